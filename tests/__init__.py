@@ -1,0 +1,1 @@
+"""The tests of flake8-asyncpitfalls."""
