@@ -1,0 +1,23 @@
+"""The tables of blocking calls, one module for each family of libraries."""
+
+from __future__ import annotations
+
+from flake8_asyncpitfalls.knowledge.blocking import (
+    files,
+    http,
+    locks,
+    network,
+    processes,
+    threads,
+)
+from flake8_asyncpitfalls.knowledge.blocking.threads import BOUNDED_ONLY
+from flake8_asyncpitfalls.knowledge.rows import Blocking
+
+__all__ = ["BOUNDED_ONLY", "NEVER", "ROWS"]
+
+#: Names that a row with ``*`` covers although they do not block.
+NEVER: frozenset[str] = frozenset()
+
+ROWS: tuple[Blocking, ...] = (
+    processes.ROWS + threads.ROWS + locks.ROWS + network.ROWS + files.ROWS + http.ROWS
+)
