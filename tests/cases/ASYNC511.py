@@ -1,0 +1,900 @@
+# === sqlite3: opening, connection and cursor
+import sqlite3
+
+
+async def load(path):
+    connection = sqlite3.connect(path)  # error: ASYNC511@18
+    cursor = connection.cursor()
+    cursor.execute("SELECT id FROM users")  # error: ASYNC511
+    rows = cursor.fetchall()  # error: ASYNC511
+    connection.execute("DELETE FROM users")  # error: ASYNC511
+    connection.commit()  # error: ASYNC511
+    connection.close()  # error: ASYNC511
+    return rows
+
+# === opened by "with": one finding, the calls on it are not reported again
+import sqlite3
+from contextlib import closing
+
+
+async def users(path):
+    with sqlite3.connect(path) as db:  # error: ASYNC511
+        db.execute("CREATE TABLE IF NOT EXISTS users (id)")
+        cursor = db.execute("SELECT id FROM users")
+        return cursor.fetchall()
+
+
+async def count(path):
+    with closing(sqlite3.connect(path)) as db:  # error: ASYNC511
+        db.execute("SELECT count(*) FROM users")
+        db.commit()
+
+# === a chain of blocking calls is one fault
+import sqlite3
+
+
+class Store:
+    def __init__(self, path: str) -> None:
+        self._db = sqlite3.connect(path)
+
+    async def users(self):
+        return self._db.execute("SELECT id FROM users").fetchall()  # error: ASYNC511
+
+    async def user(self, key):
+        row = self._db.cursor().execute("SELECT ?", (key,))  # error: ASYNC511
+        return row
+
+    async def add(self, name):
+        with self._db:
+            self._db.execute("INSERT INTO users VALUES (?)", (name,))  # error: ASYNC511
+
+# === the attribute may be None at first
+import sqlite3
+from typing import Optional
+
+
+class Store:
+    _db: Optional[sqlite3.Connection] = None
+
+    def open(self, path):
+        self._db = sqlite3.connect(path)
+
+    async def add(self, name):
+        assert self._db is not None
+        self._db.execute("INSERT INTO users VALUES (?)", (name,))  # error: ASYNC511
+        self._db.commit()  # error: ASYNC511
+
+
+class Lazy:
+    def __init__(self, path):
+        self.path = path
+        self.db = None
+
+    def open(self):
+        self.db = sqlite3.connect(self.path)
+
+    async def add(self, name):
+        self.db.execute("INSERT INTO users VALUES (?)", (name,))  # error: ASYNC511
+
+# === an attribute of a base class of this module, a property, a module global
+import sqlite3
+
+DB = sqlite3.connect("app.db", check_same_thread=False)
+
+
+class Base:
+    def __init__(self):
+        self.connection = sqlite3.connect("app.db")
+
+    @property
+    def cursor(self) -> sqlite3.Cursor:
+        return self.connection.cursor()
+
+
+class Users(Base):
+    async def all(self):
+        self.cursor.execute("SELECT * FROM users")  # error: ASYNC511
+        self.connection.rollback()  # error: ASYNC511
+
+
+async def save(rows):
+    DB.executemany("INSERT INTO log VALUES (?)", rows)  # error: ASYNC511
+    DB.commit()  # error: ASYNC511
+
+# === the drivers of other databases
+import duckdb
+import MySQLdb
+import mysql.connector
+import oracledb
+import psycopg
+import psycopg2
+import pymysql
+import pyodbc
+
+
+async def connect_all(dsn):
+    return [
+        psycopg2.connect(dsn),  # error: ASYNC511
+        psycopg.connect(dsn),  # error: ASYNC511
+        pymysql.connect(host="localhost"),  # error: ASYNC511
+        MySQLdb.connect(host="localhost"),  # error: ASYNC511
+        mysql.connector.connect(host="localhost"),  # error: ASYNC511
+        pyodbc.connect(dsn),  # error: ASYNC511
+        oracledb.connect(dsn=dsn),  # error: ASYNC511
+        duckdb.connect("file.db"),  # error: ASYNC511
+    ]
+
+# === psycopg2 and psycopg cursors
+import psycopg
+import psycopg2
+
+
+async def names(dsn):
+    conn = psycopg2.connect(dsn)  # error: ASYNC511
+    cur = conn.cursor()
+    cur.execute("SELECT name FROM users")  # error: ASYNC511
+    return cur.fetchall()  # error: ASYNC511
+
+
+async def rename(conn: psycopg.Connection, name):
+    with conn.cursor() as cur:
+        cur.execute("UPDATE users SET name = %s", (name,))  # error: ASYNC511
+    conn.commit()  # error: ASYNC511
+
+
+async def one(cur: "psycopg.Cursor"):
+    return cur.fetchone()  # error: ASYNC511
+
+# === pymysql
+import pymysql
+
+
+class Repository:
+    def __init__(self, **options):
+        self.connection = pymysql.connect(**options)
+
+    async def find(self, key):
+        self.connection.ping(reconnect=True)  # error: ASYNC511
+        with self.connection.cursor() as cursor:
+            cursor.execute("SELECT * FROM t WHERE id = %s", (key,))  # error: ASYNC511
+            row = cursor.fetchone()  # error: ASYNC511
+        self.connection.commit()  # error: ASYNC511
+        return row
+
+# === duckdb, clickhouse, cassandra, pymemcache
+import clickhouse_connect
+import clickhouse_driver
+import duckdb
+from cassandra.cluster import Session
+from pymemcache.client.base import Client as Memcache
+
+
+async def report(session: Session, key):
+    frame = duckdb.sql("SELECT 42")  # error: ASYNC511
+    client = clickhouse_connect.get_client(host="localhost")  # error: ASYNC511
+    driver = clickhouse_driver.Client("localhost")
+    rows = driver.execute("SELECT 1")  # error: ASYNC511
+    more = session.execute("SELECT * FROM t")  # error: ASYNC511
+    cache = Memcache("localhost")
+    cache.set(key, b"1")  # error: ASYNC511
+    return frame, client, rows, more, cache.get(key)  # error: ASYNC511
+
+# === SQLAlchemy: engine and connection
+from sqlalchemy import create_engine, text
+from sqlalchemy.engine import Connection
+
+engine = create_engine("postgresql://localhost/app")
+
+
+async def health():
+    with engine.connect() as connection:  # error: ASYNC511
+        connection.execute(text("SELECT 1"))
+
+
+async def migrate():
+    with engine.begin() as connection:  # error: ASYNC511
+        connection.execute(text("ALTER TABLE users ADD COLUMN age int"))
+
+
+async def insert(connection: Connection, row):
+    connection.execute(text("INSERT INTO t VALUES (:a)"), row)  # error: ASYNC511
+    connection.commit()  # error: ASYNC511
+
+# === SQLAlchemy: the session of a FastAPI route
+from fastapi import APIRouter, Depends
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from typing_extensions import Annotated
+
+from .database import get_db
+from .models import User
+
+router = APIRouter()
+
+
+@router.get("/users/{key}")
+async def read(key: int, db: Session = Depends(get_db)):
+    user = db.query(User).filter(User.id == key).first()  # error: ASYNC511
+    if user is None:
+        user = db.get(User, key)  # error: ASYNC511
+    return user
+
+
+@router.post("/users")
+async def create(name: str, db: Annotated[Session, Depends(get_db)]):
+    user = User(name=name)
+    db.add(user)
+    db.commit()  # error: ASYNC511
+    db.refresh(user)  # error: ASYNC511
+    return user
+
+
+@router.get("/users")
+async def index(db: Session = Depends(get_db)):
+    return (
+        db.query(User)  # error: ASYNC511
+        .order_by(User.name)
+        .all()
+    )
+
+
+@router.get("/names")
+async def names(db: "Session" = Depends(get_db)):
+    found = db.execute(select(User.name))  # error: ASYNC511
+    return found
+
+# === SQLAlchemy: sessionmaker, scoped_session, with Session()
+from sqlalchemy import create_engine, select
+from sqlalchemy.orm import Session, scoped_session, sessionmaker
+
+from .models import User
+
+engine = create_engine("sqlite:///app.db")
+SessionLocal = sessionmaker(autocommit=False, bind=engine)
+db_session = scoped_session(sessionmaker(bind=engine))
+
+
+async def by_maker():
+    db = SessionLocal()
+    return db.scalars(select(User))  # error: ASYNC511
+
+
+async def by_with():
+    with SessionLocal() as db:
+        db.add(User())
+        db.commit()  # error: ASYNC511
+
+
+async def by_class():
+    with Session(engine) as session:
+        return session.scalar(select(User))  # error: ASYNC511
+
+
+async def by_scoped():
+    db_session.commit()  # error: ASYNC511
+
+# === pymongo: databases and collections by attribute and item
+import pymongo
+from pymongo import MongoClient
+from pymongo.collection import Collection
+
+client = MongoClient("mongodb://localhost")
+db = client["app"]
+
+
+async def find(name, key):
+    user = client.app.users.find_one({"name": name})  # error: ASYNC511
+    db["users"].insert_one({"name": name})  # error: ASYNC511
+    db.users.update_one({"name": name}, {"$set": {"seen": 1}})  # error: ASYNC511
+    return user
+
+
+class Users:
+    def __init__(self, users: Collection):
+        self.users = users
+        self.log = pymongo.MongoClient().app.log
+
+    async def count(self):
+        self.log.delete_many({})  # error: ASYNC511
+        return self.users.count_documents({})  # error: ASYNC511
+
+    async def all(self):
+        for user in self.users.find({}):  # error: ASYNC511
+            print(user)
+        return list(self.users.find({"active": True}))  # error: ASYNC511
+
+    async def totals(self, pipeline):
+        return self.users.aggregate(pipeline)  # error: ASYNC511
+
+# === pymongo: find() alone sends nothing
+import asyncio
+
+from pymongo import MongoClient
+
+client = MongoClient()
+
+
+async def users():
+    cursor = client.app.users.find({"active": True})
+    return await asyncio.to_thread(list, cursor)
+
+
+async def limited():
+    return await asyncio.to_thread(list, client.app.users.find().limit(5))
+
+# === redis
+import redis
+from redis import Redis, StrictRedis
+
+cache = redis.Redis(host="localhost")
+other = redis.from_url("redis://localhost")
+
+
+class Limiter:
+    def __init__(self, client: "Redis | None" = None):
+        self.client: Redis = client or Redis()
+
+    async def hit(self, key):
+        count = self.client.incr(key)  # error: ASYNC511
+        self.client.expire(key, 60)  # error: ASYNC511
+        return count
+
+
+async def get(key):
+    if cache.exists(key):  # error: ASYNC511
+        return cache.get(key)  # error: ASYNC511
+    other.setex(key, 60, "1")  # error: ASYNC511
+    return StrictRedis().hgetall(key)  # error: ASYNC511
+
+
+async def by_url(key):
+    client = Redis.from_url("redis://localhost")
+    return client.blpop([key])  # error: ASYNC511
+
+
+async def keys():
+    return [key for key in cache.scan_iter("user:*")]  # error: ASYNC511
+
+# === a pipeline only collects until it is executed
+import redis
+
+r = redis.Redis()
+
+
+async def store(values):
+    pipe = r.pipeline()
+    for key, value in values.items():
+        pipe.set(key, value)
+        pipe.expire(key, 60)
+    return pipe.execute()  # error: ASYNC511
+
+
+async def count(key):
+    with r.pipeline() as pipe:
+        pipe.incr(key)
+        return pipe.execute()  # error: ASYNC511
+
+# === elasticsearch
+from elasticsearch import Elasticsearch, helpers
+
+es = Elasticsearch("http://localhost:9200")
+
+
+async def search(text):
+    es.index(index="log", document={"text": text})  # error: ASYNC511
+    helpers.bulk(es, [{"_index": "log", "text": text}])  # error: ASYNC511
+    return es.search(index="docs", query={"match": {"t": text}})  # error: ASYNC511
+
+# === peewee models of this module
+import peewee
+
+database = peewee.SqliteDatabase("app.db")
+
+
+class Base(peewee.Model):
+    class Meta:
+        database = database
+
+
+class User(Base):
+    name = peewee.CharField()
+
+
+async def add(name):
+    user = User(name=name)
+    user.save()  # error: ASYNC511
+    User.create(name=name)  # error: ASYNC511
+    query = User.select().where(User.name == name)
+    return User.get_or_create(name=name), query  # error: ASYNC511
+
+# === derived by functions: return annotations, walrus, async context managers
+import sqlite3
+from contextlib import asynccontextmanager
+from typing import AsyncIterator, Optional
+
+import redis
+
+
+def database() -> sqlite3.Connection:
+    return sqlite3.connect("app.db")
+
+
+async def cache() -> "redis.Redis":
+    return redis.Redis()
+
+
+def find() -> Optional[redis.Redis]:
+    return None
+
+
+@asynccontextmanager
+async def lease() -> AsyncIterator[redis.Redis]:
+    yield redis.Redis()
+
+
+async def main():
+    (await cache()).ping()  # error: ASYNC511
+    if (client := find()) is not None:
+        client.publish("news", "started")  # error: ASYNC511
+    async with lease() as leased:
+        leased.delete("key")  # error: ASYNC511
+    db = database()
+    return db.execute("SELECT 1")  # error: ASYNC511
+
+# === methods of a protocol and callbacks of the loop
+import asyncio
+import sqlite3
+
+
+class Recorder(asyncio.DatagramProtocol):
+    def __init__(self):
+        self.db = sqlite3.connect("log.db")
+
+    def datagram_received(self, data, addr):
+        self.db.execute("INSERT INTO log VALUES (?)", (data,))  # error: ASYNC511
+
+
+def flush(db: sqlite3.Connection):
+    db.commit()  # error: ASYNC511
+
+
+async def main(db):
+    asyncio.get_running_loop().call_later(5, flush, db)
+    await asyncio.sleep(10)
+
+# === TYPE_CHECKING imports count for annotations
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from redis import Redis
+
+
+async def get(client: Redis, key: str):
+    return client.get(key)  # error: ASYNC511
+
+
+async def get_or_none(client: Redis | None, key: str):
+    if client is None:
+        return None
+    return client.get(key)  # error: ASYNC511
+
+# === sync code may block
+import sqlite3
+
+import redis
+
+cache = redis.Redis()
+cache.ping()
+
+
+def load(path):
+    with sqlite3.connect(path) as db:
+        return db.execute("SELECT 1").fetchall()
+
+
+class Store:
+    db = sqlite3.connect("app.db")
+    db.execute("CREATE TABLE IF NOT EXISTS t (a)")
+
+    def get(self, key):
+        return cache.get(key)
+
+# === constructors that only build a client
+import clickhouse_driver
+import elasticsearch
+import peewee
+import pymongo
+import redis
+import sqlalchemy
+from sqlalchemy.orm import Session, sessionmaker
+
+
+async def build(url):
+    engine = sqlalchemy.create_engine(url)
+    session = Session(engine)
+    maker = sessionmaker(bind=engine)
+    mongo = pymongo.MongoClient("mongodb://localhost")
+    users = mongo.get_database("app").get_collection("users")
+    return (
+        session,
+        maker(),
+        users,
+        redis.Redis(),
+        redis.Redis.from_url("redis://localhost"),
+        redis.ConnectionPool(max_connections=5),
+        elasticsearch.Elasticsearch("http://localhost:9200"),
+        peewee.SqliteDatabase("app.db"),
+        clickhouse_driver.Client("localhost"),
+    )
+
+# === what a session does in memory
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from .models import User
+
+
+async def prepare(session: Session, user):
+    session.add(user)
+    session.add_all([user])
+    session.expunge(user)
+    query = session.query(User).filter(User.age > 5).order_by(User.name)
+    statement = select(User).where(User.age > 5)
+    return query, statement, text("SELECT 1"), user in session
+
+# === sqlite3 helpers
+import sqlite3
+
+
+async def describe(row: sqlite3.Row):
+    if sqlite3.sqlite_version_info < (3, 35):
+        raise sqlite3.NotSupportedError("too old")
+    sqlite3.register_adapter(dict, str)
+    return row.keys(), sqlite3.complete_statement("SELECT 1;"), sqlite3.Binary(b"x")
+
+# === redis.asyncio
+import redis.asyncio as redis
+from redis.asyncio import Redis
+
+cache = redis.Redis(host="localhost", socket_timeout=5)
+
+
+async def get(key):
+    value = await cache.get(key)
+    async with cache.pipeline() as pipe:
+        pipe.set(key, value)
+        await pipe.execute()
+    return value
+
+
+async def many(client: Redis, keys):
+    first = client.get(keys[0])
+    return await first
+
+# === redis and redis.asyncio in one module
+import redis
+from redis import asyncio as aioredis
+
+sync_cache = redis.Redis()
+cache = aioredis.from_url("redis://localhost", socket_timeout=5)
+
+
+def warm(key):
+    return sync_cache.get(key)
+
+
+async def get(key):
+    return await cache.get(key)
+
+
+async def close():
+    closing = cache.aclose()
+    await closing
+    sync_cache.connection_pool.disconnect()
+
+# === the same name imported from both
+try:
+    from redis.asyncio import Redis
+except ImportError:
+    from redis import Redis
+
+
+async def incr(key):
+    client = Redis()
+    pending = client.incr(key)
+    return await pending
+
+# === awaited operands and arguments of gather are the async twin's
+import asyncio
+
+import redis
+
+
+async def get(client: redis.Redis, key):
+    return await client.get(key)
+
+
+async def both(client: redis.Redis):
+    return await asyncio.gather(client.get("a"), client.get("b"))
+
+# === asynchronous psycopg, sqlite, PostgreSQL
+import aiosqlite
+import asyncpg
+import psycopg
+
+
+async def load(dsn):
+    async with await psycopg.AsyncConnection.connect(dsn) as conn:
+        async with conn.cursor() as cur:
+            await cur.execute("SELECT 1")
+            await conn.commit()
+            return await cur.fetchall()
+
+
+async def fetch(path):
+    async with aiosqlite.connect(path) as db:
+        cursor = await db.execute("SELECT 1")
+        return await cursor.fetchone()
+
+
+async def query(pool: asyncpg.Pool):
+    async with pool.acquire() as connection:
+        return await connection.fetch("SELECT 1", timeout=5)
+
+
+async def annotated(conn: psycopg.AsyncConnection, cur: psycopg.AsyncCursor):
+    first = conn.execute("SELECT 1")
+    second = cur.fetchone()
+    return await first, await second
+
+# === AsyncSession and its makers
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.orm import sessionmaker
+
+from .models import User
+
+engine = create_async_engine("postgresql+asyncpg://localhost/app")
+maker = async_sessionmaker(engine)
+old_maker = sessionmaker(engine, class_=AsyncSession, expire_on_commit=False)
+
+
+async def by_maker():
+    async with maker() as session:
+        found = await session.execute(select(User))
+        return found.scalars().all()
+
+
+async def by_old_maker():
+    async with old_maker() as session:
+        session.add(User())
+        pending = session.commit()
+        await pending
+
+
+async def by_annotation(session: AsyncSession, key):
+    pending = session.get(User, key)
+    return await pending
+
+
+async def begin():
+    async with engine.begin() as connection:
+        await connection.execute(select(User))
+
+# === run_sync and sync_to_async hand the function to where it may block
+import asyncio
+
+from asgiref.sync import sync_to_async
+from sqlalchemy import inspect, text
+from sqlalchemy.engine import Connection
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
+from sqlalchemy.orm import Session
+
+
+def tables(connection: Connection):
+    connection.execute(text("SELECT 1"))
+    return inspect(connection).get_table_names()
+
+
+async def main(engine: AsyncEngine, session: AsyncSession, sync: Session):
+    def insert(inner: Session):
+        inner.execute(text("INSERT INTO t VALUES (1)"))
+        inner.commit()
+
+    async with engine.begin() as connection:
+        names = await connection.run_sync(tables)
+    await session.run_sync(insert)
+    await session.run_sync(lambda inner: inner.commit())
+    await sync_to_async(sync.commit)()
+    await asyncio.to_thread(sync.commit)
+    await sync_to_async(lambda: sync.execute(text("SELECT 1")))()
+    return names
+
+# === pymongo's and elasticsearch's async clients
+from elasticsearch import AsyncElasticsearch
+from elasticsearch.helpers import async_bulk
+from motor.motor_asyncio import AsyncIOMotorClient
+from pymongo import AsyncMongoClient
+
+mongo = AsyncMongoClient("mongodb://localhost")
+motor = AsyncIOMotorClient()
+es = AsyncElasticsearch("http://localhost:9200")
+
+
+async def find(name):
+    first = mongo.app.users.find_one({"name": name})
+    second = motor.app.users.find_one({"name": name})
+    async for user in mongo.app.users.find({}):
+        print(user)
+    await async_bulk(es, [{"name": name}])
+    pending = es.search(index="users")
+    return await first, await second, await pending
+
+# === handed to a thread
+import asyncio
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+
+import redis
+from starlette.concurrency import run_in_threadpool
+
+cache = redis.Redis()
+pool = ThreadPoolExecutor()
+
+
+def load(path):
+    with sqlite3.connect(path) as db:
+        return db.execute("SELECT 1").fetchall()
+
+
+async def main(path, key):
+    loop = asyncio.get_running_loop()
+    rows = await asyncio.to_thread(load, path)
+    value = await loop.run_in_executor(pool, cache.get, key)
+    await loop.run_in_executor(None, lambda: cache.set(key, "1"))
+    await run_in_threadpool(cache.delete, key)
+    return rows, value
+
+# === nested functions and generator elements run elsewhere
+import asyncio
+
+import redis
+
+cache = redis.Redis()
+
+
+async def main(keys):
+    def read():
+        return [cache.get(key) for key in keys]
+
+    values = (cache.get(key) for key in keys)
+    getter = lambda key: cache.get(key)
+    return await asyncio.to_thread(read), values, getter
+
+# === types that disagree
+import sqlite3
+
+import redis
+
+from .memory import MemoryCache
+
+
+class Service:
+    def __init__(self, fast):
+        if fast:
+            self.cache = redis.Redis()
+        else:
+            self.cache = MemoryCache()
+
+    async def get(self, key):
+        return self.cache.get(key)
+
+
+async def load(fake, key):
+    db = sqlite3.Connection("app.db") if fake is None else fake
+    db.execute("SELECT 1")
+    cache = {} if fake else redis.Redis()
+    return cache.get(key)
+
+# === unknown receivers with the same methods
+from .deps import cache, cursor, db, session
+
+
+async def main(key, request, client, es: "Search"):
+    cursor.execute("SELECT 1")
+    cursor.fetchall()
+    db.commit()
+    session.execute("SELECT 1")
+    session.get(key)
+    client.users.find_one({"a": 1})
+    es.search(index="a")
+    return cache.get(key), request.session.get(key), {}.get(key), cache.delete(key)
+
+
+class Search:
+    def search(self, index):
+        return index
+
+# === a redis of the project, a shadowed name, a rebound one
+from . import redis
+from .drivers import sqlite3
+
+
+async def own(path, key):
+    db = sqlite3.connect(path)
+    db.execute("SELECT 1")
+    return redis.Redis().get(key)
+
+
+async def by_parameter(redis, key):
+    return redis.Redis().get(key)
+
+# === a class of the project that overrides the method
+import asyncio
+
+import redis
+
+
+class FakeRedis(redis.Redis):
+    def get(self, name):
+        return None
+
+
+async def get(key):
+    cache = FakeRedis()
+    await asyncio.sleep(0)
+    return cache.get(key)
+
+# === attributes set from outside
+from unittest.mock import AsyncMock
+
+import redis
+
+
+class Service:
+    def __init__(self):
+        self.cache = redis.Redis()
+
+    async def get(self, key):
+        return self.cache.get(key)
+
+
+def test_get():
+    service = Service()
+    service.cache = AsyncMock()
+    return service
+
+# === mocks of a known class are mocks
+from unittest.mock import MagicMock, create_autospec
+
+import redis
+
+
+async def test_cache():
+    cache = MagicMock(spec=redis.Redis)
+    cache.get.return_value = b"1"
+    other = create_autospec(redis.Redis)
+    assert cache.get("key") == b"1"
+    assert other.get("key") is not None
+
+# === what is meant to fail
+import sqlite3
+
+import pytest
+
+
+async def test_no_table(db: sqlite3.Connection):
+    with pytest.raises(sqlite3.OperationalError):
+        db.execute("SELECT * FROM no_such_table")
+
+# === a parameter rebound to another client
+import aiosqlite
+import sqlite3
+
+
+async def load(db: sqlite3.Connection, path):
+    db = aiosqlite.connect(path)
+    pending = db.execute("SELECT 1")
+    return await pending
