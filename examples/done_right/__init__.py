@@ -1,0 +1,1 @@
+"""The feed collector done right: the same modules without the pitfalls."""

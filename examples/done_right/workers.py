@@ -1,0 +1,71 @@
+"""The workers that keep the collection going."""
+
+import asyncio
+import logging
+from typing import Awaitable, Callable
+
+Fetch = Callable[[str], Awaitable[str]]
+log = logging.getLogger(__name__)
+
+
+async def beat() -> None:
+    """Show that the collector is alive."""
+    while True:
+        log.info("alive")
+        await asyncio.sleep(60)
+
+
+class Collector:
+    """Takes feeds from a queue and fetches them."""
+
+    def __init__(self, fetch: Fetch) -> None:
+        self.fetch = fetch
+        self.jobs: "asyncio.Queue[str]" = asyncio.Queue()
+        self.texts: dict[str, str] = {}
+
+    async def run(self) -> None:
+        """Fetch feed after feed; ends by being cancelled."""
+        while True:
+            url = await self.jobs.get()
+            try:
+                self.texts[url] = await asyncio.wait_for(self.fetch(url), 10)
+            except (OSError, asyncio.TimeoutError) as error:
+                log.warning("%s cannot be fetched: %r", url, error)
+            finally:
+                self.jobs.task_done()
+
+    async def collect(self, urls: list[str], workers: int = 3) -> None:
+        """Fetch all these feeds with a few workers."""
+        for url in urls:
+            self.jobs.put_nowait(url)
+        tasks = [asyncio.create_task(self.run()) for _ in range(workers)]
+        tasks.append(asyncio.create_task(beat()))
+        try:
+            await self.jobs.join()
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def measure(self, text: str) -> int:
+        """Count the words in a thread."""
+        words = await asyncio.to_thread(text.split)
+        return len(words)
+
+    async def patient(self, url: str) -> str:
+        """Fetch a feed with a limit."""
+        async with asyncio.timeout(5):
+            return await self.fetch(url)
+
+    async def all_or_nothing(self, urls: list[str]) -> list[str]:
+        """Fetch feeds; where one fails the others are cancelled."""
+        async with asyncio.timeout(30), asyncio.TaskGroup() as group:
+            tasks = [group.create_task(self.fetch(url)) for url in urls]
+        return [task.result() for task in tasks]
+
+    async def flush(self) -> None:
+        """Fetch what is left."""
+        try:
+            await asyncio.gather(*(self.patient(url) for url in self.texts))
+        finally:
+            log.info("flushed")

@@ -1,0 +1,79 @@
+"""The workers that keep the collection going."""
+
+import asyncio
+import queue
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import Awaitable, Callable
+
+Fetch = Callable[[str], Awaitable[str]]
+
+
+async def beat() -> None:
+    """Show that the collector is alive."""
+    while True:
+        await asyncio.sleep(60)
+
+
+heart = asyncio.create_task(beat())  # ASYNC506
+
+
+class Collector:
+    """Takes feeds from a queue and fetches them."""
+
+    def __init__(self, fetch: Fetch) -> None:
+        self.fetch = fetch
+        self.jobs: "queue.Queue[str]" = queue.Queue()
+        self.texts: dict[str, str] = {}
+        self.ready = threading.Event()
+        self.parser = threading.Thread(target=self.parse_all)
+
+    def parse_all(self) -> None:
+        """Parse what was fetched, in a thread of its own."""
+        while not self.ready.is_set():
+            time.sleep(0.1)
+
+    async def run(self) -> None:
+        """Fetch feed after feed."""
+        asyncio.create_task(beat())  # ASYNC300
+        while True:
+            url = self.jobs.get()  # ASYNC515
+            try:
+                async with asyncio.timeout(10):
+                    self.texts[url] = await self.fetch(url)
+            except:  # noqa: E722  # later: ASYNC103
+                continue
+
+    async def stop(self) -> None:
+        """Let the parser finish."""
+        self.ready.set()
+        self.parser.join()  # ASYNC515
+
+    async def measure(self, text: str) -> int:
+        """Count the words in a thread, but wait for it on the loop."""
+        with ThreadPoolExecutor() as pool:  # ASYNC515
+            words = pool.submit(text.split)
+            return len(words.result())  # ASYNC515
+
+    async def patient(self, url: str) -> str:
+        """Fetch a feed with a limit that does not limit."""
+        with asyncio.timeout(5):  # ASYNC721
+            return await self.fetch(url)
+
+    async def hopeful(self, url: str) -> str:
+        """Fetch a feed with a limit that is thrown away."""
+        asyncio.timeout(5)  # ASYNC721
+        return await self.fetch(url)
+
+    async def in_background(self, text: str) -> None:
+        """Start something and never hear of it again."""
+        loop = asyncio.get_running_loop()
+        loop.run_in_executor(None, text.split)  # later: ASYNC702
+
+    async def flush(self) -> None:
+        """Fetch what is left, whatever happens."""
+        try:
+            await asyncio.gather(*(self.fetch(url) for url in self.texts))
+        finally:
+            return  # later: ASYNC732
