@@ -1,5 +1,23 @@
 """What pytest must know before it reads the tests."""
 
+from __future__ import annotations
+
+from collections.abc import Iterator
+
 import pytest
 
 pytest.register_assert_rewrite("tests.support")
+
+
+@pytest.fixture(autouse=True)
+def plugin_state() -> Iterator[None]:
+    """Take back whatever a test leaves in the plugin's class."""
+    from flake8_asyncpitfalls.plugin import AsyncPitfalls
+
+    before = dict(vars(AsyncPitfalls))
+    yield
+    for name in set(vars(AsyncPitfalls)) - set(before):
+        delattr(AsyncPitfalls, name)
+    for name, value in before.items():
+        if vars(AsyncPitfalls)[name] is not value:
+            setattr(AsyncPitfalls, name, value)

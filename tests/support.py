@@ -51,6 +51,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
+from flake8.main import options as flake8_options
+from flake8.options import aggregator
+from flake8.options import config as flake8_config
+from flake8.options.manager import OptionManager
+
 from flake8_asyncpitfalls import registry
 from flake8_asyncpitfalls.config import Config
 from flake8_asyncpitfalls.plugin import AsyncPitfalls
@@ -141,7 +146,8 @@ def read_lines(path: Path) -> list[str]:
         with tokenize.open(str(path)) as file:
             lines = file.readlines()
     except (SyntaxError, UnicodeError):
-        lines = path.read_text(encoding="latin-1").splitlines(keepends=True)
+        with path.open(encoding="latin-1") as file:
+            lines = file.readlines()
     if lines and lines[0].startswith("\ufeff"):
         lines[0] = lines[0][1:]
     elif lines and lines[0].startswith("\xef\xbb\xbf"):
@@ -154,6 +160,27 @@ def parse(lines: Sequence[str]) -> ast.Module:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return ast.parse("".join(lines))
+
+
+def parse_options(*argv: str) -> Config:
+    """What flake8 in the working directory makes of the options for the plugin.
+
+    The way of ``flake8.options.parse_args``, with no plugin but this one: config file
+    of the folder, then command line.
+    """
+    first = flake8_options.stage1_arg_parser()
+    early, rest = first.parse_known_args(argv)
+    found, folder = flake8_config.load_config(
+        early.config, early.append_config, isolated=early.isolated
+    )
+    manager = OptionManager(
+        version="0", plugin_versions="", parents=[first], formatter_names=["default"]
+    )
+    flake8_options.register_default_options(manager)
+    AsyncPitfalls.add_options(manager)
+    options = aggregator.aggregate_options(manager, found, folder, rest)
+    AsyncPitfalls.parse_options(manager, options, options.filenames)
+    return AsyncPitfalls.config
 
 
 @contextmanager
