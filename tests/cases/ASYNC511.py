@@ -12,6 +12,7 @@ async def load(path):
     connection.close()  # error: ASYNC511
     return rows
 
+
 # === opened by "with": one finding, the calls on it are not reported again
 import sqlite3
 from contextlib import closing
@@ -28,6 +29,7 @@ async def count(path):
     with closing(sqlite3.connect(path)) as db:  # error: ASYNC511
         db.execute("SELECT count(*) FROM users")
         db.commit()
+
 
 # === a chain of blocking calls is one fault
 import sqlite3
@@ -47,6 +49,7 @@ class Store:
     async def add(self, name):
         with self._db:
             self._db.execute("INSERT INTO users VALUES (?)", (name,))  # error: ASYNC511
+
 
 # === the attribute may be None at first
 import sqlite3
@@ -76,6 +79,7 @@ class Lazy:
     async def add(self, name):
         self.db.execute("INSERT INTO users VALUES (?)", (name,))  # error: ASYNC511
 
+
 # === an attribute of a base class of this module, a property, a module global
 import sqlite3
 
@@ -101,6 +105,7 @@ async def save(rows):
     DB.executemany("INSERT INTO log VALUES (?)", rows)  # error: ASYNC511
     DB.commit()  # error: ASYNC511
 
+
 # === the drivers of other databases
 import duckdb
 import MySQLdb
@@ -124,6 +129,7 @@ async def connect_all(dsn):
         duckdb.connect("file.db"),  # error: ASYNC511
     ]
 
+
 # === psycopg2 and psycopg cursors
 import psycopg
 import psycopg2
@@ -145,6 +151,7 @@ async def rename(conn: psycopg.Connection, name):
 async def one(cur: "psycopg.Cursor"):
     return cur.fetchone()  # error: ASYNC511
 
+
 # === pymysql
 import pymysql
 
@@ -160,6 +167,7 @@ class Repository:
             row = cursor.fetchone()  # error: ASYNC511
         self.connection.commit()  # error: ASYNC511
         return row
+
 
 # === duckdb, clickhouse, cassandra, pymemcache
 import clickhouse_connect
@@ -178,6 +186,7 @@ async def report(session: Session, key):
     cache = Memcache("localhost")
     cache.set(key, b"1")  # error: ASYNC511
     return frame, client, rows, more, cache.get(key)  # error: ASYNC511
+
 
 # === SQLAlchemy: engine and connection
 from sqlalchemy import create_engine, text
@@ -199,6 +208,7 @@ async def migrate():
 async def insert(connection: Connection, row):
     connection.execute(text("INSERT INTO t VALUES (:a)"), row)  # error: ASYNC511
     connection.commit()  # error: ASYNC511
+
 
 # === SQLAlchemy: the session of a FastAPI route
 from fastapi import APIRouter, Depends
@@ -243,6 +253,7 @@ async def names(db: "Session" = Depends(get_db)):
     found = db.execute(select(User.name))  # error: ASYNC511
     return found
 
+
 # === SQLAlchemy: sessionmaker, scoped_session, with Session()
 from sqlalchemy import create_engine, select
 from sqlalchemy.orm import Session, scoped_session, sessionmaker
@@ -272,6 +283,7 @@ async def by_class():
 
 async def by_scoped():
     db_session.commit()  # error: ASYNC511
+
 
 # === pymongo: databases and collections by attribute and item
 import pymongo
@@ -306,6 +318,7 @@ class Users:
     async def totals(self, pipeline):
         return self.users.aggregate(pipeline)  # error: ASYNC511
 
+
 # === pymongo: find() alone sends nothing
 import asyncio
 
@@ -321,6 +334,7 @@ async def users():
 
 async def limited():
     return await asyncio.to_thread(list, client.app.users.find().limit(5))
+
 
 # === redis
 import redis
@@ -355,6 +369,7 @@ async def by_url(key):
 async def keys():
     return [key for key in cache.scan_iter("user:*")]  # error: ASYNC511
 
+
 # === a pipeline only collects until it is executed
 import redis
 
@@ -374,6 +389,7 @@ async def count(key):
         pipe.incr(key)
         return pipe.execute()  # error: ASYNC511
 
+
 # === elasticsearch
 from elasticsearch import Elasticsearch, helpers
 
@@ -384,6 +400,7 @@ async def search(text):
     es.index(index="log", document={"text": text})  # error: ASYNC511
     helpers.bulk(es, [{"_index": "log", "text": text}])  # error: ASYNC511
     return es.search(index="docs", query={"match": {"t": text}})  # error: ASYNC511
+
 
 # === peewee models of this module
 import peewee
@@ -407,6 +424,7 @@ async def add(name):
     query = User.select().where(User.name == name)
     return User.get_or_create(name=name), query  # error: ASYNC511
 
+
 # === derived by functions: return annotations, walrus, async context managers
 import sqlite3
 from contextlib import asynccontextmanager
@@ -415,8 +433,11 @@ from typing import AsyncIterator, Optional
 import redis
 
 
+_database = sqlite3.connect("app.db")
+
+
 def database() -> sqlite3.Connection:
-    return sqlite3.connect("app.db")
+    return _database
 
 
 async def cache() -> "redis.Redis":
@@ -441,6 +462,7 @@ async def main():
     db = database()
     return db.execute("SELECT 1")  # error: ASYNC511
 
+
 # === methods of a protocol and callbacks of the loop
 import asyncio
 import sqlite3
@@ -462,6 +484,7 @@ async def main(db):
     asyncio.get_running_loop().call_later(5, flush, db)
     await asyncio.sleep(10)
 
+
 # === TYPE_CHECKING imports count for annotations
 from __future__ import annotations
 
@@ -479,6 +502,7 @@ async def get_or_none(client: Redis | None, key: str):
     if client is None:
         return None
     return client.get(key)  # error: ASYNC511
+
 
 # === sync code may block
 import sqlite3
@@ -500,6 +524,7 @@ class Store:
 
     def get(self, key):
         return cache.get(key)
+
 
 # === constructors that only build a client
 import clickhouse_driver
@@ -529,6 +554,7 @@ async def build(url):
         clickhouse_driver.Client("localhost"),
     )
 
+
 # === what a session does in memory
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
@@ -544,6 +570,7 @@ async def prepare(session: Session, user):
     statement = select(User).where(User.age > 5)
     return query, statement, text("SELECT 1"), user in session
 
+
 # === sqlite3 helpers
 import sqlite3
 
@@ -553,6 +580,7 @@ async def describe(row: sqlite3.Row):
         raise sqlite3.NotSupportedError("too old")
     sqlite3.register_adapter(dict, str)
     return row.keys(), sqlite3.complete_statement("SELECT 1;"), sqlite3.Binary(b"x")
+
 
 # === redis.asyncio
 import redis.asyncio as redis
@@ -572,6 +600,7 @@ async def get(key):
 async def many(client: Redis, keys):
     first = client.get(keys[0])
     return await first
+
 
 # === redis and redis.asyncio in one module
 import redis
@@ -594,6 +623,7 @@ async def close():
     await closing
     sync_cache.connection_pool.disconnect()
 
+
 # === the same name imported from both
 try:
     from redis.asyncio import Redis
@@ -605,6 +635,7 @@ async def incr(key):
     client = Redis()
     pending = client.incr(key)
     return await pending
+
 
 # === awaited operands and arguments of gather are the async twin's
 import asyncio
@@ -618,6 +649,7 @@ async def get(client: redis.Redis, key):
 
 async def both(client: redis.Redis):
     return await asyncio.gather(client.get("a"), client.get("b"))
+
 
 # === asynchronous psycopg, sqlite, PostgreSQL
 import aiosqlite
@@ -648,6 +680,7 @@ async def annotated(conn: psycopg.AsyncConnection, cur: psycopg.AsyncCursor):
     first = conn.execute("SELECT 1")
     second = cur.fetchone()
     return await first, await second
+
 
 # === AsyncSession and its makers
 from sqlalchemy import select
@@ -683,6 +716,7 @@ async def begin():
     async with engine.begin() as connection:
         await connection.execute(select(User))
 
+
 # === run_sync and sync_to_async hand the function to where it may block
 import asyncio
 
@@ -712,6 +746,7 @@ async def main(engine: AsyncEngine, session: AsyncSession, sync: Session):
     await sync_to_async(lambda: sync.execute(text("SELECT 1")))()
     return names
 
+
 # === pymongo's and elasticsearch's async clients
 from elasticsearch import AsyncElasticsearch
 from elasticsearch.helpers import async_bulk
@@ -731,6 +766,7 @@ async def find(name):
     await async_bulk(es, [{"name": name}])
     pending = es.search(index="users")
     return await first, await second, await pending
+
 
 # === handed to a thread
 import asyncio
@@ -757,6 +793,7 @@ async def main(path, key):
     await run_in_threadpool(cache.delete, key)
     return rows, value
 
+
 # === nested functions and generator elements run elsewhere
 import asyncio
 
@@ -772,6 +809,7 @@ async def main(keys):
     values = (cache.get(key) for key in keys)
     getter = lambda key: cache.get(key)
     return await asyncio.to_thread(read), values, getter
+
 
 # === types that disagree
 import sqlite3
@@ -792,11 +830,15 @@ class Service:
         return self.cache.get(key)
 
 
+DB = sqlite3.connect("app.db")
+
+
 async def load(fake, key):
-    db = sqlite3.Connection("app.db") if fake is None else fake
+    db = DB if fake is None else fake
     db.execute("SELECT 1")
     cache = {} if fake else redis.Redis()
     return cache.get(key)
+
 
 # === unknown receivers with the same methods
 from .deps import cache, cursor, db, session
@@ -817,6 +859,7 @@ class Search:
     def search(self, index):
         return index
 
+
 # === a redis of the project, a shadowed name, a rebound one
 from . import redis
 from .drivers import sqlite3
@@ -830,6 +873,7 @@ async def own(path, key):
 
 async def by_parameter(redis, key):
     return redis.Redis().get(key)
+
 
 # === a class of the project that overrides the method
 import asyncio
@@ -846,6 +890,7 @@ async def get(key):
     cache = FakeRedis()
     await asyncio.sleep(0)
     return cache.get(key)
+
 
 # === attributes set from outside
 from unittest.mock import AsyncMock
@@ -866,6 +911,7 @@ def test_get():
     service.cache = AsyncMock()
     return service
 
+
 # === mocks of a known class are mocks
 from unittest.mock import MagicMock, create_autospec
 
@@ -879,6 +925,7 @@ async def test_cache():
     assert cache.get("key") == b"1"
     assert other.get("key") is not None
 
+
 # === what is meant to fail
 import sqlite3
 
@@ -888,6 +935,7 @@ import pytest
 async def test_no_table(db: sqlite3.Connection):
     with pytest.raises(sqlite3.OperationalError):
         db.execute("SELECT * FROM no_such_table")
+
 
 # === a parameter rebound to another client
 import aiosqlite
