@@ -183,3 +183,61 @@ PROTOCOL_CALLBACKS: FrozenSet[str] = frozenset(
         "process_exited",
     }
 )
+
+_ROUTES = "{get,post,put,delete,patch,options,head}"
+
+#: Decorators, and factories of them, under which a coroutine function stays one: a call
+#: of the decorated function gives an awaitable that does nothing until it is awaited. A
+#: factory stands here by its own name, ``backoff.on_exception`` for
+#: ``@backoff.on_exception(...)``.
+KEEPING_DECORATORS: FrozenSet[str] = frozenset(
+    {
+        # Standard library
+        "staticmethod",
+        "classmethod",
+        "abc.abstractmethod",
+        "functools.wraps",
+        "types.coroutine",
+        "typing.{final,no_type_check,override,overload}",
+        "typing_extensions.{final,no_type_check,override,overload,deprecated}",
+        "warnings.deprecated",
+        "unittest.{skipIf,skipUnless,expectedFailure}",
+        "unittest.mock.patch",
+        "unittest.mock.patch.{object,dict,multiple}",
+        # Retries, limits and caches
+        "tenacity.retry",
+        "stamina.retry",
+        "backoff.{on_exception,on_predicate}",
+        "async_lru.alru_cache",
+        "aiocache.{cached,cached_stampede,multi_cached}",
+        # Tests
+        "pytest.mark.*",
+        # Tracing and deprecation
+        "deprecated.deprecated",
+        "langsmith.traceable",
+        # Validation
+        "pydantic.validate_call",
+        "typeguard.typechecked",
+        "beartype.beartype",
+        # Web frameworks and bots: they register the function and give it back
+        f"fastapi.{{FastAPI,APIRouter}}.{_ROUTES}",
+        "fastapi.{FastAPI,APIRouter}.{trace,api_route,websocket,on_event}",
+        "fastapi.FastAPI.{exception_handler,middleware}",
+        f"aiohttp.web.RouteTableDef.{_ROUTES}",
+        "aiohttp.web.RouteTableDef.{view,route}",
+        "aiohttp.web.middleware",
+        "quart.{Quart,Blueprint}.{get,post,put,delete,patch}",
+        "quart.{Quart,Blueprint}.{route,websocket,before_request,after_request}",
+        "discord.Client.event",
+        "discord.ext.commands.Cog.listener",
+        "discord.ext.commands.Bot.{event,listen}",
+        "aiogram.{Router,Dispatcher}.*",
+        "homeassistant.core.callback",
+        "mcp.server.fastmcp.FastMCP.{tool,resource,prompt}",
+        "prefect.{task,flow}",
+        "sanic.{Sanic,Blueprint}.{get,post,put,delete,patch,options,head,route}",
+        "sanic.{Sanic,Blueprint}.{websocket,listener}",
+        "temporalio.activity.defn",
+        "temporalio.workflow.{run,signal}",
+    }
+)
