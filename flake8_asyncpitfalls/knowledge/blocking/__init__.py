@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from flake8_asyncpitfalls.knowledge.blocking import (
+    databases,
     files,
     http,
     locks,
     network,
+    nosql,
+    orm,
     processes,
     threads,
+    vectors,
 )
 from flake8_asyncpitfalls.knowledge.blocking.threads import BOUNDED_ONLY
 from flake8_asyncpitfalls.knowledge.rows import Blocking
@@ -16,8 +20,17 @@ from flake8_asyncpitfalls.knowledge.rows import Blocking
 __all__ = ["BOUNDED_ONLY", "NEVER", "ROWS"]
 
 #: Names that a row with ``*`` covers although they do not block.
-NEVER: frozenset[str] = frozenset()
+NEVER: frozenset[str] = nosql.NEVER
 
 ROWS: tuple[Blocking, ...] = (
-    processes.ROWS + threads.ROWS + locks.ROWS + network.ROWS + files.ROWS + http.ROWS
+    processes.ROWS
+    + threads.ROWS
+    + locks.ROWS
+    + network.ROWS
+    + files.ROWS
+    + http.ROWS
+    + databases.ROWS
+    + orm.ROWS
+    + nosql.ROWS
+    + vectors.ROWS
 )
