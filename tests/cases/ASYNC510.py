@@ -471,7 +471,8 @@ async def main(hosts):
 
     key = lambda host: socket.gethostbyname(host)
     later = (socket.gethostbyname(host) for host in hosts)
-    return await asyncio.gather(*(asyncio.to_thread(look_up, h) for h in hosts)), key, later
+    found = await asyncio.gather(*(asyncio.to_thread(look_up, h) for h in hosts))
+    return found, key, later
 
 # === the same names in async libraries
 import aiosmtplib

@@ -247,14 +247,6 @@ async def test_missing():
     with pytest.raises(FileNotFoundError):
         os.remove("missing")
 
-# === switched off by the user
-# config: disable=ASYNC516
-import os
-
-
-async def main(path):
-    return os.listdir(path)
-
 # === paths are another code
 from pathlib import Path
 

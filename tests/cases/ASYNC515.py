@@ -1,0 +1,786 @@
+# === joining threads
+import threading
+from threading import Thread
+
+
+async def run(work):
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()  # error: ASYNC515@5
+
+
+async def run_some(work):
+    threads = [Thread(target=work) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=5)  # error: ASYNC515
+
+
+async def stop(thread: "threading.Thread"):
+    thread.join()  # error: ASYNC515
+
+
+async def later(work):
+    timer = threading.Timer(5, work)
+    timer.start()
+    timer.join()  # error: ASYNC515
+
+# === a thread held by an object
+import threading
+from typing import Optional
+
+
+class Service:
+    def __init__(self):
+        self._thread: Optional[threading.Thread] = None
+
+    def start(self):
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def _run(self):
+        print("working")
+
+    async def stop(self):
+        if self._thread is not None:
+            self._thread.join(timeout=2)  # error: ASYNC515
+
+
+class Worker(threading.Thread):
+    def run(self):
+        print("working")
+
+
+async def main():
+    worker = Worker()
+    worker.start()
+    worker.join()  # error: ASYNC515
+
+# === joining processes
+import multiprocessing
+from multiprocessing import Process
+
+
+async def run(work):
+    process = Process(target=work)
+    process.start()
+    process.join()  # error: ASYNC515
+
+
+async def run_other(work):
+    process = multiprocessing.Process(target=work)
+    process.start()
+    try:
+        process.join(10)  # error: ASYNC515
+    finally:
+        process.terminate()
+
+# === results of submitted work
+import concurrent.futures
+from concurrent.futures import ThreadPoolExecutor
+
+executor = ThreadPoolExecutor()
+
+
+async def compute(work, items):
+    first = executor.submit(work, 1).result()  # error: ASYNC515
+    future = executor.submit(work, 2)
+    second = future.result(timeout=10)  # error: ASYNC515
+    third = executor.submit(work, 3)
+    if third.exception():  # error: ASYNC515
+        return None
+    futures = [executor.submit(work, item) for item in items]
+    return first, second, [f.result() for f in futures]  # error: ASYNC515
+
+
+class Runner:
+    def __init__(self):
+        self._pool = concurrent.futures.ProcessPoolExecutor(max_workers=2)
+
+    async def run(self, work):
+        future = self._pool.submit(work)
+        return future.result()  # error: ASYNC515
+
+    async def close(self):
+        self._pool.shutdown()  # error: ASYNC515
+
+# === run_coroutine_threadsafe on the loop itself never ends
+import asyncio
+from asyncio import run_coroutine_threadsafe
+
+
+async def work():
+    await asyncio.sleep(1)
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    asyncio.run_coroutine_threadsafe(work(), loop).result()  # error: ASYNC515
+    future = run_coroutine_threadsafe(work(), loop)
+    return future.result(5)  # error: ASYNC515
+
+
+def on_signal(loop):
+    asyncio.run_coroutine_threadsafe(work(), loop).result()  # error: ASYNC515
+
+
+async def serve():
+    loop = asyncio.get_running_loop()
+    loop.call_soon(on_signal, loop)
+    await asyncio.sleep(10)
+
+# === waiting for several
+import concurrent.futures
+from concurrent.futures import as_completed, wait
+
+
+async def collect(pool, work, items):
+    futures = [pool.submit(work, item) for item in items]
+    done, pending = concurrent.futures.wait(futures)  # error: ASYNC515
+    return done, pending
+
+
+async def some(futures):
+    wait(futures, timeout=5)  # error: ASYNC515
+
+
+async def in_order(futures):
+    for future in as_completed(futures):  # error: ASYNC515
+        print(future.result())
+
+
+async def errors(futures):
+    for future in concurrent.futures.as_completed(futures):  # error: ASYNC515
+        print(future.exception())
+
+# === the end of an executor
+from concurrent.futures import Executor, ThreadPoolExecutor
+
+
+async def run(work):
+    executor = ThreadPoolExecutor(4)
+    try:
+        await work(executor)
+    finally:
+        executor.shutdown(wait=True)  # error: ASYNC515
+
+
+async def close(executor: Executor):
+    executor.shutdown(cancel_futures=True)  # error: ASYNC515
+
+# === leaving "with" waits for the work
+import concurrent.futures
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+
+
+async def run(work, items):
+    with ThreadPoolExecutor(max_workers=4) as pool:  # error: ASYNC515@10
+        futures = [pool.submit(work, item) for item in items]
+    return futures
+
+
+async def in_processes(work, items):
+    with ProcessPoolExecutor() as pool:  # error: ASYNC515
+        return list(pool.map(work, items))
+
+
+async def by_module(work):
+    with concurrent.futures.ThreadPoolExecutor() as pool:  # error: ASYNC515
+        pool.submit(work)
+
+# === iterating Executor.map
+from concurrent.futures import ThreadPoolExecutor
+
+executor = ThreadPoolExecutor()
+
+
+async def run(work, items):
+    for result in executor.map(work, items):  # error: ASYNC515
+        print(result)
+    squares = [r * r for r in executor.map(work, items)]  # error: ASYNC515
+    return squares, list(executor.map(work, items))  # error: ASYNC515
+
+# === pools of processes
+import multiprocessing
+from multiprocessing import Pool
+from multiprocessing.pool import ThreadPool
+
+
+async def run(work, items):
+    with Pool(4) as pool:
+        return pool.map(work, items)  # error: ASYNC515
+
+
+async def run_pairs(work, pairs):
+    pool = multiprocessing.Pool()
+    pool.apply(work, (1,))  # error: ASYNC515
+    found = pool.starmap(work, pairs)  # error: ASYNC515
+    pool.close()
+    pool.join()  # error: ASYNC515
+    return found
+
+
+async def in_threads(work, items):
+    return ThreadPool(4).map(work, items)  # error: ASYNC515
+
+# === queues between threads
+import queue
+from queue import LifoQueue, PriorityQueue, Queue, SimpleQueue
+
+
+class Consumer:
+    def __init__(self):
+        self._queue: "queue.Queue[str]" = queue.Queue()
+
+    async def run(self):
+        while True:
+            item = self._queue.get()  # error: ASYNC515
+            if item is None:
+                break
+            print(self._queue.get(timeout=1))  # error: ASYNC515
+        self._queue.join()  # error: ASYNC515
+
+
+async def others():
+    return LifoQueue().get(), PriorityQueue().get(True)  # error: ASYNC515, ASYNC515
+
+
+async def simple():
+    found = SimpleQueue()
+    found.put(1)
+    return found.get()  # error: ASYNC515
+
+
+async def annotated(jobs: Queue):
+    return jobs.get(block=True)  # error: ASYNC515
+
+# === putting into a bounded queue
+import queue
+from queue import Queue
+
+BOUNDED = Queue(10)
+
+
+class Producer:
+    def __init__(self):
+        self.jobs = queue.Queue(maxsize=100)
+
+    async def add(self, item):
+        self.jobs.put(item)  # error: ASYNC515
+        BOUNDED.put(item, timeout=3)  # error: ASYNC515
+        latest = queue.LifoQueue(1)
+        latest.put(item, True)  # error: ASYNC515
+
+# === queues and pipes between processes
+import multiprocessing
+from multiprocessing.connection import Connection
+
+
+async def listen():
+    results = multiprocessing.Queue()
+    first = results.get()  # error: ASYNC515
+    bounded = multiprocessing.Queue(5)
+    bounded.put(first)  # error: ASYNC515
+
+
+async def receive(connection: Connection):
+    return connection.recv()  # error: ASYNC515
+
+
+async def pipe():
+    near, far = multiprocessing.Pipe()
+    return near.recv()  # error: ASYNC515
+
+# === callbacks of the loop
+import asyncio
+import queue
+
+jobs = queue.Queue()
+
+
+class Feed(asyncio.Protocol):
+    def data_received(self, data):
+        print(jobs.get())  # error: ASYNC515
+
+
+async def main():
+    task = asyncio.create_task(asyncio.sleep(1))
+    task.add_done_callback(lambda _: jobs.join())  # error: ASYNC515
+    await task
+
+# === sync code may wait
+import asyncio
+import concurrent.futures
+import queue
+import threading
+
+jobs = queue.Queue(5)
+
+
+def main(work):
+    thread = threading.Thread(target=work)
+    thread.start()
+    jobs.put(1)
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        future = pool.submit(work)
+    thread.join()
+    return future.result(), jobs.get()
+
+
+class Bridge:
+    def __init__(self, loop):
+        self.loop = loop
+
+    def call(self, coroutine):
+        return asyncio.run_coroutine_threadsafe(coroutine, self.loop).result()
+
+# === in a thread run_coroutine_threadsafe(...).result() is right
+import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+
+async def fetch(item):
+    await asyncio.sleep(1)
+    return item
+
+
+async def main(items):
+    loop = asyncio.get_running_loop()
+
+    def work():
+        for item in items:
+            future = asyncio.run_coroutine_threadsafe(fetch(item), loop)
+            print(future.result(timeout=10))
+
+    def produce(item):
+        return asyncio.run_coroutine_threadsafe(fetch(item), loop).result()
+
+    await asyncio.to_thread(work)
+    threading.Thread(target=produce, args=(1,)).start()
+    await loop.run_in_executor(
+        None, lambda: asyncio.run_coroutine_threadsafe(fetch(2), loop).result()
+    )
+    pool = ThreadPoolExecutor()
+    pool.submit(produce, 3)
+
+# === waits that do not wait
+import concurrent.futures
+import multiprocessing
+import queue
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+jobs = queue.Queue(10)
+pool = ThreadPoolExecutor()
+
+
+async def poll(work, item):
+    try:
+        jobs.put_nowait(item)
+        jobs.put(item, block=False)
+        jobs.put(item, False)
+        jobs.put(item, timeout=0)
+        print(jobs.get_nowait(), jobs.get(block=False), jobs.get(False))
+        print(jobs.get(timeout=0), jobs.get(True, 0))
+    except (queue.Empty, queue.Full):
+        pass
+    future = pool.submit(work)
+    concurrent.futures.wait([future], timeout=0)
+    try:
+        return future.result(timeout=0) or future.exception(0)
+    except concurrent.futures.TimeoutError:
+        return None
+
+
+async def join(work):
+    thread = threading.Thread(target=work)
+    thread.join(0)
+    thread.join(timeout=0)
+    process = multiprocessing.Process(target=work)
+    process.join(timeout=0)
+    return thread.is_alive(), process.is_alive()
+
+
+async def close(work):
+    pool.shutdown(wait=False)
+    pool.shutdown(False)
+    pool.shutdown(wait=False, cancel_futures=True)
+
+# === put() of a queue that is not known to be bounded
+import multiprocessing
+import queue
+from queue import Queue, SimpleQueue
+
+
+class Log:
+    def __init__(self, size):
+        self.lines = Queue()
+        self.zero = queue.Queue(maxsize=0)
+        self.negative = Queue(-1)
+        self.sized = Queue(maxsize=size)
+
+    async def add(self, line, given: queue.Queue):
+        self.lines.put(line)
+        self.zero.put(line)
+        self.negative.put(line)
+        self.sized.put(line)
+        given.put(line)
+        simple = SimpleQueue()
+        simple.put(line)
+        results = multiprocessing.Queue()
+        results.put(line)
+        return self.lines.qsize(), self.lines.empty(), self.zero.full()
+
+# === the futures and queues of asyncio
+import asyncio
+
+
+async def main(future: asyncio.Future, queue: asyncio.Queue):
+    task = asyncio.create_task(asyncio.sleep(1))
+    await asyncio.wait({task})
+    done = task.result() if task.done() else None
+    await queue.put(done)
+    item = await queue.get()
+    await queue.join()
+    running = asyncio.get_running_loop().run_in_executor(None, sum, [1, 2])
+    await running
+    return item, running.result(), future.result(), future.exception()
+
+
+async def first(tasks):
+    done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in pending:
+        task.cancel()
+    return done.pop().result(), [t.result() for t in done]
+
+
+def on_done(task: asyncio.Task):
+    if not task.cancelled() and task.exception() is None:
+        print(task.result())
+
+
+async def watched():
+    task = asyncio.create_task(asyncio.sleep(1))
+    task.add_done_callback(on_done)
+    await task
+
+# === awaiting instead
+import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+pool = ThreadPoolExecutor()
+
+
+async def work():
+    await asyncio.sleep(1)
+
+
+async def main(function, loop):
+    thread = threading.Thread(target=function)
+    thread.start()
+    await asyncio.to_thread(thread.join)
+    first = await asyncio.wrap_future(pool.submit(function))
+    future = asyncio.run_coroutine_threadsafe(work(), loop)
+    second = await asyncio.wrap_future(future)
+    await asyncio.to_thread(pool.shutdown)
+    return first, second
+
+# === known to be done
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+
+pool = ThreadPoolExecutor()
+
+
+async def polled(work):
+    future = pool.submit(work)
+    while not future.done():
+        await asyncio.sleep(0.1)
+    return future.result()
+
+
+async def guarded(work):
+    future = pool.submit(work)
+    await asyncio.sleep(1)
+    if future.done():
+        return future.result()
+    return None
+
+
+async def left_early(work):
+    future = pool.submit(work)
+    await asyncio.sleep(1)
+    if not future.done():
+        return None
+    return future.result()
+
+
+async def conditional(work):
+    future = pool.submit(work)
+    await asyncio.sleep(1)
+    return future.result() if future.done() else None
+
+
+async def conjoined(work):
+    future = pool.submit(work)
+    await asyncio.sleep(1)
+    return future.done() and future.result()
+
+
+async def awaited(work):
+    future = pool.submit(work)
+    await asyncio.wait([asyncio.wrap_future(future)])
+    return future.result()
+
+
+async def wrapped(work):
+    future = pool.submit(work)
+    await asyncio.wrap_future(future)
+    return future.result()
+
+# === done after concurrent.futures.wait and as_completed
+import concurrent.futures
+from concurrent.futures import ThreadPoolExecutor
+
+pool = ThreadPoolExecutor()
+
+
+async def collect(work, items):
+    future = pool.submit(work)
+    concurrent.futures.wait([future])  # error: ASYNC515
+    futures = [pool.submit(work, item) for item in items]
+    done, pending = concurrent.futures.wait(futures)  # error: ASYNC515
+    return [f.result() for f in done], future.result()
+
+
+async def in_order(work, items):
+    futures = [pool.submit(work, item) for item in items]
+    for future in concurrent.futures.as_completed(futures):  # error: ASYNC515
+        print(future.result())
+
+# === a done callback of an executor's future runs in its thread
+import queue
+from concurrent.futures import Future, ThreadPoolExecutor
+
+pool = ThreadPoolExecutor()
+jobs = queue.Queue(5)
+
+
+def on_done(future: Future):
+    jobs.put(future.result())
+
+
+async def main(work):
+    future = pool.submit(work)
+    future.add_done_callback(on_done)
+    other = pool.submit(work)
+    other.add_done_callback(lambda f: jobs.put(f.result()))
+
+# === work that is not waited for
+from concurrent.futures import ThreadPoolExecutor
+from multiprocessing import Pool
+
+executor = ThreadPoolExecutor()
+processes = Pool(2)
+
+
+async def start(work, items):
+    future = executor.submit(work)
+    results = executor.map(work, items)
+    other = processes.apply_async(work)
+    third = processes.map_async(work, items)
+    processes.terminate()
+    return future, results, other, third
+
+# === the executor of the documentation: what is handed to it is awaited
+import asyncio
+import concurrent.futures
+
+
+async def main(work):
+    loop = asyncio.get_running_loop()
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        result = await loop.run_in_executor(pool, work)
+    with concurrent.futures.ProcessPoolExecutor() as pool:
+        await asyncio.gather(
+            loop.run_in_executor(pool, work), loop.run_in_executor(pool, work)
+        )
+    return result
+
+# === executors used in threads, references handed on
+import asyncio
+import queue
+from concurrent.futures import ThreadPoolExecutor
+
+jobs = queue.Queue()
+
+
+def run_all(work, items):
+    with ThreadPoolExecutor() as pool:
+        return list(pool.map(work, items))
+
+
+async def main(work, items):
+    loop = asyncio.get_running_loop()
+
+    def drain():
+        while True:
+            item = jobs.get()
+            if item is None:
+                return
+            print(item)
+
+    await asyncio.to_thread(drain)
+    await asyncio.to_thread(run_all, work, items)
+    return await loop.run_in_executor(None, jobs.get)
+
+# === elements of generators and nested functions
+import queue
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+pool = ThreadPoolExecutor()
+jobs = queue.Queue()
+
+
+async def main(work):
+    thread = threading.Thread(target=work)
+
+    def stop():
+        thread.join()
+
+    future = pool.submit(work)
+    return (jobs.get() for _ in range(3)), stop, lambda: future.result()
+
+# === join, get, put, map, wait and result of other types
+import asyncio
+import os.path
+from pathlib import PurePath
+
+
+async def main(path: PurePath, cache, session, response, group, names):
+    text = ", ".join(names)
+    text += os.path.join("a", "b") + "".join(n for n in names)
+    found = {}.get("a") or cache.get("a") or session.get("b")
+    cache.put("a", text)
+    group.join()
+    list(map(str, names))
+    session.shutdown()
+    for item in response.map(str, names):
+        print(item)
+    process = await asyncio.create_subprocess_exec("ls")
+    await process.wait()
+    return response.result(), path.joinpath("a"), found, os.environ.get("A")
+
+# === unknown futures
+import asyncio
+
+
+async def main(future, executor, futures, pool):
+    future.result()
+    executor.submit(print).result()
+    pool.map(print, [1])
+    for item in futures:
+        item.result()
+    for first in asyncio.as_completed(futures):
+        await first
+    for item in executor.map(print, [1]):
+        print(item)
+    with executor:
+        return pool.join()
+
+# === shadowed names, types that disagree
+import asyncio
+import queue
+
+from .workers import Queue, Thread
+
+
+async def own(work):
+    thread = Thread(target=work)
+    thread.join()
+    return Queue(5).get()
+
+
+async def by_parameter(queue, threading):
+    threading.Thread().join()
+    return queue.Queue().get()
+
+
+class Either:
+    def __init__(self, threaded):
+        self.queue = queue.Queue() if threaded else asyncio.Queue()
+        if threaded:
+            self.jobs = queue.Queue()
+        else:
+            self.jobs = asyncio.Queue()
+
+    async def next(self):
+        pending = self.queue.get()
+        other = self.jobs.get()
+        return await pending, await other
+
+
+async def rebound(wrap):
+    jobs = queue.Queue()
+    jobs = wrap(jobs)
+    return jobs.get()
+
+# === a thread of the project that overrides join
+import threading
+
+
+class Quiet(threading.Thread):
+    def join(self, timeout=None):
+        self.stopped = True
+
+
+async def main():
+    worker = Quiet()
+    worker.start()
+    worker.join()
+
+# === a queue set from outside
+import queue
+from unittest.mock import Mock
+
+
+class Consumer:
+    def __init__(self):
+        self.jobs = queue.Queue()
+
+    async def next(self):
+        return self.jobs.get()
+
+
+def test_next():
+    consumer = Consumer()
+    consumer.jobs = Mock()
+    return consumer
+
+# === an import that may be another module
+try:
+    from gevent.queue import Queue
+except ImportError:
+    from queue import Queue
+
+
+async def main():
+    return Queue().get()
+
+# === what is meant to fail
+import concurrent.futures
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+pool = ThreadPoolExecutor()
+
+
+async def test_too_slow(work):
+    future = pool.submit(work)
+    with pytest.raises(concurrent.futures.TimeoutError):
+        future.result(timeout=0.1)
