@@ -1,0 +1,874 @@
+# === the functions
+import requests
+import urllib.request
+import urllib3
+import httpx
+import httpx2
+
+
+async def main(url, path):
+    requests.get(url)  # error: ASYNC210@5
+    requests.post(url, json={})  # error: ASYNC210
+    requests.put(url)  # error: ASYNC210
+    requests.patch(url)  # error: ASYNC210
+    requests.delete(url)  # error: ASYNC210
+    requests.head(url)  # error: ASYNC210
+    requests.options(url)  # error: ASYNC210
+    requests.request("GET", url)  # error: ASYNC210
+    requests.api.get(url)  # error: ASYNC210
+    urllib.request.urlopen(url)  # error: ASYNC210
+    urllib.request.urlretrieve(url, path)  # error: ASYNC210
+    urllib3.request("GET", url)  # error: ASYNC210
+    httpx.get(url)  # error: ASYNC210
+    httpx.request("GET", url)  # error: ASYNC210
+    httpx2.post(url)  # error: ASYNC210
+    with httpx.stream("GET", url) as response:  # error: ASYNC210
+        return response.status_code
+
+# === the result's methods are part of the one fault
+import requests
+from urllib.request import urlopen
+
+
+async def load(url):
+    data = requests.get(url, timeout=5).json()  # error: ASYNC210@12
+    requests.get(url).raise_for_status()  # error: ASYNC210@5
+    body = urlopen(url).read()  # error: ASYNC210@12
+    return data, (
+        requests.get(url)  # error: ASYNC210@9
+        .json()["items"]
+    ), body
+
+# === what these modules hold besides
+import requests
+import httpx
+import urllib.parse
+import urllib.request
+import urllib3
+
+
+async def main(url):
+    session = requests.Session()
+    session.headers.update({"User-Agent": "x"})
+    session.mount("https://", requests.adapters.HTTPAdapter())
+    prepared = requests.Request("GET", url).prepare()
+    request = urllib.request.Request(url, method="PUT")
+    limits = httpx.Timeout(5), httpx.Limits(), httpx.URL(url)
+    client = httpx.Client(timeout=5)
+    pool = urllib3.PoolManager()
+    quoted = urllib.parse.quote(url), requests.utils.quote(url)
+    ok = requests.codes.ok
+    if ok:
+        raise requests.exceptions.ConnectionError()
+    return session, prepared, request, limits, client, pool, quoted
+
+# === the async clients
+import aiohttp
+import httpx
+from httpx import AsyncClient as Client
+
+
+async def main(url, session: aiohttp.ClientSession):
+    async with httpx.AsyncClient() as client:
+        await client.get(url)
+    async with Client() as other:
+        await other.post(url)
+    async with session.get(url) as response:
+        return await response.json()
+
+# === what only looks like them
+import requests_async as requests
+import aiohttp
+from . import httpx
+from .http import urlopen
+from tests.fakes import urllib
+
+
+async def main(url):
+    requests.get(url)
+    httpx.get(url)
+    urlopen(url)
+    urllib.request.urlopen(url)
+    return await requests.get(url)
+
+# === names that are bound here
+import requests
+
+
+async def parameter(requests, url):
+    return requests.get(url)
+
+
+async def batch(batches, url):
+    for requests in batches:
+        requests.get(url)
+
+
+async def table():
+    requests = {"a": 1}
+    return requests.get("a")
+
+
+async def comprehension(batches):
+    return [requests.get("id") for requests in batches]
+
+# === dotted imports bind their first part
+import urllib.parse
+import urllib.request
+import requests.exceptions
+
+
+async def main(url):
+    requests.get(url)  # error: ASYNC210
+    urllib.request.urlopen(url)  # error: ASYNC210
+    return urllib.parse.urlsplit(url)
+
+# === a dotted import with a name binds the last part
+import urllib.request as requests
+import urllib.request as urllib
+
+
+async def main(url):
+    requests.get(url)
+    requests.urlopen(url)  # error: ASYNC210
+    urllib.request.urlopen(url)
+
+# === an optional dependency
+try:
+    import requests
+except ImportError:
+    requests = None
+
+
+async def main(url):
+    if requests is None:
+        raise RuntimeError("install requests")
+    return requests.get(url)  # error: ASYNC210
+
+# === two libraries of one interface
+try:
+    import requests
+except ImportError:
+    import httpx as requests
+
+
+async def main(url):
+    return requests.get(url)
+
+# === a constructor
+import requests
+from requests import Session, session
+from requests.sessions import Session as Deep
+
+
+async def main(url):
+    first = requests.Session()
+    first.get(url)  # error: ASYNC210@5
+    second = Session()
+    second.post(url)  # error: ASYNC210
+    third = session()
+    third.request("GET", url)  # error: ASYNC210
+    fourth = Deep()
+    fourth.send(url)  # error: ASYNC210
+    requests.Session().get(url)  # error: ASYNC210@5
+    with requests.Session() as fifth:
+        fifth.get(url)  # error: ASYNC210
+    if (sixth := Session()) is not None:
+        sixth.put(url)  # error: ASYNC210
+    again = first
+    return again.delete(url)  # error: ASYNC210
+
+# === a module's object
+import requests
+
+SESSION = requests.Session()
+HOOKS = {}
+
+
+async def main(url):
+    HOOKS.get(url)
+    return SESSION.get(url)  # error: ASYNC210
+
+# === a module's object that is set later
+from typing import Optional
+
+import requests
+
+_session: Optional[requests.Session] = None
+
+
+def get_session() -> requests.Session:
+    global _session
+    if _session is None:
+        _session = requests.Session()
+    return _session
+
+
+async def main(url):
+    _session.get(url)  # error: ASYNC210
+    return get_session().get(url)  # error: ASYNC210@12
+
+# === a module's object that becomes another thing
+import requests
+
+session = requests.Session()
+
+
+def configure(app):
+    global session
+    session = app.make_session()
+
+
+async def main(url):
+    return session.get(url)
+
+# === parameter annotations
+from typing import Optional, Union
+
+import requests
+from requests import Session
+from typing_extensions import Annotated
+
+
+async def plain(session: requests.Session, url: str):
+    session.get(url)  # error: ASYNC210
+
+
+async def text(session: "requests.Session", url: str):
+    session.get(url)  # error: ASYNC210
+
+
+async def optional(url: str, session: Optional[Session] = None):
+    session.get(url)  # error: ASYNC210
+
+
+async def text_optional(url: str, session: "Session | None" = None):
+    session.get(url)  # error: ASYNC210
+
+
+async def union(url: str, session: Union[None, Session] = None):
+    session.get(url)  # error: ASYNC210
+
+
+async def inside(url: str, session: Optional["Session"] = None):
+    session.get(url)  # error: ASYNC210
+
+
+async def annotated(url: str, session: Annotated[Session, "dependency"]):
+    session.get(url)  # error: ASYNC210
+
+
+async def implicit(url: str, session: Session = None):
+    session.get(url)  # error: ASYNC210
+
+
+async def keyword(url: str, *, session: Session):
+    session.get(url)  # error: ASYNC210
+
+# === the bar of 3.10 and the __future__ import
+from __future__ import annotations
+
+import requests
+
+
+async def bar(session: requests.Session | None, url: str):
+    session.get(url)  # error: ASYNC210
+
+
+async def other(session: None | requests.Session, url: str):
+    session.get(url)  # error: ASYNC210
+
+# === annotations that say something else
+from typing import Any, Callable, Dict, List, Type, Union
+
+import httpx
+import requests
+from requests import Session
+
+
+async def either(session: Union[Session, httpx.AsyncClient], url):
+    session.get(url)
+
+
+async def bar(session: "Session | httpx.AsyncClient", url):
+    session.get(url)
+
+
+async def anything(session: Any, url):
+    session.get(url)
+
+
+async def a_class(session: Type[Session], url):
+    session.get(url)
+
+
+async def factory(session: Callable[[], Session], url):
+    session.get(url)
+
+
+async def table(sessions: Dict[str, Session], url):
+    sessions.get(url)
+
+
+async def lists(sessions: List[Session], url):
+    sessions.get(url)
+
+
+async def star(*sessions: Session, **named: Session):
+    sessions.get("a")
+    named.get("a")
+
+
+async def nothing(session: "", url):
+    session.get(url)
+
+
+async def broken(session: "Session[", url):
+    session.get(url)
+
+# === annotations are read outside of the function
+import requests
+from requests import Session
+
+
+async def main(Session: Session, url):
+    Session.get(url)  # error: ASYNC210
+
+
+async def second(requests: requests.Session, url):
+    requests.get(url)  # error: ASYNC210
+
+
+async def third(requests, session: requests.Session, url):
+    session.get(url)  # error: ASYNC210
+    requests.get(url)
+
+# === imports for type checking count for annotations
+from typing import TYPE_CHECKING
+import typing
+
+if TYPE_CHECKING:
+    from requests import Session
+if typing.TYPE_CHECKING:
+    import requests
+
+
+async def main(session: "Session", other: "requests.Session", url: str):
+    session.get(url)  # error: ASYNC210
+    other.get(url)  # error: ASYNC210
+
+# === an annotation that another class of that name answers
+from requests import Session
+from app import Session
+
+
+async def main(session: Session, url):
+    session.get(url)
+
+# === annotated variables
+import requests
+
+
+async def main(pool, url):
+    session: requests.Session = pool.checkout()
+    session.get(url)  # error: ASYNC210
+    late: requests.Session
+    late = pool.checkout()
+    late.get(url)  # error: ASYNC210
+    unknown = pool.checkout()
+    unknown.get(url)
+
+# === bindings that do not agree
+import httpx
+import requests
+
+from app import make
+
+
+async def two(url):
+    session = requests.Session()
+    session = httpx.AsyncClient()
+    await session.get(url)
+    return session.get(url)
+
+
+async def branches(url, fast):
+    if fast:
+        session = requests.Session()
+    else:
+        session = make()
+    return session.get(url)
+
+
+async def choice(url, fast):
+    session = requests.Session() if fast else make()
+    return session.get(url)
+
+
+async def parameter(url, session=None):
+    session = session or requests.Session()
+    return session.get(url)
+
+
+async def rebound(url, session: requests.Session):
+    session = session.cookies
+    return session.get(url)
+
+
+async def unpacked(url):
+    session = requests.Session()
+    session, other = make()
+    return session.get(url), other
+
+
+async def loops(url, sessions):
+    session = requests.Session()
+    for session in sessions:
+        session.get(url)
+
+
+async def caught(url):
+    session = requests.Session()
+    try:
+        await make(url)
+    except OSError as session:
+        session.get(url)
+
+
+async def nested(url):
+    session = requests.Session()
+
+    def change():
+        nonlocal session
+        session = make()
+
+    change()
+    return session.get(url)
+
+# === bindings that agree, None apart
+import requests
+
+
+async def main(url, fast):
+    session = None
+    if fast:
+        session = requests.Session()
+    else:
+        session = requests.session()
+    return session.get(url)  # error: ASYNC210
+
+# === attributes of self
+import requests
+
+
+class Api:
+    timeout = 5
+    shared = requests.Session()
+    declared: requests.Session
+
+    def __init__(self, base):
+        self.base = base
+        self.session = requests.Session()
+        self.lazy = None
+        self.settings = {}
+        self.annotated: "requests.Session" = base.checkout()
+
+    def open(self):
+        self.lazy = requests.Session()
+
+    async def fetch(self, path):
+        self.session.get(self.base + path)  # error: ASYNC210
+        self.lazy.get(path)  # error: ASYNC210
+        self.annotated.get(path)  # error: ASYNC210
+        self.declared.get(path)  # error: ASYNC210
+        self.shared.get(path)  # error: ASYNC210
+        self.settings.get(path)
+        self.base.get(path)
+        self.missing.get(path)
+
+        async def nested():
+            self.session.get(path)  # error: ASYNC210
+
+        return nested
+
+    @classmethod
+    async def ping(cls, path):
+        cls.shared.get(path)  # error: ASYNC210
+        cls.session.mount(path)
+
+    @staticmethod
+    async def static(self, path):
+        self.session.get(path)
+
+# === attributes assigned from an annotated parameter
+import requests
+
+
+class Api:
+    def __init__(self, session: requests.Session, other, callback):
+        self.session = session
+        self.other = other
+        self.callback = callback
+
+    async def fetch(self, path):
+        self.session.get(path)  # error: ASYNC210
+        self.other.get(path)
+        self.callback.get(path)
+
+# === attributes of visible base classes
+import httpx
+import requests
+
+from app import Framework
+
+
+class Base:
+    def __init__(self):
+        self.session = requests.Session()
+        self.client = requests.Session()
+
+
+class Api(Base):
+    async def fetch(self, url):
+        self.session.get(url)  # error: ASYNC210
+
+
+class Changed(Base):
+    def __init__(self):
+        super().__init__()
+        self.client = httpx.AsyncClient()
+
+    async def fetch(self, url):
+        return await self.client.get(url), self.client.get(url)
+
+
+class Plugin(Framework):
+    def __init__(self):
+        self.own = requests.Session()
+
+    async def fetch(self, url):
+        self.own.get(url)  # error: ASYNC210
+        self.session.get(url)
+
+
+class Unrelated:
+    async def fetch(self, url):
+        self.session.get(url)
+
+# === attributes that are set to two things
+import httpx
+import requests
+
+
+class Api:
+    def __init__(self, fast):
+        if fast:
+            self.session = requests.Session()
+        else:
+            self.session = httpx.AsyncClient()
+
+    async def fetch(self, url):
+        self.session.get(url)
+
+
+class Injected:
+    def __init__(self):
+        self.session = requests.Session()
+
+    def use(self, session):
+        self.session = session
+
+    async def fetch(self, url):
+        self.session.get(url)
+
+
+class Method:
+    session = requests.Session()
+
+    def session(self):
+        return {}
+
+    async def fetch(self, url):
+        self.session.get(url)
+
+# === attributes that are set from outside
+from unittest.mock import MagicMock
+
+import requests
+
+
+class Api:
+    def __init__(self):
+        self.session = requests.Session()
+
+    async def fetch(self, url):
+        self.session.get(url)
+
+
+def make():
+    api = Api()
+    api.session = MagicMock()
+    return api
+
+# === attributes that are set on the class from outside
+import requests
+
+from app import fake
+
+
+class Api:
+    session = requests.Session()
+
+    async def fetch(self, url):
+        self.session.get(url)
+
+
+Api.session = fake
+
+# === attributes of an object of this module
+import requests
+
+
+class Api:
+    def __init__(self):
+        self.session = requests.Session()
+        self.cache = {}
+
+
+API = Api()
+
+
+class Owner:
+    def __init__(self):
+        self.api = Api()
+
+    async def run(self, api: "Api", other, url):
+        self.api.session.get(url)  # error: ASYNC210
+        api.session.get(url)  # error: ASYNC210
+        API.session.get(url)  # error: ASYNC210
+        other.session.get(url)
+        self.api.cache.get(url)
+
+# === properties and return annotations
+import requests
+
+from app import pool
+
+
+class Api:
+    @property
+    def session(self) -> requests.Session:
+        return pool.session
+
+    @property
+    def unknown(self):
+        return pool.session
+
+    def checkout(self) -> "requests.Session":
+        return pool.session
+
+    async def fetch(self, url):
+        self.session.get(url)  # error: ASYNC210
+        self.checkout().get(url)  # error: ASYNC210
+        self.unknown.get(url)
+        self.checkout.get(url)
+
+
+def make() -> requests.Session:
+    return pool.session
+
+
+def unannotated():
+    return pool.session
+
+
+async def main(url):
+    session = make()
+    session.get(url)  # error: ASYNC210
+    with make() as entered:
+        entered.get(url)  # error: ASYNC210
+    unannotated().get(url)
+
+# === a return annotation under a decorator that is not known says nothing
+import requests
+
+from app import pool, pooled
+
+
+@pooled
+def make() -> requests.Session:
+    return pool.session
+
+
+async def main(url):
+    session = make()
+    return session.get(url)
+
+# === an awaited factory
+import asyncio
+
+import requests
+
+
+async def make() -> requests.Session:
+    await asyncio.sleep(0)
+    return requests.Session()
+
+
+async def table() -> "dict[str, str]":
+    await asyncio.sleep(0)
+    return {}
+
+
+class Api:
+    async def connect(self) -> "requests.Session | None":
+        await asyncio.sleep(0)
+        return requests.Session()
+
+    async def fetch(self, url):
+        session = await self.connect()
+        session.get(url)  # error: ASYNC210
+        (await make()).get(url)  # error: ASYNC210
+        (await table()).get(url)
+
+# === an async context manager of this module
+from contextlib import asynccontextmanager
+from typing import AsyncIterator
+
+import httpx
+import requests
+
+
+@asynccontextmanager
+async def by_value():
+    session = requests.Session()
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+@asynccontextmanager
+async def by_annotation(pool) -> AsyncIterator[requests.Session]:
+    async with pool.take() as session:
+        yield session
+
+
+@asynccontextmanager
+async def modern():
+    async with httpx.AsyncClient() as client:
+        yield client
+
+
+async def main(url, pool):
+    async with by_value() as first:
+        first.get(url)  # error: ASYNC210
+    async with by_annotation(pool) as second, modern() as third:
+        second.get(url)  # error: ASYNC210
+        await third.get(url)
+    async with pool.take() as fourth:
+        fourth.get(url)
+
+# === subclasses of the library's class
+import requests
+
+
+class ApiSession(requests.Session):
+    async def refresh(self, url):
+        self.get(url)  # error: ASYNC210
+
+
+class Overridden(requests.Session):
+    def get(self, url):
+        return self.cache[url]
+
+    async def refresh(self, url):
+        self.get(url)
+        self.post(url)  # error: ASYNC210
+
+
+async def main(url, own: ApiSession):
+    own.get(url)  # error: ASYNC210
+    Overridden().get(url)
+
+# === receivers that have nothing to do with it
+import requests
+from fastapi import Request
+from fastapi.testclient import TestClient
+
+
+async def view(request: Request, session, cache, app):
+    request.session.get("user")
+    session.get("user")
+    cache.get("key")
+    client = TestClient(app)
+    client.get("/")
+    return requests, request.headers.get("x")
+
+# === contexts
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+
+import requests
+
+POOL = ThreadPoolExecutor()
+SESSION = requests.Session()
+
+
+def sync(url):
+    return requests.get(url), SESSION.get(url)
+
+
+async def main(urls):
+    def one(url):
+        return SESSION.get(url)
+
+    await asyncio.to_thread(one, urls[0])
+    await asyncio.to_thread(requests.get, urls[0])
+    await asyncio.to_thread(SESSION.get, urls[0])
+    await asyncio.to_thread(lambda: requests.get(urls[0]).json())
+    loop = asyncio.get_running_loop()
+    await loop.run_in_executor(POOL, requests.get, urls[0])
+    lazy = (requests.get(u) for u in urls)
+    pages = [requests.get(u) for u in urls]  # error: ASYNC210
+    first = (p for p in requests.get(urls[0]).json())  # error: ASYNC210
+    return lazy, pages, first
+
+# === handed to the loop
+import asyncio
+
+import requests
+
+
+async def upload(data):
+    await asyncio.sleep(0)
+    return data
+
+
+async def main(session: requests.Session, url):
+    await session.get(url)
+    await asyncio.gather(session.get(url), session.get(url + "/2"))
+    await asyncio.gather(*(session.get(url), session.get(url + "/2")))
+    first = asyncio.create_task(session.get(url))
+    second = asyncio.ensure_future(session.get(url))
+    await upload(requests.get(url).content)  # error: ASYNC210@18
+    return await first, await second
+
+# === callbacks of the loop
+import asyncio
+
+import requests
+
+
+class Heartbeat:
+    def __init__(self, url):
+        self.url = url
+        self.session = requests.Session()
+        self.loop = asyncio.get_running_loop()
+
+    def start(self):
+        self.handle = self.loop.call_later(5, self.beat)
+
+    def beat(self):
+        self.session.post(self.url)  # error: ASYNC210
+        self.handle = self.loop.call_later(5, self.beat)

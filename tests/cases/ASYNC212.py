@@ -1,0 +1,173 @@
+# === the client's methods
+import httpx
+import httpx2
+from httpx import Client
+
+
+async def main(url, request):
+    client = httpx.Client(base_url=url)
+    client.get("/")  # error: ASYNC212@5
+    client.post("/")  # error: ASYNC212
+    client.put("/")  # error: ASYNC212
+    client.patch("/")  # error: ASYNC212
+    client.delete("/")  # error: ASYNC212
+    client.head("/")  # error: ASYNC212
+    client.options("/")  # error: ASYNC212
+    client.request("GET", "/")  # error: ASYNC212
+    client.send(request)  # error: ASYNC212
+    with client.stream("GET", "/") as response:  # error: ASYNC212
+        print(response.status_code)
+    data = Client().get("/").json()  # error: ASYNC212@12
+    other = httpx2.Client()
+    other.get("/")  # error: ASYNC212
+    with httpx.Client() as third:
+        third.get("/")  # error: ASYNC212
+    return data
+
+# === on self, by annotation, from factories
+from typing import Optional
+
+import httpx
+
+
+def make() -> httpx.Client:
+    return httpx.Client(timeout=5)
+
+
+class Api:
+    def __init__(self, client: Optional[httpx.Client] = None):
+        self.client = client
+        self._own: "httpx.Client | None" = None
+
+    @property
+    def lazy(self) -> httpx.Client:
+        if self._own is None:
+            self._own = make()
+        return self._own
+
+    async def fetch(self, path):
+        self.client.get(path)  # error: ASYNC212
+        self._own.get(path)  # error: ASYNC212
+        self.lazy.get(path)  # error: ASYNC212
+        make().get(path)  # error: ASYNC212
+        async for item in self.items(path):
+            return item
+
+    async def items(self, path):
+        for item in self.client.get(path).json():  # error: ASYNC212
+            yield item
+
+# === what does not wait
+import httpx
+
+
+async def main(url):
+    client = httpx.Client(timeout=httpx.Timeout(5))
+    client.headers["x"] = "y"
+    client.cookies.get("x")
+    client.headers.get("x")
+    request = client.build_request("GET", url)
+    client.close()
+    return request, client.get, client.base_url, client.is_closed
+
+# === the async client
+import httpx
+from httpx import AsyncClient as Client
+
+
+class Api:
+    def __init__(self):
+        self.client = httpx.AsyncClient()
+
+    async def fetch(self, url):
+        await self.client.get(url)
+        async with Client() as client:
+            await client.post(url)
+            async with client.stream("GET", url) as response:
+                return await response.aread()
+
+
+async def later(client: httpx.AsyncClient, url):
+    pending = client.get(url)
+    return await pending
+
+# === one of two clients
+from typing import Union
+
+import httpx
+
+
+class Api:
+    def __init__(self, asynchronous):
+        if asynchronous:
+            self.client = httpx.AsyncClient()
+        else:
+            self.client = httpx.Client()
+
+    async def fetch(self, url):
+        return self.client.get(url)
+
+
+async def union(client: Union[httpx.Client, httpx.AsyncClient], url):
+    return client.get(url)
+
+
+async def rebound(client: httpx.Client, url):
+    client = httpx.AsyncClient()
+    return client.get(url)
+
+
+class Tested:
+    def __init__(self):
+        self.client = httpx.Client()
+
+    async def fetch(self, url):
+        return self.client.get(url)
+
+
+def replaced(tested, fake):
+    tested.client = fake
+
+# === other clients
+import httpx
+from fastapi.testclient import TestClient
+from app import Client, redis
+
+client = TestClient(None)
+
+
+async def main(url, other):
+    client.get(url)
+    Client().get(url)
+    redis.Client().get(url)
+    other.get(url)
+    return httpx
+
+
+async def shadowed(httpx, url):
+    return httpx.Client().get(url)
+
+# === contexts and references
+import asyncio
+
+import httpx
+
+CLIENT = httpx.Client()
+
+
+def sync(url):
+    return CLIENT.get(url)
+
+
+async def main(urls):
+    def one(url):
+        with httpx.Client() as client:
+            return client.get(url)
+
+    await asyncio.to_thread(one, urls[0])
+    await asyncio.to_thread(CLIENT.get, urls[0])
+    await asyncio.to_thread(lambda: CLIENT.get(urls[0]))
+    await asyncio.gather(CLIENT.get("a"), CLIENT.get("b"))
+    await CLIENT.get("a")
+    lazy = (CLIENT.get(u) for u in urls)
+    return lazy, [CLIENT.get(u) for u in urls]  # error: ASYNC212

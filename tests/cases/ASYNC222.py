@@ -1,0 +1,234 @@
+# === os.wait and its like
+import os
+from os import WNOHANG, waitpid
+
+
+async def main(pid):
+    os.wait()  # error: ASYNC222@5
+    os.waitpid(pid, 0)  # error: ASYNC222
+    os.waitpid(-1, os.WUNTRACED)  # error: ASYNC222
+    waitpid(pid, 0)  # error: ASYNC222
+    os.wait3(0)  # error: ASYNC222
+    os.wait4(pid, 0)  # error: ASYNC222
+    os.waitid(os.P_ALL, 0, os.WEXITED)  # error: ASYNC222
+    os.waitpid(pid, os.WNOHANG)
+    os.waitpid(pid, os.WNOHANG | os.WUNTRACED)
+    waitpid(pid, WNOHANG)
+    os.wait3(os.WNOHANG)
+    os.wait4(pid, options=os.WNOHANG)
+    os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG)
+    return os.waitstatus_to_exitcode(0)
+
+# === a process that was started elsewhere
+import subprocess
+from subprocess import Popen
+from typing import List, Optional
+
+
+def start(command) -> subprocess.Popen:
+    return subprocess.Popen(command)
+
+
+SERVER = subprocess.Popen(["server"])
+
+
+class Runner:
+    process: Optional[Popen] = None
+    workers: List[subprocess.Popen] = []
+
+    def start(self, command):
+        self.started = subprocess.Popen(command)
+
+    async def stop(self, process: Popen, text: "Popen[bytes]", command):
+        self.process.wait()  # error: ASYNC222@9
+        self.started.communicate()  # error: ASYNC222
+        process.wait(timeout=5)  # error: ASYNC222
+        text.communicate(b"input")  # error: ASYNC222
+        SERVER.wait()  # error: ASYNC222
+        for worker in self.workers:
+            worker.wait()  # error: ASYNC222
+        self.workers[0].wait()  # error: ASYNC222
+        return [w.wait() for w in self.workers]  # error: ASYNC222
+
+# === a process that was started here
+import subprocess
+
+
+async def main(commands, command):
+    process = subprocess.Popen(command)  # error: ASYNC220
+    process.wait()  # error: ASYNC222
+    out, err = process.communicate(timeout=3)  # error: ASYNC222
+    many = [subprocess.Popen(c) for c in commands]  # error: ASYNC220
+    for one in many:
+        one.wait()  # error: ASYNC222
+    return out, err
+
+# === items of containers
+from __future__ import annotations
+
+import subprocess
+
+
+class Pool:
+    def __init__(self):
+        self.named: dict[str, subprocess.Popen] = {}
+        self.listed: list[subprocess.Popen[bytes]] = []
+        self.unknown = []
+
+    async def stop(self, name, given: list[subprocess.Popen]):
+        self.named[name].wait()  # error: ASYNC222
+        for process in self.listed:
+            process.wait()  # error: ASYNC222
+        given[0].wait()  # error: ASYNC222
+        for other in self.unknown:
+            other.wait()
+        for key in self.named:
+            key.wait()
+        given[1:].wait()
+        self.listed.wait()
+
+# === what does not wait
+import subprocess
+
+
+async def main(process: subprocess.Popen):
+    process.wait(timeout=0)
+    process.wait(0)
+    process.communicate(timeout=0)
+    process.communicate(None, 0)
+    process.poll()
+    process.kill()
+    process.terminate()
+    process.send_signal(15)
+    return process.pid, process.returncode, process.wait
+
+# === processes of asyncio and of others
+import asyncio
+from asyncio.subprocess import Process
+
+import psutil
+
+
+class Runner:
+    async def start(self):
+        self.process = await asyncio.create_subprocess_exec("ls")
+
+    async def stop(self, process: Process, other: asyncio.subprocess.Process):
+        await self.process.wait()
+        await process.communicate()
+        waiting = other.wait()
+        await waiting
+
+
+async def shell():
+    process = await asyncio.create_subprocess_shell("ls")
+    task = asyncio.create_task(process.wait())
+    await asyncio.wait_for(process.communicate(), 5)
+    return await task, psutil.pids()
+
+# === receivers that are not known
+import subprocess
+
+from app import make
+
+
+class Popen:
+    def wait(self):
+        return 0
+
+
+async def main(process, started, fast):
+    process.wait()
+    process.communicate()
+    Popen().wait()
+    made = make()
+    made.wait()
+    if fast:
+        made = subprocess.Popen("ls")  # error: ASYNC220
+    made.wait()
+
+
+async def rebound(process: subprocess.Popen):
+    process = make(process)
+    process.wait()
+
+
+class Injected:
+    def __init__(self):
+        self.process = make()
+
+    def start(self):
+        self.process = subprocess.Popen("ls")
+
+    async def stop(self):
+        self.process.wait()
+
+# === set from outside
+import subprocess
+
+
+class Server:
+    def __init__(self, command):
+        self.process = subprocess.Popen(command)
+
+    async def stop(self):
+        self.process.wait()
+
+
+def fake(server, stub):
+    server.process = stub
+    return server
+
+# === contexts and references
+import asyncio
+import os
+import subprocess
+
+
+def reap(pid):
+    return os.waitpid(pid, 0)
+
+
+async def main(process: subprocess.Popen, pids):
+    def nested():
+        process.wait()
+
+    await asyncio.to_thread(nested)
+    await asyncio.to_thread(process.wait)
+    await asyncio.to_thread(lambda: process.communicate())
+    await asyncio.to_thread(os.waitpid, pids[0], 0)
+    loop = asyncio.get_running_loop()
+    await loop.run_in_executor(None, process.wait)
+    await process.wait()
+    await asyncio.gather(process.wait(), process.communicate())
+    return (os.waitpid(pid, 0) for pid in pids)
+
+
+def watch(loop: asyncio.AbstractEventLoop):
+    def on_child():
+        os.waitpid(-1, os.WNOHANG)
+        os.wait()  # error: ASYNC222
+
+    loop.add_signal_handler(17, on_child)
+
+# === names that are bound here
+from os import wait, waitpid
+
+
+async def main(os, wait):
+    os.wait()
+    os.waitpid(1, 0)
+    wait()
+
+
+async def futures(tasks):
+    from asyncio import wait
+
+    done, pending = await wait(tasks)
+    for task in pending:
+        task.cancel()
+    return done
+
+
+async def outer():
+    wait()  # error: ASYNC222

@@ -1,0 +1,140 @@
+# === the call
+import os
+import os as system
+from os import fdopen
+from os import fdopen as opened
+
+
+async def main(fd):
+    with os.fdopen(fd) as file:  # error: ASYNC231@10
+        text = file.read()
+    handle = fdopen(fd, "wb")  # error: ASYNC231
+    system.fdopen(fd)  # error: ASYNC231
+    opened(fd)  # error: ASYNC231
+    data = os.fdopen(fd).read()  # error: ASYNC231@12
+    return text, handle, data
+
+
+class Pipe:
+    async def reader(self):
+        self.file = os.fdopen(self.fd)  # error: ASYNC231
+        return [os.fdopen(fd) for fd in self.fds]  # error: ASYNC231
+
+    async def lines(self):
+        async for fd in self.source:
+            yield os.fdopen(fd)  # error: ASYNC231
+
+    async def nested(self):
+        def read(file=os.fdopen(3)):  # error: ASYNC231
+            return file
+
+        return read, (line for line in os.fdopen(4))  # error: ASYNC231
+
+# === imported with its path module
+import os.path
+
+
+async def main(fd):
+    return os.fdopen(fd), os.path.join("a", "b")  # error: ASYNC231
+
+# === imported in the function
+async def main(fd):
+    from os import fdopen
+
+    return fdopen(fd)  # error: ASYNC231
+
+
+async def other(fd):
+    return fdopen(fd)
+
+# === what opens nothing
+import os
+import sys
+
+
+async def main(fd):
+    reading, writing = os.pipe()
+    os.close(writing)
+    other = os.dup(fd), os.isatty(fd), os.get_blocking(fd)
+    return reading, other, os.fdopen, sys.stdin.fileno()
+
+# === names that are bound here
+import os
+from os import fdopen
+
+from app import make
+
+fdopen = make(fdopen)
+
+
+async def parameter(os, fd):
+    return os.fdopen(fd)
+
+
+async def local(fd):
+    os = make()
+    return os.fdopen(fd)
+
+
+async def module(fd):
+    return fdopen(fd)
+
+
+async def comprehension(modules, fd):
+    return [os.fdopen(fd) for os in modules]
+
+# === others of that name
+import anyio
+from app import fdopen
+from . import os
+
+
+class Terminal:
+    def fdopen(self, fd):
+        return fd
+
+    async def attach(self, fd):
+        self.fdopen(fd)
+        fdopen(fd)
+        return os.fdopen(fd), anyio
+
+# === two modules under one name
+try:
+    import posix_os as os
+except ImportError:
+    import os
+
+
+async def main(fd):
+    return os.fdopen(fd)
+
+# === contexts and references
+import asyncio
+import os
+import threading
+
+FILE = os.fdopen(3)
+
+
+def sync(fd):
+    return os.fdopen(fd)
+
+
+async def main(fd, fds, default=os.fdopen(5)):
+    def nested():
+        return os.fdopen(fd).read()
+
+    first = await asyncio.to_thread(nested)
+    second = await asyncio.to_thread(os.fdopen, fd)
+    third = await asyncio.to_thread(lambda: os.fdopen(fd))
+    loop = asyncio.get_running_loop()
+    fourth = await loop.run_in_executor(None, os.fdopen, fd, "rb")
+    threading.Thread(target=nested, daemon=True).start()
+    lazy = (os.fdopen(n) for n in fds)
+    handler = lambda: os.fdopen(fd)
+    return first, second, third, fourth, lazy, handler, default
+
+
+def watch(loop: asyncio.AbstractEventLoop, fd):
+    loop.add_reader(fd, lambda: os.fdopen(fd))  # error: ASYNC231
+    loop.add_reader(fd, os.fdopen, fd)
