@@ -233,7 +233,7 @@ async def read(key: int, db: Session = Depends(get_db)):
 @router.post("/users")
 async def create(name: str, db: Annotated[Session, Depends(get_db)]):
     user = User(name=name)
-    db.add(user)
+    db.add(user)  # ok
     db.commit()  # error: ASYNC511
     db.refresh(user)  # error: ASYNC511
     return user
@@ -379,14 +379,14 @@ r = redis.Redis()
 async def store(values):
     pipe = r.pipeline()
     for key, value in values.items():
-        pipe.set(key, value)
-        pipe.expire(key, 60)
+        pipe.set(key, value)  # ok
+        pipe.expire(key, 60)  # ok
     return pipe.execute()  # error: ASYNC511
 
 
 async def count(key):
     with r.pipeline() as pipe:
-        pipe.incr(key)
+        pipe.incr(key)  # ok
         return pipe.execute()  # error: ASYNC511
 
 
@@ -592,7 +592,7 @@ cache = redis.Redis(host="localhost", socket_timeout=5)
 async def get(key):
     value = await cache.get(key)
     async with cache.pipeline() as pipe:
-        pipe.set(key, value)
+        pipe.set(key, value)  # ok
         await pipe.execute()
     return value
 

@@ -248,7 +248,7 @@ async def others():
 
 async def simple():
     found = SimpleQueue()
-    found.put(1)
+    found.put(1)  # ok
     return found.get()  # error: ASYNC515
 
 

@@ -132,9 +132,9 @@ import shutil
 
 async def tidy(paths):
     for path in paths:
-        await asyncio.to_thread(os.remove, path)
-    git = await asyncio.to_thread(shutil.which, "git")
-    return git, sorted(paths, key=os.stat), {"remove": os.remove}
+        await asyncio.to_thread(os.remove, path)  # ok
+    git = await asyncio.to_thread(shutil.which, "git")  # ok
+    return git, sorted(paths, key=os.stat), {"remove": os.remove}  # ok
 
 # === functions in threads
 import asyncio
@@ -152,7 +152,7 @@ async def main(names):
         for name in names:
             os.remove(name)
 
-    await asyncio.to_thread(remove)
+    await asyncio.to_thread(remove)  # ok
     await loop.run_in_executor(None, lambda: os.mkdir("a"))
     return await asyncio.to_thread(sizes, names)
 
@@ -164,7 +164,7 @@ async def main(names):
     def remove(name):
         os.remove(name)
 
-    return (os.stat(name) for name in names), remove, lambda: os.listdir(".")
+    return (os.stat(name) for name in names), remove, lambda: os.listdir(".")  # ok
 
 # === async twins
 import aiofiles.os
@@ -184,10 +184,10 @@ import ast
 
 
 async def main(items, frame, ftp, window):
-    items.remove(1)
-    frame.rename(columns={"a": "b"})
-    ftp.mkdir("a")
-    window.chmod(1)
+    items.remove(1)  # ok
+    frame.rename(columns={"a": "b"})  # ok
+    ftp.mkdir("a")  # ok
+    window.chmod(1)  # ok
     [1, 2].remove(1)
     "a".replace("a", "b")
     return frame.replace(1, 2), ast.parse("1"), ftp.stat("a"), ftp.listdir("a")
@@ -205,7 +205,7 @@ async def by_parameter(os, path):
 async def by_local(path):
     os = remote_os.connect()
     os.remove(path)
-    return shutil.which("git"), remote_os.stat(path)
+    return shutil.which("git"), remote_os.stat(path)  # ok
 
 # === two imports that disagree
 try:
