@@ -1,0 +1,80 @@
+"""The coroutine functions of web frameworks and HTTP clients.
+
+Source: the libraries themselves; each is a plain ``async def``.
+"""
+
+from __future__ import annotations
+
+from typing import Dict
+
+#: Coroutine function -> type of its awaited result, "" when of no interest.
+COROUTINES: Dict[str, str] = {
+    # aiohttp
+    "aiohttp.ClientSession.close": "",
+    "aiohttp.ClientResponse.json": "",
+    "aiohttp.ClientResponse.read": "bytes",
+    "aiohttp.ClientResponse.text": "str",
+    "aiohttp.ClientWebSocketResponse.{close,ping,pong,receive_json,send_bytes,"
+    "send_json,send_str}": "",
+    "aiohttp.ClientWebSocketResponse.receive": "aiohttp.WSMessage",
+    "aiohttp.ClientWebSocketResponse.receive_bytes": "bytes",
+    "aiohttp.ClientWebSocketResponse.receive_str": "str",
+    "aiohttp.StreamReader.{read,readany,readchunk,readexactly,readline,readuntil}": "",
+    "aiohttp.web.BaseRequest.{json,post,release}": "",
+    "aiohttp.web.BaseRequest.multipart": "aiohttp.MultipartReader",
+    "aiohttp.web.BaseRequest.read": "bytes",
+    "aiohttp.web.BaseRequest.text": "str",
+    "aiohttp.web.StreamResponse.{drain,prepare,write,write_eof}": "",
+    "aiohttp.web.WebSocketResponse.{close,ping,pong,receive_json,send_bytes,"
+    "send_json,send_str}": "",
+    "aiohttp.web.WebSocketResponse.receive": "aiohttp.WSMessage",
+    "aiohttp.web.WebSocketResponse.receive_bytes": "bytes",
+    "aiohttp.web.WebSocketResponse.receive_str": "str",
+    "aiohttp.web.BaseRunner.{cleanup,setup,shutdown}": "",
+    "aiohttp.web.BaseSite.{start,stop}": "",
+    "aiohttp.web.Application.{cleanup,shutdown,startup}": "",
+    "aiohttp.MultipartReader.{next,release}": "",
+    "aiohttp.BodyPartReader.{form,json,next,read,read_chunk,readline,release,text}": "",
+    "aiohttp.test_utils.{TestClient,TestServer}.{close,start_server}": "",
+    # httpx
+    "{httpx,httpx2}.AsyncClient.{delete,get,head,options,patch,post,put,request,send"
+    "}": "httpx.Response",
+    "{httpx,httpx2}.AsyncClient.aclose": "",
+    "httpx.Response.{aclose,aread}": "",
+    # Starlette and FastAPI
+    "starlette.requests.Request.body": "bytes",
+    "starlette.requests.Request.{close,is_disconnected,json,send_push_promise}": "",
+    "starlette.websockets.WebSocket.{accept,close,receive,receive_bytes,"
+    "receive_json,receive_text,send,send_bytes,send_denial_response,send_json,"
+    "send_text}": "",
+    "starlette.datastructures.UploadFile.{close,read,seek,write}": "",
+    "starlette.concurrency.run_in_threadpool": "",
+    # websockets
+    "websockets.asyncio.connection.Connection.{close,ping,pong,recv,send,wait_closed"
+    "}": "",
+    "websockets.asyncio.server.Server.{serve_forever,start_serving,wait_closed}": "",
+    # Quart, Django, Channels
+    "quart.{make_response,render_template,render_template_string,send_file,"
+    "send_from_directory,stream_template}": "",
+    "django.db.models.QuerySet.{aaggregate,abulk_create,abulk_update,acontains,"
+    "acount,acreate,adelete,aearliest,aexists,aexplain,afirst,aget,aget_or_create,"
+    "ain_bulk,alast,alatest,aupdate,aupdate_or_create}": "",
+    "django.db.models.Model.{adelete,arefresh_from_db,asave}": "",
+    "django.contrib.auth.{aauthenticate,aget_user,alogin,alogout,"
+    "aupdate_session_auth_hash}": "",
+    "django.shortcuts.{aget_list_or_404,aget_object_or_404}": "",
+    "channels.generic.websocket.AsyncWebsocketConsumer.{accept,close,send}": "",
+    "channels.generic.websocket.AsyncJsonWebsocketConsumer.send_json": "",
+    "channels.layers.InMemoryChannelLayer.{group_add,group_discard,group_send,"
+    "new_channel,receive,send}": "",
+    # Socket.IO, gRPC, MCP
+    "socketio.AsyncServer.{call,close_room,disconnect,emit,enter_room,get_session,"
+    "leave_room,save_session,send,shutdown,sleep}": "",
+    "socketio.AsyncClient.{call,connect,disconnect,emit,send,shutdown,sleep,wait}": "",
+    "grpc.aio.Server.{start,stop,wait_for_termination}": "",
+    "grpc.aio.Channel.{channel_ready,close,wait_for_state_change}": "",
+    "mcp.ClientSession.{call_tool,complete,get_prompt,initialize,list_prompts,"
+    "list_resource_templates,list_resources,list_tools,read_resource,send_ping,"
+    "send_progress_notification,send_roots_list_changed,subscribe_resource,"
+    "unsubscribe_resource}": "",
+}
