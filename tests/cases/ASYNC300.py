@@ -1,0 +1,811 @@
+# === a task started and forgotten, module-qualified
+import asyncio
+
+
+async def refresh(key):
+    await asyncio.sleep(1)
+
+
+async def handler(key):
+    asyncio.create_task(refresh(key))  # error: ASYNC300@5
+    return {"key": key}
+
+
+# === imported names and aliases
+from asyncio import create_task as spawn
+from asyncio import ensure_future
+import asyncio as aio
+
+
+async def on_message(message, audit):
+    spawn(audit(message))  # error: ASYNC300
+    ensure_future(audit(message))  # error: ASYNC300
+    aio.create_task(audit(message), name="audit")  # error: ASYNC300
+    if message.urgent:
+        aio.ensure_future(audit(message))  # error: ASYNC300
+
+
+# === import inside the function, and under try
+try:
+    import asyncio
+except ImportError:
+    asyncio = None
+
+
+async def notify(send):
+    from asyncio import create_task
+
+    create_task(send())  # error: ASYNC300
+
+
+# === the running loop's create_task
+import asyncio
+
+
+async def start(worker):
+    asyncio.get_running_loop().create_task(worker())  # error: ASYNC300
+    loop = asyncio.get_running_loop()
+    loop.create_task(worker())  # error: ASYNC300
+
+
+# === a loop that is an attribute, and one that is annotated
+import asyncio
+from typing import Optional
+
+
+class Poller:
+    def __init__(self, poll, loop: asyncio.AbstractEventLoop):
+        self.poll = poll
+        self.loop = loop
+
+    def start(self):
+        self.loop.create_task(self.poll())  # error: ASYNC300
+
+
+def schedule(loop: "asyncio.AbstractEventLoop", job):
+    loop.create_task(job())  # error: ASYNC300
+
+
+def schedule_if(loop: Optional[asyncio.AbstractEventLoop], job):
+    if loop is not None:
+        loop.create_task(job())  # error: ASYNC300
+
+
+# === a loop kept on self by get_event_loop
+import asyncio
+
+
+class Bridge:
+    def __init__(self):
+        self.loop = asyncio.get_event_loop()  # error: ASYNC500
+
+    def on_event(self, event):
+        self.loop.create_task(self.forward(event))  # error: ASYNC300
+
+    async def forward(self, event):
+        await asyncio.sleep(0)
+
+
+# === the loop is set in an async method of a base class
+import asyncio
+
+
+class Base:
+    async def open(self):
+        self._loop = asyncio.get_running_loop()
+
+
+class Session(Base):
+    def on_close(self, cleanup):
+        self._loop.create_task(cleanup())  # error: ASYNC300
+
+
+# === a callback chained on does not keep the task alive
+import asyncio
+
+
+def log_failure(task):
+    if not task.cancelled() and task.exception():
+        raise task.exception()
+
+
+async def publish(event, send):
+    asyncio.create_task(send(event)).add_done_callback(log_failure)  # error: ASYNC300@5
+
+
+class Service:
+    async def start(self, run):
+        loop = asyncio.get_running_loop()
+        loop.create_task(run()).add_done_callback(lambda t: t.result())  # error: ASYNC300@9
+        asyncio.ensure_future(  # error: ASYNC300@9
+            run()
+        ).add_done_callback(log_failure)
+
+
+# === underscore
+import asyncio
+
+
+async def handler(request, track):
+    _ = asyncio.create_task(track(request))  # error: ASYNC300@9
+    return request
+
+
+# === a local that nobody reads
+import asyncio
+
+
+async def save(order, push):
+    task = asyncio.create_task(push(order))  # error: ASYNC300@12
+    return order.id
+
+
+def save_later(order, push, loop: asyncio.AbstractEventLoop):
+    _task: asyncio.Task = loop.create_task(push(order))  # error: ASYNC300
+
+
+async def save_again(order, push):
+    if order.changed:
+        unused = asyncio.ensure_future(push(order))  # error: ASYNC300
+    return order
+
+
+# === elements of a container that is dropped
+import asyncio
+
+
+async def fan_out(urls, fetch):
+    [asyncio.create_task(fetch(url)) for url in urls]  # error: ASYNC300@6
+
+
+async def pair(a, b):
+    asyncio.create_task(a()), asyncio.create_task(b())  # error: ASYNC300@5, ASYNC300@31
+
+
+async def listed(a):
+    [asyncio.create_task(a())]  # error: ASYNC300
+
+
+# === a list that nobody reads
+import asyncio
+
+
+async def warm_up(urls, fetch):
+    tasks = [asyncio.create_task(fetch(url)) for url in urls]  # error: ASYNC300
+    return len(urls)
+
+
+# === conditional statement forms
+import asyncio
+
+
+async def maybe(ok, job, other):
+    ok and asyncio.create_task(job())  # error: ASYNC300@12
+    asyncio.create_task(job()) if ok else None  # error: ASYNC300
+    asyncio.create_task(job()) if ok else asyncio.create_task(other())  # error: ASYNC300, ASYNC300
+
+
+# === lambdas handed to callbacks that drop their result
+import asyncio
+import signal
+
+
+async def shutdown(name):
+    await asyncio.sleep(0)
+
+
+async def main(fut: asyncio.Future):
+    loop = asyncio.get_running_loop()
+    loop.call_later(5, lambda: asyncio.create_task(shutdown("timer")))  # error: ASYNC300
+    loop.call_soon(lambda: asyncio.ensure_future(shutdown("soon")))  # error: ASYNC300
+    fut.add_done_callback(lambda _: asyncio.create_task(shutdown("done")))  # error: ASYNC300
+    for sig in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(
+            sig, lambda sig=sig: asyncio.create_task(shutdown(sig))  # error: ASYNC300@34
+        )
+
+
+# === its only holder is its own done callback: never added to the set
+import asyncio
+
+background_tasks = set()
+
+
+async def fire(job):
+    task = asyncio.create_task(job())  # error: ASYNC300
+    task.add_done_callback(background_tasks.discard)
+
+
+class Hub:
+    def __init__(self):
+        self._tasks = set()
+
+    def emit(self, job, loop: asyncio.AbstractEventLoop):
+        task = loop.create_task(job())  # error: ASYNC300
+        task.add_done_callback(self._tasks.discard)
+
+
+# === a local set dies with the function
+import asyncio
+
+
+async def fire_all(jobs):
+    tasks = set()
+    for job in jobs:
+        task = asyncio.create_task(job())  # error: ASYNC300
+        tasks.add(task)
+        task.add_done_callback(tasks.discard)
+
+
+# === a callback added on the next line holds nothing either
+import asyncio
+
+
+def report(task):
+    print(task)
+
+
+async def fire(job):
+    task = asyncio.create_task(job())  # error: ASYNC300
+    task.add_done_callback(report)
+
+
+# === in __del__, in a with block, in a loop, in a nested function
+import asyncio
+import contextlib
+
+
+class Client:
+    def __del__(self):
+        with contextlib.suppress(RuntimeError):
+            asyncio.create_task(self.close())  # error: ASYNC300
+
+    async def close(self):
+        await asyncio.sleep(0)
+
+
+async def subscribe(bus, queue):
+    def on_event(event):
+        asyncio.create_task(queue.put(event))  # error: ASYNC300
+
+    bus.on_event = on_event
+    async for item in bus:
+        try:
+            asyncio.create_task(queue.put(item))  # error: ASYNC300
+        except RuntimeError:
+            break
+
+
+# === the name is used again, but for another task: the first is never read
+import asyncio
+
+
+async def restart(job):
+    asyncio.create_task(job())  # error: ASYNC300
+    task = asyncio.create_task(job())
+    await task
+
+
+# === a new loop, and the policy's loop, still keep no reference
+import asyncio
+
+
+def build(main, ticker):
+    loop = asyncio.new_event_loop()
+    loop.create_task(ticker())  # error: ASYNC300
+    return loop
+
+
+# === silent: TaskGroup members
+import asyncio
+
+
+async def gather_all(urls, fetch):
+    async with asyncio.TaskGroup() as tg:
+        for url in urls:
+            tg.create_task(fetch(url))
+        tg.create_task(fetch("/"))
+
+
+class Crawler:
+    def __init__(self, group: asyncio.TaskGroup):
+        self.group = group
+
+    def add(self, job):
+        self.group.create_task(job())
+        self.group.create_task(job(), name="second").add_done_callback(print)
+
+
+# === silent: a task group received as a parameter, unannotated or named loop
+async def spawn_all(tg, nursery, loop, jobs):
+    for job in jobs:
+        tg.create_task(job())
+        nursery.start_soon(job)
+        loop.create_task(job())
+
+
+# === silent: an own scheduler of that name
+import asyncio
+
+
+class Scheduler:
+    def __init__(self):
+        self._tasks = set()
+
+    def create_task(self, coro):
+        task = asyncio.create_task(coro)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    def tick(self, job):
+        self.create_task(job())
+
+
+def run(hass, scheduler: Scheduler, job):
+    scheduler.create_task(job())
+    hass.async_create_task(job())
+    hass.loop.create_task(job())
+
+
+# === silent: a module function of that name, and an imported one
+from myapp.background import ensure_future
+
+_tasks = set()
+
+
+def create_task(coro):
+    task = ensure_future(coro)
+    _tasks.add(task)
+    return task
+
+
+async def handler(job):
+    create_task(job())
+    ensure_future(job())
+
+
+# === silent: the name is shadowed by a parameter
+from asyncio import create_task
+
+
+async def handler(job, create_task):
+    create_task(job())
+
+
+# === silent: the name is a local of another kind
+import asyncio
+
+
+async def handler(job, app):
+    asyncio = app.scheduler
+    asyncio.create_task(job())
+
+
+# === silent: the alias is rebound to a scheduler that keeps tasks
+from asyncio import create_task
+
+from myapp.background import keep
+
+create_task = keep(create_task)
+
+
+async def handler(job):
+    create_task(job())
+
+
+# === silent: returned, yielded
+import asyncio
+
+
+def start(job):
+    return asyncio.create_task(job())
+
+
+def start_many(jobs):
+    return [asyncio.create_task(job()) for job in jobs]
+
+
+def start_lazily(jobs):
+    for job in jobs:
+        yield asyncio.create_task(job())
+
+
+def start_pair(a, b):
+    return asyncio.create_task(a()), asyncio.ensure_future(b())
+
+
+def start_named(job):
+    task = asyncio.create_task(job())
+    task.set_name("job")
+    return task
+
+
+# === silent: awaited, at once or later
+import asyncio
+
+
+async def both(a, b):
+    first = asyncio.create_task(a())
+    second = asyncio.create_task(b())
+    await asyncio.sleep(0)
+    return await first, await second
+
+
+async def limited(a):
+    task = asyncio.ensure_future(a())
+    try:
+        return await asyncio.wait_for(asyncio.shield(task), 5)
+    finally:
+        task.cancel()
+
+
+async def several(a, b):
+    one, two = asyncio.create_task(a()), asyncio.create_task(b())
+    await two
+    await one
+
+
+# === silent: one name in two branches, awaited after both
+import asyncio
+
+
+async def choose(fast, a, b):
+    if fast:
+        task = asyncio.create_task(a())
+    else:
+        task = asyncio.create_task(b())
+    return await task
+
+
+async def poll(queue, stop: asyncio.Event):
+    getter = None
+    while not stop.is_set():
+        if getter is None:
+            getter = asyncio.create_task(queue.get())
+        done, _pending = await asyncio.wait({getter}, timeout=1)
+        if getter in done:
+            item = getter.result()
+            getter = None
+            await item.handle()
+
+
+# === silent: stored on an object
+import asyncio
+
+
+class Service:
+    _watchdog = None
+
+    def __init__(self, run):
+        self._task = asyncio.create_task(run())
+        self.by_name = {}
+
+    def watch(self, name, job):
+        self.by_name[name] = asyncio.create_task(job())
+        type(self)._watchdog = asyncio.ensure_future(job())
+        Service.last = asyncio.create_task(job())
+
+
+async def on_startup(app, job):
+    app["ticker"] = asyncio.create_task(job())
+    app.state.task = asyncio.create_task(job())
+
+
+# === silent: stored through a local
+import asyncio
+
+
+class Service:
+    def start(self, run):
+        task = asyncio.create_task(run())
+        self._task = task
+
+    def start_chain(self, run):
+        self.first = task = asyncio.create_task(run())
+        task.add_done_callback(print)
+
+
+# === silent: the documented recipe, with an attribute and with a module name
+import asyncio
+
+background_tasks = set()
+
+
+async def fire(job):
+    task = asyncio.create_task(job())
+    background_tasks.add(task)
+    task.add_done_callback(background_tasks.discard)
+
+
+class Hub:
+    def __init__(self):
+        self.tasks: set = set()
+
+    def emit(self, job):
+        task = asyncio.create_task(job())
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+    def emit_more(self, jobs):
+        tasks = self.tasks
+        for job in jobs:
+            task = asyncio.create_task(job())
+            tasks.add(task)
+            task.add_done_callback(tasks.discard)
+
+
+# === silent: a set that is a parameter, or is handed out
+import asyncio
+
+
+def fire(job, tasks):
+    task = asyncio.create_task(job())
+    tasks.add(task)
+    task.add_done_callback(tasks.discard)
+
+
+def fire_all(jobs):
+    tasks = set()
+    for job in jobs:
+        task = asyncio.create_task(job())
+        tasks.add(task)
+        task.add_done_callback(tasks.discard)
+    return tasks
+
+
+async def wait_all(jobs):
+    tasks = set()
+    for job in jobs:
+        task = asyncio.create_task(job())
+        tasks.add(task)
+        task.add_done_callback(tasks.discard)
+    while tasks:
+        await asyncio.sleep(0.1)
+
+
+# === silent: a local set that a nested function goes on using
+import asyncio
+
+
+def make_emitter(job):
+    pending = set()
+
+    def emit(event):
+        task = asyncio.create_task(job(event))
+        pending.add(task)
+        task.add_done_callback(pending.discard)
+
+    return emit
+
+
+# === silent: a list that is awaited, and items passed on
+import asyncio
+
+
+async def crawl(urls, fetch):
+    tasks = [asyncio.create_task(fetch(url)) for url in urls]
+    return await asyncio.gather(*tasks)
+
+
+async def crawl_next(urls, fetch):
+    tasks = []
+    for url in urls:
+        tasks.append(asyncio.create_task(fetch(url)))
+    for task in tasks:
+        await task
+
+
+async def crawl_by_name(urls, fetch):
+    tasks = {url: asyncio.create_task(fetch(url)) for url in urls}
+    return {url: await task for url, task in tasks.items()}
+
+
+# === silent: passed on to something else
+import asyncio
+
+
+async def start(app, job):
+    app.track(asyncio.create_task(job()))
+    await asyncio.wait([asyncio.create_task(job())], timeout=1)
+    app.tasks.append(asyncio.ensure_future(job()))
+    app.tasks += [asyncio.create_task(job())]
+
+
+# === silent: global and nonlocal names
+import asyncio
+
+_ticker = None
+
+
+async def start(job):
+    global _ticker
+    _ticker = asyncio.create_task(job())
+
+
+def make(job):
+    current = None
+
+    def restart():
+        nonlocal current
+        current = asyncio.create_task(job())
+
+    def stop():
+        current.cancel()
+
+    return restart, stop
+
+
+# === silent: a module-level name
+import asyncio
+
+loop = asyncio.new_event_loop()
+main_task = loop.create_task(asyncio.sleep(1))
+loop.run_until_complete(asyncio.sleep(2))
+
+
+# === silent: a class attribute
+import asyncio
+
+
+def build(loop: asyncio.AbstractEventLoop, job):
+    class Holder:
+        task = loop.create_task(job())
+
+    return Holder
+
+
+# === silent: read only by a closure
+import asyncio
+
+
+async def serve(job, app):
+    task = asyncio.create_task(job())
+
+    async def on_cleanup(_app):
+        task.cancel()
+
+    app.on_cleanup.append(on_cleanup)
+
+
+async def serve_lambda(job, app):
+    task = asyncio.ensure_future(job())
+    app.on_stop(lambda: task.cancel())
+
+
+# === silent: a walrus and a condition that reads it
+import asyncio
+
+
+async def start(job, registry):
+    if (task := asyncio.create_task(job())) not in registry:
+        registry.add(task)
+    task = asyncio.create_task(job()) if registry else None
+    if task is not None:
+        await task
+
+
+# === silent: lambdas whose result somebody uses
+import asyncio
+
+
+class Factory:
+    def __init__(self, job):
+        self.make = lambda: asyncio.create_task(job())
+        self.jobs = sorted([job], key=lambda j: asyncio.create_task(j()).get_name())
+
+
+def start_all(jobs):
+    return list(map(lambda job: asyncio.create_task(job()), jobs))
+
+
+def start_when(bus, job):
+    bus.subscribe(lambda event: asyncio.create_task(job(event)))
+
+
+# === silent: a lambda for a callback that stores the task
+import asyncio
+
+
+class Timer:
+    async def start(self, job):
+        loop = asyncio.get_running_loop()
+        self.handle = loop.call_later(1, lambda: self.keep(asyncio.create_task(job())))
+
+    def keep(self, task):
+        self.task = task
+
+
+# === silent: references, not calls
+import asyncio
+import functools
+
+
+async def start(job, app):
+    app.spawn = asyncio.create_task
+    spawn = functools.partial(asyncio.create_task, name="job")
+    app.start(asyncio.ensure_future, job)
+    return spawn
+
+
+# === silent: run_coroutine_threadsafe is another thing
+import asyncio
+
+
+def from_thread(loop: asyncio.AbstractEventLoop, job):
+    asyncio.run_coroutine_threadsafe(job(), loop)
+
+
+# === silent: ensure_future of a future that somebody else holds
+import asyncio
+
+
+def keep(fut: asyncio.Future, task: "asyncio.Task[int]"):
+    asyncio.ensure_future(fut)
+    asyncio.ensure_future(task)
+
+
+# === silent: entered in a stack, deleted after use, compared
+import asyncio
+
+
+async def run(job, stack):
+    task = asyncio.create_task(job())
+    stack.callback(task.cancel)
+    other = asyncio.create_task(job())
+    assert other in asyncio.all_tasks()
+    third = asyncio.create_task(job())
+    await third
+    del third
+
+
+# === silent: a task handed on by match, keyword and starred argument
+import asyncio
+
+
+async def run(job, app):
+    app.add(task=asyncio.create_task(job()))
+    app.add_all(*[asyncio.create_task(job()) for _ in range(3)])
+    app.add_all(**{"ticker": asyncio.create_task(job())})
+
+
+# === silent: trio-like and other libraries' schedulers
+import anyio
+from aiojobs import Scheduler
+
+
+async def run(job, scheduler: Scheduler):
+    await scheduler.spawn(job())
+    async with anyio.create_task_group() as tg:
+        tg.start_soon(job)
+        tg.start_soon(job)
+
+
+# === silent: a loop whose type is another library's
+from myapp.loops import MainLoop
+
+
+class App:
+    def __init__(self):
+        self.loop = MainLoop()
+
+    def run(self, job):
+        self.loop.create_task(job())
+        loop = self.loop
+        loop.create_task(job())
+
+
+# === silent: a loop attribute that is also set from outside
+import asyncio
+
+
+class App:
+    def __init__(self, loop: asyncio.AbstractEventLoop):
+        self.loop = loop
+
+    def run(self, job):
+        self.loop.create_task(job())
+
+
+def install(app: App, scheduler):
+    app.loop = scheduler

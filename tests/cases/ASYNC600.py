@@ -1,0 +1,1069 @@
+# === the classic: main() under the guard
+import asyncio
+
+
+async def main():
+    await asyncio.sleep(1)
+
+
+if __name__ == "__main__":
+    main()  # error: ASYNC600@5
+
+
+# === a module function, in a coroutine and in a sync function
+async def save(row):
+    await row.write()
+
+
+async def handle(row):
+    save(row)  # error: ASYNC600@5
+    await row.commit()
+
+
+def handle_sync(row):
+    save(row)  # error: ASYNC600
+    return row
+
+
+def handle_before_definition(row):
+    load(row)  # error: ASYNC600
+
+
+async def load(row):
+    return await row.read()
+
+
+# === statement forms: and, conditional expression, comprehensions
+async def ping(url):
+    await url.open()
+
+
+async def pong(url):
+    await url.open()
+
+
+async def check(ok, urls):
+    ok and ping(urls[0])  # error: ASYNC600@12
+    ok or ping(urls[0])  # error: ASYNC600
+    ping(urls[0]) if ok else pong(urls[0])  # error: ASYNC600@5, ASYNC600@30
+    ping(urls[0]) if ok else None  # error: ASYNC600
+    [ping(u) for u in urls]  # error: ASYNC600@6
+    [ping(u) for u in urls if ok]  # error: ASYNC600
+
+
+# === self
+class Player:
+    async def register(self, name):
+        await self.bus.send(name)
+
+    async def start(self, name):
+        self.register(name)  # error: ASYNC600@9
+
+    def unjoin(self):
+        if self.group:
+            self.register("none")  # error: ASYNC600
+        for name in self.names:
+            try:
+                self.register(name)  # error: ASYNC600
+            except ValueError:
+                continue
+
+
+# === cls, and a method of a visible base class
+class Base:
+    @classmethod
+    async def warm(cls):
+        await cls.pool.open()
+
+    @staticmethod
+    async def log(text):
+        await text.send()
+
+    async def close(self):
+        await self.pool.close()
+
+
+class Child(Base):
+    @classmethod
+    def boot(cls):
+        cls.warm()  # error: ASYNC600
+
+    def stop(self):
+        self.close()  # error: ASYNC600
+        self.log("stopped")  # error: ASYNC600
+        Base.log("stopped")  # error: ASYNC600
+
+
+# === super
+class Resource:
+    async def close(self):
+        await self.conn.quit()
+
+
+class Pool(Resource):
+    async def close(self):
+        await self.drain()
+        super().close()  # error: ASYNC600
+
+    async def drain(self):
+        super(Pool, self).close()  # error: ASYNC600
+
+
+# === instances of a known class
+import dataclasses
+
+
+class Store:
+    async def save(self, key):
+        await self.backend.set(key)
+
+
+@dataclasses.dataclass
+class Service:
+    store: Store
+
+    def put(self, key):
+        self.store.save(key)  # error: ASYNC600
+
+
+class Other:
+    def __init__(self):
+        self.store = Store()
+
+    async def put(self, key):
+        self.store.save(key)  # error: ASYNC600
+
+
+def put(store: Store, key):
+    store.save(key)  # error: ASYNC600
+
+
+def put_new(key):
+    store = Store()
+    store.save(key)  # error: ASYNC600
+    Store().save(key)  # error: ASYNC600
+
+
+def put_maybe(store: "Store | None", key):
+    if store:
+        store.save(key)  # error: ASYNC600
+
+
+def get_store() -> Store:
+    return Store()
+
+
+def put_from(key):
+    get_store().save(key)  # error: ASYNC600
+
+
+# === nested coroutine functions
+import asyncio
+
+
+async def outer(queue):
+    async def worker():
+        while True:
+            await queue.get()
+
+    worker()  # error: ASYNC600
+    await asyncio.sleep(1)
+
+
+def install(app):
+    async def hook():
+        await app.ready()
+
+    hook()  # error: ASYNC600
+    app.hook = hook
+
+
+# === partial, called at once or through a name
+import functools
+from functools import partial
+
+
+async def send(channel, text):
+    await channel.write(text)
+
+
+async def run(channel):
+    partial(send, channel)("hello")  # error: ASYNC600@5
+    functools.partial(send, channel, "hello")()  # error: ASYNC600
+    tell = partial(send, channel)
+    tell("hello")  # error: ASYNC600
+
+
+# === a parameter annotated as a function that gives an awaitable
+from collections.abc import Awaitable, Callable
+from typing import Any, Coroutine, Optional
+import typing as t
+
+
+async def dispatch(event, callback: Callable[..., Awaitable[None]]):
+    callback(event)  # error: ASYNC600
+
+
+def dispatch_sync(event, callback: "Callable[[int], Awaitable[None]]"):
+    callback(event)  # error: ASYNC600
+
+
+async def dispatch_coroutine(event, cb: t.Callable[[str], Coroutine[Any, Any, int]]):
+    cb(event)  # error: ASYNC600
+
+
+async def dispatch_optional(event, cb: Optional[Callable[[], Awaitable[None]]] = None):
+    if cb is not None:
+        cb()  # error: ASYNC600
+
+
+# === a conditional definition all of whose branches are async
+import sys
+
+if sys.platform == "win32":
+
+    async def terminate(proc):
+        await proc.kill()
+
+else:
+
+    async def terminate(proc):
+        await proc.terminate()
+
+
+async def stop(proc):
+    terminate(proc)  # error: ASYNC600
+
+
+# === asyncio's own functions
+import asyncio
+from asyncio import sleep as nap
+
+
+async def run(a, b, work):
+    asyncio.sleep(1)  # error: ASYNC600@5
+    nap(0.1)  # error: ASYNC600
+    asyncio.to_thread(work, 1)  # error: ASYNC600
+    asyncio.wait_for(a(), 5)  # error: ASYNC600
+    asyncio.wait([asyncio.create_task(b())])  # error: ASYNC600
+    asyncio.gather(a(), b())  # error: ASYNC600
+
+
+# === sleep without await in a sync function and at module level
+import asyncio
+
+
+def retry(call):
+    for _ in range(3):
+        call()
+        asyncio.sleep(1)  # error: ASYNC600
+
+
+asyncio.sleep(1)  # error: ASYNC600
+
+
+# === methods of asyncio's objects
+import asyncio
+
+
+async def run():
+    event = asyncio.Event()
+    event.wait()  # error: ASYNC600
+    queue = asyncio.Queue(10)
+    queue.put(1)  # error: ASYNC600
+    queue.get()  # error: ASYNC600
+    queue.join()  # error: ASYNC600
+    proc = await asyncio.create_subprocess_exec("ls")
+    proc.wait()  # error: ASYNC600
+    loop = asyncio.get_running_loop()
+    loop.shutdown_asyncgens()  # error: ASYNC600
+
+
+async def serve(handle):
+    server = await asyncio.start_server(handle, "127.0.0.1", 8080)
+    async with server:
+        await asyncio.sleep(10)
+    server.close()
+    server.wait_closed()  # error: ASYNC600
+
+
+async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter):
+    writer.write(b"hello")
+    writer.drain()  # error: ASYNC600
+    writer.close()
+    writer.wait_closed()  # error: ASYNC600
+
+
+class Worker:
+    def __init__(self):
+        self.queue: asyncio.Queue = asyncio.Queue()
+        self.stopped = asyncio.Event()
+
+    async def push(self, item):
+        self.queue.put(item)  # error: ASYNC600
+        self.stopped.wait()  # error: ASYNC600
+
+
+# === well-known libraries: a session that is never closed
+import aiohttp
+import httpx
+
+
+async def stop(session: aiohttp.ClientSession, client: httpx.AsyncClient):
+    session.close()  # error: ASYNC600
+    client.aclose()  # error: ASYNC600
+
+
+class Api:
+    def __init__(self):
+        self.session = aiohttp.ClientSession()
+
+    def close(self):
+        self.session.close()  # error: ASYNC600
+
+
+# === decorators that keep a coroutine function
+import abc
+import functools
+
+import tenacity
+
+
+def logged(fn):
+    @functools.wraps(fn)
+    async def wrapper(*args, **kwargs):
+        print(fn.__name__)
+        return await fn(*args, **kwargs)
+
+    return wrapper
+
+
+HANDLERS = []
+
+
+def handler(fn):
+    HANDLERS.append(fn)
+    return fn
+
+
+@logged
+async def load(key):
+    await key.read()
+
+
+@handler
+async def on_start(app):
+    await app.ready()
+
+
+@tenacity.retry(stop=tenacity.stop_after_attempt(3))
+async def fetch(url):
+    await url.open()
+
+
+class Sender(abc.ABC):
+    @abc.abstractmethod
+    async def send(self, text):
+        raise NotImplementedError
+
+    async def run(self, app, key, url):
+        load(key)  # error: ASYNC600
+        on_start(app)  # error: ASYNC600
+        fetch(url)  # error: ASYNC600
+        self.send("x")  # error: ASYNC600
+
+
+# === a protocol's method is a coroutine function too
+from typing import Protocol
+
+
+class Sink(Protocol):
+    async def write(self, line: str) -> None: ...
+
+
+async def copy(lines, sink: Sink):
+    for line in lines:
+        sink.write(line)  # error: ASYNC600
+
+
+# === in finally, with, else, lambda-free callbacks, match-like chains
+class Session:
+    async def rollback(self):
+        await self.conn.execute("ROLLBACK")
+
+    async def commit(self):
+        await self.conn.execute("COMMIT")
+
+
+async def transaction(session: Session, work):
+    try:
+        await work(session)
+    except Exception:
+        session.rollback()  # error: ASYNC600
+        raise
+    else:
+        session.commit()  # error: ASYNC600
+    finally:
+        await work(None)
+
+
+# === the class is a sync subclass's sibling: the constructor says which it is
+class Store:
+    async def save(self):
+        await self.conn.flush()
+
+
+class MemoryStore(Store):
+    def save(self):
+        self.saved = True
+
+
+def run():
+    store = Store()
+    store.save()  # error: ASYNC600
+    memory = MemoryStore()
+    memory.save()
+
+
+# === silent: awaited, returned, bound, passed on, scheduled
+import asyncio
+
+COROS = []
+
+
+async def fetch(url):
+    return await url.open()
+
+
+async def run(url, app):
+    await fetch(url)
+    body = await fetch(url)
+    later = fetch(url)
+    print(body)
+    COROS.append(fetch(url))
+    app.add_background_task(fetch(url))
+    results = await asyncio.gather(fetch(url), fetch(url))
+    await asyncio.wait_for(fetch(url), 5)
+    await later
+    return results
+
+
+def start(url):
+    return fetch(url)
+
+
+def start_lazily(urls):
+    for url in urls:
+        yield fetch(url)
+
+
+def main(url):
+    asyncio.run(fetch(url))
+    start_later = lambda: fetch(url)
+    return start_later
+
+
+# === silent: a coroutine that is closed or driven by hand
+async def fetch(url):
+    return await url.open()
+
+
+def discard(url):
+    fetch(url).close()
+    try:
+        fetch(url).send(None)
+    except StopIteration:
+        pass
+
+
+# === silent: a later sync definition, an import or an assignment takes the name
+async def save(row):
+    await row.write()
+
+
+def save(row):
+    row.write()
+
+
+async def load(row):
+    await row.read()
+
+
+from myapp.sync import load
+
+
+async def drop(row):
+    await row.delete()
+
+
+drop = to_sync(drop)
+
+
+def handle(row):
+    save(row)
+    load(row)
+    drop(row)
+
+
+# === silent: one branch is sync
+import sys
+
+if sys.platform == "win32":
+
+    def terminate(proc):
+        proc.kill()
+
+else:
+
+    async def terminate(proc):
+        await proc.terminate()
+
+
+try:
+    from fastapi_cache import clear
+except ImportError:
+
+    async def clear(namespace):
+        await namespace.flush()
+
+
+class Conn:
+    if sys.version_info >= (3, 11):
+
+        async def close(self):
+            await self.sock.aclose()
+
+    else:
+
+        def close(self):
+            self.sock.close()
+
+    def __exit__(self, *exc):
+        self.close()
+
+
+def stop(proc):
+    terminate(proc)
+    clear("views")
+
+
+# === silent: shadowed by a parameter, a local, a nested function, a loop variable
+async def save(row):
+    await row.write()
+
+
+def with_parameter(row, save):
+    save(row)
+
+
+def with_local(row, backend):
+    save = backend.save
+    save(row)
+
+
+def with_nested(row):
+    def save(item):
+        item.write()
+
+    save(row)
+
+
+def with_loop(row, hooks):
+    for save in hooks:
+        save(row)
+
+
+def with_context(row, backend):
+    with backend.saver() as save:
+        save(row)
+
+
+# === silent: the same method name on another or unknown type
+import queue
+import threading
+
+
+class AsyncStore:
+    async def save(self):
+        await self.flush()
+
+    async def flush(self):
+        await self.conn.flush()
+
+
+class Store:
+    def save(self):
+        self.done = True
+
+
+def run(store: Store, unknown, items: queue.Queue, event: threading.Event):
+    store.save()
+    unknown.save()
+    unknown.flush()
+    items.put(1)
+    event.wait(1)
+
+
+def choose(flag):
+    store = Store() if flag else AsyncStore()
+    store.save()
+
+
+def choose_branch(flag):
+    if flag:
+        store = AsyncStore()
+    else:
+        store = Store()
+    store.save()
+
+
+# === silent: decorators that are unknown, or change the function
+import contextlib
+
+import click
+import pytest
+from celery import shared_task
+from myapp.compat import synchronous
+
+
+@synchronous
+async def sync_me(row):
+    await row.write()
+
+
+@click.command()
+async def command():
+    await sync_me(1)
+
+
+@shared_task
+async def job(row):
+    await row.write()
+
+
+@pytest.fixture
+async def database():
+    return 1
+
+
+@contextlib.asynccontextmanager
+async def session():
+    yield 1
+
+
+def run(row, app):
+    sync_me(row)
+    job(row)
+    session()
+    if __name__ == "__main__":
+        command()
+
+
+# === silent: own decorators that run the coroutine or make a task of it
+import asyncio
+import functools
+
+
+def run_sync(fn):
+    @functools.wraps(fn)
+    def wrapper(*args, **kwargs):
+        return asyncio.run(fn(*args, **kwargs))
+
+    return wrapper
+
+
+def background(fn):
+    def wrapper(*args):
+        task = asyncio.ensure_future(fn(*args))
+        TASKS.add(task)
+        return task
+
+    return wrapper
+
+
+TASKS = set()
+
+
+@run_sync
+async def main():
+    await asyncio.sleep(1)
+
+
+@background
+async def tick():
+    await asyncio.sleep(1)
+
+
+class App:
+    @run_sync
+    async def cli(self):
+        await asyncio.sleep(1)
+
+    def start(self):
+        self.cli()
+        tick()
+
+
+if __name__ == "__main__":
+    main()
+
+
+# === silent: a visible subclass overrides the method as sync
+class Transport:
+    async def close(self):
+        await self.sock.close()
+
+    def abort(self):
+        self.close()
+
+
+class SyncTransport(Transport):
+    def close(self):
+        self.sock.close()
+
+
+def stop(transport: Transport):
+    transport.close()
+
+
+class Holder:
+    def __init__(self, transport: Transport):
+        self.transport = transport
+
+    def stop(self):
+        self.transport.close()
+
+
+# === silent: the attribute is also set on the instance or from outside
+from unittest.mock import MagicMock
+
+
+class Client:
+    def __init__(self, callback=None):
+        if callback:
+            self.on_close = callback
+
+    async def on_close(self):
+        await self.flush()
+
+    async def flush(self):
+        await self.sock.drain()
+
+    def stop(self):
+        self.on_close()
+        self.flush()
+
+
+def fake_flush():
+    return None
+
+
+Client.flush = fake_flush
+
+
+def test_stop():
+    client = Client()
+    client.on_close = MagicMock()
+    client.on_close()
+
+
+# === silent: guards that make the name sync there
+_IS_SYNC = False
+
+
+class Cursor:
+    async def close(self):
+        await self.conn.kill(self.id)
+
+    def __del__(self):
+        if _IS_SYNC:
+            self.close()
+
+
+async def drain(stream):
+    await stream.read()
+
+
+def dispose(stream, conn):
+    if True:
+        stream.close()
+    else:
+        drain(stream)
+    if False:
+        drain(stream)
+    if 0:
+        drain(stream)
+    if _IS_SYNC and stream.open:
+        drain(stream)
+    drain(stream) if _IS_SYNC else stream.close()
+
+
+# === silent: iscoroutinefunction decides
+import inspect
+from collections.abc import Awaitable, Callable
+
+
+async def call(callback: Callable[..., Awaitable[None]]):
+    if not inspect.iscoroutinefunction(callback):
+        callback()
+    else:
+        await callback()
+
+
+async def call_other(callback: Callable[..., Awaitable[None]]):
+    if inspect.iscoroutinefunction(callback):
+        await callback()
+    else:
+        callback()
+
+
+# === silent: callables that may be sync, or give a task
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any, Optional, Union
+
+Handler = Callable[[int], Any]
+
+
+async def call(
+    plain: Callable[..., None],
+    either: Callable[..., Union[None, Awaitable[None]]],
+    optional: Callable[..., Optional[Awaitable[None]]],
+    task: Callable[..., "asyncio.Task[None]"],
+    future: Callable[..., asyncio.Future],
+    alias: Handler,
+    anything: Callable,
+    untyped,
+):
+    plain(1)
+    either(1)
+    optional(1)
+    task(1)
+    future(1)
+    alias(1)
+    anything(1)
+    untyped(1)
+
+
+# === silent: a parameter that is bound again
+from collections.abc import Awaitable, Callable
+
+
+async def call(callback: Callable[..., Awaitable[None]], wrap):
+    callback = wrap(callback)
+    callback(1)
+
+
+# === silent: an async generator is no coroutine function
+class Feed:
+    async def items(self):
+        for item in self.rows:
+            yield item
+
+    def reset(self):
+        self.items()
+
+
+# === silent: sync methods of asyncio's objects
+import asyncio
+
+
+async def run(handle):
+    event = asyncio.Event()
+    event.set()
+    event.clear()
+    items = asyncio.Queue()
+    items.put_nowait(1)
+    items.task_done()
+    task = asyncio.create_task(handle())
+    task.cancel()
+    proc = await asyncio.create_subprocess_exec("ls")
+    proc.kill()
+    server = await asyncio.start_server(handle, "127.0.0.1", 8080)
+    server.close()
+    loop = asyncio.get_running_loop()
+    loop.stop()
+    loop.set_debug(False)
+
+
+async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter):
+    writer.write(b"x")
+    writer.close()
+    writer.transport.abort()
+
+
+# === silent: sync functions that return an awaitable already started
+import asyncio
+
+
+def spawn(coro) -> "asyncio.Task[None]":
+    task = asyncio.create_task(coro)
+    TASKS.add(task)
+    return task
+
+
+TASKS = set()
+
+
+async def tick():
+    await asyncio.sleep(1)
+
+
+async def run():
+    spawn(tick())
+
+
+# === silent: meant to fail
+import unittest
+import warnings
+
+import pytest
+
+
+async def fetch(url, *, retries):
+    await url.open(retries)
+
+
+def test_missing_argument():
+    with pytest.raises(TypeError):
+        fetch("u")
+
+
+class FetchTest(unittest.TestCase):
+    def test_missing_argument(self):
+        with self.assertRaises(TypeError):
+            fetch("u")
+
+
+def test_never_awaited():
+    with pytest.warns(RuntimeWarning, match="never awaited"):
+        fetch("u", retries=1)
+
+
+# === silent: time.sleep and others of the same last name
+from time import sleep
+
+
+def backoff(gevent, trio):
+    sleep(1)
+    gevent.sleep(1)
+    trio.sleep(1)
+
+
+# === silent: asyncio shadowed or stubbed
+try:
+    import asyncio
+except ImportError:
+    import compat as asyncio
+
+
+def nap(asyncio):
+    asyncio.sleep(1)
+
+
+def nap_compat():
+    asyncio.sleep(1)
+
+
+# === silent: partial of a sync function, and a partial that is kept
+from functools import partial
+
+
+async def send(text):
+    await text.write()
+
+
+def show(text):
+    print(text)
+
+
+def run(app):
+    partial(show, "x")()
+    partial(send, "x")
+    app.later = partial(send, "x")
+
+
+# === silent: super of an unknown base, methods of an unknown base
+from myapp.base import Resource
+
+
+class Pool(Resource):
+    async def close(self):
+        await super().close()
+
+    def stop(self):
+        super().reset()
+        self.reset()
+
+
+class Mixin:
+    def stop(self):
+        super().close()
+
+
+# === silent: the instance's own class overrides a base coroutine as sync
+class Base:
+    async def refresh(self):
+        await self.load()
+
+
+class Cached(Base):
+    def refresh(self):
+        self.fresh = True
+
+    def tick(self):
+        self.refresh()
+
+
+# === silent: a class called like a coroutine function, and a property
+class fetch:
+    def __init__(self, url):
+        self.url = url
+
+
+class Api:
+    @property
+    def load(self):
+        return print
+
+    def run(self):
+        self.load("x")
+        fetch("u")
+
+
+# === silent: a class scope is not seen from methods
+def save(row):
+    row.write()
+
+
+class Store:
+    async def save(self, row):
+        await row.write()
+
+    def put(self, row):
+        save(row)
+
+
+# === silent: bound in an except handler
+async def close(conn):
+    await conn.quit()
+
+
+def run(conn):
+    try:
+        conn.open()
+    except OSError as close:
+        close(conn)
+
+
+# === silent: a name that only a star import can have brought
+from myapp.helpers import *
+
+
+async def reload(app):
+    await app.load()
+
+
+async def run(app):
+    await reload(app)
+    refresh(app)
