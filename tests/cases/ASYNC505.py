@@ -1,0 +1,396 @@
+# === loop= of what no longer takes it
+import asyncio
+
+
+async def run(loop, a, b, handle):
+    await asyncio.sleep(1, loop=loop)  # error: ASYNC505@11
+    await asyncio.wait_for(a(), 5, loop=loop)  # error: ASYNC505
+    await asyncio.gather(a(), b(), loop=loop)  # error: ASYNC505
+    await asyncio.shield(a(), loop=loop)  # error: ASYNC505
+    queue = asyncio.Queue(maxsize=10, loop=loop)  # error: ASYNC505
+    lock = asyncio.Lock(loop=loop)  # error: ASYNC505
+    ready = asyncio.Event(loop=loop)  # error: ASYNC505
+    limit = asyncio.Semaphore(5, loop=loop)  # error: ASYNC505
+    changed = asyncio.Condition(loop=loop)  # error: ASYNC505
+    return queue, lock, ready, limit, changed
+
+
+# === streams, subprocesses, wait, as_completed
+import asyncio
+
+
+async def run(loop, handle, tasks):
+    done, pending = await asyncio.wait(tasks, loop=loop)  # error: ASYNC505
+    for item in asyncio.as_completed(tasks, loop=loop):  # error: ASYNC505
+        print(await item)
+    server = await asyncio.start_server(handle, port=80, loop=loop)  # error: ASYNC505
+    proc = await asyncio.create_subprocess_exec("ls", loop=loop)  # error: ASYNC505
+    shell = await asyncio.create_subprocess_shell("ls", loop=loop)  # error: ASYNC505
+    return done, pending, server, proc, shell
+
+
+# === even None, and also in sync code, class bodies and with aliases
+import asyncio as aio
+from asyncio import Lock, Queue
+from asyncio import sleep as nap
+
+LOCK = Lock(loop=None)  # error: ASYNC505
+
+
+class Pool:
+    limit = aio.BoundedSemaphore(4, loop=None)  # error: ASYNC505
+
+    def __init__(self, loop):
+        self.queue = Queue(loop=loop)  # error: ASYNC505
+
+    async def wait(self):
+        await nap(1, loop=self.queue._loop)  # error: ASYNC505
+
+
+# === generator-based coroutines
+import asyncio
+from asyncio import coroutine
+
+
+@asyncio.coroutine  # error: ASYNC505@2
+def fetch(url):
+    data = yield from url.read()
+    return data
+
+
+class Client:
+    @coroutine  # error: ASYNC505@6
+    def get(self, url):
+        yield from fetch(url)
+
+
+# === Task's old class methods
+import asyncio
+from asyncio import Task
+
+
+async def stop():
+    me = asyncio.Task.current_task()  # error: ASYNC505
+    for task in asyncio.Task.all_tasks():  # error: ASYNC505
+        if task is not me:
+            task.cancel()
+    return Task.current_task()  # error: ASYNC505
+
+
+# === child watchers
+# config: target_version=3.12
+import asyncio
+
+
+def install(loop):
+    watcher = asyncio.ThreadedChildWatcher()  # error: ASYNC505
+    asyncio.set_child_watcher(watcher)  # error: ASYNC505
+    return asyncio.get_child_watcher()  # error: ASYNC505
+
+
+# === policies and iscoroutinefunction, where the target is 3.14
+# config: target_version=3.14
+import asyncio
+import uvloop
+from asyncio import iscoroutinefunction
+
+
+def install(callback):
+    asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())  # error: ASYNC505@5
+    policy = asyncio.get_event_loop_policy()  # error: ASYNC505
+    asyncio.set_event_loop_policy(None)  # error: ASYNC505
+    if asyncio.iscoroutinefunction(callback):  # error: ASYNC505@8
+        return policy
+    return iscoroutinefunction(callback)  # error: ASYNC505
+
+
+# === and where it is later
+# config: target_version=3.15
+import asyncio as aio
+
+
+def is_async(fn):
+    return aio.iscoroutinefunction(fn) or aio.iscoroutine(fn)  # error: ASYNC505@12
+
+
+# === loop= in an expression, a comprehension, a default value
+import asyncio
+
+
+def make(loop, n, lock=asyncio.Lock(loop=None)):  # error: ASYNC505
+    queues = [asyncio.Queue(loop=loop) for _ in range(n)]  # error: ASYNC505@15
+    return {"lock": lock, "event": asyncio.Event(loop=loop)}, queues  # error: ASYNC505
+
+
+# === silent: what still takes a loop
+import asyncio
+
+
+def make(loop, concurrent_future, coro):
+    a = asyncio.Future(loop=loop)
+    b = asyncio.Task(coro, loop=loop)
+    c = asyncio.wrap_future(concurrent_future, loop=loop)
+    d = asyncio.ensure_future(coro, loop=loop)
+    e = asyncio.run_coroutine_threadsafe(coro, loop=loop)
+    f = asyncio.StreamReader(loop=loop)
+    g = asyncio.StreamReaderProtocol(f, loop=loop)
+    h = asyncio.all_tasks(loop=loop)
+    i = asyncio.current_task(loop=loop)
+    return a, b, c, d, e, g, h, i
+
+
+# === silent: passed through to somebody else
+import asyncio
+import functools
+
+
+def work(x, *, loop):
+    return x, loop
+
+
+async def run(loop):
+    await asyncio.to_thread(work, 1, loop=loop)
+    call = functools.partial(work, 1, loop=loop)
+    await loop.run_in_executor(None, call)
+    loop.call_soon(functools.partial(work, 2, loop=loop))
+
+
+# === silent: other classes of these names, and other libraries' loop=
+import queue
+
+import aiohttp
+import janus
+from janus import Queue
+from myapp.sync import Lock, sleep
+
+
+class Event:
+    def __init__(self, loop=None):
+        self.loop = loop
+
+
+async def run(loop):
+    await sleep(1, loop=loop)
+    session = aiohttp.ClientSession(loop=loop)
+    return Queue(loop=loop), Lock(loop=loop), Event(loop=loop), janus, queue, session
+
+
+# === silent: without loop=
+import asyncio
+
+
+async def run(a, b):
+    await asyncio.sleep(1)
+    await asyncio.gather(a(), b())
+    await asyncio.wait_for(a(), timeout=5)
+    return asyncio.Queue(10), asyncio.Lock(), asyncio.Event(), asyncio.Semaphore(3)
+
+
+# === silent: branches on sys.version_info
+import asyncio
+import sys
+from sys import version_info
+
+
+def make(loop):
+    if sys.version_info < (3, 10):
+        queue = asyncio.Queue(loop=loop)
+    else:
+        queue = asyncio.Queue()
+    if version_info >= (3, 10):
+        lock = asyncio.Lock()
+    else:
+        lock = asyncio.Lock(loop=loop)
+    event = asyncio.Event(loop=loop) if version_info < (3, 10) else asyncio.Event()
+    kwargs = {"loop": loop} if sys.version_info < (3, 10) else {}
+    return queue, lock, event, asyncio.Condition(**kwargs)
+
+
+if sys.version_info >= (3, 7):
+    all_tasks = asyncio.all_tasks
+else:
+    all_tasks = asyncio.Task.all_tasks
+
+
+# === silent: definitions and decorators under a branch on the version
+import asyncio
+import sys
+import types
+
+if sys.version_info >= (3, 11):
+    coroutine = types.coroutine
+else:
+    coroutine = asyncio.coroutine
+
+
+@coroutine
+def fetch(url):
+    yield url
+
+
+@types.coroutine
+def switch():
+    yield
+
+
+if sys.version_info[0] == 3 and sys.version_info[1] < 8:
+
+    @asyncio.coroutine
+    def old(url):
+        yield url
+
+
+# === silent: policies and child watchers under a branch on the version
+# config: target_version=3.14
+import asyncio
+import sys
+
+if sys.version_info < (3, 14) and sys.platform == "win32":
+    asyncio.set_event_loop_policy(asyncio.WindowsSelectorEventLoopPolicy())
+
+if sys.version_info < (3, 12):
+    asyncio.set_child_watcher(asyncio.ThreadedChildWatcher())
+
+if sys.version_info >= (3, 14):
+    from inspect import iscoroutinefunction
+else:
+    from asyncio import iscoroutinefunction
+
+
+def is_async(fn):
+    return iscoroutinefunction(fn)
+
+
+# === silent: a named constant of the version
+import asyncio
+import sys
+
+PY310 = sys.version_info >= (3, 10)
+
+
+def make(loop):
+    if PY310:
+        queue = asyncio.Queue()
+    else:
+        queue = asyncio.Queue(loop=loop)
+    return queue
+
+
+def make_lock(loop):
+    if not PY310:
+        lock = asyncio.Lock(loop=loop)
+    else:
+        lock = asyncio.Lock()
+    return lock
+
+
+# === silent: policies and iscoroutinefunction with an older target
+# config: target_version=3.13
+import asyncio
+
+import uvloop
+
+
+def install(callback):
+    asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
+    policy = asyncio.get_event_loop_policy()
+    return asyncio.iscoroutinefunction(callback), policy
+
+
+# === silent: the oldest target
+# config: target_version=3.9
+import asyncio
+
+
+def install(callback, policy):
+    asyncio.set_event_loop_policy(policy)
+    return asyncio.iscoroutinefunction(callback)
+
+
+# === silent: the successors, with the newest target
+# config: target_version=3.14
+import asyncio
+import inspect
+
+import uvloop
+
+
+def run(main, callback):
+    if inspect.iscoroutinefunction(callback):
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            return runner.run(main())
+    return asyncio.iscoroutine(callback)
+
+
+# === silent: current_task and all_tasks of the module
+import asyncio
+
+
+async def stop():
+    me = asyncio.current_task()
+    return [task for task in asyncio.all_tasks() if task is not me]
+
+
+# === silent: an own Task class, an own coroutine decorator, shadowed names
+from myapp.tasks import Task, coroutine
+
+
+@coroutine
+def fetch(url):
+    return url
+
+
+def run(asyncio, loop):
+    Task.current_task()
+    Task.all_tasks()
+    asyncio.Lock(loop=loop)
+    return asyncio.Task.all_tasks()
+
+
+# === silent: the older name where the newer one is missing
+import asyncio
+
+try:
+    from asyncio import current_task
+except ImportError:
+    current_task = asyncio.Task.current_task
+
+try:
+    all_tasks = asyncio.all_tasks
+except AttributeError:
+    all_tasks = asyncio.Task.all_tasks
+
+
+# === silent: tornado's and gen's coroutine
+from tornado import gen
+
+
+class Handler:
+    @gen.coroutine
+    def get(self):
+        yield self.fetch()
+
+
+# === silent: keywords that only look alike
+import asyncio
+
+
+async def run(options, factory):
+    await asyncio.sleep(1, result="loop")
+    await asyncio.sleep(1, **options)
+    loops = dict(loop=1)
+    with asyncio.Runner(loop_factory=factory) as runner:
+        return runner, loops
+
+
+# === silent: meant to fail
+import asyncio
+
+import pytest
+
+
+def test_removed(loop):
+    with pytest.raises(TypeError):
+        asyncio.Lock(loop=loop)
+    with pytest.raises(AttributeError):
+        asyncio.Task.all_tasks()
