@@ -1,0 +1,77 @@
+"""Runs the rules over a module and collects what they find."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Set, Tuple
+
+from .config import Config
+from .model.module import Module
+from .registry import Checks, Rule, checks, enabled_codes
+
+#: Called in an ``except`` block with the rule's function that raised.
+Report = Callable[[Callable[..., Any]], None]
+
+
+def findings(tree: ast.AST, config: Config, report: Report) -> List[Rule]:
+    """Return what the enabled rules find in a module's tree, in source order.
+
+    ``report`` is told of a rule's function that raises; the others go on.
+    """
+    registered = checks()
+    module = Module(tree, config, tuple(registered.by_node))
+    found: List[Rule] = []
+
+    def run(function: Callable[..., Iterable[Rule]], *arguments: Any) -> None:
+        try:
+            found.extend(function(module, *arguments))
+        except Exception:
+            report(function)
+
+    for look in registered.by_module:
+        run(look)
+    for kind, functions in registered.by_node.items():
+        for node in reversed(module.nodes(kind)):
+            for look in functions:
+                run(look, node)
+    _run_on_calls(module, registered, run)
+    return _in_order(found, enabled_codes(config))
+
+
+def _run_on_calls(
+    module: Module, registered: Checks, run: Callable[..., None]
+) -> None:
+    """Give each call of a name that rules want to know of to these rules.
+
+    Calls come inner ones first, so that the types along a long chain are known.
+    """
+    by_call, last_names = registered.by_call, registered.last_names
+    any_method = not registered.open_packages.isdisjoint(module.imports)
+    for call in reversed(module.nodes(ast.Call)):
+        function = call.func
+        if isinstance(function, ast.Attribute):
+            if not any_method and function.attr not in last_names:
+                continue
+        name = module.qualified_name(function)
+        if name is None:
+            continue
+        interested = by_call.get(name)
+        if interested is None:
+            interested = by_call.get(name.rpartition(".")[0] + ".*", ())
+        for look in interested:
+            run(look, call, name)
+
+
+def _in_order(found: List[Rule], enabled: FrozenSet[str]) -> List[Rule]:
+    """Return the findings to report: enabled, one a fault, in source order."""
+    at: Dict[Tuple[int, int], Dict[str, Rule]] = {}
+    for finding in found:
+        if finding.code in enabled:
+            place = (finding.lineno, finding.col_offset)
+            at.setdefault(place, {}).setdefault(finding.code, finding)
+    told: List[Rule] = []
+    for place in sorted(at):
+        here = at[place]
+        outdone: Set[str] = set().union(*(rule.overrides for rule in here.values()))
+        told.extend(here[code] for code in sorted(here) if code not in outdone)
+    return told

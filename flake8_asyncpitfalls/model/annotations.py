@@ -1,0 +1,140 @@
+"""What an annotation declares.
+
+See https://docs.python.org/3/library/typing.html for the forms.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, List, Optional
+
+from . import library
+from .values import (
+    NONE,
+    Awaitable,
+    Class,
+    Coroutine,
+    Instance,
+    Manager,
+    Named,
+    Object,
+    Returning,
+    Value,
+    same,
+)
+
+if TYPE_CHECKING:
+    from .evaluation import Evaluator
+
+_MODULES = ("typing.", "typing_extensions.", "collections.abc.", "contextlib.", "types.")
+#: Forms that declare what their first argument says.
+_WRAPPERS = frozenset("Optional Annotated Final ClassVar Required NotRequired".split())
+_LISTS = frozenset("list List Sequence MutableSequence deque Deque".split())
+_SETS = frozenset("set Set frozenset FrozenSet AbstractSet MutableSet".split())
+_ITERABLES = frozenset(
+    "Iterable Iterator Generator Collection AsyncIterable AsyncIterator "
+    "AsyncGenerator".split()
+)
+_MAPPINGS = frozenset(
+    "dict Dict Mapping MutableMapping defaultdict DefaultDict OrderedDict".split()
+)
+_MANAGERS = frozenset("ContextManager AbstractContextManager".split())
+_ASYNC_MANAGERS = frozenset("AsyncContextManager AbstractAsyncContextManager".split())
+_ANYTHING = frozenset({"Any", "TypeVar", "object"})
+
+
+def declared(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
+    """Return a value of the kind that an annotation declares, or ``None``."""
+    if isinstance(node, ast.Constant):
+        if isinstance(node.value, str):
+            return _of_text(evaluator, node)
+        return NONE if node.value is None else None
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        return same(declared(evaluator, side) for side in (node.left, node.right))
+    if isinstance(node, ast.Subscript):
+        return _of_subscript(evaluator, node)
+    return _instance_of(evaluator.value(node))
+
+
+def _instance_of(value: Optional[Value]) -> Optional[Value]:
+    if isinstance(value, Class):
+        return Object(value)
+    if isinstance(value, Named):
+        name = _short(value.name)
+        if name in _ANYTHING:
+            return None
+        if name in ("Awaitable", "Callable", "Coroutine"):
+            return None
+        return Instance(_plain(name))
+    return None
+
+
+def _plain(name: str) -> str:
+    if name in _LISTS:
+        return "list"
+    if name in _SETS:
+        return "set"
+    if name in _MAPPINGS:
+        return "dict"
+    return "iterable" if name in _ITERABLES else library.canonical(name)
+
+
+def _short(name: str) -> str:
+    """Return the name of a typing form without its module, other names unchanged."""
+    for module in _MODULES:
+        if name.startswith(module):
+            return name[len(module) :]
+    return "deque" if name == "collections.deque" else name
+
+
+def _of_text(evaluator: Evaluator, node: ast.Constant) -> Optional[Value]:
+    try:
+        parsed = ast.parse(str(node.value).strip(), mode="eval").body
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        return None
+    evaluator.module.adopt(node, parsed)
+    return declared(evaluator, parsed)
+
+
+def _of_subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
+    generic = evaluator.value(node.value)
+    if isinstance(generic, Class):
+        return Object(generic)
+    if not isinstance(generic, Named):
+        return None
+    name = _short(generic.name)
+    inner = node.slice
+    parts: List[ast.AST] = list(inner.elts) if isinstance(inner, ast.Tuple) else [inner]
+
+    def part(index: int) -> Optional[Value]:
+        return declared(evaluator, parts[index]) if parts else None
+
+    if name in _WRAPPERS:
+        return part(0)
+    if name == "Union":
+        return same(declared(evaluator, choice) for choice in parts)
+    if name in _LISTS:
+        return Instance("list", (part(0),))
+    if name in _SETS:
+        return Instance("set", (part(0),))
+    if name in _ITERABLES:
+        return Instance("iterable", (part(0),))
+    if name in _MAPPINGS:
+        return Instance("dict", (part(0), part(-1)))
+    if name in ("tuple", "Tuple"):
+        if isinstance(parts[-1], ast.Constant) and parts[-1].value is ...:
+            return Instance("list", (part(0),))
+        return Instance("tuple", tuple(declared(evaluator, each) for each in parts))
+    if name in ("type", "Type"):
+        return evaluator.value(parts[0])
+    if name == "Coroutine":
+        return Coroutine(None, part(-1))
+    if name == "Awaitable":
+        return Awaitable(part(0))
+    if name == "Callable":
+        return Returning(part(-1))
+    if name in _MANAGERS or name in _ASYNC_MANAGERS:
+        return Manager(part(0), name in _ASYNC_MANAGERS)
+    if name == "Literal":
+        return None
+    return Instance(_plain(name), tuple(declared(evaluator, each) for each in parts))

@@ -1,0 +1,78 @@
+"""The arguments of calls."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, Optional
+
+from ..knowledge.rows import Argument
+
+if TYPE_CHECKING:
+    from .module import Module
+
+
+def argument(call: ast.Call, name: str, position: Optional[int]) -> Optional[ast.expr]:
+    """Return an argument by its name or position, or ``None`` where it is not seen.
+
+    What follows a ``*args`` has no known position.
+    """
+    for keyword in call.keywords:
+        if keyword.arg == name:
+            return keyword.value
+    if position is not None and position < len(call.args):
+        if not any(isinstance(arg, ast.Starred) for arg in call.args[: position + 1]):
+            return call.args[position]
+    return None
+
+
+def passes_more(call: ast.Call) -> bool:
+    """Say whether a call passes arguments that are not seen: ``*args, **kwargs``."""
+    return any(isinstance(arg, ast.Starred) for arg in call.args) or any(
+        keyword.arg is None for keyword in call.keywords
+    )
+
+
+def has_argument(module: Module, call: ast.Call, wanted: Argument) -> Optional[bool]:
+    """Say whether a call has an argument of this value; ``None`` where it may have."""
+    found = argument(call, wanted.name, wanted.position)
+    if found is None:
+        return None if passes_more(call) else False
+    if wanted.value is ...:
+        return not (isinstance(found, ast.Constant) and found.value is None)
+    if isinstance(wanted.value, str):
+        return wanted.value in _names_in(module, found)
+    if isinstance(found, ast.Constant):
+        return type(found.value) is not str and found.value == wanted.value
+    return None if isinstance(wanted.value, bool) else False
+
+
+def _names_in(module: Module, expression: ast.expr) -> Iterator[Optional[str]]:
+    """Yield the qualified names that occur in an expression, and its type."""
+    yield module.type_of(expression)
+    for node in ast.walk(expression):
+        if isinstance(node, (ast.Name, ast.Attribute)):
+            yield module.qualified_name(node)
+
+
+def spelled(expression: ast.AST) -> str:
+    """Return an expression as it is best named in a message: ``self.session.get``."""
+    parts = []
+    node = expression
+    while True:
+        if isinstance(node, ast.Attribute):
+            parts.append(node.attr)
+            node = node.value
+        elif isinstance(node, ast.Call):
+            inner = node.func
+            name = inner.attr if isinstance(inner, ast.Attribute) else spelled(inner)
+            parts.append(f"{name}()")
+            if not isinstance(inner, ast.Attribute):
+                break
+            node = inner.value
+        else:
+            parts.append(node.id if isinstance(node, ast.Name) else "(...)")
+            break
+    text = ".".join(reversed(parts))
+    return text if len(text) <= 40 else "..." + text[-36:].partition(".")[1] + (
+        text[-36:].partition(".")[2] or text[-36:]
+    )

@@ -1,0 +1,160 @@
+"""What runs a piece of code: the event loop, a thread, or nobody in particular."""
+
+from __future__ import annotations
+
+import ast
+from enum import Enum
+from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
+
+from ..knowledge.calls import PROTOCOL_CALLBACKS, THREAD_METHOD_NAMES, Runs
+from . import classes, library
+from .calls import argument
+from .scopes import FunctionNode
+from .values import Class, Function, Named, Partial
+
+if TYPE_CHECKING:
+    from .module import Module
+
+
+class Context(Enum):
+    """What runs a piece of code."""
+
+    COROUTINE = "a coroutine, so the event loop"
+    CALLBACK = "the event loop, as a callback"
+    THREAD = "another thread or process"
+    PLAIN = "whoever calls it"
+    UNKNOWN = "several of these, or something unseen"
+
+
+_CALLBACK_NAMES = frozenset(
+    name.rpartition(".")[2] for name in library.loop_callbacks
+)
+_RUNNER_NAMES = frozenset(
+    name.rpartition(".")[2] for name in library.thread_runners
+) | frozenset(THREAD_METHOD_NAMES)
+
+
+def at(module: Module, node: ast.AST, known: Dict[ast.AST, Context]) -> Context:
+    """Return the context of the code at a node, given those of plain functions."""
+    scope = module.scope_of(node)
+    while scope.parent is not None:
+        inner = scope.node
+        if isinstance(inner, ast.AsyncFunctionDef):
+            return Context.COROUTINE
+        if isinstance(inner, ast.GeneratorExp):
+            return Context.UNKNOWN  # it runs where it is consumed
+        if isinstance(inner, ast.Lambda) and _called_at_once(module, inner):
+            pass
+        elif isinstance(inner, FunctionNode):
+            return known.get(inner, Context.PLAIN)
+        scope = scope.parent
+    return Context.PLAIN
+
+
+def _called_at_once(module: Module, node: ast.Lambda) -> bool:
+    parent = module.parent(node)
+    return isinstance(parent, ast.Call) and parent.func is node
+
+
+def of_functions(module: Module) -> Dict[ast.AST, Context]:
+    """Return the contexts of the plain functions that are handed to somebody who runs
+    them, or that a framework calls."""
+    found: Dict[ast.AST, Context] = {}
+
+    def add(node: ast.AST, context: Context) -> None:
+        if found.setdefault(node, context) is not context:
+            found[node] = Context.UNKNOWN
+
+    for node, context in (*_passed(module), *_protocols(module), *_decorated(module)):
+        add(node, context)
+    return found
+
+
+def _passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
+    """Yield the functions that are passed to a call, with the context they run in."""
+    own = {name.rpartition(".")[2] for name in module.config.thread_runners}
+    for call in module.nodes(ast.Call):
+        function = call.func
+        name = getattr(function, "attr", None) or getattr(function, "id", "")
+        if name in _CALLBACK_NAMES or name in _RUNNER_NAMES or name in own:
+            runs, context = _runner(module, call, name)
+        elif isinstance(function, ast.Name):
+            runs, context = _runner(module, call, "")
+        else:
+            continue
+        if runs is None:
+            continue
+        for node in _functions(module, call, runs):
+            yield node, context
+
+
+_ANY = Runs(None, None)
+
+
+def _runner(
+    module: Module, call: ast.Call, name: str
+) -> Tuple[Optional[Runs], Context]:
+    """Return which argument of a call is run, and by whom."""
+    qualified = module.qualified_name(call.func)
+    if qualified is not None:
+        if qualified in library.loop_callbacks:
+            return library.loop_callbacks[qualified], Context.CALLBACK
+        if qualified in library.thread_runners:
+            return library.thread_runners[qualified], Context.THREAD
+        if qualified in module.config.thread_runners:
+            return _ANY, Context.THREAD
+    elif name in THREAD_METHOD_NAMES:
+        return _ANY, Context.THREAD
+    elif name in _CALLBACK_NAMES and module.value(call.func) is None:
+        return _ANY, Context.UNKNOWN
+    return None, Context.UNKNOWN
+
+
+def _functions(module: Module, call: ast.Call, runs: Runs) -> Iterator[ast.AST]:
+    """Yield the functions of this module that a call is handed to run."""
+    if runs is _ANY:
+        candidates = [*call.args, *(keyword.value for keyword in call.keywords)]
+    else:
+        found = argument(call, runs.keyword or "", runs.position)
+        candidates = [] if found is None else [found]
+    for candidate in candidates:
+        value = module.value(candidate)
+        while isinstance(value, Partial):
+            value = value.function
+        if isinstance(value, Function) and value.module is module:
+            if not isinstance(value.node, ast.AsyncFunctionDef):
+                yield value.node
+
+
+def _protocols(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
+    """Yield the methods that the event loop calls on the module's protocols."""
+    for node, scope in module.scopes.items():
+        if not isinstance(node, ast.ClassDef):
+            continue
+        names = PROTOCOL_CALLBACKS.intersection(scope.bindings)
+        if names and _is_protocol(Class(module, node)):
+            for name in names:
+                for binding in scope.bindings[name]:
+                    if isinstance(binding.node, ast.FunctionDef):
+                        yield binding.node, Context.CALLBACK
+
+
+def _is_protocol(cls: Class) -> bool:
+    return any(
+        isinstance(base, Named) and "asyncio.BaseProtocol" in library.lineage(base.name)
+        for base in classes.lineage(cls)
+    )
+
+
+def _decorated(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
+    """Yield the functions that a decorator makes run in a thread."""
+    for node in module.scopes:
+        if isinstance(node, ast.FunctionDef) and node.decorator_list:
+            if classes.has_decorator(module, node, *_thread_decorators(module)):
+                yield node, Context.THREAD
+
+
+def _thread_decorators(module: Module) -> Tuple[str, ...]:
+    return (*library.thread_decorators, *module.config.thread_runners)
+
+

@@ -1,0 +1,325 @@
+"""What an expression evaluates to, as far as that can be known without running it."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Set, Tuple
+
+from . import annotations, classes, library, results
+from .reaching import Reaching
+from .scopes import Binding, How, Scope
+from .values import (
+    NONE,
+    Class,
+    Function,
+    Instance,
+    Named,
+    Value,
+    same,
+)
+
+if TYPE_CHECKING:
+    from .module import Module
+
+#: Values that depend on a longer chain of others are taken as unknown.
+_DEEPEST = 40
+
+#: A scope or class, and a name in it.
+_Key = Tuple[object, str]
+
+
+class Evaluator:
+    """Finds values in one module and remembers them."""
+
+    def __init__(self, module: Module) -> None:
+        self.module = module
+        self._values: Dict[ast.AST, Optional[Value]] = {}
+        self._names: Dict[_Key, Optional[Value]] = {}
+        self._reaching: Dict[_Key, Reaching] = {}
+        #: What members of this project's classes are.
+        self.results: Dict[Function, Optional[Value]] = {}
+        self.members: Dict[Tuple[Value, str], Optional[Value]] = {}
+        self._depth = 0
+        #: Names whose value is being found, and those among them that were met again.
+        self._open: Set[_Key] = set()
+        self._circular: Set[_Key] = set()
+
+    def value(self, node: ast.AST) -> Optional[Value]:
+        """Return the value of an expression, or ``None`` where it is not known."""
+        if node in self._values:
+            return self._values[node]
+        evaluate = _EVALUATE.get(node.__class__)
+        if evaluate is None or self._depth >= _DEEPEST:
+            return None
+        self._depth += 1
+        value = evaluate(self, node)
+        self._depth -= 1
+        if not self._circular:
+            self._values[node] = value
+        return value
+
+    # Names
+
+    def _name(self, node: ast.Name) -> Optional[Value]:
+        scope = self.module.scope_of(node).binding_scope(node.id)
+        if scope is None:
+            if self.module.scope.star or not library.is_builtin(node.id):
+                return None
+            return Named(node.id)
+        bindings = scope.bindings[node.id]
+        if len(bindings) == 1:
+            return self.bound(scope, node.id)
+        if scope is self._frame(node):
+            key = (scope, node.id)
+            if key not in self._reaching:
+                self._reaching[key] = Reaching(scope, bindings, self.module.parents)
+            binding = self._reaching[key].at(node)
+            if binding is not None:
+                return self.binding_value(binding)
+        return self.bound(scope, node.id)
+
+    def _frame(self, node: ast.AST) -> Scope:
+        """Return the scope whose statements a node runs among."""
+        scope = self.module.scope_of(node)
+        while scope.is_comprehension and scope.parent is not None:
+            scope = scope.parent
+        return scope
+
+    def bound(self, scope: Scope, name: str) -> Optional[Value]:
+        """Return the value on which all bindings of a name in a scope agree."""
+        key = (scope, name)
+        if key in self._names:
+            return self._names[key]
+        value = self.agreed(key, scope.bindings.get(name, []))
+        if not self._circular:
+            self._names[key] = value
+        return value
+
+    @property
+    def is_circular(self) -> bool:
+        """Whether the value being found depends on itself, so that what is found on
+        the way is not to be remembered."""
+        return bool(self._circular)
+
+    def agreed(self, key: _Key, bindings: List[Binding]) -> Optional[Value]:
+        """Return the value on which all bindings of one name or attribute agree.
+
+        ``key`` stands for what is bound; a binding that depends on it agrees where it
+        does so under the value that the others have.
+        """
+        bindings = _effective(bindings)
+        if key in self._open:
+            self._circular.add(key)
+            return self._names.get(key)
+        self._open.add(key)
+        circular: List[Binding] = []
+        values: List[Optional[Value]] = []
+        for binding in bindings:
+            value = self.binding_value(binding)
+            if value is None and key in self._circular:
+                circular.append(binding)
+            else:
+                values.append(value)
+                if value is None:
+                    break
+            self._circular.discard(key)
+        agreed = same(values)
+        if circular and agreed is not None:
+            # Suppose the others are right, and see whether these then agree.
+            self._names[key] = agreed
+            for binding in circular:
+                if self.binding_value(binding) != agreed:
+                    agreed = None
+                    break
+            del self._names[key]
+        elif circular:
+            agreed = None
+        self._circular.discard(key)
+        self._open.discard(key)
+        return agreed
+
+    def binding_value(self, binding: Binding) -> Optional[Value]:
+        """Return the value that one binding gives."""
+        find = _BINDING_VALUES.get(binding.how)
+        return None if find is None else find(self, binding)
+
+    def _of_import(self, binding: Binding) -> Optional[Value]:
+        return Named(library.canonical(binding.name))
+
+    def _of_definition(self, binding: Binding) -> Optional[Value]:
+        if isinstance(binding.node, ast.ClassDef):
+            return Class(self.module, binding.node)
+        return results.defined(self, binding.node)
+
+    def _of_parameter(self, binding: Binding) -> Optional[Value]:
+        if binding.source is not None:
+            return annotations.declared(self, binding.source)
+        return classes.receiver_value(self.module, binding.node)
+
+    def _of_annotation(self, binding: Binding) -> Optional[Value]:
+        assert binding.source is not None
+        declared = annotations.declared(self, binding.source)
+        statement = self.module.parent(binding.node)
+        if declared is None and isinstance(statement, ast.AnnAssign):
+            return None if statement.value is None else self.value(statement.value)
+        return declared
+
+    def _of_value(self, binding: Binding) -> Optional[Value]:
+        assert binding.source is not None
+        return results.unpacked(self.value(binding.source), binding.path)
+
+    def _of_item(self, binding: Binding) -> Optional[Value]:
+        assert binding.source is not None
+        items = results.iterated(self.value(binding.source))
+        return results.unpacked(items, binding.path)
+
+    def _of_entered(self, binding: Binding) -> Optional[Value]:
+        assert binding.source is not None
+        is_async = binding.how is How.ASYNC_ENTER
+        entered = results.entered(self.value(binding.source), is_async)
+        return results.unpacked(entered, binding.path)
+
+    # Expressions
+
+    def _attribute(self, node: ast.Attribute) -> Optional[Value]:
+        return classes.member(self, self.value(node.value), node.attr)
+
+    def _call(self, node: ast.Call) -> Optional[Value]:
+        return results.called(self, node)
+
+    def _await(self, node: ast.Await) -> Optional[Value]:
+        return results.awaited(self.value(node.value))
+
+    def _named_expression(self, node: ast.NamedExpr) -> Optional[Value]:
+        return self.value(node.value)
+
+    def _choice(self, node: ast.IfExp) -> Optional[Value]:
+        return same((self.value(node.body), self.value(node.orelse)))
+
+    def _either(self, node: ast.BoolOp) -> Optional[Value]:
+        return same(map(self.value, node.values))
+
+    def _operation(self, node: ast.BinOp) -> Optional[Value]:
+        left, right = self.value(node.left), self.value(node.right)
+        if isinstance(node.op, ast.Div):
+            for side in (left, right):
+                if isinstance(side, Instance):
+                    path = library.returned(f"{side.type}.__truediv__")
+                    if path is not None:
+                        return path
+        if isinstance(node.op, ast.Add) and isinstance(left, Instance):
+            return same((left, right))
+        return None
+
+    def _augmented(self, node: ast.AugAssign) -> Optional[Value]:
+        target = self.value(node.target)
+        if isinstance(target, Instance):
+            if isinstance(node.op, ast.Div):
+                return library.returned(f"{target.type}.__truediv__")
+            if isinstance(node.op, ast.Add):
+                return same((target, self.value(node.value)))
+        return None
+
+    def _subscript(self, node: ast.Subscript) -> Optional[Value]:
+        value = self.value(node.value)
+        if isinstance(value, (Named, Class)):
+            return value  # a generic alias: Queue[int]
+        if not isinstance(value, Instance):
+            return None
+        index = node.slice
+        if value.type == "tuple" and isinstance(index, ast.Constant):
+            return results.unpacked(value, (index.value,))
+        if value.type in ("list", "dict") and not isinstance(index, ast.Slice):
+            return value.items[-1] if value.items else None
+        return value if value.type == "list" else library.item(value.type)
+
+    def _constant(self, node: ast.Constant) -> Optional[Value]:
+        return Instance(type(node.value).__name__) if node.value is not None else NONE
+
+    def _text(self, node: ast.AST) -> Optional[Value]:
+        return Instance("str")
+
+    def _sequence(self, node: ast.List) -> Optional[Value]:
+        kind = "list" if isinstance(node, ast.List) else "set"
+        return Instance(kind, (same(map(self._element, node.elts)),))
+
+    def _tuple(self, node: ast.Tuple) -> Optional[Value]:
+        if any(isinstance(item, ast.Starred) for item in node.elts):
+            return None
+        return Instance("tuple", tuple(map(self.value, node.elts)))
+
+    def _element(self, node: ast.AST) -> Optional[Value]:
+        if isinstance(node, ast.Starred):
+            return results.iterated(self.value(node.value))
+        return self.value(node)
+
+    def _mapping(self, node: ast.Dict) -> Optional[Value]:
+        return Instance("dict", (None, same(map(self.value, node.values))))
+
+    def _comprehension(self, node: ast.ListComp) -> Optional[Value]:
+        kind = {ast.ListComp: "list", ast.SetComp: "set"}.get(
+            type(node), "iterable"
+        )
+        return Instance(kind, (self.value(node.elt),))
+
+    def _mapping_comprehension(self, node: ast.DictComp) -> Optional[Value]:
+        return Instance("dict", (self.value(node.key), self.value(node.value)))
+
+    def _lambda(self, node: ast.Lambda) -> Optional[Value]:
+        return Function(self.module, node)
+
+    def library_bases(self, cls: Class) -> Iterator[Instance]:
+        """Yield what the bases of a class from outside this project are."""
+        for base in classes.lineage(cls):
+            if isinstance(base, Named):
+                yield Instance(base.name)
+
+
+def _effective(bindings: List[Binding]) -> List[Binding]:
+    """Return the bindings that say what a name is, without those that only seem to:
+    overloads, property setters, assignments under a declaration."""
+    for binding in bindings:
+        if binding.how is How.ANNOTATED:
+            return [binding]
+    return [
+        binding
+        for binding in bindings
+        if binding.how is not How.DEFINITION or not classes.is_accessory(binding.node)
+    ]
+
+
+_BINDING_VALUES: Dict[How, Callable[[Evaluator, Binding], Optional[Value]]] = {
+    How.IMPORT: Evaluator._of_import,
+    How.DEFINITION: Evaluator._of_definition,
+    How.PARAMETER: Evaluator._of_parameter,
+    How.ANNOTATED: Evaluator._of_annotation,
+    How.VALUE: Evaluator._of_value,
+    How.ITEM: Evaluator._of_item,
+    How.ASYNC_ITEM: Evaluator._of_item,
+    How.ENTER: Evaluator._of_entered,
+    How.ASYNC_ENTER: Evaluator._of_entered,
+}
+_EVALUATE: Dict[type, Callable[..., Optional[Value]]] = {
+    ast.Name: Evaluator._name,
+    ast.Attribute: Evaluator._attribute,
+    ast.Call: Evaluator._call,
+    ast.Await: Evaluator._await,
+    ast.NamedExpr: Evaluator._named_expression,
+    ast.IfExp: Evaluator._choice,
+    ast.BoolOp: Evaluator._either,
+    ast.BinOp: Evaluator._operation,
+    ast.AugAssign: Evaluator._augmented,
+    ast.Subscript: Evaluator._subscript,
+    ast.Constant: Evaluator._constant,
+    ast.JoinedStr: Evaluator._text,
+    ast.List: Evaluator._sequence,
+    ast.Set: Evaluator._sequence,
+    ast.Tuple: Evaluator._tuple,
+    ast.Dict: Evaluator._mapping,
+    ast.ListComp: Evaluator._comprehension,
+    ast.SetComp: Evaluator._comprehension,
+    ast.GeneratorExp: Evaluator._comprehension,
+    ast.DictComp: Evaluator._mapping_comprehension,
+    ast.Lambda: Evaluator._lambda,
+}
+

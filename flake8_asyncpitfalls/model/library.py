@@ -1,0 +1,241 @@
+"""What the knowledge tables say, asked by qualified name.
+
+The tables are written for people, with brace groups; here they are expanded once.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import re
+from functools import lru_cache
+from typing import (
+    Dict,
+    FrozenSet,
+    Iterable,
+    Iterator,
+    List,
+    Mapping,
+    Optional,
+    Tuple,
+    TypeVar,
+)
+
+from ..knowledge import (
+    asyncio_types,
+    coroutines_bots,
+    coroutines_databases,
+    coroutines_io,
+    coroutines_services,
+    coroutines_web,
+)
+from ..knowledge.blocking import BOUNDED_ONLY, NEVER, ROWS
+from ..knowledge.calls import (
+    KEEPING_DECORATORS,
+    LOOP_CALLBACKS,
+    THREAD_DECORATORS,
+    THREAD_RUNNERS,
+    Runs,
+)
+from ..knowledge.coroutines import AWAITABLES, COROUTINES
+from ..knowledge.rows import Blocking
+from .values import Instance, Value
+
+_T = TypeVar("_T")
+_GROUP = re.compile(r"\{([^{}]*)\}")
+_BUILTINS = frozenset(dir(builtins))
+
+
+def expand(names: str) -> Iterator[str]:
+    """Yield the names that brace groups stand for: ``a.{b,c}`` is a.b and a.c."""
+    group = _GROUP.search(names)
+    if group is None:
+        yield names
+        return
+    for choice in group[1].split(","):
+        yield from expand(names[: group.start()] + choice + names[group.end() :])
+
+
+def expanded(*tables: Mapping[str, _T]) -> Dict[str, _T]:
+    """Return one table with a key for each name of the tables given."""
+    return {
+        name: value
+        for table in tables
+        for names, value in table.items()
+        for name in expand(names)
+    }
+
+
+def expanded_names(names: Iterable[str]) -> List[str]:
+    """Return all names that these stand for."""
+    return [name for group in names for name in expand(group)]
+
+
+import importlib
+_SOURCES = [asyncio_types]
+for _m in ("library_types", "async_library_types"):
+    try:
+        _SOURCES.append(importlib.import_module("flake8_asyncpitfalls.knowledge." + _m))
+    except ImportError:
+        pass
+_aliases: Dict[str, str] = expanded(*(source.ALIASES for source in _SOURCES))
+_returns: Dict[str, str] = expanded(*(source.RETURNS for source in _SOURCES))
+_attributes: Dict[str, str] = expanded(*(source.ATTRIBUTES for source in _SOURCES))
+_items: Dict[str, str] = expanded(*(source.ITEMS for source in _SOURCES))
+_enters: Dict[str, str] = expanded(*(source.ENTERS for source in _SOURCES))
+_bases: Dict[str, Tuple[str, ...]] = expanded(*(source.BASES for source in _SOURCES))
+coroutines: Dict[str, str] = expanded(
+    COROUTINES,
+    coroutines_bots.COROUTINES,
+    coroutines_databases.COROUTINES,
+    coroutines_io.COROUTINES,
+    coroutines_services.COROUTINES,
+    coroutines_web.COROUTINES,
+)
+_awaitables: Dict[str, str] = expanded(AWAITABLES)
+blocking: Dict[str, List[Blocking]] = {}
+for _row in ROWS:
+    for _name in expand(_row.names):
+        blocking.setdefault(_name, []).append(_row)
+never_blocking: FrozenSet[str] = frozenset(expanded_names(NEVER))
+bounded_only: FrozenSet[str] = frozenset(expanded_names(BOUNDED_ONLY))
+thread_runners: Dict[str, Runs] = expanded(THREAD_RUNNERS)
+loop_callbacks: Dict[str, Runs] = expanded(LOOP_CALLBACKS)
+keeping_decorators: FrozenSet[str] = frozenset(expanded_names(KEEPING_DECORATORS))
+thread_decorators: FrozenSet[str] = frozenset(expanded_names(THREAD_DECORATORS))
+
+#: Every name that some table knows.
+_known: FrozenSet[str] = frozenset().union(
+    _returns,
+    _attributes,
+    coroutines,
+    blocking,
+    never_blocking,
+    thread_runners,
+    loop_callbacks,
+)
+
+
+@lru_cache(maxsize=4096)
+def canonical(name: str) -> str:
+    """Return the name by which the tables know an object.
+
+    Both the object and any module or class around it may have other public names.
+    """
+    head, dot, tail = name, "", ""
+    while True:
+        known = _aliases.get(head)
+        if known is not None:
+            return canonical(f"{known}{dot}{tail}")
+        if head.startswith("builtins."):
+            return head[len("builtins.") :] + dot + tail
+        head, dot, last = head.rpartition(".")
+        if not dot:
+            return name
+        tail = f"{last}.{tail}" if tail else last
+
+
+def is_builtin(name: str) -> bool:
+    """Say whether a bare name is one of Python's builtins."""
+    return name in _BUILTINS
+
+
+@lru_cache(maxsize=1024)
+def lineage(name: str) -> Tuple[str, ...]:
+    """Return a library's class and its visible base classes, in method order."""
+    found = [name]
+    for base in _bases.get(name, ()):
+        found.extend(cls for cls in lineage(canonical(base)) if cls not in found)
+    return tuple(found)
+
+
+def _of_class(table: Dict[str, str], cls: str, member: str) -> Optional[str]:
+    for owner in lineage(cls):
+        for name in (f"{owner}.{member}", f"{owner}.*"):
+            if name in table:
+                return table[name]
+    return None
+
+
+def _member_type(table: Dict[str, str], name: str) -> Optional[Value]:
+    cls, _, member = name.rpartition(".")
+    text = table.get(name)
+    if text is None and cls:
+        text = _of_class(table, cls, member)
+    return None if text is None else parse_type(text)
+
+
+def returned(name: str) -> Optional[Value]:
+    """Return what a call of a library's function gives, constructors included.
+
+    By PEP 8 a name with a capital is a class.
+    """
+    value = _member_type(_returns, name)
+    if value is None and name.rpartition(".")[2][:1].isupper():
+        return Instance(name)
+    return value
+
+
+def awaited(name: str) -> Optional[str]:
+    """Return the type that awaiting a coroutine function's call gives: "" where it is
+    of no interest, ``None`` where the name is no known coroutine function."""
+    cls, _, member = name.rpartition(".")
+    text = coroutines.get(name)
+    return _of_class(coroutines, cls, member) if text is None and cls else text
+
+
+def awaitable(name: str) -> Optional[str]:
+    """Return the type that awaiting what a call gives leads to, where that is more
+    than a coroutine: it may be entered, or acts already when called."""
+    cls, _, member = name.rpartition(".")
+    text = _awaitables.get(name)
+    return _of_class(_awaitables, cls, member) if text is None and cls else text
+
+
+def attribute(cls: str, name: str) -> Optional[Value]:
+    """Return what an attribute of an instance of a library's class is."""
+    text = _of_class(_attributes, cls, name)
+    return None if text is None else parse_type(text)
+
+
+def item(cls: str) -> Optional[Value]:
+    """Return what subscription of an instance of a library's class gives."""
+    for owner in lineage(cls):
+        if owner in _items:
+            return parse_type(_items[owner])
+    return None
+
+
+def entered(cls: str) -> Optional[Value]:
+    """Return what ``with`` gives for a library's context manager, if not itself."""
+    for owner in lineage(cls):
+        if owner in _enters:
+            return parse_type(_enters[owner])
+    return None
+
+
+@lru_cache(maxsize=1024)
+def parse_type(text: str) -> Optional[Value]:
+    """Return the value of a type string of the tables: ``list[subprocess.Popen]``."""
+    return _parsed(ast.parse(text, mode="eval").body) if text else None
+
+
+def _parsed(node: ast.AST) -> Optional[Value]:
+    if isinstance(node, ast.Subscript):
+        inner = node.slice
+        parts = inner.elts if isinstance(inner, ast.Tuple) else [inner]
+        return Instance(ast.unparse(node.value), tuple(map(_parsed, parts)))
+    return Instance(canonical(ast.unparse(node)))
+
+
+@lru_cache(maxsize=4096)
+def member_name(cls: str, member: str) -> str:
+    """Return the qualified name of a member: in the base class that the tables name,
+    else in the class itself."""
+    for owner in lineage(cls):
+        if f"{owner}.{member}" in _known:
+            return f"{owner}.{member}"
+    for owner in lineage(cls):
+        if f"{owner}.*" in _known:
+            return f"{owner}.{member}"
+    return f"{cls}.{member}"

@@ -1,0 +1,145 @@
+"""A module under inspection, and the questions that rules ask of it."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any, Dict, Iterator, List, Optional, Sequence, Set, Tuple, Type
+
+from ..config import Config
+from . import contexts, evaluation, library
+from .contexts import Context
+from .scopes import Scope
+from .values import Awaitable, Class, Coroutine, Function, Instance, Named, Object, Value
+from .walk import ScopeBuilder
+
+#: Node types that the model itself looks up.
+_ALWAYS = (ast.Call, ast.Expr)
+
+
+class Module:
+    """One module: its tree walked once, everything else found out when asked for.
+
+    ``tree`` is the module's syntax tree, ``wanted`` the node types that rules look at.
+    """
+
+    def __init__(
+        self, tree: ast.AST, config: Config, wanted: Sequence[Type[ast.AST]] = ()
+    ) -> None:
+        self.tree = tree
+        self.config = config
+        walked = ScopeBuilder(tree, (*_ALWAYS, *wanted))
+        self.parents = walked.parents
+        self.scopes = walked.scopes
+        self.attributes = walked.attributes
+        self.imports = walked.imports
+        self.scope = walked.module
+        self._nodes = walked.nodes
+        self._scope_of = walked.scope_of
+        self._outside = walked.outside
+        self.evaluator = evaluation.Evaluator(self)
+        self._contexts: Optional[Dict[ast.AST, Context]] = None
+        self._names: Optional[Dict[str, List[ast.Name]]] = None
+
+    # Nodes
+
+    def nodes(self, kind: Type[ast.AST]) -> List[Any]:
+        """Return the nodes of a wanted type, a node before the nodes in it."""
+        return self._nodes[kind]
+
+    def parent(self, node: ast.AST) -> Optional[ast.AST]:
+        """Return the node around a node; a module has none."""
+        return self.parents.get(node)
+
+    def ancestors(self, node: ast.AST) -> Iterator[ast.AST]:
+        """Yield the nodes around a node, from the inside out."""
+        parent = self.parents.get(node)
+        while parent is not None:
+            yield parent
+            parent = self.parents.get(parent)
+
+    def adopt(self, parent: ast.AST, root: ast.AST) -> None:
+        """Give nodes that were made later (a string annotation) their place."""
+        self.parents[root] = parent
+        for node in ast.walk(root):
+            for child in ast.iter_child_nodes(node):
+                self.parents[child] = node
+
+    def scope_of(self, node: ast.AST) -> Scope:
+        """Return the scope in which a node is evaluated.
+
+        A function's defaults and decorators belong to the scope around it.
+        """
+        inner: Optional[ast.AST] = node
+        while inner is not None:
+            scope = self._scope_of.get(inner) or self._outside.get(inner)
+            if scope is not None:
+                return scope
+            inner = self.parents.get(inner)
+            if inner in self.scopes:
+                return self.scopes[inner]
+        return self.scope
+
+    def loads(self, name: str) -> List[ast.Name]:
+        """Return the places in this module that read a name, of whatever scope."""
+        if self._names is None:
+            self._names = {}
+            for node in self.parents:
+                if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+                    self._names.setdefault(node.id, []).append(node)
+        return self._names.get(name, [])
+
+    def uses(self, scope: Scope, name: str) -> List[ast.Name]:
+        """Return the places that read what a scope binds to a name."""
+        return [
+            node
+            for node in self.loads(name)
+            if self.scope_of(node).binding_scope(name) is scope
+        ]
+
+    # Values
+
+    def value(self, expression: ast.AST) -> Optional[Value]:
+        """Return what an expression evaluates to, or ``None`` where that is not known."""
+        return self.evaluator.value(expression)
+
+    def qualified_name(self, expression: ast.AST) -> Optional[str]:
+        """Return the one dotted name that an expression has outside this project.
+
+        Imports, aliases and inferred types are followed: ``nap`` is ``time.sleep``,
+        ``self.session.get`` is ``requests.Session.get``.
+        """
+        value = self.value(expression)
+        return value.name if isinstance(value, Named) else None
+
+    def type_of(self, expression: ast.AST) -> Optional[str]:
+        """Return the qualified name of the library class of an expression's value."""
+        value = self.value(expression)
+        if isinstance(value, Object):
+            value = next(self.evaluator.library_bases(value.cls), None)
+        return value.type if isinstance(value, Instance) else None
+
+    def is_instance(self, expression: ast.AST, *classes: str) -> bool:
+        """Say whether an expression is known to be an instance of a library's class."""
+        value = self.value(expression)
+        if isinstance(value, Object):
+            types = [base.type for base in self.evaluator.library_bases(value.cls)]
+        else:
+            types = [value.type] if isinstance(value, Instance) else []
+        return any(cls in library.lineage(name) for name in types for cls in classes)
+
+    def definition(self, expression: ast.AST) -> Optional[Value]:
+        """Return the function or class of this project that an expression leads to."""
+        value = self.value(expression)
+        return value if isinstance(value, (Function, Class)) else None
+
+    # Contexts
+
+    def context(self, node: ast.AST) -> Context:
+        """Return what runs the code at a node."""
+        if self._contexts is None:
+            self._contexts = contexts.of_functions(self)
+        return contexts.at(self, node, self._contexts)
+
+    def on_loop(self, node: ast.AST) -> bool:
+        """Say whether the event loop itself runs the code at a node."""
+        return self.context(node) in (Context.COROUTINE, Context.CALLBACK)

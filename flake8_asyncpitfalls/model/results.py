@@ -1,0 +1,399 @@
+"""What calls give, and what awaiting, iterating, entering and unpacking give."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Sequence, Tuple
+
+from . import annotations, classes, library
+from .calls import argument
+from .scopes import FunctionNode
+from .values import (
+    NONE,
+    Awaitable,
+    Class,
+    Coroutine,
+    Function,
+    Instance,
+    Manager,
+    Named,
+    Object,
+    Partial,
+    Returning,
+    Super,
+    Value,
+    same,
+)
+
+if TYPE_CHECKING:
+    from .evaluation import Evaluator
+
+#: Decorators whose function is called when the attribute is read.
+PROPERTIES = (
+    "property",
+    "functools.cached_property",
+    "abc.abstractproperty",
+    "django.utils.functional.cached_property",
+    "propcache.cached_property",
+    "propcache.api.cached_property",
+    "propcache.under_cached_property",
+)
+#: Decorators under which a plain function's call still gives what it returns.
+_TRANSPARENT = frozenset(PROPERTIES) | {
+    "staticmethod",
+    "classmethod",
+    "functools.lru_cache",
+    "functools.cache",
+    "functools.wraps",
+    "abc.abstractmethod",
+    "typing.final",
+    "typing.override",
+    "typing_extensions.override",
+}
+_CONTEXT_MANAGERS = {
+    "contextlib.contextmanager": False,
+    "contextlib.asynccontextmanager": True,
+}
+_HOLDERS = frozenset({"list", "set", "iterable", "tuple", "dict"})
+
+
+def defined(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
+    """Return the value that a function statement binds."""
+    assert isinstance(node, FunctionNode)
+    return Function(evaluator.module, node)
+
+
+def called(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    """Return what a call gives."""
+    function = evaluator.value(call.func)
+    if isinstance(function, Named):
+        special = _SPECIAL.get(function.name)
+        if special is not None:
+            return special(evaluator, call)
+        known = _of_receiver(evaluator, call)
+        return known or _of_library(function)
+    return of_callable(function)
+
+
+def of_callable(function: Optional[Value]) -> Optional[Value]:
+    """Return what calling a value gives, whatever the arguments."""
+    if isinstance(function, Named):
+        return _of_library(function)
+    if isinstance(function, Class):
+        return Object(function)
+    if isinstance(function, Function):
+        return result(function)
+    if isinstance(function, Partial):
+        return of_callable(function.function)
+    if isinstance(function, Returning):
+        return function.result
+    if isinstance(function, Instance):
+        return library.returned(f"{function.type}.__call__")
+    if isinstance(function, Object):
+        evaluator = function.cls.module.evaluator
+        return of_callable(classes.member(evaluator, function, "__call__"))
+    return None
+
+
+def _of_library(function: Named) -> Optional[Value]:
+    text = library.awaited(function.name)
+    if text is not None:
+        return Coroutine(function, library.parse_type(text))
+    text = library.awaitable(function.name)
+    if text is not None:
+        return Awaitable(library.parse_type(text))
+    return library.returned(function.name)
+
+
+def result(function: Function) -> Optional[Value]:
+    """Return what a call of this project's function gives, its decorators applied."""
+    evaluator = function.module.evaluator
+    if function not in evaluator.results:
+        evaluator.results[function] = None  # for recursive functions
+        value = _decorated(evaluator, function)
+        if evaluator.is_circular:
+            del evaluator.results[function]
+            return value
+        evaluator.results[function] = value
+    return evaluator.results[function]
+
+
+def _decorated(evaluator: Evaluator, function: Function) -> Optional[Value]:
+    value = _undecorated(evaluator, function)
+    for decorator in reversed(getattr(function.node, "decorator_list", ())):
+        factory = decorator.func if isinstance(decorator, ast.Call) else decorator
+        name = function.module.qualified_name(factory)
+        if name in _CONTEXT_MANAGERS:
+            items = iterated(value)
+            value = Manager(items, _CONTEXT_MANAGERS[name])
+        elif name in library.thread_decorators:
+            value = Coroutine(function, value)
+        elif isinstance(value, Coroutine):
+            if name not in library.keeping_decorators:
+                return None
+        elif name not in _TRANSPARENT:
+            return None
+    return value
+
+
+def _undecorated(evaluator: Evaluator, function: Function) -> Optional[Value]:
+    node = function.node
+    if isinstance(node, ast.Lambda):
+        return evaluator.value(node.body)
+    yields = [
+        exit_
+        for exit_ in function.module.scopes[node].exits
+        if not isinstance(exit_, ast.Return)
+    ]
+    value = _declared(evaluator, function)
+    if yields:
+        if value is None and node.returns is None:
+            value = Instance("iterable", (_common(evaluator, yields),))
+        return value
+    if value is None and node.returns is None:
+        value = _returned(evaluator, function)
+    return Coroutine(function, value) if isinstance(node, ast.AsyncFunctionDef) else value
+
+
+def _declared(evaluator: Evaluator, function: Function) -> Optional[Value]:
+    returns = getattr(function.node, "returns", None)
+    if returns is None:
+        return None
+    value = annotations.declared(evaluator, returns)
+    if isinstance(value, Instance) and value.type == "Self":
+        cls = function.receiver or classes.owner(function.module, function.node)
+        return None if cls is None else Object(cls)
+    return value
+
+
+def _returned(evaluator: Evaluator, function: Function) -> Optional[Value]:
+    exits = function.module.scopes[function.node].exits
+    if not exits:
+        return None if _is_stub(function.node) else NONE
+    return _common(evaluator, exits)
+
+
+def _common(evaluator: Evaluator, exits: Sequence[ast.AST]) -> Optional[Value]:
+    """Return the value that all return or yield nodes give."""
+    given = [
+        getattr(leaving, "value", None)
+        for leaving in exits
+        if not isinstance(leaving, ast.YieldFrom)
+    ]
+    if len(given) < len(exits):
+        return None
+    return same(NONE if value is None else evaluator.value(value) for value in given)
+
+
+def _is_stub(node: Any) -> bool:
+    """Say whether a function's body is only a placeholder: docstring, ..., raise."""
+    return all(
+        isinstance(statement, (ast.Pass, ast.Raise))
+        or (
+            isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+        )
+        for statement in node.body
+    )
+
+
+# Calls that depend on their arguments
+
+
+def _first(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return evaluator.value(call.args[0]) if call.args else None
+
+
+def _cast(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return annotations.declared(evaluator, call.args[0]) if call.args else None
+
+
+def _closing(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return Manager(_first(evaluator, call), False)
+
+
+def _partial(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    function = _first(evaluator, call)
+    return None if function is None else Partial(function)
+
+
+def _listed(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return Instance("list", (iterated(_first(evaluator, call)),))
+
+
+def _next(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return iterated(_first(evaluator, call))
+
+
+def _enumerated(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    pair = Instance("tuple", (Instance("int"), iterated(_first(evaluator, call))))
+    return Instance("iterable", (pair,))
+
+
+def _zipped(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    items = tuple(iterated(evaluator.value(each)) for each in call.args)
+    return Instance("iterable", (Instance("tuple", items),))
+
+
+def _awaited_first(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return awaited(_first(evaluator, call))
+
+
+def _task(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return Instance("asyncio.Task", (_awaited_first(evaluator, call),))
+
+
+def _wait_for(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return Coroutine(Named("asyncio.wait_for"), _awaited_first(evaluator, call))
+
+
+def _to_thread(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return Coroutine(Named("asyncio.to_thread"), of_callable(_first(evaluator, call)))
+
+
+def _in_executor(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    function = argument(call, "func", 1)
+    inner = None if function is None else of_callable(evaluator.value(function))
+    return Instance("asyncio.Future", (inner,))
+
+
+def _submitted(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    inner = of_callable(_first(evaluator, call))
+    return Instance("concurrent.futures.Future", (inner,))
+
+
+def _manager_factory(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    name = evaluator.module.qualified_name(call.func) or ""
+    generator = of_callable(_first(evaluator, call))
+    return Returning(Manager(iterated(generator), _CONTEXT_MANAGERS[name]))
+
+
+def _to_coroutine_function(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    function = _first(evaluator, call)
+    return Returning(Coroutine(None, of_callable(function)))
+
+
+def _super(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    if call.args:
+        cls = evaluator.value(call.args[0])
+        return Super(cls) if isinstance(cls, Class) else None
+    scope = evaluator.module.scope_of(call)
+    while scope.parent is not None:
+        if scope.is_function and scope.parent.is_class:
+            owner = classes.owner(evaluator.module, scope.node)
+            return None if owner is None else Super(owner)
+        scope = scope.parent
+    return None
+
+
+def _enter(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return entered(_first(evaluator, call), False)
+
+
+def _enter_async(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    name = Named("contextlib.AsyncExitStack.enter_async_context")
+    return Coroutine(name, entered(_first(evaluator, call), True))
+
+
+_Special = Callable[["Evaluator", ast.Call], Optional[Value]]
+_SPECIAL: Dict[str, _Special] = {
+    "typing.cast": _cast,
+    "contextlib.closing": _closing,
+    "contextlib.aclosing": _closing,
+    "contextlib.nullcontext": _closing,
+    "contextlib.contextmanager": _manager_factory,
+    "contextlib.asynccontextmanager": _manager_factory,
+    "contextlib.ExitStack.enter_context": _enter,
+    "contextlib.AsyncExitStack.enter_context": _enter,
+    "contextlib.AsyncExitStack.enter_async_context": _enter_async,
+    "functools.partial": _partial,
+    "copy.copy": _first,
+    "copy.deepcopy": _first,
+    "super": _super,
+    "enumerate": _enumerated,
+    "zip": _zipped,
+    "next": _next,
+    **dict.fromkeys(("list", "sorted", "set", "frozenset", "iter", "reversed"), _listed),
+    "asyncio.create_task": _task,
+    "asyncio.ensure_future": _task,
+    "asyncio.AbstractEventLoop.create_task": _task,
+    "asyncio.TaskGroup.create_task": _task,
+    "asyncio.wait_for": _wait_for,
+    "asyncio.to_thread": _to_thread,
+    "asyncio.run": _awaited_first,
+    "asyncio.AbstractEventLoop.run_until_complete": _awaited_first,
+    "asyncio.AbstractEventLoop.run_in_executor": _in_executor,
+    "concurrent.futures.Executor.submit": _submitted,
+    **dict.fromkeys(library.thread_decorators, _to_coroutine_function),
+}
+
+
+def _of_receiver(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    """Return what a method of a list or dict gives of what it holds."""
+    if not isinstance(call.func, ast.Attribute):
+        return None
+    receiver = evaluator.value(call.func.value)
+    if not isinstance(receiver, Instance) or not receiver.items:
+        return None
+    method = f"{receiver.type}.{call.func.attr}"
+    if method in ("list.pop", "dict.get", "dict.pop", "dict.setdefault", "set.pop"):
+        return receiver.items[-1]
+    if method == "dict.values":
+        return Instance("iterable", receiver.items[-1:])
+    if method == "dict.items":
+        return Instance("iterable", (Instance("tuple", receiver.items),))
+    if method in ("list.copy", "dict.copy", "set.copy"):
+        return receiver
+    return None
+
+
+# What is inside a value
+
+
+def awaited(value: Optional[Value]) -> Optional[Value]:
+    """Return what awaiting a value gives."""
+    if isinstance(value, (Coroutine, Awaitable)):
+        return value.result
+    if isinstance(value, Instance) and value.items:
+        if "asyncio.Future" in library.lineage(value.type):
+            return value.items[0]
+    return None
+
+
+def iterated(value: Optional[Value]) -> Optional[Value]:
+    """Return what iterating over a value gives, item by item."""
+    if isinstance(value, Instance) and value.type in _HOLDERS and value.items:
+        return same(value.items) if value.type == "tuple" else value.items[0]
+    return None
+
+
+def unpacked(value: Optional[Value], path: Tuple[int, ...]) -> Optional[Value]:
+    """Return the part of a value that an unpacking reaches by these indices."""
+    for index in path:
+        if not isinstance(value, Instance):
+            return None
+        if value.type == "tuple":
+            if not isinstance(index, int) or not index < len(value.items):
+                return None
+            value = value.items[index]
+        else:
+            value = iterated(value)
+    return value
+
+
+def entered(value: Optional[Value], is_async: bool) -> Optional[Value]:
+    """Return what ``with`` (or ``async with``) gives for a context manager."""
+    if isinstance(value, Manager):
+        return value.enters if value.is_async is is_async else None
+    if isinstance(value, Awaitable):
+        return value.result if is_async else None
+    if isinstance(value, Instance):
+        return library.entered(value.type) or value
+    if isinstance(value, Object):
+        evaluator = value.cls.module.evaluator
+        method = "__aenter__" if is_async else "__enter__"
+        function = classes.member(evaluator, value, method)
+        if isinstance(function, Function):
+            given = result(function)
+            return awaited(given) if is_async else given
+        return value if isinstance(function, Named) else None
+    return None

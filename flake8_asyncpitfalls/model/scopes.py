@@ -1,0 +1,99 @@
+"""Scopes and bindings, as Python's execution model has them.
+
+See https://docs.python.org/3/reference/executionmodel.html.
+"""
+
+from __future__ import annotations
+
+import ast
+from enum import Enum
+from typing import Dict, List, Optional, Tuple, Union
+
+FunctionNode = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+AnyFunction = Union[ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda]
+NamedFunction = Union[ast.FunctionDef, ast.AsyncFunctionDef]
+Comprehension = Union[ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp]
+ComprehensionNode = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+
+
+class How(Enum):
+    """How a binding gets its value from its source."""
+
+    VALUE = "the value of an expression"
+    ANNOTATED = "declared by an annotation"
+    IMPORT = "an import"
+    DEFINITION = "a function or class statement"
+    PARAMETER = "a parameter"
+    ITEM = "an item of an iterable"
+    ASYNC_ITEM = "an item of an asynchronous iterable"
+    ENTER = "what a context manager gives"
+    ASYNC_ENTER = "what an asynchronous context manager gives"
+    OTHER = "something that is not followed"
+
+
+class Binding:
+    """One place where a name, or an attribute, gets a value.
+
+    ``node`` is the place, ``source`` what the value comes from, ``path`` the indices by
+    which an unpacking reaches into it, ``name`` the dotted name of an import.
+    """
+
+    __slots__ = ("node", "how", "source", "path", "name")
+
+    def __init__(
+        self,
+        node: ast.AST,
+        how: How,
+        source: Optional[ast.AST] = None,
+        path: Tuple[int, ...] = (),
+        name: str = "",
+    ) -> None:
+        self.node = node
+        self.how = how
+        self.source = source
+        self.path = path
+        self.name = name
+
+
+class Scope:
+    """A block that binds names: module, class, function, comprehension, or the type
+    parameters of one (PEP 695)."""
+
+    __slots__ = ("node", "parent", "bindings", "elsewhere", "exits", "star")
+
+    def __init__(self, node: ast.AST, parent: Optional[Scope]) -> None:
+        self.node = node
+        self.parent = parent
+        self.bindings: Dict[str, List[Binding]] = {}
+        #: Names that a global or nonlocal statement binds elsewhere.
+        self.elsewhere: Dict[str, Scope] = {}
+        #: The return and yield nodes of a function, in source order.
+        self.exits: List[ast.AST] = []
+        #: Whether ``from m import *`` may bind any name here.
+        self.star = False
+
+    @property
+    def is_class(self) -> bool:
+        """Whether this is a class body, which the functions in it do not see."""
+        return isinstance(self.node, ast.ClassDef)
+
+    @property
+    def is_function(self) -> bool:
+        """Whether this is the body of a function or lambda."""
+        return isinstance(self.node, FunctionNode)
+
+    @property
+    def is_comprehension(self) -> bool:
+        """Whether this is a comprehension or generator expression."""
+        return isinstance(self.node, ComprehensionNode)
+
+    def binding_scope(self, name: str) -> Optional[Scope]:
+        """Return the scope in which a name that is read here is bound, if any."""
+        scope: Optional[Scope] = self
+        while scope is not None:
+            if name in scope.elsewhere:
+                return scope.elsewhere[name]
+            if name in scope.bindings and (scope is self or not scope.is_class):
+                return scope
+            scope = scope.parent
+        return None

@@ -1,0 +1,131 @@
+"""What an expression can be known to evaluate to, without running anything.
+
+A value is one of the classes below, or ``None``: not known. All are immutable, and
+equal where they stand for the same thing.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterable, NamedTuple, Optional, Tuple, Union
+
+if TYPE_CHECKING:
+    from .module import Module
+    from .scopes import AnyFunction
+
+
+class Named(NamedTuple):
+    """A module, function or class outside this project, by its qualified name."""
+
+    name: str
+
+
+class Instance(NamedTuple):
+    """An instance of a class outside this project, with what it holds: the items of a
+    list, the elements of a tuple, the result of a task."""
+
+    type: str
+    items: Tuple[Optional[Value], ...] = ()
+
+
+class Class(NamedTuple):
+    """A class of this project."""
+
+    module: Module
+    node: ast.ClassDef
+
+
+class Object(NamedTuple):
+    """An instance of a class of this project."""
+
+    cls: Class
+
+
+class Super(NamedTuple):
+    """``super()`` in a method of a class."""
+
+    cls: Class
+
+
+class Function(NamedTuple):
+    """A function, method or lambda of this project.
+
+    ``receiver`` is the class through which a method was reached.
+    """
+
+    module: Module
+    node: AnyFunction
+    receiver: Optional[Class] = None
+
+
+class Partial(NamedTuple):
+    """``functools.partial`` of a callable."""
+
+    function: Value
+
+
+class Returning(NamedTuple):
+    """Something declared callable (``Callable[..., T]``), and what a call gives."""
+
+    result: Optional[Value]
+
+
+class Coroutine(NamedTuple):
+    """The coroutine that a call of a coroutine function gives.
+
+    ``function`` is what was called (``None``: a parameter declared as returning one),
+    ``result`` what awaiting it gives.
+    """
+
+    function: Union[Function, Named, None]
+    result: Optional[Value] = None
+
+
+class Awaitable(NamedTuple):
+    """Something to await that may be more than a coroutine, and what that gives."""
+
+    result: Optional[Value] = None
+
+
+class Manager(NamedTuple):
+    """A context manager made from a generator, and what ``with`` gives."""
+
+    enters: Optional[Value]
+    is_async: bool
+
+
+Value = Union[
+    Named,
+    Instance,
+    Class,
+    Object,
+    Super,
+    Function,
+    Partial,
+    Returning,
+    Coroutine,
+    Awaitable,
+    Manager,
+]
+
+NONE = Instance("None")
+
+
+def same(values: Iterable[Optional[Value]]) -> Optional[Value]:
+    """Return the value on which all agree, or ``None``.
+
+    ``None`` of the code itself says nothing about a type and is passed over, unless it
+    is all there is.
+    """
+    agreed: Optional[Value] = None
+    nothing = False
+    for value in values:
+        if value is None:
+            return None
+        if value == NONE:
+            nothing = True
+        elif agreed is None:
+            agreed = value
+        elif agreed.__class__ is not value.__class__ or agreed != value:
+            return None
+    return NONE if agreed is None and nothing else agreed

@@ -1,0 +1,337 @@
+"""The one walk over a module's tree: scopes, bindings, parents, nodes by type.
+
+It uses an explicit stack, so that deep code costs no recursion, and goes scope by
+scope, outer ones first; within a scope nodes come in source order, and a node before
+the nodes in it.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Any, Callable, Dict, List, Optional, Sequence, Set, Tuple, Type, Union
+
+from .scopes import (
+    AnyFunction,
+    Binding,
+    Comprehension,
+    ComprehensionNode,
+    FunctionNode,
+    How,
+    NamedFunction,
+    Scope,
+)
+
+#: Fields that hold no nodes.
+_PLAIN_FIELDS = frozenset(
+    "ctx op ops id attr n s str kind type_comment type_ignores conversion level module "
+    "simple is_async name names asname arg rest kwd_attrs".split()
+)
+_LEAVES = frozenset({ast.Name, ast.Constant})
+
+
+class _Fields(Dict[Type[ast.AST], Tuple[str, ...]]):
+    """The fields of each node type that are walked, last one first."""
+
+    def __missing__(self, node_type: Type[ast.AST]) -> Tuple[str, ...]:
+        fields = tuple(f for f in reversed(node_type._fields) if f not in _PLAIN_FIELDS)
+        self[node_type] = fields
+        return fields
+
+
+class ScopeBuilder:
+    """Walks a module once; afterwards its attributes hold what was seen.
+
+    ``wanted`` names the node types that are kept in ``nodes``.
+    """
+
+    def __init__(self, tree: ast.AST, wanted: Sequence[Type[ast.AST]]) -> None:
+        self.parents: Dict[ast.AST, ast.AST] = {}
+        self.nodes: Dict[Type[ast.AST], List[Any]] = {kind: [] for kind in wanted}
+        #: The scope of each node in ``nodes``.
+        self.scope_of: Dict[ast.AST, Scope] = {}
+        #: The scope that a node opens.
+        self.scopes: Dict[ast.AST, Scope] = {}
+        #: Expressions of a definition that are evaluated in the scope around it.
+        self.outside: Dict[ast.AST, Scope] = {}
+        #: Where attributes are set, by attribute: the target and its binding.
+        self.attributes: Dict[str, List[Binding]] = {}
+        #: The top-level packages that are imported anywhere in the module.
+        self.imports: Set[str] = set()
+        self._pending: List[Tuple[Scope, List[ast.AST]]] = []
+        self._stack: List[ast.AST] = []
+        self.module = self.scope = Scope(tree, None)
+        self._open(tree, self.module, list(getattr(tree, "body", ())))
+        for scope, roots in self._pending:
+            self.scope = scope
+            self._walk(roots)
+
+    def _open(self, node: ast.AST, scope: Scope, body: List[ast.AST]) -> None:
+        self.scopes[node] = scope
+        for part in body:
+            self.parents.setdefault(part, node)
+        self._pending.append((scope, body))
+
+    def _outside(
+        self, parent: ast.AST, part: Optional[ast.AST], scope: Optional[Scope] = None
+    ) -> None:
+        """Walk a part of a definition in the scope around it."""
+        if part is not None:
+            self.parents[part] = parent
+            self.outside[part] = scope or self.scope
+            self._stack.append(part)
+
+    def _walk(self, roots: List[ast.AST]) -> None:
+        parents, nodes, scope_of, scope = (
+            self.parents,
+            self.nodes,
+            self.scope_of,
+            self.scope,
+        )
+        stack = self._stack
+        stack.extend(reversed(roots))
+        while stack:
+            node = stack.pop()
+            kind = node.__class__
+            kept = nodes.get(kind)
+            if kept is not None:
+                kept.append(node)
+                scope_of[node] = scope
+            handler = _HANDLERS.get(kind)
+            if handler is not None:
+                handler(self, node)
+            for field in _fields[kind]:
+                child = getattr(node, field)
+                if child.__class__ is list:
+                    for item in reversed(child):
+                        if item is not None:
+                            parents[item] = node
+                            if item.__class__ not in _LEAVES:
+                                stack.append(item)
+                elif child is not None:
+                    parents[child] = node
+                    if child.__class__ not in _LEAVES:
+                        stack.append(child)
+
+    # What binds names
+
+    def bind(self, name: str, binding: Binding) -> None:
+        """Add a binding of a name in the present scope."""
+        scope = self.scope.elsewhere.get(name) or self.scope
+        scope.bindings.setdefault(name, []).append(binding)
+
+    def bind_target(
+        self,
+        target: ast.AST,
+        how: How,
+        source: Optional[ast.AST],
+        path: Tuple[int, ...] = (),
+    ) -> None:
+        """Bind all names and attributes of an assignment's target."""
+        pending = [(target, how, path)]
+        while pending:
+            target, how, path = pending.pop()
+            if isinstance(target, ast.Name):
+                self.bind(target.id, Binding(target, how, source, path))
+            elif isinstance(target, ast.Attribute):
+                self.attributes.setdefault(target.attr, []).append(
+                    Binding(target, how, source, path)
+                )
+            elif isinstance(target, (ast.Tuple, ast.List)):
+                for index, item in enumerate(target.elts):
+                    pending.append((item, how, (*path, index)))
+                    if isinstance(item, ast.Starred):
+                        how = How.OTHER
+            elif isinstance(target, ast.Starred):
+                pending.append((target.value, How.OTHER, ()))
+
+    def _assign(self, node: ast.Assign) -> None:
+        for target in node.targets:
+            self.bind_target(target, How.VALUE, node.value)
+
+    def _annotated(self, node: ast.AnnAssign) -> None:
+        self.bind_target(node.target, How.ANNOTATED, node.annotation)
+
+    def _augmented(self, node: ast.AugAssign) -> None:
+        self.bind_target(node.target, How.VALUE, node)
+
+    def _for(self, node: Union[ast.For, ast.AsyncFor]) -> None:
+        how = How.ASYNC_ITEM if isinstance(node, ast.AsyncFor) else How.ITEM
+        self.bind_target(node.target, how, node.iter)
+
+    def _with(self, node: Union[ast.With, ast.AsyncWith]) -> None:
+        how = How.ASYNC_ENTER if isinstance(node, ast.AsyncWith) else How.ENTER
+        for item in node.items:
+            if item.optional_vars is not None:
+                self.bind_target(item.optional_vars, how, item.context_expr)
+
+    def _named(self, node: ast.NamedExpr) -> None:
+        scope = self.scope
+        while self.scope.is_comprehension and self.scope.parent is not None:
+            self.scope = self.scope.parent
+        self.bind_target(node.target, How.VALUE, node.value)
+        self.scope = scope
+
+    def _except(self, node: ast.ExceptHandler) -> None:
+        if node.name:
+            self.bind(node.name, Binding(node, How.OTHER))
+
+    def _import(self, node: ast.Import) -> None:
+        for alias in node.names:
+            self.parents[alias] = node
+            self.imports.add(alias.name.partition(".")[0])
+            bound = alias.asname or alias.name.partition(".")[0]
+            name = alias.name if alias.asname else bound
+            self.bind(bound, Binding(alias, How.IMPORT, name=name))
+
+    def _import_from(self, node: ast.ImportFrom) -> None:
+        package = "." * node.level + (node.module or "")
+        self.imports.add(package.partition(".")[0])
+        for alias in node.names:
+            self.parents[alias] = node
+            if alias.name == "*":
+                self.scope.star = True
+                continue
+            name = f"{package.rstrip('.')}.{alias.name}" if node.module else (
+                f"{package}{alias.name}"
+            )
+            self.bind(alias.asname or alias.name, Binding(alias, How.IMPORT, name=name))
+
+    def _global(self, node: ast.Global) -> None:
+        for name in node.names:
+            self.scope.elsewhere[name] = self.module
+
+    def _nonlocal(self, node: ast.Nonlocal) -> None:
+        for name in node.names:
+            scope = self.scope.parent
+            while scope is not None:
+                if scope.is_function and name in scope.bindings:
+                    self.scope.elsewhere[name] = scope
+                    break
+                scope = scope.parent
+
+    def _capture(self, node: Any) -> None:
+        """Bind the name of a match pattern: ``as x``, ``*rest``, ``**rest``."""
+        name = getattr(node, "name", None) or getattr(node, "rest", None)
+        if name:
+            self.bind(name, Binding(node, How.OTHER))
+
+    def _type_alias(self, node: Any) -> None:
+        self.bind_target(node.name, How.OTHER, None)
+
+    def _exit(self, node: ast.AST) -> None:
+        self.scope.exits.append(node)
+
+    # What opens scopes
+
+    def _function(self, node: NamedFunction) -> None:
+        self.bind(node.name, Binding(node, How.DEFINITION))
+        around = self._type_parameters(node)
+        scope = Scope(node, around)
+        for decorator in reversed(node.decorator_list):
+            self._outside(node, decorator)
+        self._outside(node, node.returns, around)
+        self._parameters(node, scope, around)
+        self._open(node, scope, list(node.body))
+
+    def _lambda(self, node: ast.Lambda) -> None:
+        scope = Scope(node, self.scope)
+        self._parameters(node, scope, self.scope)
+        self._open(node, scope, [node.body])
+
+    def _parameters(self, node: AnyFunction, scope: Scope, around: Scope) -> None:
+        arguments = node.args
+        for parameter in (
+            *getattr(arguments, "posonlyargs", ()),
+            *arguments.args,
+            *arguments.kwonlyargs,
+            *filter(None, (arguments.vararg, arguments.kwarg)),
+        ):
+            self.parents[parameter] = node
+            self._outside(parameter, parameter.annotation, around)
+            source = parameter.annotation
+            if parameter in (arguments.vararg, arguments.kwarg):
+                source = None
+            scope.bindings[parameter.arg] = [Binding(parameter, How.PARAMETER, source)]
+        for default in (*arguments.defaults, *arguments.kw_defaults):
+            self._outside(node, default)
+
+    def _class(self, node: ast.ClassDef) -> None:
+        self.bind(node.name, Binding(node, How.DEFINITION))
+        around = self._type_parameters(node)
+        for decorator in reversed(node.decorator_list):
+            self._outside(node, decorator)
+        for part in (*node.bases, *(keyword.value for keyword in node.keywords)):
+            self._outside(node, part, around)
+        self._open(node, Scope(node, around), list(node.body))
+
+    def _type_parameters(self, node: ast.AST) -> Scope:
+        """Return the scope around a definition: one with its type parameters, if any."""
+        parameters = getattr(node, "type_params", ())
+        if not parameters:
+            return self.scope
+        scope = Scope(node, self.scope)
+        for parameter in parameters:
+            self.parents[parameter] = node
+            scope.bindings[parameter.name] = [Binding(parameter, How.OTHER)]
+        return scope
+
+    def _comprehension(self, node: Comprehension) -> None:
+        scope = Scope(node, self.scope)
+        body: List[ast.AST] = (
+            [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
+        )
+        first = node.generators[0]
+        for generator in node.generators:
+            self.parents[generator] = node
+            how = How.ASYNC_ITEM if generator.is_async else How.ITEM
+            around, self.scope = self.scope, scope
+            self.bind_target(generator.target, how, generator.iter)
+            self.scope = around
+            body.extend((generator.target, *generator.ifs))
+            if generator is first:
+                self._outside(node, generator.iter)
+            else:
+                body.append(generator.iter)
+        self._open(node, scope, body)
+
+
+_HANDLERS: Dict[Type[ast.AST], Callable[[ScopeBuilder, Any], None]] = {
+    ast.Assign: ScopeBuilder._assign,
+    ast.AnnAssign: ScopeBuilder._annotated,
+    ast.AugAssign: ScopeBuilder._augmented,
+    ast.NamedExpr: ScopeBuilder._named,
+    ast.For: ScopeBuilder._for,
+    ast.AsyncFor: ScopeBuilder._for,
+    ast.With: ScopeBuilder._with,
+    ast.AsyncWith: ScopeBuilder._with,
+    ast.ExceptHandler: ScopeBuilder._except,
+    ast.Import: ScopeBuilder._import,
+    ast.ImportFrom: ScopeBuilder._import_from,
+    ast.Global: ScopeBuilder._global,
+    ast.Nonlocal: ScopeBuilder._nonlocal,
+    ast.FunctionDef: ScopeBuilder._function,
+    ast.AsyncFunctionDef: ScopeBuilder._function,
+    ast.Lambda: ScopeBuilder._lambda,
+    ast.ClassDef: ScopeBuilder._class,
+    ast.ListComp: ScopeBuilder._comprehension,
+    ast.SetComp: ScopeBuilder._comprehension,
+    ast.DictComp: ScopeBuilder._comprehension,
+    ast.GeneratorExp: ScopeBuilder._comprehension,
+    ast.Return: ScopeBuilder._exit,
+    ast.Yield: ScopeBuilder._exit,
+    ast.YieldFrom: ScopeBuilder._exit,
+}
+#: Nodes newer than Python 3.9.
+for _name, _handler in {
+    "MatchAs": ScopeBuilder._capture,
+    "MatchStar": ScopeBuilder._capture,
+    "MatchMapping": ScopeBuilder._capture,
+    "TypeAlias": ScopeBuilder._type_alias,
+}.items():
+    if hasattr(ast, _name):
+        _HANDLERS[getattr(ast, _name)] = _handler
+
+_OWN_WAY = (*FunctionNode, ast.ClassDef, ast.Import, ast.ImportFrom)
+_fields = _Fields(dict.fromkeys((*_OWN_WAY, *ComprehensionNode), ()))
+if hasattr(ast, "MatchSingleton"):
+    _fields[ast.MatchSingleton] = ()  # its value is no node

@@ -1,0 +1,172 @@
+"""What a rule is, and how the rules are found.
+
+A module in ``flake8_asyncpitfalls.rules`` defines one ``Rule`` (or a tight family) and
+the functions that look for it. A function is registered for what it wants to see:
+
+``@check(ast.With, ast.AsyncWith)``
+    every such node; called with the module and the node.
+``@check_calls({"time.sleep": ...})``
+    every call of one of these qualified names; called with the module, the call, and
+    the name. A name that ends in ``.*`` stands for every attribute.
+``@check_module``
+    the module as a whole, once.
+
+Each yields findings, that is instances of its rule.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import pkgutil
+from functools import lru_cache
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    FrozenSet,
+    Iterable,
+    Iterator,
+    List,
+    NamedTuple,
+    Set,
+    Tuple,
+    Type,
+    TypeVar,
+)
+
+from flake8_plugin_utils import Error
+
+if TYPE_CHECKING:
+    from .config import Config
+    from .model.module import Module
+
+
+class Rule(Error):
+    """A pitfall: its code, its message, and in the docstring why it is one.
+
+    The docstring holds a summary line, the reason, and the sections **Bad** and
+    **Good** with examples; the documentation and tests are made from it.
+    """
+
+    #: The code that flake8 prints, as in ``ASYNC251``.
+    code: str
+    #: A short name in kebab case, for people.
+    name: str
+    #: A format string; its fields are filled by :meth:`at`.
+    message: str
+    #: Whether the rule is on when nothing is configured.
+    default: bool = True
+    #: The like rules of other linters, as in ``"ruff ASYNC251"``.
+    related: Tuple[str, ...] = ()
+    #: Codes that say less about the same expression and give way to this one.
+    overrides: FrozenSet[str] = frozenset()
+
+    @classmethod
+    def at(cls, node: ast.AST, **names: object) -> Rule:
+        """Return the finding of this rule at a node.
+
+        ``names`` fill the message. The column is ast's: UTF-8 bytes from 0.
+        """
+        return cls(
+            node.lineno,  # type: ignore[attr-defined]
+            node.col_offset,  # type: ignore[attr-defined]
+            **names,
+        )
+
+
+NodeCheck = Callable[["Module", Any], Iterable[Rule]]
+CallCheck = Callable[["Module", ast.Call, str], Iterable[Rule]]
+ModuleCheck = Callable[["Module"], Iterable[Rule]]
+AnyCheck = TypeVar("AnyCheck", bound=Callable[..., Iterable[Rule]])
+
+
+class Checks(NamedTuple):
+    """The registered functions, by what they want to see."""
+
+    by_node: Dict[Type[ast.AST], List[NodeCheck]]
+    by_call: Dict[str, List[CallCheck]]
+    by_module: List[ModuleCheck]
+    #: The last parts of the names in ``by_call``.
+    last_names: Set[str]
+    #: The packages for which ``by_call`` has names that end in ``.*``.
+    open_packages: Set[str]
+
+
+_checks = Checks({}, {}, [], set(), set())
+
+
+def check(*node_types: Type[ast.AST]) -> Callable[[AnyCheck], AnyCheck]:
+    """Register a function for every node of these types."""
+
+    def register(function: AnyCheck) -> AnyCheck:
+        for node_type in node_types:
+            _checks.by_node.setdefault(node_type, []).append(function)
+        return function
+
+    return register
+
+
+def check_calls(names: Iterable[str]) -> Callable[[AnyCheck], AnyCheck]:
+    """Register a function for every call of these qualified names."""
+
+    def register(function: AnyCheck) -> AnyCheck:
+        for name in names:
+            _checks.by_call.setdefault(name, []).append(function)
+            head, _, last = name.rpartition(".")
+            if last == "*":
+                _checks.open_packages.add(head.partition(".")[0])
+            else:
+                _checks.last_names.add(last)
+        return function
+
+    return register
+
+
+def check_module(function: AnyCheck) -> AnyCheck:
+    """Register a function that looks at a module as a whole."""
+    _checks.by_module.append(function)
+    return function
+
+
+@lru_cache(maxsize=None)
+def checks() -> Checks:
+    """Return the functions of all rule modules, importing these once."""
+    from . import rules
+
+    for module in _modules_below(rules.__path__, rules.__name__ + "."):
+        importlib.import_module(module)
+    return _checks
+
+
+def _modules_below(path: Iterable[str], prefix: str) -> Iterator[str]:
+    for module in pkgutil.walk_packages(path, prefix):
+        yield module.name
+
+
+@lru_cache(maxsize=None)
+def rules() -> List[Type[Rule]]:
+    """Return every rule, sorted by code."""
+    checks()
+    found: List[Type[Rule]] = []
+    pending = [Rule]
+    while pending:
+        for rule in pending.pop().__subclasses__():
+            pending.append(rule)
+            if "code" in vars(rule):
+                found.append(rule)
+    return sorted(found, key=lambda rule: rule.code)
+
+
+def enabled_codes(config: Config) -> FrozenSet[str]:
+    """Return the codes that are on under a configuration.
+
+    A code named by ``disable`` is off, whatever ``enable`` says.
+    """
+    return frozenset(
+        rule.code
+        for rule in rules()
+        if (rule.default or rule.code.startswith(config.enable or "-"))
+        and not rule.code.startswith(config.disable or "-")
+    )
