@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from flake8_asyncpitfalls.knowledge.blocking import (
+    ai,
+    azure,
+    cloud,
+    cpu,
     databases,
     files,
     http,
+    infra,
     locks,
+    models,
     network,
     nosql,
     orm,
     processes,
+    queues,
+    saas,
     threads,
     vectors,
 )
@@ -20,7 +28,7 @@ from flake8_asyncpitfalls.knowledge.rows import Blocking
 __all__ = ["BOUNDED_ONLY", "NEVER", "ROWS"]
 
 #: Names that a row with ``*`` covers although they do not block.
-NEVER: frozenset[str] = nosql.NEVER
+NEVER: frozenset[str] = nosql.NEVER | cloud.NEVER | infra.NEVER | saas.NEVER
 
 ROWS: tuple[Blocking, ...] = (
     processes.ROWS
@@ -33,4 +41,12 @@ ROWS: tuple[Blocking, ...] = (
     + orm.ROWS
     + nosql.ROWS
     + vectors.ROWS
+    + cloud.ROWS
+    + azure.ROWS
+    + infra.ROWS
+    + saas.ROWS
+    + queues.ROWS
+    + ai.ROWS
+    + models.ROWS
+    + cpu.ROWS
 )
