@@ -25,7 +25,6 @@ class AsyncPitfalls(Plugin[Config]):
     name = "flake8-asyncpitfalls"
     version = __version__
     visitors: List[Type[Visitor[Config]]] = []
-    config = Config()
     #: Whether a fault of the plugin itself becomes a warning instead of an exception.
     guard = True
 

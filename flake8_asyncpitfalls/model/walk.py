@@ -331,7 +331,7 @@ for _name, _handler in {
     if hasattr(ast, _name):
         _HANDLERS[getattr(ast, _name)] = _handler
 
-_OWN_WAY = (*FunctionNode, ast.ClassDef, ast.Import, ast.ImportFrom)
+_OWN_WAY = (*FunctionNode, ast.ClassDef, ast.Import, ast.ImportFrom, ast.Constant)
 _fields = _Fields(dict.fromkeys((*_OWN_WAY, *ComprehensionNode), ()))
 if hasattr(ast, "MatchSingleton"):
     _fields[ast.MatchSingleton] = ()  # its value is no node

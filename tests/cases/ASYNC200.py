@@ -28,15 +28,17 @@ class Report:
 
         yield later
 
+
 # === without the setting
 import legacy.db
 
 
 async def main(sql):
-    return legacy.db.query(sql)
+    return legacy.db.query(sql)  # ok
+
 
 # === several patterns
-# config: blocking_calls=vault.read_secret -> vault.aread_secret; metrics.push -> metrics.apush
+# config: blocking_calls=vault.read_secret -> aread; metrics.push -> apush
 import metrics
 import vault
 
@@ -44,13 +46,14 @@ import vault
 async def main(name):
     vault.read_secret(name)  # error: ASYNC200
     metrics.push(name)  # error: ASYNC200
-    vault.read(name)
-    metrics.pusher(name)
-    metrics.push.later(name)
-    metrics.registry.push(name)
+    vault.read(name)  # ok
+    metrics.pusher(name)  # ok
+    metrics.push.later(name)  # ok
+    metrics.registry.push(name)  # ok
+
 
 # === a wildcard within the name
-# config: blocking_calls=legacy.fetch_* -> legacy.afetch; legacy.*_sync -> its async twin
+# config: blocking_calls=legacy.fetch_* -> afetch; legacy.*_sync -> asave
 import legacy
 
 
@@ -58,15 +61,16 @@ async def main(name):
     legacy.fetch_user(name)  # error: ASYNC200
     legacy.fetch_all(name)  # error: ASYNC200
     legacy.save_sync(name)  # error: ASYNC200
-    legacy.fetch(name)
-    legacy.prefetch_user(name)
-    legacy.save(name)
-    legacy.sync_all(name)
-    legacy.save_sync_all(name)
+    legacy.fetch(name)  # ok
+    legacy.prefetch_user(name)  # ok
+    legacy.save(name)  # ok
+    legacy.sync_all(name)  # ok
+    legacy.save_sync_all(name)  # ok
     await legacy.afetch(name)
 
+
 # === methods of a known type
-# config: blocking_calls=legacy.Client.get -> AsyncClient; legacy.Client.put* -> x
+# config: blocking_calls=legacy.Client.get -> aget; legacy.Client.put* -> aput
 from __future__ import annotations
 
 import legacy
@@ -86,11 +90,12 @@ class Api:
         Client(name).get(name)  # error: ASYNC200
         with Client(name) as entered:
             entered.get(name)  # error: ASYNC200
-        self.client.close()
-        self.given.get(name)
-        other.get(name)
-        legacy.AsyncClient().get(name)
-        return {}.get(name)
+        self.client.close()  # ok
+        self.given.get(name)  # ok
+        other.get(name)  # ok
+        legacy.AsyncClient().get(name)  # ok
+        return {}.get(name)  # ok
+
 
 # === names that only look like it
 # config: blocking_calls=legacy.query -> legacy.aquery
@@ -100,9 +105,10 @@ from app.legacy import query
 
 
 async def main(sql):
-    legacy.query(sql)
-    near.query(sql)
-    query(sql)
+    legacy.query(sql)  # ok
+    near.query(sql)  # ok
+    query(sql)  # ok
+
 
 # === names that are bound here
 # config: blocking_calls=legacy.query -> legacy.aquery
@@ -113,17 +119,17 @@ from app import make
 
 
 async def parameter(legacy, query, sql):
-    legacy.query(sql)
-    query(sql)
+    legacy.query(sql)  # ok
+    query(sql)  # ok
 
 
 async def local(sql):
     query = make()
-    query(sql)
+    query(sql)  # ok
 
 
 async def target(legacies, sql):
-    return [legacy.query(sql) for legacy in legacies]
+    return [legacy.query(sql) for legacy in legacies]  # ok
 
 
 class Table:
@@ -131,8 +137,9 @@ class Table:
         return sql
 
     async def run(self, sql):
-        self.query(sql)
+        self.query(sql)  # ok
         query(sql)  # error: ASYNC200
+
 
 # === two modules under one name
 # config: blocking_calls=legacy.query -> legacy.aquery
@@ -143,18 +150,19 @@ except ImportError:
 
 
 async def main(sql):
-    return legacy.query(sql)
+    return legacy.query(sql)  # ok
+
 
 # === contexts and references
 # config: blocking_calls=legacy.query -> legacy.aquery
 import asyncio
 import legacy
 
-ROWS = legacy.query("select 1")
+ROWS = legacy.query("select 1")  # ok
 
 
 def sync(sql):
-    return legacy.query(sql)
+    return legacy.query(sql)  # ok
 
 
 async def send(rows):
@@ -164,22 +172,22 @@ async def send(rows):
 
 async def main(sql, statements, default=legacy.query("select 2")):
     def nested():
-        return legacy.query(sql)
+        return legacy.query(sql)  # ok
 
     first = await asyncio.to_thread(nested)
-    second = await asyncio.to_thread(legacy.query, sql)
-    third = await asyncio.to_thread(lambda: legacy.query(sql))
-    fourth = await legacy.query(sql)
-    fifth = await asyncio.gather(legacy.query(sql), legacy.query("select 3"))
+    second = await asyncio.to_thread(legacy.query, sql)  # ok
+    third = await asyncio.to_thread(lambda: legacy.query(sql))  # ok
+    fourth = await legacy.query(sql)  # ok
+    fifth = await asyncio.gather(legacy.query(sql), legacy.query("select 3"))  # ok
     sixth = await send(legacy.query(sql))  # error: ASYNC200@24
-    lazy = (legacy.query(s) for s in statements)
+    lazy = (legacy.query(s) for s in statements)  # ok
     rows = (row for row in legacy.query(sql))  # error: ASYNC200
     return first, second, third, fourth, fifth, sixth, lazy, rows, default
 
 
 def watch(loop: asyncio.AbstractEventLoop, sql):
     loop.call_soon(lambda: legacy.query(sql))  # error: ASYNC200
-    loop.call_soon(legacy.query, sql)
+    loop.call_soon(legacy.query, sql)  # ok
 
 
 class Feed(asyncio.Protocol):

@@ -25,6 +25,7 @@ async def main(url, path):
     with httpx.stream("GET", url) as response:  # error: ASYNC210
         return response.status_code
 
+
 # === the result's methods are part of the one fault
 import requests
 from urllib.request import urlopen
@@ -34,10 +35,8 @@ async def load(url):
     data = requests.get(url, timeout=5).json()  # error: ASYNC210@12
     requests.get(url).raise_for_status()  # error: ASYNC210@5
     body = urlopen(url).read()  # error: ASYNC210@12
-    return data, (
-        requests.get(url)  # error: ASYNC210@9
-        .json()["items"]
-    ), body
+    return data, (requests.get(url).json()["items"]), body  # error: ASYNC210@9
+
 
 # === what these modules hold besides
 import requests
@@ -62,6 +61,7 @@ async def main(url):
         raise requests.exceptions.ConnectionError()
     return session, prepared, request, limits, client, pool, quoted
 
+
 # === the async clients
 import aiohttp
 import httpx
@@ -70,11 +70,12 @@ from httpx import AsyncClient as Client
 
 async def main(url, session: aiohttp.ClientSession):
     async with httpx.AsyncClient() as client:
-        await client.get(url)
+        await client.get(url)  # ok
     async with Client() as other:
-        await other.post(url)
-    async with session.get(url) as response:
+        await other.post(url)  # ok
+    async with session.get(url) as response:  # ok
         return await response.json()
+
 
 # === what only looks like them
 import requests_async as requests
@@ -85,32 +86,34 @@ from tests.fakes import urllib
 
 
 async def main(url):
-    requests.get(url)
-    httpx.get(url)
-    urlopen(url)
-    urllib.request.urlopen(url)
-    return await requests.get(url)
+    requests.get(url)  # ok
+    httpx.get(url)  # ok
+    urlopen(url)  # ok
+    urllib.request.urlopen(url)  # ok
+    return await requests.get(url)  # ok
+
 
 # === names that are bound here
 import requests
 
 
 async def parameter(requests, url):
-    return requests.get(url)
+    return requests.get(url)  # ok
 
 
 async def batch(batches, url):
     for requests in batches:
-        requests.get(url)
+        requests.get(url)  # ok
 
 
 async def table():
     requests = {"a": 1}
-    return requests.get("a")
+    return requests.get("a")  # ok
 
 
 async def comprehension(batches):
-    return [requests.get("id") for requests in batches]
+    return [requests.get("id") for requests in batches]  # ok
+
 
 # === dotted imports bind their first part
 import urllib.parse
@@ -123,15 +126,17 @@ async def main(url):
     urllib.request.urlopen(url)  # error: ASYNC210
     return urllib.parse.urlsplit(url)
 
+
 # === a dotted import with a name binds the last part
 import urllib.request as requests
 import urllib.request as urllib
 
 
 async def main(url):
-    requests.get(url)
+    requests.get(url)  # ok
     requests.urlopen(url)  # error: ASYNC210
-    urllib.request.urlopen(url)
+    urllib.request.urlopen(url)  # ok
+
 
 # === an optional dependency
 try:
@@ -145,6 +150,7 @@ async def main(url):
         raise RuntimeError("install requests")
     return requests.get(url)  # error: ASYNC210
 
+
 # === two libraries of one interface
 try:
     import requests
@@ -153,7 +159,8 @@ except ImportError:
 
 
 async def main(url):
-    return requests.get(url)
+    return requests.get(url)  # ok
+
 
 # === a constructor
 import requests
@@ -178,6 +185,7 @@ async def main(url):
     again = first
     return again.delete(url)  # error: ASYNC210
 
+
 # === a module's object
 import requests
 
@@ -186,8 +194,9 @@ HOOKS = {}
 
 
 async def main(url):
-    HOOKS.get(url)
+    HOOKS.get(url)  # ok
     return SESSION.get(url)  # error: ASYNC210
+
 
 # === a module's object that is set later
 from typing import Optional
@@ -208,6 +217,7 @@ async def main(url):
     _session.get(url)  # error: ASYNC210
     return get_session().get(url)  # error: ASYNC210@12
 
+
 # === a module's object that becomes another thing
 import requests
 
@@ -220,7 +230,8 @@ def configure(app):
 
 
 async def main(url):
-    return session.get(url)
+    return session.get(url)  # ok
+
 
 # === parameter annotations
 from typing import Optional, Union
@@ -265,6 +276,7 @@ async def implicit(url: str, session: Session = None):
 async def keyword(url: str, *, session: Session):
     session.get(url)  # error: ASYNC210
 
+
 # === the bar of 3.10 and the __future__ import
 from __future__ import annotations
 
@@ -278,6 +290,7 @@ async def bar(session: requests.Session | None, url: str):
 async def other(session: None | requests.Session, url: str):
     session.get(url)  # error: ASYNC210
 
+
 # === annotations that say something else
 from typing import Any, Callable, Dict, List, Type, Union
 
@@ -287,44 +300,45 @@ from requests import Session
 
 
 async def either(session: Union[Session, httpx.AsyncClient], url):
-    session.get(url)
+    session.get(url)  # ok
 
 
 async def bar(session: "Session | httpx.AsyncClient", url):
-    session.get(url)
+    session.get(url)  # ok
 
 
 async def anything(session: Any, url):
-    session.get(url)
+    session.get(url)  # ok
 
 
 async def a_class(session: Type[Session], url):
-    session.get(url)
+    session.get(url)  # ok
 
 
 async def factory(session: Callable[[], Session], url):
-    session.get(url)
+    session.get(url)  # ok
 
 
 async def table(sessions: Dict[str, Session], url):
-    sessions.get(url)
+    sessions.get(url)  # ok
 
 
 async def lists(sessions: List[Session], url):
-    sessions.get(url)
+    sessions.get(url)  # ok
 
 
 async def star(*sessions: Session, **named: Session):
-    sessions.get("a")
-    named.get("a")
+    sessions.get("a")  # ok
+    named.get("a")  # ok
 
 
 async def nothing(session: "", url):
-    session.get(url)
+    session.get(url)  # ok
 
 
 async def broken(session: "Session[", url):
-    session.get(url)
+    session.get(url)  # ok
+
 
 # === annotations are read outside of the function
 import requests
@@ -341,7 +355,8 @@ async def second(requests: requests.Session, url):
 
 async def third(requests, session: requests.Session, url):
     session.get(url)  # error: ASYNC210
-    requests.get(url)
+    requests.get(url)  # ok
+
 
 # === imports for type checking count for annotations
 from typing import TYPE_CHECKING
@@ -357,13 +372,15 @@ async def main(session: "Session", other: "requests.Session", url: str):
     session.get(url)  # error: ASYNC210
     other.get(url)  # error: ASYNC210
 
+
 # === an annotation that another class of that name answers
 from requests import Session
 from app import Session
 
 
 async def main(session: Session, url):
-    session.get(url)
+    session.get(url)  # ok
+
 
 # === annotated variables
 import requests
@@ -376,7 +393,8 @@ async def main(pool, url):
     late = pool.checkout()
     late.get(url)  # error: ASYNC210
     unknown = pool.checkout()
-    unknown.get(url)
+    unknown.get(url)  # ok
+
 
 # === bindings that do not agree
 import httpx
@@ -388,8 +406,8 @@ from app import make
 async def two(url):
     session = requests.Session()
     session = httpx.AsyncClient()
-    await session.get(url)
-    return session.get(url)
+    await session.get(url)  # ok
+    return session.get(url)  # ok
 
 
 async def branches(url, fast):
@@ -397,34 +415,34 @@ async def branches(url, fast):
         session = requests.Session()
     else:
         session = make()
-    return session.get(url)
+    return session.get(url)  # ok
 
 
 async def choice(url, fast):
     session = requests.Session() if fast else make()
-    return session.get(url)
+    return session.get(url)  # ok
 
 
 async def parameter(url, session=None):
     session = session or requests.Session()
-    return session.get(url)
+    return session.get(url)  # ok
 
 
 async def rebound(url, session: requests.Session):
     session = session.cookies
-    return session.get(url)
+    return session.get(url)  # ok
 
 
 async def unpacked(url):
     session = requests.Session()
     session, other = make()
-    return session.get(url), other
+    return session.get(url), other  # ok
 
 
 async def loops(url, sessions):
     session = requests.Session()
     for session in sessions:
-        session.get(url)
+        session.get(url)  # ok
 
 
 async def caught(url):
@@ -432,7 +450,7 @@ async def caught(url):
     try:
         await make(url)
     except OSError as session:
-        session.get(url)
+        session.get(url)  # ok
 
 
 async def nested(url):
@@ -443,7 +461,8 @@ async def nested(url):
         session = make()
 
     change()
-    return session.get(url)
+    return session.get(url)  # ok
+
 
 # === bindings that agree, None apart
 import requests
@@ -456,6 +475,7 @@ async def main(url, fast):
     else:
         session = requests.session()
     return session.get(url)  # error: ASYNC210
+
 
 # === attributes of self
 import requests
@@ -482,9 +502,9 @@ class Api:
         self.annotated.get(path)  # error: ASYNC210
         self.declared.get(path)  # error: ASYNC210
         self.shared.get(path)  # error: ASYNC210
-        self.settings.get(path)
-        self.base.get(path)
-        self.missing.get(path)
+        self.settings.get(path)  # ok
+        self.base.get(path)  # ok
+        self.missing.get(path)  # ok
 
         async def nested():
             self.session.get(path)  # error: ASYNC210
@@ -498,7 +518,8 @@ class Api:
 
     @staticmethod
     async def static(self, path):
-        self.session.get(path)
+        self.session.get(path)  # ok
+
 
 # === attributes assigned from an annotated parameter
 import requests
@@ -512,8 +533,9 @@ class Api:
 
     async def fetch(self, path):
         self.session.get(path)  # error: ASYNC210
-        self.other.get(path)
-        self.callback.get(path)
+        self.other.get(path)  # ok
+        self.callback.get(path)  # ok
+
 
 # === attributes of visible base classes
 import httpx
@@ -539,7 +561,7 @@ class Changed(Base):
         self.client = httpx.AsyncClient()
 
     async def fetch(self, url):
-        return await self.client.get(url), self.client.get(url)
+        return await self.client.get(url), self.client.get(url)  # ok
 
 
 class Plugin(Framework):
@@ -548,12 +570,13 @@ class Plugin(Framework):
 
     async def fetch(self, url):
         self.own.get(url)  # error: ASYNC210
-        self.session.get(url)
+        self.session.get(url)  # ok
 
 
 class Unrelated:
     async def fetch(self, url):
-        self.session.get(url)
+        self.session.get(url)  # ok
+
 
 # === attributes that are set to two things
 import httpx
@@ -568,7 +591,7 @@ class Api:
             self.session = httpx.AsyncClient()
 
     async def fetch(self, url):
-        self.session.get(url)
+        self.session.get(url)  # ok
 
 
 class Injected:
@@ -579,7 +602,7 @@ class Injected:
         self.session = session
 
     async def fetch(self, url):
-        self.session.get(url)
+        self.session.get(url)  # ok
 
 
 class Method:
@@ -589,7 +612,8 @@ class Method:
         return {}
 
     async def fetch(self, url):
-        self.session.get(url)
+        self.session.get(url)  # ok
+
 
 # === attributes that are set from outside
 from unittest.mock import MagicMock
@@ -602,13 +626,14 @@ class Api:
         self.session = requests.Session()
 
     async def fetch(self, url):
-        self.session.get(url)
+        self.session.get(url)  # ok
 
 
 def make():
     api = Api()
     api.session = MagicMock()
     return api
+
 
 # === attributes that are set on the class from outside
 import requests
@@ -620,7 +645,7 @@ class Api:
     session = requests.Session()
 
     async def fetch(self, url):
-        self.session.get(url)
+        self.session.get(url)  # ok
 
 
 Api.session = fake
@@ -646,8 +671,9 @@ class Owner:
         self.api.session.get(url)  # error: ASYNC210
         api.session.get(url)  # error: ASYNC210
         API.session.get(url)  # error: ASYNC210
-        other.session.get(url)
-        self.api.cache.get(url)
+        other.session.get(url)  # ok
+        self.api.cache.get(url)  # ok
+
 
 # === properties and return annotations
 import requests
@@ -670,8 +696,8 @@ class Api:
     async def fetch(self, url):
         self.session.get(url)  # error: ASYNC210
         self.checkout().get(url)  # error: ASYNC210
-        self.unknown.get(url)
-        self.checkout.get(url)
+        self.unknown.get(url)  # ok
+        self.checkout.get(url)  # ok
 
 
 def make() -> requests.Session:
@@ -687,7 +713,8 @@ async def main(url):
     session.get(url)  # error: ASYNC210
     with make() as entered:
         entered.get(url)  # error: ASYNC210
-    unannotated().get(url)
+    unannotated().get(url)  # ok
+
 
 # === a return annotation under a decorator that is not known says nothing
 import requests
@@ -702,7 +729,8 @@ def make() -> requests.Session:
 
 async def main(url):
     session = make()
-    return session.get(url)
+    return session.get(url)  # ok
+
 
 # === an awaited factory
 import asyncio
@@ -729,7 +757,8 @@ class Api:
         session = await self.connect()
         session.get(url)  # error: ASYNC210
         (await make()).get(url)  # error: ASYNC210
-        (await table()).get(url)
+        (await table()).get(url)  # ok
+
 
 # === an async context manager of this module
 from contextlib import asynccontextmanager
@@ -765,9 +794,10 @@ async def main(url, pool):
         first.get(url)  # error: ASYNC210
     async with by_annotation(pool) as second, modern() as third:
         second.get(url)  # error: ASYNC210
-        await third.get(url)
+        await third.get(url)  # ok
     async with pool.take() as fourth:
-        fourth.get(url)
+        fourth.get(url)  # ok
+
 
 # === subclasses of the library's class
 import requests
@@ -783,13 +813,14 @@ class Overridden(requests.Session):
         return self.cache[url]
 
     async def refresh(self, url):
-        self.get(url)
+        self.get(url)  # ok
         self.post(url)  # error: ASYNC210
 
 
 async def main(url, own: ApiSession):
     own.get(url)  # error: ASYNC210
-    Overridden().get(url)
+    Overridden().get(url)  # ok
+
 
 # === receivers that have nothing to do with it
 import requests
@@ -798,12 +829,13 @@ from fastapi.testclient import TestClient
 
 
 async def view(request: Request, session, cache, app):
-    request.session.get("user")
-    session.get("user")
-    cache.get("key")
+    request.session.get("user")  # ok
+    session.get("user")  # ok
+    cache.get("key")  # ok
     client = TestClient(app)
-    client.get("/")
-    return requests, request.headers.get("x")
+    client.get("/")  # ok
+    return requests, request.headers.get("x")  # ok
+
 
 # === contexts
 import asyncio
@@ -816,23 +848,24 @@ SESSION = requests.Session()
 
 
 def sync(url):
-    return requests.get(url), SESSION.get(url)
+    return requests.get(url), SESSION.get(url)  # ok
 
 
 async def main(urls):
     def one(url):
-        return SESSION.get(url)
+        return SESSION.get(url)  # ok
 
     await asyncio.to_thread(one, urls[0])
-    await asyncio.to_thread(requests.get, urls[0])
-    await asyncio.to_thread(SESSION.get, urls[0])
-    await asyncio.to_thread(lambda: requests.get(urls[0]).json())
+    await asyncio.to_thread(requests.get, urls[0])  # ok
+    await asyncio.to_thread(SESSION.get, urls[0])  # ok
+    await asyncio.to_thread(lambda: requests.get(urls[0]).json())  # ok
     loop = asyncio.get_running_loop()
-    await loop.run_in_executor(POOL, requests.get, urls[0])
-    lazy = (requests.get(u) for u in urls)
+    await loop.run_in_executor(POOL, requests.get, urls[0])  # ok
+    lazy = (requests.get(u) for u in urls)  # ok
     pages = [requests.get(u) for u in urls]  # error: ASYNC210
     first = (p for p in requests.get(urls[0]).json())  # error: ASYNC210
     return lazy, pages, first
+
 
 # === handed to the loop
 import asyncio
@@ -846,13 +879,14 @@ async def upload(data):
 
 
 async def main(session: requests.Session, url):
-    await session.get(url)
-    await asyncio.gather(session.get(url), session.get(url + "/2"))
-    await asyncio.gather(*(session.get(url), session.get(url + "/2")))
-    first = asyncio.create_task(session.get(url))
-    second = asyncio.ensure_future(session.get(url))
+    await session.get(url)  # ok
+    await asyncio.gather(session.get(url), session.get(url + "/2"))  # ok
+    await asyncio.gather(*(session.get(url), session.get(url + "/2")))  # ok
+    first = asyncio.create_task(session.get(url))  # ok
+    second = asyncio.ensure_future(session.get(url))  # ok
     await upload(requests.get(url).content)  # error: ASYNC210@18
     return await first, await second
+
 
 # === callbacks of the loop
 import asyncio

@@ -26,6 +26,7 @@ async def main(url):
         pool.request("GET", url)  # error: ASYNC211
     return body
 
+
 # === on self and by annotation
 from __future__ import annotations
 
@@ -41,7 +42,8 @@ class Api:
         self.http.request("GET", url)  # error: ASYNC211
         self.pool.urlopen("GET", url)  # error: ASYNC211
         other.request("GET", url)  # error: ASYNC211
-        self.other.request("GET", url)
+        self.other.request("GET", url)  # ok
+
 
 # === what does not wait
 import urllib3
@@ -50,12 +52,13 @@ from urllib3.util import Retry
 
 async def main(url):
     http = urllib3.PoolManager(retries=Retry(3))
-    http.clear()
+    http.clear()  # ok
     urllib3.disable_warnings()
     parsed = urllib3.util.parse_url(url)
     pool = http.connection_from_host(parsed.host)
     request = http.request
     return pool, request, http.connection_pool_kw
+
 
 # === contexts and references
 import asyncio
@@ -66,19 +69,20 @@ HTTP = urllib3.PoolManager()
 
 
 def sync(url):
-    return HTTP.request("GET", url)
+    return HTTP.request("GET", url)  # ok
 
 
 async def main(urls):
     def one(url):
-        return HTTP.request("GET", url)
+        return HTTP.request("GET", url)  # ok
 
     await asyncio.to_thread(one, urls[0])
-    await asyncio.to_thread(HTTP.request, "GET", urls[0])
-    await asyncio.to_thread(lambda: HTTP.request("GET", urls[0]))
-    await HTTP.request("GET", urls[0])
-    await asyncio.gather(HTTP.request("GET", "a"), HTTP.request("GET", "b"))
-    return (HTTP.request("GET", u) for u in urls)
+    await asyncio.to_thread(HTTP.request, "GET", urls[0])  # ok
+    await asyncio.to_thread(lambda: HTTP.request("GET", urls[0]))  # ok
+    await HTTP.request("GET", urls[0])  # ok
+    await asyncio.gather(HTTP.request("GET", "a"), HTTP.request("GET", "b"))  # ok
+    return (HTTP.request("GET", u) for u in urls)  # ok
+
 
 # === other receivers of the same methods
 import aiohttp
@@ -88,25 +92,25 @@ from app import PoolManager, manager
 
 
 async def main(url, http, session: aiohttp.ClientSession):
-    PoolManager().request("GET", url)
-    manager.request("GET", url)
-    http.request("GET", url)
-    http.urlopen("GET", url)
+    PoolManager().request("GET", url)  # ok
+    manager.request("GET", url)  # ok
+    http.request("GET", url)  # ok
+    http.urlopen("GET", url)  # ok
     http = urllib3.PoolManager()
-    async with session.request("GET", url) as response:
+    async with session.request("GET", url) as response:  # ok
         return await response.read()
 
 
 async def either(url, fake):
     pool = fake() if fake else urllib3.PoolManager()
-    return pool.request("GET", url)
+    return pool.request("GET", url)  # ok
 
 
 async def shadowed(url, urllib3):
-    return urllib3.PoolManager().request("GET", url)
+    return urllib3.PoolManager().request("GET", url)  # ok
 
 
 async def rebound(url, make):
     pool = urllib3.PoolManager()
     pool = make(pool)
-    return pool.request("GET", url)
+    return pool.request("GET", url)  # ok

@@ -24,6 +24,7 @@ async def main(url, request):
         third.get("/")  # error: ASYNC212
     return data
 
+
 # === on self, by annotation, from factories
 from typing import Optional
 
@@ -57,6 +58,7 @@ class Api:
         for item in self.client.get(path).json():  # error: ASYNC212
             yield item
 
+
 # === what does not wait
 import httpx
 
@@ -64,11 +66,12 @@ import httpx
 async def main(url):
     client = httpx.Client(timeout=httpx.Timeout(5))
     client.headers["x"] = "y"
-    client.cookies.get("x")
-    client.headers.get("x")
-    request = client.build_request("GET", url)
-    client.close()
+    client.cookies.get("x")  # ok
+    client.headers.get("x")  # ok
+    request = client.build_request("GET", url)  # ok
+    client.close()  # ok
     return request, client.get, client.base_url, client.is_closed
+
 
 # === the async client
 import httpx
@@ -80,16 +83,17 @@ class Api:
         self.client = httpx.AsyncClient()
 
     async def fetch(self, url):
-        await self.client.get(url)
+        await self.client.get(url)  # ok
         async with Client() as client:
-            await client.post(url)
-            async with client.stream("GET", url) as response:
+            await client.post(url)  # ok
+            async with client.stream("GET", url) as response:  # ok
                 return await response.aread()
 
 
 async def later(client: httpx.AsyncClient, url):
-    pending = client.get(url)
+    pending = client.get(url)  # ok
     return await pending
+
 
 # === one of two clients
 from typing import Union
@@ -105,16 +109,16 @@ class Api:
             self.client = httpx.Client()
 
     async def fetch(self, url):
-        return self.client.get(url)
+        return self.client.get(url)  # ok
 
 
 async def union(client: Union[httpx.Client, httpx.AsyncClient], url):
-    return client.get(url)
+    return client.get(url)  # ok
 
 
 async def rebound(client: httpx.Client, url):
     client = httpx.AsyncClient()
-    return client.get(url)
+    return client.get(url)  # ok
 
 
 class Tested:
@@ -122,11 +126,12 @@ class Tested:
         self.client = httpx.Client()
 
     async def fetch(self, url):
-        return self.client.get(url)
+        return self.client.get(url)  # ok
 
 
 def replaced(tested, fake):
     tested.client = fake
+
 
 # === other clients
 import httpx
@@ -137,15 +142,16 @@ client = TestClient(None)
 
 
 async def main(url, other):
-    client.get(url)
-    Client().get(url)
-    redis.Client().get(url)
-    other.get(url)
+    client.get(url)  # ok
+    Client().get(url)  # ok
+    redis.Client().get(url)  # ok
+    other.get(url)  # ok
     return httpx
 
 
 async def shadowed(httpx, url):
-    return httpx.Client().get(url)
+    return httpx.Client().get(url)  # ok
+
 
 # === contexts and references
 import asyncio
@@ -156,18 +162,18 @@ CLIENT = httpx.Client()
 
 
 def sync(url):
-    return CLIENT.get(url)
+    return CLIENT.get(url)  # ok
 
 
 async def main(urls):
     def one(url):
         with httpx.Client() as client:
-            return client.get(url)
+            return client.get(url)  # ok
 
     await asyncio.to_thread(one, urls[0])
-    await asyncio.to_thread(CLIENT.get, urls[0])
-    await asyncio.to_thread(lambda: CLIENT.get(urls[0]))
-    await asyncio.gather(CLIENT.get("a"), CLIENT.get("b"))
-    await CLIENT.get("a")
-    lazy = (CLIENT.get(u) for u in urls)
+    await asyncio.to_thread(CLIENT.get, urls[0])  # ok
+    await asyncio.to_thread(lambda: CLIENT.get(urls[0]))  # ok
+    await asyncio.gather(CLIENT.get("a"), CLIENT.get("b"))  # ok
+    await CLIENT.get("a")  # ok
+    lazy = (CLIENT.get(u) for u in urls)  # ok
     return lazy, [CLIENT.get(u) for u in urls]  # error: ASYNC212

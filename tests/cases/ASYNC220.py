@@ -19,15 +19,17 @@ async def main(command):
         pid = entered.pid
     return first, second, third, out, pipe, pid
 
+
 # === one report for the block that the call opened
 import subprocess
 
 
 async def main(command):
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:  # error: ASYNC220
+    with subprocess.Popen(command, stdout=-1) as process:  # error: ASYNC220
         out, err = process.communicate()
         process.wait()
     return out, err
+
 
 # === more places
 import os
@@ -50,6 +52,7 @@ class Runner:
 
         return kill
 
+
 # === the asyncio way, and modules of the same name
 import asyncio
 from asyncio import create_subprocess_exec, subprocess
@@ -60,14 +63,15 @@ from gevent.subprocess import Popen
 
 
 async def main(command):
-    first = await asyncio.create_subprocess_exec("ls")
-    second = await create_subprocess_exec("ls", stdout=subprocess.PIPE)
-    third = await asyncio.subprocess.create_subprocess_shell("ls")
-    async with await anyio.open_process(["ls"]) as fourth:
+    first = await asyncio.create_subprocess_exec("ls")  # ok
+    second = await create_subprocess_exec("ls", stdout=subprocess.PIPE)  # ok
+    third = await asyncio.subprocess.create_subprocess_shell("ls")  # ok
+    async with await anyio.open_process(["ls"]) as fourth:  # ok
         await fourth.wait()
-    subprocess.Popen(command)
-    fifth = Popen(command)
+    subprocess.Popen(command)  # ok
+    fifth = Popen(command)  # ok
     return first, second, third, fifth, psutil.Process()
+
 
 # === what is no call
 import subprocess
@@ -76,15 +80,16 @@ from typing import Optional
 
 
 class Runner:
-    process: Optional[subprocess.Popen] = None
-    factory = subprocess.Popen
+    process: Optional[subprocess.Popen] = None  # ok
+    factory = subprocess.Popen  # ok
 
     async def check(self, other: "Popen[bytes]"):
-        if isinstance(other, subprocess.Popen):
+        if isinstance(other, subprocess.Popen):  # ok
             return Popen
-        self.make = subprocess.Popen
+        self.make = subprocess.Popen  # ok
         line = subprocess.list2cmdline(["ls"])
         raise subprocess.CalledProcessError(1, line)
+
 
 # === contexts
 import asyncio
@@ -93,24 +98,25 @@ from functools import partial
 
 
 def start(command):
-    return subprocess.Popen(command)
+    return subprocess.Popen(command)  # ok
 
 
 async def main(command):
     def nested():
-        return subprocess.Popen(command)
+        return subprocess.Popen(command)  # ok
 
     first = await asyncio.to_thread(nested)
-    second = await asyncio.to_thread(subprocess.Popen, command)
-    third = await asyncio.to_thread(lambda: subprocess.Popen(command))
+    second = await asyncio.to_thread(subprocess.Popen, command)  # ok
+    third = await asyncio.to_thread(lambda: subprocess.Popen(command))  # ok
     loop = asyncio.get_running_loop()
-    fourth = await loop.run_in_executor(None, partial(subprocess.Popen, command))
-    lazy = (subprocess.Popen(c) for c in command)
+    fourth = await loop.run_in_executor(None, partial(subprocess.Popen, command))  # ok
+    lazy = (subprocess.Popen(c) for c in command)  # ok
     return first, second, third, fourth, lazy
 
 
 def schedule(loop: asyncio.AbstractEventLoop, command):
     loop.call_soon(lambda: subprocess.Popen(command))  # error: ASYNC220
+
 
 # === names that are bound here
 from subprocess import Popen
@@ -123,18 +129,19 @@ class Popen(Popen):
 
 
 async def main(command, os):
-    os.popen(command)
-    return Popen(command)
+    os.popen(command)  # ok
+    return Popen(command)  # ok
 
 
 async def shadowed(subprocess, popen):
-    popen("ls")
-    return subprocess.Popen("ls")
+    popen("ls")  # ok
+    return subprocess.Popen("ls")  # ok
 
 
 async def local(make):
     os = make()
-    return os.popen("ls"), os.spawnl(os.P_NOWAIT, "/bin/ls", "ls")
+    return os.popen("ls"), os.spawnl(os.P_NOWAIT, "/bin/ls", "ls")  # ok
+
 
 # === two modules under one name
 try:
@@ -144,4 +151,4 @@ except ImportError:
 
 
 async def main(command):
-    return subprocess.Popen(command)
+    return subprocess.Popen(command)  # ok

@@ -23,6 +23,7 @@ async def main(command, env):
     os.spawnvpe(os.P_WAIT, "ls", ["ls"], env)  # error: ASYNC221
     return text, status, out
 
+
 # === import a.b binds a
 import os.path
 import concurrent.futures
@@ -32,13 +33,15 @@ async def main():
     os.system("ls")  # error: ASYNC221
     return concurrent.futures.Future
 
+
 # === import a.b as c binds the module b
 import os.path as os
 
 
 async def main(name):
-    os.system("ls")
+    os.system("ls")  # ok
     return os.join("a", name)
+
 
 # === scopes: imports in functions, classes and conditions
 import sys
@@ -61,8 +64,9 @@ async def main(command):
 
 
 async def other(command):
-    subprocess.run(command)
-    run(command)
+    subprocess.run(command)  # ok
+    run(command)  # ok
+
 
 # === scopes: methods called run
 import asyncio
@@ -76,16 +80,17 @@ class Job:
         return None
 
     async def run(self):
-        self.call()
+        self.call()  # ok
         run(self.command)  # error: ASYNC221
         await self.again(self)
 
     async def again(self, job: "Job"):
-        await job.run()
+        await job.run()  # ok
 
 
 def main():
-    asyncio.run(Job().run())
+    asyncio.run(Job().run())  # ok
+
 
 # === scopes: class variables are no globals, also in nested classes
 import subprocess
@@ -100,7 +105,8 @@ class Outer:
 
     async def method(self):
         subprocess.run(["ls"])  # error: ASYNC221
-        self.subprocess.run(["ls"])
+        self.subprocess.run(["ls"])  # ok
+
 
 # === scopes: the name means something else
 import asyncio
@@ -111,14 +117,15 @@ import sh
 
 
 async def main(command, system, subprocess_module):
-    subprocess.run(command)
+    subprocess.run(command)  # ok
     invoke_run(command)
-    os.system(command)
-    system(command)
-    subprocess_module.run(command)
+    os.system(command)  # ok
+    system(command)  # ok
+    subprocess_module.run(command)  # ok
     sh.ls("-l")
     process = await asyncio.create_subprocess_shell(command)
     return process, run, Popen
+
 
 # === scopes: rebinding and shadowing
 import subprocess
@@ -128,16 +135,16 @@ run = print
 
 
 async def parameter(subprocess, check_output):
-    subprocess.run(["ls"])
-    check_output(["ls"])
+    subprocess.run(["ls"])  # ok
+    check_output(["ls"])  # ok
 
 
 async def local(make):
     call = make()
-    call(["ls"])
+    call(["ls"])  # ok
     check_call, other = make()
-    check_call(["ls"])
-    run(["ls"])
+    check_call(["ls"])  # ok
+    run(["ls"])  # ok
     return other
 
 
@@ -148,31 +155,33 @@ async def nested(make):
     class check_output:
         pass
 
-    subprocess.run(["ls"])
-    check_output(["ls"])
+    subprocess.run(["ls"])  # ok
+    check_output(["ls"])  # ok
 
 
 async def imported():
     from app import subprocess
 
-    subprocess.run(["ls"])
+    subprocess.run(["ls"])  # ok
 
 
 async def still():
     subprocess.run(["ls"])  # error: ASYNC221
     check_output(["ls"])  # error: ASYNC221
 
+
 # === scopes: patched in the module
 import subprocess
 
 from app import fake_run
 
-subprocess.run = fake_run
+subprocess.run = fake_run  # ok
 
 
 async def main():
-    subprocess.run(["ls"])
+    subprocess.run(["ls"])  # ok
     subprocess.call(["ls"])  # error: ASYNC221
+
 
 # === scopes: a deleted name is unknown
 from subprocess import run
@@ -181,7 +190,8 @@ del run
 
 
 async def main():
-    run(["ls"])
+    run(["ls"])  # ok
+
 
 # === what does not run anything
 import os
@@ -196,6 +206,7 @@ async def main(process: subprocess.CompletedProcess):
     except subprocess.TimeoutExpired as error:
         return subprocess.CompletedProcess(error.cmd, 1)
 
+
 # === contexts
 import asyncio
 import os
@@ -204,24 +215,24 @@ from concurrent.futures import ThreadPoolExecutor
 
 POOL = ThreadPoolExecutor()
 
-os.system("true")
+os.system("true")  # ok
 
 
 def sync():
-    subprocess.run(["ls"])
+    subprocess.run(["ls"])  # ok
 
 
 async def main(commands):
     def nested():
-        subprocess.run(["ls"])
+        subprocess.run(["ls"])  # ok
 
     await asyncio.to_thread(nested)
-    await asyncio.to_thread(subprocess.run, ["ls"], check=True)
-    await asyncio.to_thread(lambda: subprocess.run(["ls"]))
+    await asyncio.to_thread(subprocess.run, ["ls"], check=True)  # ok
+    await asyncio.to_thread(lambda: subprocess.run(["ls"]))  # ok
     loop = asyncio.get_running_loop()
-    await loop.run_in_executor(POOL, subprocess.call, ["ls"])
-    lazy = (subprocess.run(c) for c in commands)
-    handler = lambda: os.system("ls")
+    await loop.run_in_executor(POOL, subprocess.call, ["ls"])  # ok
+    lazy = (subprocess.run(c) for c in commands)  # ok
+    handler = lambda: os.system("ls")  # ok
     done = [subprocess.run(c) for c in commands]  # error: ASYNC221
     lines = (n for n in subprocess.getoutput("ls").splitlines())  # error: ASYNC221
     return lazy, handler, done, lines
@@ -232,7 +243,8 @@ def hooks(loop: asyncio.AbstractEventLoop):
         subprocess.run(["ls"])  # error: ASYNC221
 
     loop.add_signal_handler(15, on_term)
-    loop.call_later(1, os.system, "ls")
+    loop.call_later(1, os.system, "ls")  # ok
+
 
 # === handed to the loop, or awaited
 import asyncio
@@ -240,10 +252,11 @@ import subprocess
 
 
 async def main(commands):
-    await subprocess.run(commands)
-    await asyncio.gather(subprocess.run("a"), subprocess.run("b"))
-    task = asyncio.create_task(subprocess.run("a"))
+    await subprocess.run(commands)  # ok
+    await asyncio.gather(subprocess.run("a"), subprocess.run("b"))  # ok
+    task = asyncio.create_task(subprocess.run("a"))  # ok
     return await task
+
 
 # === arguments of a run are calls of their own
 import subprocess
@@ -254,6 +267,7 @@ async def main():
         ["kill", subprocess.check_output(["pidof", "x"])],  # error: ASYNC221@18
     )
 
+
 # === match captures and type parameters
 # python: 3.12
 from subprocess import run, call
@@ -262,11 +276,11 @@ from subprocess import run, call
 async def main(event):
     match event:
         case ("run", run) | ("start", run):
-            run()
+            run()  # ok
         case call:
-            call()
+            call()  # ok
 
 
 async def generic[run: int](command):
-    run(command)
+    run(command)  # ok
     call(command)  # error: ASYNC221

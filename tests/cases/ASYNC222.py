@@ -11,13 +11,14 @@ async def main(pid):
     os.wait3(0)  # error: ASYNC222
     os.wait4(pid, 0)  # error: ASYNC222
     os.waitid(os.P_ALL, 0, os.WEXITED)  # error: ASYNC222
-    os.waitpid(pid, os.WNOHANG)
-    os.waitpid(pid, os.WNOHANG | os.WUNTRACED)
-    waitpid(pid, WNOHANG)
-    os.wait3(os.WNOHANG)
-    os.wait4(pid, options=os.WNOHANG)
-    os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG)
+    os.waitpid(pid, os.WNOHANG)  # ok
+    os.waitpid(pid, os.WNOHANG | os.WUNTRACED)  # ok
+    waitpid(pid, WNOHANG)  # ok
+    os.wait3(os.WNOHANG)  # ok
+    os.wait4(pid, options=os.WNOHANG)  # ok
+    os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG)  # ok
     return os.waitstatus_to_exitcode(0)
+
 
 # === a process that was started elsewhere
 import subprocess
@@ -50,6 +51,7 @@ class Runner:
         self.workers[0].wait()  # error: ASYNC222
         return [w.wait() for w in self.workers]  # error: ASYNC222
 
+
 # === a process that was started here
 import subprocess
 
@@ -62,6 +64,7 @@ async def main(commands, command):
     for one in many:
         one.wait()  # error: ASYNC222
     return out, err
+
 
 # === items of containers
 from __future__ import annotations
@@ -81,26 +84,28 @@ class Pool:
             process.wait()  # error: ASYNC222
         given[0].wait()  # error: ASYNC222
         for other in self.unknown:
-            other.wait()
+            other.wait()  # ok
         for key in self.named:
-            key.wait()
-        given[1:].wait()
-        self.listed.wait()
+            key.wait()  # ok
+        given[1:].wait()  # ok
+        self.listed.wait()  # ok
+
 
 # === what does not wait
 import subprocess
 
 
 async def main(process: subprocess.Popen):
-    process.wait(timeout=0)
-    process.wait(0)
-    process.communicate(timeout=0)
-    process.communicate(None, 0)
-    process.poll()
-    process.kill()
-    process.terminate()
+    process.wait(timeout=0)  # ok
+    process.wait(0)  # ok
+    process.communicate(timeout=0)  # ok
+    process.communicate(None, 0)  # ok
+    process.poll()  # ok
+    process.kill()  # ok
+    process.terminate()  # ok
     process.send_signal(15)
-    return process.pid, process.returncode, process.wait
+    return process.pid, process.returncode, process.wait  # ok
+
 
 # === processes of asyncio and of others
 import asyncio
@@ -114,17 +119,18 @@ class Runner:
         self.process = await asyncio.create_subprocess_exec("ls")
 
     async def stop(self, process: Process, other: asyncio.subprocess.Process):
-        await self.process.wait()
-        await process.communicate()
-        waiting = other.wait()
+        await self.process.wait()  # ok
+        await process.communicate()  # ok
+        waiting = other.wait()  # ok
         await waiting
 
 
 async def shell():
     process = await asyncio.create_subprocess_shell("ls")
-    task = asyncio.create_task(process.wait())
-    await asyncio.wait_for(process.communicate(), 5)
+    task = asyncio.create_task(process.wait())  # ok
+    await asyncio.wait_for(process.communicate(), 5)  # ok
     return await task, psutil.pids()
+
 
 # === receivers that are not known
 import subprocess
@@ -138,19 +144,19 @@ class Popen:
 
 
 async def main(process, started, fast):
-    process.wait()
-    process.communicate()
-    Popen().wait()
+    process.wait()  # ok
+    process.communicate()  # ok
+    Popen().wait()  # ok
     made = make()
-    made.wait()
+    made.wait()  # ok
     if fast:
         made = subprocess.Popen("ls")  # error: ASYNC220
-    made.wait()
+    made.wait()  # ok
 
 
 async def rebound(process: subprocess.Popen):
     process = make(process)
-    process.wait()
+    process.wait()  # ok
 
 
 class Injected:
@@ -161,7 +167,8 @@ class Injected:
         self.process = subprocess.Popen("ls")
 
     async def stop(self):
-        self.process.wait()
+        self.process.wait()  # ok
+
 
 # === set from outside
 import subprocess
@@ -172,12 +179,13 @@ class Server:
         self.process = subprocess.Popen(command)
 
     async def stop(self):
-        self.process.wait()
+        self.process.wait()  # ok
 
 
 def fake(server, stub):
     server.process = stub
     return server
+
 
 # === contexts and references
 import asyncio
@@ -186,45 +194,46 @@ import subprocess
 
 
 def reap(pid):
-    return os.waitpid(pid, 0)
+    return os.waitpid(pid, 0)  # ok
 
 
 async def main(process: subprocess.Popen, pids):
     def nested():
-        process.wait()
+        process.wait()  # ok
 
     await asyncio.to_thread(nested)
-    await asyncio.to_thread(process.wait)
-    await asyncio.to_thread(lambda: process.communicate())
-    await asyncio.to_thread(os.waitpid, pids[0], 0)
+    await asyncio.to_thread(process.wait)  # ok
+    await asyncio.to_thread(lambda: process.communicate())  # ok
+    await asyncio.to_thread(os.waitpid, pids[0], 0)  # ok
     loop = asyncio.get_running_loop()
-    await loop.run_in_executor(None, process.wait)
-    await process.wait()
-    await asyncio.gather(process.wait(), process.communicate())
-    return (os.waitpid(pid, 0) for pid in pids)
+    await loop.run_in_executor(None, process.wait)  # ok
+    await process.wait()  # ok
+    await asyncio.gather(process.wait(), process.communicate())  # ok
+    return (os.waitpid(pid, 0) for pid in pids)  # ok
 
 
 def watch(loop: asyncio.AbstractEventLoop):
     def on_child():
-        os.waitpid(-1, os.WNOHANG)
+        os.waitpid(-1, os.WNOHANG)  # ok
         os.wait()  # error: ASYNC222
 
     loop.add_signal_handler(17, on_child)
+
 
 # === names that are bound here
 from os import wait, waitpid
 
 
 async def main(os, wait):
-    os.wait()
-    os.waitpid(1, 0)
-    wait()
+    os.wait()  # ok
+    os.waitpid(1, 0)  # ok
+    wait()  # ok
 
 
 async def futures(tasks):
     from asyncio import wait
 
-    done, pending = await wait(tasks)
+    done, pending = await wait(tasks)  # ok
     for task in pending:
         task.cancel()
     return done

@@ -19,6 +19,7 @@ async def main(name):
     gzip_open(name)  # error: ASYNC230
     return text, handle, open(name).read()  # error: ASYNC230@26
 
+
 # === paths
 from pathlib import Path
 import pathlib
@@ -37,6 +38,7 @@ async def main(name):
     pl.Path(name).read_text()  # error: ASYNC230
     text = Path(name).read_text().splitlines()  # error: ASYNC230@12
     return text
+
 
 # === derived paths
 from pathlib import Path
@@ -57,11 +59,8 @@ async def main(name, path: Path):
     config = path / "config.toml"
     config.read_text()  # error: ASYNC230
     ("root" / path).read_text()  # error: ASYNC230
-    return (
-        path.with_suffix(".txt")  # error: ASYNC230@9
-        .read_text()
-        .strip()
-    )
+    return path.with_suffix(".txt").read_text().strip()  # error: ASYNC230@9  # ok
+
 
 # === paths by annotation, on self, from functions
 from dataclasses import dataclass
@@ -89,7 +88,7 @@ class Store:
         for file in files:
             file.read_text()  # error: ASYNC230
         texts = [f.read_text() for f in files]  # error: ASYNC230
-        self.name.read_text()
+        self.name.read_text()  # ok
         return texts
 
 
@@ -99,11 +98,12 @@ def config_path() -> Path:
 
 async def either(path: Union[str, Path]):
     config_path().read_text()  # error: ASYNC230
-    path.read_text()
+    path.read_text()  # ok
     found = Path(path)
     found.read_text()  # error: ASYNC230
     if (walrus := config_path()) is not None:
         walrus.read_text()  # error: ASYNC230
+
 
 # === aliases, in functions and of the builtin
 import builtins
@@ -119,6 +119,7 @@ async def main(name):
     opener = open
     opener(name)  # error: ASYNC230
 
+
 # === other paths
 import importlib.resources
 import zipfile
@@ -131,16 +132,17 @@ from cloudpathlib import CloudPath
 
 
 async def main(name, path: Path, item: "anyio.Path"):
-    await Path(name).read_text()
-    await anyio.Path(name).write_text("x")
-    await trio.Path(name).read_bytes()
-    await path.read_text()
-    await item.read_text()
-    importlib.resources.files("package").joinpath("x").read_text()
-    CloudPath("s3://bucket/x").read_text()
-    zipfile.Path(name).read_text()
-    PurePath(name).read_text()
+    await Path(name).read_text()  # ok
+    await anyio.Path(name).write_text("x")  # ok
+    await trio.Path(name).read_bytes()  # ok
+    await path.read_text()  # ok
+    await item.read_text()  # ok
+    importlib.resources.files("package").joinpath("x").read_text()  # ok
+    CloudPath("s3://bucket/x").read_text()  # ok
+    zipfile.Path(name).read_text()  # ok
+    PurePath(name).read_text()  # ok
     return PurePosixPath(name).with_suffix(".x")
+
 
 # === other functions called open
 import aiofiles
@@ -154,28 +156,30 @@ class Door:
         self.state = "open"
 
     async def use(self, url):
-        self.open()
-        webbrowser.open(url)
-        self.camera.open(0)
+        self.open()  # ok
+        webbrowser.open(url)  # ok
+        self.camera.open(0)  # ok
 
 
 async def main(name, browser, door: Door):
-    async with aiofiles.open(name) as file:
+    async with aiofiles.open(name) as file:  # ok
         await file.read()
     async with aio_open(name) as other:
         await other.read()
     async with await anyio.open_file(name) as third:
         await third.read()
-    browser.open(name)
-    door.open()
+    browser.open(name)  # ok
+    door.open()  # ok
+
 
 # === the builtin's name is bound in the module
 from aiofiles import open
 
 
 async def main(name):
-    async with open(name) as file:
+    async with open(name) as file:  # ok
         return await file.read()
+
 
 # === the builtin's name is bound by a function
 def open(name):
@@ -183,14 +187,16 @@ def open(name):
 
 
 async def main(name):
-    return open(name)
+    return open(name)  # ok
+
 
 # === the builtin's name may come with a star import
 from os import *
 
 
 async def main(name):
-    return open(name)
+    return open(name)  # ok
+
 
 # === a star import does not reach names that are imported
 from fakes import *
@@ -202,39 +208,40 @@ async def main(name):
     open(name)  # error: ASYNC230
     Path(name).read_text()  # error: ASYNC230
 
+
 # === the builtin's name is bound in scopes of its own
 async def parameter(open, name):
-    open(name)
+    open(name)  # ok
 
 
 async def local(make, name):
     open = make()
-    return open(name)
+    return open(name)  # ok
 
 
 async def late(make, name):
-    open(name)
+    open(name)  # ok
     open = make()
     return open
 
 
 async def looped(openers, name):
     for open in openers:
-        open(name)
-    return [open(name) for open in openers]
+        open(name)  # ok
+    return [open(name) for open in openers]  # ok
 
 
 async def imported(name):
     from app import open
 
-    return open(name)
+    return open(name)  # ok
 
 
 async def nested(name):
     def open(path):
         return path
 
-    return open(name)
+    return open(name)  # ok
 
 
 class File:
@@ -244,11 +251,12 @@ class File:
         open(name)  # error: ASYNC230
 
     async def other(self, name):
-        self.open(name)
+        self.open(name)  # ok
 
 
 async def free(name):
     return open(name)  # error: ASYNC230
+
 
 # === the builtin's name is made global elsewhere
 def install(make):
@@ -257,7 +265,8 @@ def install(make):
 
 
 async def main(name):
-    return open(name)
+    return open(name)  # ok
+
 
 # === a global that a nested function binds, and a local that it does not
 def outer():
@@ -271,6 +280,7 @@ def outer():
 async def main(name):
     return open(name)  # error: ASYNC230
 
+
 # === a condition that binds the name in the module
 import sys
 
@@ -279,7 +289,8 @@ if sys.platform == "win32":
 
 
 async def main(name):
-    return open(name)
+    return open(name)  # ok
+
 
 # === comprehensions
 async def main(names, groups):
@@ -287,12 +298,13 @@ async def main(names, groups):
     lazy = (line for line in open(names[0]))  # error: ASYNC230
     shadow = [open for open in open(names[0])]  # error: ASYNC230@32
     inner = [line for name in names for line in open(name)]  # error: ASYNC230
-    late = (line for name in names for line in open(name))
-    element = sum(open(name).fileno() for name in names)
-    test = any(name for name in names if open(name))
-    nested = [(open(n) for n in group) for group in groups]
+    late = (line for name in names for line in open(name))  # ok
+    element = sum(open(name).fileno() for name in names)  # ok
+    test = any(name for name in names if open(name))  # ok
+    nested = [(open(n) for n in group) for group in groups]  # ok
     first = [list(line for line in open(g)) for g in groups]  # error: ASYNC230
     return lines, lazy, shadow, inner, late, element, test, nested, first
+
 
 # === exceptions, match captures and with targets
 # python: 3.10
@@ -301,18 +313,18 @@ async def caught(work, name):
         await work()
     except OSError as open:
         print(open)
-    return open(name)
+    return open(name)  # ok
 
 
 async def matched(event, name):
     match event:
         case {"open": open}:
-            return open(name)
+            return open(name)  # ok
 
 
 async def entered(manager, name):
     with manager() as open:
-        return open(name)
+        return open(name)  # ok
 
 
 async def free(event, name):
@@ -320,23 +332,25 @@ async def free(event, name):
         case {"name": str(name)}:
             return open(name)  # error: ASYNC230
 
+
 # === type parameters
 # python: 3.12
 from pathlib import Path
 
 
 async def main[open](name):
-    return open(name)
+    return open(name)  # ok
 
 
 class Store[Path]:
     async def load(self, path: Path):
-        path.read_text()
+        path.read_text()  # ok
 
 
 async def generic[T: str](name: T, path: Path):
     path.read_text()  # error: ASYNC230
     return open(name)  # error: ASYNC230
+
 
 # === receivers that have two types
 from pathlib import Path
@@ -349,12 +363,12 @@ async def branches(name, fast):
         path = Path(name)
     else:
         path = anyio.Path(name)
-    return path.read_text()
+    return path.read_text()  # ok
 
 
 async def rebound(path: Path):
     path = str(path)
-    return path.read_text()
+    return path.read_text()  # ok
 
 
 class Store:
@@ -368,7 +382,8 @@ class Store:
         self.other = other
 
     async def load(self):
-        return self.path.read_text(), self.other.read_text()
+        return self.path.read_text(), self.other.read_text()  # ok
+
 
 # === two modules under one name
 try:
@@ -378,38 +393,39 @@ except ImportError:
 
 
 async def main(name):
-    return Path(name).read_text()
+    return Path(name).read_text()  # ok
+
 
 # === contexts
 import asyncio
 import threading
 from pathlib import Path
 
-TEXT = Path("text").read_text()
+TEXT = Path("text").read_text()  # ok
 
-with open("x") as FILE:
+with open("x") as FILE:  # ok
     LINES = list(FILE)
 
 
 def sync(name):
-    with open(name) as file:
+    with open(name) as file:  # ok
         return file.read()
 
 
 async def main(names, path: Path, data=open("default")):
     def nested():
-        with open(names[0]) as file:
+        with open(names[0]) as file:  # ok
             return file.read()
 
     def writer():
-        path.write_text("x")
+        path.write_text("x")  # ok
 
     await asyncio.to_thread(nested)
-    await asyncio.to_thread(path.read_text)
-    await asyncio.to_thread(open, names[0])
-    await asyncio.to_thread(lambda: open(names[0]).read())
+    await asyncio.to_thread(path.read_text)  # ok
+    await asyncio.to_thread(open, names[0])  # ok
+    await asyncio.to_thread(lambda: open(names[0]).read())  # ok
     loop = asyncio.get_running_loop()
-    await loop.run_in_executor(None, path.read_bytes)
+    await loop.run_in_executor(None, path.read_bytes)  # ok
     threading.Thread(target=writer).start()
 
     def with_default(file=open("default")):  # error: ASYNC230
@@ -419,9 +435,10 @@ async def main(names, path: Path, data=open("default")):
         text = path.read_text()  # error: ASYNC230
 
         def load(self):
-            return path.read_text()
+            return path.read_text()  # ok
 
     return data, with_default, Local
+
 
 # === callbacks of the loop
 import asyncio
@@ -440,7 +457,8 @@ class Log(asyncio.Protocol):
 
 def watch(loop: asyncio.AbstractEventLoop, path: Path):
     loop.call_later(1, lambda: path.read_text())  # error: ASYNC230
-    loop.call_later(1, path.read_text)
+    loop.call_later(1, path.read_text)  # ok
+
 
 # === handed to the loop, awaited, and arguments further in
 import asyncio
@@ -453,17 +471,19 @@ async def send(data):
 
 
 async def main(path: Path, name):
-    await path.read_text()
-    await asyncio.gather(path.read_text(), path.read_bytes())
+    await path.read_text()  # ok
+    await asyncio.gather(path.read_text(), path.read_bytes())  # ok
     await send(path.read_text())  # error: ASYNC230@16
     await asyncio.gather(send(open(name)), send(1))  # error: ASYNC230
     return await send(data=[open(name)])  # error: ASYNC230
+
 
 # === with several items, and the column after characters of more bytes
 async def main(source, target, log):
     with open(source) as a, open(target, "w") as b:  # error: ASYNC230@10, ASYNC230@29
         b.write(a.read())
     log("Zürich", open(source))  # error: ASYNC230@19
+
 
 # === methods of paths that do not open
 from pathlib import Path
@@ -473,4 +493,4 @@ async def main(name):
     path = Path(name)
     parts = path.name, path.stem, path.parts, path.suffixes, str(path)
     other = path.with_suffix(".txt").relative_to(path.parent)
-    return parts, other, path.read_text, path.match("*.py"), path.as_posix()
+    return parts, other, path.read_text, path.match("*.py"), path.as_posix()  # ok

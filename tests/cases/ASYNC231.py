@@ -30,12 +30,14 @@ class Pipe:
 
         return read, (line for line in os.fdopen(4))  # error: ASYNC231
 
+
 # === imported with its path module
 import os.path
 
 
 async def main(fd):
     return os.fdopen(fd), os.path.join("a", "b")  # error: ASYNC231
+
 
 # === imported in the function
 async def main(fd):
@@ -45,7 +47,8 @@ async def main(fd):
 
 
 async def other(fd):
-    return fdopen(fd)
+    return fdopen(fd)  # ok
+
 
 # === what opens nothing
 import os
@@ -56,7 +59,8 @@ async def main(fd):
     reading, writing = os.pipe()
     os.close(writing)
     other = os.dup(fd), os.isatty(fd), os.get_blocking(fd)
-    return reading, other, os.fdopen, sys.stdin.fileno()
+    return reading, other, os.fdopen, sys.stdin.fileno()  # ok
+
 
 # === names that are bound here
 import os
@@ -64,24 +68,25 @@ from os import fdopen
 
 from app import make
 
-fdopen = make(fdopen)
+fdopen = make(fdopen)  # ok
 
 
 async def parameter(os, fd):
-    return os.fdopen(fd)
+    return os.fdopen(fd)  # ok
 
 
 async def local(fd):
     os = make()
-    return os.fdopen(fd)
+    return os.fdopen(fd)  # ok
 
 
 async def module(fd):
-    return fdopen(fd)
+    return fdopen(fd)  # ok
 
 
 async def comprehension(modules, fd):
-    return [os.fdopen(fd) for os in modules]
+    return [os.fdopen(fd) for os in modules]  # ok
+
 
 # === others of that name
 import anyio
@@ -94,9 +99,10 @@ class Terminal:
         return fd
 
     async def attach(self, fd):
-        self.fdopen(fd)
-        fdopen(fd)
-        return os.fdopen(fd), anyio
+        self.fdopen(fd)  # ok
+        fdopen(fd)  # ok
+        return os.fdopen(fd), anyio  # ok
+
 
 # === two modules under one name
 try:
@@ -106,35 +112,36 @@ except ImportError:
 
 
 async def main(fd):
-    return os.fdopen(fd)
+    return os.fdopen(fd)  # ok
+
 
 # === contexts and references
 import asyncio
 import os
 import threading
 
-FILE = os.fdopen(3)
+FILE = os.fdopen(3)  # ok
 
 
 def sync(fd):
-    return os.fdopen(fd)
+    return os.fdopen(fd)  # ok
 
 
 async def main(fd, fds, default=os.fdopen(5)):
     def nested():
-        return os.fdopen(fd).read()
+        return os.fdopen(fd).read()  # ok
 
     first = await asyncio.to_thread(nested)
-    second = await asyncio.to_thread(os.fdopen, fd)
-    third = await asyncio.to_thread(lambda: os.fdopen(fd))
+    second = await asyncio.to_thread(os.fdopen, fd)  # ok
+    third = await asyncio.to_thread(lambda: os.fdopen(fd))  # ok
     loop = asyncio.get_running_loop()
-    fourth = await loop.run_in_executor(None, os.fdopen, fd, "rb")
+    fourth = await loop.run_in_executor(None, os.fdopen, fd, "rb")  # ok
     threading.Thread(target=nested, daemon=True).start()
-    lazy = (os.fdopen(n) for n in fds)
-    handler = lambda: os.fdopen(fd)
+    lazy = (os.fdopen(n) for n in fds)  # ok
+    handler = lambda: os.fdopen(fd)  # ok
     return first, second, third, fourth, lazy, handler, default
 
 
 def watch(loop: asyncio.AbstractEventLoop, fd):
     loop.add_reader(fd, lambda: os.fdopen(fd))  # error: ASYNC231
-    loop.add_reader(fd, os.fdopen, fd)
+    loop.add_reader(fd, os.fdopen, fd)  # ok

@@ -21,6 +21,7 @@ async def main(
     maybe.write("x")  # error: ASYNC232
     return text.read().splitlines()  # error: ASYNC232@12
 
+
 # === a file that was opened elsewhere
 import io
 
@@ -47,6 +48,7 @@ class Writer:
         LOG.write(line)  # error: ASYNC232
         open_log().write(line)  # error: ASYNC232
 
+
 # === a file that a sync function around holds open
 def serve(name, run):
     with open(name) as file:
@@ -55,6 +57,7 @@ def serve(name, run):
             return file.readline()  # error: ASYNC232@20
 
         run(handler)
+
 
 # === a path's file
 from pathlib import Path
@@ -67,15 +70,17 @@ class Log:
     async def write(self, line):
         self.file.write(line)  # error: ASYNC232
 
+
 # === in the block that opened it there is one report
 async def main(name):
     with open(name) as file:  # error: ASYNC230
-        first = file.readline()
-        rest = file.read()
+        first = file.readline()  # ok
+        rest = file.read()  # ok
     with open(name, "w") as file:  # error: ASYNC230
-        file.write(first)
-        file.writelines(rest)
+        file.write(first)  # ok
+        file.writelines(rest)  # ok
     return open(name, "rb").read()  # error: ASYNC230@12
+
 
 # === protocols and files in memory
 import io
@@ -84,31 +89,33 @@ from typing import IO, BinaryIO, TextIO
 
 
 async def main(text: TextIO, binary: BinaryIO, either: IO[str], any_io: "IO[bytes]"):
-    text.write("x")
-    binary.read()
-    either.readline()
-    any_io.write(b"x")
+    text.write("x")  # ok
+    binary.read()  # ok
+    either.readline()  # ok
+    any_io.write(b"x")  # ok
     buffer = io.StringIO()
-    buffer.write("x")
-    BytesIO(b"x").read()
+    buffer.write("x")  # ok
+    BytesIO(b"x").read()  # ok
     memory = StringIO("x")
-    memory.readlines()
-    return buffer.getvalue(), memory.read()
+    memory.readlines()  # ok
+    return buffer.getvalue(), memory.read()  # ok
 
 
 async def base(file: io.IOBase, raw: io.TextIOBase):
     return file, raw
+
 
 # === standard streams
 import sys
 
 
 async def main(line):
-    sys.stdout.write(line)
-    sys.stderr.write(line)
+    sys.stdout.write(line)  # ok
+    sys.stderr.write(line)  # ok
     sys.stdout.flush()
     out = sys.stdout
-    out.write(line)
+    out.write(line)  # ok
+
 
 # === what does not read or write
 import io
@@ -117,8 +124,9 @@ import io
 async def main(file: io.TextIOWrapper):
     if file.closed or not file.readable() or file.isatty():
         return file.name
-    write = file.write
+    write = file.write  # ok
     return file.fileno(), file.encoding, write, file.writable()
+
 
 # === asynchronous files
 import aiofiles
@@ -131,24 +139,25 @@ class Writer:
         self.other = await anyio.open_file(name)
 
     async def write(self, line):
-        await self.file.write(line)
-        await self.other.read()
+        await self.file.write(line)  # ok
+        await self.other.read()  # ok
         async with aiofiles.open("x") as file:
-            await file.readlines()
+            await file.readlines()  # ok
+
 
 # === receivers that are not known
 from app import make, open_file
 
 
 async def main(file, name, response, request):
-    file.read()
-    file.write("x")
-    response.write(b"x")
-    body = await request.read()
+    file.read()  # ok
+    file.write("x")  # ok
+    response.write(b"x")  # ok
+    body = await request.read()  # ok
     made = make()
-    made.write("x")
+    made.write("x")  # ok
     with open_file(name) as other:
-        other.read()
+        other.read()  # ok
     return body
 
 
@@ -157,7 +166,8 @@ class Stream:
         self.data = data
 
     async def run(self):
-        self.write(b"x")
+        self.write(b"x")  # ok
+
 
 # === receivers of two types
 import io
@@ -175,18 +185,19 @@ class Writer:
         self.given = file
 
     async def write(self, line):
-        self.file.write(line)
-        self.given.write(line)
+        self.file.write(line)  # ok
+        self.given.write(line)  # ok
 
 
 async def rebound(file: io.TextIOWrapper, wrap):
     file = wrap(file)
-    return file.read()
+    return file.read()  # ok
 
 
 async def shadowed(io, name):
     file = io.TextIOWrapper(name)
-    return file.read()
+    return file.read()  # ok
+
 
 # === set from outside
 class Writer:
@@ -194,12 +205,13 @@ class Writer:
         self.file = open(name)
 
     async def write(self, line):
-        self.file.write(line)
+        self.file.write(line)  # ok
 
 
 def capture(writer, buffer):
     writer.file = buffer
     return writer
+
 
 # === the builtin open is another one here
 from aiofiles.threadpool import open
@@ -210,7 +222,8 @@ class Writer:
         self.file = open(name)
 
     async def write(self, line):
-        self.file.write(line)
+        self.file.write(line)  # ok
+
 
 # === contexts and references
 import asyncio
@@ -220,21 +233,21 @@ LOG = open("log", "a")
 
 
 def sync(line):
-    LOG.write(line)
+    LOG.write(line)  # ok
 
 
 async def main(file: io.TextIOWrapper, lines):
     def nested():
-        return file.read()
+        return file.read()  # ok
 
     first = await asyncio.to_thread(nested)
-    second = await asyncio.to_thread(file.read)
-    await asyncio.to_thread(lambda: LOG.write("x"))
+    second = await asyncio.to_thread(file.read)  # ok
+    await asyncio.to_thread(lambda: LOG.write("x"))  # ok
     loop = asyncio.get_running_loop()
-    await loop.run_in_executor(None, LOG.writelines, lines)
-    await file.read()
-    await asyncio.gather(file.read(), file.readline())
-    lazy = (LOG.write(line) for line in lines)
+    await loop.run_in_executor(None, LOG.writelines, lines)  # ok
+    await file.read()  # ok
+    await asyncio.gather(file.read(), file.readline())  # ok
+    lazy = (LOG.write(line) for line in lines)  # ok
     return first, second, lazy, [LOG.write(line) for line in lines]  # error: ASYNC232
 
 
@@ -243,7 +256,7 @@ def watch(loop: asyncio.AbstractEventLoop, file: io.TextIOWrapper):
         return file.readline()  # error: ASYNC232
 
     loop.add_reader(0, readable)
-    loop.call_later(1, file.write, "x")
+    loop.call_later(1, file.write, "x")  # ok
 
 
 class Logged(asyncio.Protocol):

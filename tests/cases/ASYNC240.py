@@ -23,6 +23,7 @@ async def main(name):
     if exists(name):  # error: ASYNC240@8
         return [n for n in [name] if osp.isdir(n)]  # error: ASYNC240
 
+
 # === pathlib
 from pathlib import Path
 
@@ -50,6 +51,7 @@ async def main(name, other: Path, maybe: "Path | None"):
     path.parent.mkdir()  # error: ASYNC240
     return path.stat().st_size  # error: ASYNC240@12
 
+
 # === what opens is 230
 from pathlib import Path
 
@@ -57,6 +59,7 @@ from pathlib import Path
 async def main(path: Path):
     if path.exists():  # error: ASYNC240
         return path.read_text()  # error: ASYNC230
+
 
 # === strings only
 import os
@@ -66,23 +69,24 @@ from pathlib import Path, PurePath, PurePosixPath
 
 
 async def main(name, path: Path, pure: PurePath):
-    os.path.join(name, "x")
-    os.path.basename(name)
-    os.path.dirname(name)
-    os.path.abspath(name)
-    os.path.relpath(name)
-    os.path.normpath(name)
-    os.path.splitext(name)
-    os.path.isabs(name)
-    os.path.commonpath([name])
-    join(basename(name), abspath(name), *splitext(name))
-    path.with_suffix(".py")
-    path.joinpath("x").as_posix()
-    path.relative_to("/").parts
-    path.is_absolute()
-    PurePath(name).match("*.py")
-    PurePosixPath(name).with_name("x")
-    return path.name, path.suffix, path.parent, pure.stem, path.exists
+    os.path.join(name, "x")  # ok
+    os.path.basename(name)  # ok
+    os.path.dirname(name)  # ok
+    os.path.abspath(name)  # ok
+    os.path.relpath(name)  # ok
+    os.path.normpath(name)  # ok
+    os.path.splitext(name)  # ok
+    os.path.isabs(name)  # ok
+    os.path.commonpath([name])  # ok
+    join(basename(name), abspath(name), *splitext(name))  # ok
+    path.with_suffix(".py")  # ok
+    path.joinpath("x").as_posix()  # ok
+    path.relative_to("/").parts  # ok
+    path.is_absolute()  # ok
+    PurePath(name).match("*.py")  # ok
+    PurePosixPath(name).with_name("x")  # ok
+    return path.name, path.suffix, path.parent, pure.stem, path.exists  # ok
+
 
 # === other paths
 import anyio
@@ -92,15 +96,16 @@ from cloudpathlib import S3Path
 
 
 async def main(name, path, file: "anyio.Path", app):
-    await Path(name).exists()
-    await file.is_file()
-    await anyio.Path(name).mkdir()
-    await ospath.exists(name)
-    await aio_os.path.exists(name)
-    path.exists()
-    S3Path(name).exists()
-    app.path.exists(name)
-    return path.stat()
+    await Path(name).exists()  # ok
+    await file.is_file()  # ok
+    await anyio.Path(name).mkdir()  # ok
+    await ospath.exists(name)  # ok
+    await aio_os.path.exists(name)  # ok
+    path.exists()  # ok
+    S3Path(name).exists()  # ok
+    app.path.exists(name)  # ok
+    return path.stat()  # ok
+
 
 # === names that are bound here
 import os
@@ -109,21 +114,21 @@ from pathlib import Path
 
 
 async def parameter(os, path, name):
-    return os.path.exists(name), path.exists(name)
+    return os.path.exists(name), path.exists(name)  # ok
 
 
 async def local(make, name):
     path = make(name)
-    return path.exists(name)
+    return path.exists(name)  # ok
 
 
 async def target(paths, name):
-    return [path.isfile(name) for path in paths]
+    return [path.isfile(name) for path in paths]  # ok
 
 
 async def rebound(path: Path):
     path = str(path)
-    return path.exists()
+    return path.exists()  # ok
 
 
 class Store:
@@ -136,36 +141,37 @@ class Store:
         return name
 
     async def load(self, name):
-        self.exists(name)
-        return self.path.exists()
+        self.exists(name)  # ok
+        return self.path.exists()  # ok
+
 
 # === contexts and references
 import asyncio
 import os
 from pathlib import Path
 
-if not os.path.exists("x"):
-    Path("x").mkdir()
+if not os.path.exists("x"):  # ok
+    Path("x").mkdir()  # ok
 
 
 def sync(path: Path):
-    return path.exists()
+    return path.exists()  # ok
 
 
 async def main(path: Path, names):
     def nested():
-        return path.exists()
+        return path.exists()  # ok
 
     first = await asyncio.to_thread(nested)
-    second = await asyncio.to_thread(path.exists)
-    third = await asyncio.to_thread(os.path.exists, path)
-    fourth = await asyncio.to_thread(lambda: path.stat().st_size)
-    lazy = (n for n in names if os.path.exists(n))
-    found = filter(os.path.exists, names)
-    await path.exists()
+    second = await asyncio.to_thread(path.exists)  # ok
+    third = await asyncio.to_thread(os.path.exists, path)  # ok
+    fourth = await asyncio.to_thread(lambda: path.stat().st_size)  # ok
+    lazy = (n for n in names if os.path.exists(n))  # ok
+    found = filter(os.path.exists, names)  # ok
+    await path.exists()  # ok
     return first, second, third, fourth, lazy, found, sorted(names, key=path.joinpath)
 
 
 def watch(loop: asyncio.AbstractEventLoop, path: Path):
     loop.call_later(1, lambda: path.exists())  # error: ASYNC240
-    loop.call_later(1, path.exists)
+    loop.call_later(1, path.exists)  # ok

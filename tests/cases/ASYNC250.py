@@ -11,7 +11,7 @@ async def main():
     while input("more? ") == "y":  # error: ASYNC250
         pass
     answers = [input(q) for q in (name, age)]  # error: ASYNC250
-    if (line := input()):  # error: ASYNC250
+    if line := input():  # error: ASYNC250
         return line, f"{input()}"  # error: ASYNC250
     prompt = input
     return answers, prompt("last? ")  # error: ASYNC250
@@ -22,11 +22,11 @@ class Shell:
 
     async def run(self, send):
         await send(input("> "))  # error: ASYNC250
-        self.input("> ")
+        self.input("> ")  # ok
 
 
 async def commands(send):
-    for line in iter(lambda: input("> "), "quit"):
+    for line in iter(lambda: input("> "), "quit"):  # ok
         yield line
     lazy = (part for part in input().split())  # error: ASYNC250
     yield lazy
@@ -36,78 +36,80 @@ async def commands(send):
 
     yield later
 
+
 # === parameters called input
 async def run(input):
-    return input("x")
+    return input("x")  # ok
 
 
 async def keyword(*, input=None):
-    return input("x")
+    return input("x")  # ok
 
 
 async def variadic(*input):
-    return input("x")
+    return input("x")  # ok
 
 
 async def default(input=input):
-    return input("x")
+    return input("x")  # ok
 
 
 def outer(input):
     async def inner():
-        return input("x")
+        return input("x")  # ok
 
     return inner
 
 
 async def lambdas(source):
-    return source(lambda input: input("x"))
+    return source(lambda input: input("x"))  # ok
+
 
 # === locals called input
 async def assigned(make):
     input = make()
-    return input("x")
+    return input("x")  # ok
 
 
 async def late(make):
-    line = input("x")
+    line = input("x")  # ok
     input = make(line)
     return input
 
 
 async def looped(inputs):
     for input in inputs:
-        input("x")
-    return [input("x") for input in inputs]
+        input("x")  # ok
+    return [input("x") for input in inputs]  # ok
 
 
 async def entered(manager):
-    with manager as input, manager as (first, *rest):
-        input("x")
+    with manager as input, manager as (first, *rest):  # ok
+        input("x")  # ok
     return first, rest
 
 
 async def walrus(make):
     while (input := make()) is not None:
-        input("x")
+        input("x")  # ok
 
 
 async def comprehension(inputs):
     if any((input := value) for value in inputs):
-        return input("x")
+        return input("x")  # ok
 
 
 async def defined():
     def input(text):
         return text
 
-    return input("x")
+    return input("x")  # ok
 
 
 async def imported():
     from app import input
 
-    return input("x")
+    return input("x")  # ok
 
 
 async def caught(work):
@@ -115,12 +117,13 @@ async def caught(work):
         await work()
     except KeyError as input:
         return str(input)
-    return input("x")
+    return input("x")  # ok
 
 
 async def free(inputs):
     [input for input in inputs]
     return input("x")  # error: ASYNC250
+
 
 # === a function of the module
 from app import ask
@@ -131,14 +134,16 @@ def input(text):
 
 
 async def main():
-    return input("x")
+    return input("x")  # ok
+
 
 # === an import of that name
 from six.moves import input
 
 
 async def main():
-    return input("x")
+    return input("x")  # ok
+
 
 # === an import only where it is needed
 try:
@@ -148,14 +153,16 @@ except ImportError:
 
 
 async def main():
-    return input("x")
+    return input("x")  # ok
+
 
 # === a star import
 from pwn import *
 
 
 async def main():
-    return input("x")
+    return input("x")  # ok
+
 
 # === a star import inside a condition
 import sys
@@ -165,7 +172,8 @@ if sys.platform == "win32":
 
 
 async def main():
-    return input("x")
+    return input("x")  # ok
+
 
 # === a global of another function
 def install(make):
@@ -174,14 +182,16 @@ def install(make):
 
 
 async def main():
-    return input("x")
+    return input("x")  # ok
+
 
 # === a global of the coroutine itself
 async def main(make):
     global input
-    line = input("x")
+    line = input("x")  # ok
     input = make()
     return line
+
 
 # === a deleted global is the builtin again, or not
 from app import input
@@ -191,7 +201,8 @@ if input is None:
 
 
 async def main():
-    return input("x")
+    return input("x")  # ok
+
 
 # === a target of the module
 for input in ("a", "b"):
@@ -199,14 +210,16 @@ for input in ("a", "b"):
 
 
 async def main():
-    return input("x")
+    return input("x")  # ok
+
 
 # === a walrus in a comprehension of the module
 LINES = [input := line for line in ("a", "b")]
 
 
 async def main():
-    return input("x")
+    return input("x")  # ok
+
 
 # === a comprehension's target is not the module's
 LINES = [input for input in ("a", "b")]
@@ -215,42 +228,45 @@ LINES = [input for input in ("a", "b")]
 async def main():
     return input("x")  # error: ASYNC250
 
+
 # === a class of the module does not count, nor what it holds
 class Fields:
     input = str
 
     def read(self):
-        return self.input()
+        return self.input()  # ok
 
 
 async def main():
     return input("x")  # error: ASYNC250
+
 
 # === captures and types
 # python: 3.12
 async def matched(event):
     match event:
         case {"input": input}:
-            return input("x")
+            return input("x")  # ok
 
 
 async def starred(event):
     match event:
         case [first, *input]:
-            return input(first)
+            return input(first)  # ok
 
 
 async def generic[input](value):
-    return input(value)
+    return input(value)  # ok
 
 
 class Box[input]:
     async def read(self):
-        return input("x")
+        return input("x")  # ok
 
 
 async def plain[T](value: T):
     return input(value)  # error: ASYNC250
+
 
 # === a type alias of the module
 # python: 3.12
@@ -258,7 +274,8 @@ type input = str
 
 
 async def main():
-    return input("x")
+    return input("x")  # ok
+
 
 # === others of that name
 import aioconsole
@@ -267,32 +284,33 @@ import asyncio
 
 
 async def main(page, model, process):
-    line = await aioconsole.ainput("> ")
-    page.input("x")
-    model.input(line)
+    line = await aioconsole.ainput("> ")  # ok
+    page.input("x")  # ok
+    model.input(line)  # ok
     process.communicate(input=b"x")
-    return await asyncio.to_thread(input, "> "), input, fileinput.FileInput
+    return await asyncio.to_thread(input, "> "), input, fileinput.FileInput  # ok
+
 
 # === contexts
 import asyncio
 import sys
 
-NAME = input("name? ") if sys.stdin.isatty() else ""
+NAME = input("name? ") if sys.stdin.isatty() else ""  # ok
 
 
 def ask():
-    return input("x")
+    return input("x")  # ok
 
 
 async def main(questions, default=input("default? ")):
     def nested():
-        return input("x")
+        return input("x")  # ok
 
     first = await asyncio.to_thread(nested)
-    second = await asyncio.to_thread(lambda: input("x"))
+    second = await asyncio.to_thread(lambda: input("x"))  # ok
     loop = asyncio.get_running_loop()
-    third = await loop.run_in_executor(None, input, "x")
-    lazy = (input(q) for q in questions)
+    third = await loop.run_in_executor(None, input, "x")  # ok
+    lazy = (input(q) for q in questions)  # ok
     return first, second, third, lazy, default
 
 
@@ -302,4 +320,4 @@ def watch(loop: asyncio.AbstractEventLoop):
 
 
 if __name__ == "__main__":
-    print(input("done? "))
+    print(input("done? "))  # ok

@@ -71,7 +71,7 @@ def setup():
 
 
 async def main():
-    time.sleep(1)
+    time.sleep(1)  # ok
 
 
 # === names: an import in a class body cannot be seen from its methods
@@ -80,8 +80,8 @@ class Timer:
     from time import sleep
 
     async def tick(self):
-        time.sleep(1)
-        sleep(1)
+        time.sleep(1)  # ok
+        sleep(1)  # ok
 
 
 # === scopes: a name of the class body does not hide the module from methods
@@ -101,7 +101,7 @@ class Clock:
         time.sleep(1)  # error: ASYNC251
 
     async def fake(self):
-        self.time.sleep(1)
+        self.time.sleep(1)  # ok
 
 
 # === scopes: a method does not hide the function of the same name
@@ -113,7 +113,7 @@ class Device:
         sleep(0.2)  # error: ASYNC251
 
     async def nap(self):
-        await self.sleep()
+        await self.sleep()  # ok
 
 
 # === scopes: parameters shadow
@@ -122,26 +122,26 @@ from time import sleep
 
 
 async def run(time, url):
-    time.sleep(1)
+    time.sleep(1)  # ok
     return url
 
 
 async def wait(*, sleep=None):
     if sleep is not None:
-        sleep(1)
+        sleep(1)  # ok
 
 
 async def default(sleep=sleep):
-    sleep(1)
+    sleep(1)  # ok
 
 
 async def star(*time, **sleep):
-    time.sleep(1)
-    sleep(1)
+    time.sleep(1)  # ok
+    sleep(1)  # ok
 
 
 async def positional(time, /):
-    time.sleep(1)
+    time.sleep(1)  # ok
 
 
 # === scopes: a parameter of an enclosing function shadows as well
@@ -150,7 +150,7 @@ import time
 
 def make(time):
     async def tick():
-        time.sleep(1)
+        time.sleep(1)  # ok
 
     return tick
 
@@ -161,30 +161,30 @@ import time
 
 
 async def stamp(log):
-    time.sleep(1)
+    time.sleep(1)  # ok
     time = datetime.datetime.now()
     log(time)
 
 
 async def loop_target(clocks):
     for time in clocks:
-        time.sleep(1)
+        time.sleep(1)  # ok
 
 
 async def with_target(manager):
     with manager as time:
-        time.sleep(1)
+        time.sleep(1)  # ok
 
 
 async def unpacked(pair):
     time, other = pair
-    time.sleep(1)
+    time.sleep(1)  # ok
     return other
 
 
 async def walrus(make):
     if time := make():
-        time.sleep(1)
+        time.sleep(1)  # ok
 
 
 # === scopes: a local of one function is nothing to another
@@ -222,7 +222,7 @@ time = FakeTime()
 
 
 async def main():
-    time.sleep(1)
+    time.sleep(1)  # ok
 
 
 # === names: the imported function is defined again
@@ -234,7 +234,7 @@ def sleep(seconds):
 
 
 async def main():
-    sleep(1)
+    sleep(1)  # ok
 
 
 # === names: the function is replaced in the module
@@ -242,11 +242,11 @@ import time
 
 from fakes import fake_sleep
 
-time.sleep = fake_sleep
+time.sleep = fake_sleep  # ok
 
 
 async def main():
-    time.sleep(1)
+    time.sleep(1)  # ok
 
 
 # === names: global rebinding in another function
@@ -261,7 +261,7 @@ def install():
 
 
 async def main():
-    sleep(1)
+    sleep(1)  # ok
 
 
 # === names: a global import inside a function is an import of the module
@@ -283,7 +283,7 @@ from fakes import fake_sleep
 
 async def patch():
     global sleep
-    sleep(1)
+    sleep(1)  # ok
     sleep = fake_sleep
 
 
@@ -299,7 +299,7 @@ def outer():
         sleep = fake_sleep
 
     async def main():
-        sleep(1)
+        sleep(1)  # ok
 
     return install, main
 
@@ -352,8 +352,8 @@ else:
 
 
 async def main():
-    sleep(1)
-    time.sleep(1)
+    sleep(1)  # ok
+    time.sleep(1)  # ok
 
 
 # === names: None in place of a missing module does not count
@@ -378,7 +378,7 @@ except ImportError:
 
 
 async def main():
-    sleep(1)
+    sleep(1)  # ok
 
 
 # === names: a star import may bind anything that is not bound otherwise
@@ -386,8 +386,8 @@ from fakes import *
 
 
 async def main():
-    time.sleep(1)
-    sleep(1)
+    time.sleep(1)  # ok
+    sleep(1)  # ok
 
 
 # === names: a star import of the very module is not relied on
@@ -395,7 +395,7 @@ from time import *
 
 
 async def main(pause):
-    sleep(pause)
+    sleep(pause)  # ok
 
 
 # === names: an explicit import after the star import
@@ -418,12 +418,12 @@ import mypackage.time
 
 
 async def main():
-    time.sleep(1)
-    sleep(1)
+    time.sleep(1)  # ok
+    sleep(1)  # ok
     nap(1)
-    day_time.sleep(1)
-    gevent.sleep(1)
-    mypackage.time.sleep(1)
+    day_time.sleep(1)  # ok
+    gevent.sleep(1)  # ok
+    mypackage.time.sleep(1)  # ok
     await trio_sleep(1)
 
 
@@ -445,9 +445,9 @@ import time
 
 
 async def main():
-    __import__("time").sleep(1)
-    importlib.import_module("time").sleep(1)
-    sys.modules["time"].sleep(1)
+    __import__("time").sleep(1)  # ok
+    importlib.import_module("time").sleep(1)  # ok
+    sys.modules["time"].sleep(1)  # ok
     getattr(time, "sleep")(1)
     globals()["sleep"](1)
 
@@ -462,14 +462,14 @@ async def main(work, log):
         await work()
     except ValueError as sleep:
         log(sleep)
-    sleep(1)
+    sleep(1)  # ok
 
 
 async def handler(work):
     try:
         await work()
     except TimeoutError as time:
-        time.sleep(1)
+        time.sleep(1)  # ok
 
 
 async def untouched(work, log):
@@ -489,7 +489,7 @@ import time
 async def dispatch(command):
     match command:
         case {"sleep": sleep}:
-            sleep(1)
+            sleep(1)  # ok
         case [_, *_]:
             pass
 
@@ -497,15 +497,15 @@ async def dispatch(command):
 async def aliased(command):
     match command:
         case {"clock": object() as time}:
-            time.sleep(1)
+            time.sleep(1)  # ok
 
 
 async def rest(command):
     match command:
         case ["wait", *sleep]:
-            sleep(1)
+            sleep(1)  # ok
         case {"wait": _, **time}:
-            time.sleep(1)
+            time.sleep(1)  # ok
 
 
 async def no_capture(command):
@@ -525,13 +525,13 @@ from time import sleep
 
 
 async def call[sleep](value):
-    sleep(1)
+    sleep(1)  # ok
     return value
 
 
 class Box[time]:
     async def wait(self):
-        time.sleep(1)
+        time.sleep(1)  # ok
 
 
 async def other[T](value: T) -> T:
@@ -552,7 +552,7 @@ type sleep = float
 
 
 async def main():
-    sleep(1)
+    sleep(1)  # ok
 
 
 # === comprehensions: run here, their targets are their own
@@ -563,7 +563,7 @@ async def main(clocks, pauses):
     [time.sleep(p) for p in pauses]  # error: ASYNC251
     names = {p: time.sleep(p) for p in pauses}  # error: ASYNC251
     kept = {p for p in pauses if not time.sleep(p)}  # error: ASYNC251
-    fakes = [time.sleep(1) for time in clocks]
+    fakes = [time.sleep(1) for time in clocks]  # ok
     time.sleep(1)  # error: ASYNC251
     return names, kept, fakes
 
@@ -575,7 +575,7 @@ from time import sleep
 
 async def main(pauses):
     real = [sleep(1) for sleep in (sleep(2), pauses)]  # error: ASYNC251@36
-    inner = [n for time in pauses for n in time.sleep(1)]
+    inner = [n for time in pauses for n in time.sleep(1)]  # ok
     return real, inner
 
 
@@ -585,12 +585,12 @@ from time import sleep
 
 async def main(sleepers):
     if any((sleep := s) for s in sleepers):
-        sleep(1)
+        sleep(1)  # ok
 
 
 async def listed(sleepers):
     seen = [sleep := s for s in sleepers]
-    sleep(1)
+    sleep(1)  # ok
     return seen
 
 
@@ -603,7 +603,7 @@ chosen = [time := clock for clock in fakes.CLOCKS]
 
 
 async def main():
-    time.sleep(1)
+    time.sleep(1)  # ok
 
 
 # === comprehensions: asynchronous ones
@@ -621,11 +621,11 @@ import time
 
 
 async def main(pauses, groups):
-    lazy = (time.sleep(p) for p in pauses)
-    late = (p for p in pauses if not time.sleep(p))
-    second = (p for group in groups for p in time.sleep(group))
+    lazy = (time.sleep(p) for p in pauses)  # ok
+    late = (p for p in pauses if not time.sleep(p))  # ok
+    second = (p for group in groups for p in time.sleep(group))  # ok
     first = (p for p in (time.sleep(1), pauses))  # error: ASYNC251
-    nested = ((p for p in (time.sleep(1), g)) for g in groups)
+    nested = ((p for p in (time.sleep(1), g)) for g in groups)  # ok
     inside = [tuple(p for p in (time.sleep(1), g)) for g in groups]  # error: ASYNC251
     return lazy, late, second, first, nested, inside
 
@@ -633,32 +633,32 @@ async def main(pauses, groups):
 # === contexts: sync functions and the module itself
 import time
 
-time.sleep(0.01)
+time.sleep(0.01)  # ok
 
 
 def work():
-    time.sleep(1)
+    time.sleep(1)  # ok
 
 
 class Job:
-    time.sleep(0.01)
+    time.sleep(0.01)  # ok
 
     def run(self):
-        time.sleep(1)
+        time.sleep(1)  # ok
 
     @property
     def slow(self):
-        time.sleep(1)
+        time.sleep(1)  # ok
         return 1
 
 
 def generator():
     for _ in range(3):
-        yield time.sleep(1)
+        yield time.sleep(1)  # ok
 
 
 if __name__ == "__main__":
-    time.sleep(1)
+    time.sleep(1)  # ok
 
 # === contexts: nested functions and lambdas do not run here
 import time
@@ -666,14 +666,14 @@ import time
 
 async def main(registry):
     def later():
-        time.sleep(1)
+        time.sleep(1)  # ok
 
     def chunks():
-        yield time.sleep(1)
+        yield time.sleep(1)  # ok
 
     registry.add(later, chunks)
-    registry.add(lambda: time.sleep(1))
-    return lambda: [time.sleep(1) for _ in range(3)]
+    registry.add(lambda: time.sleep(1))  # ok
+    return lambda: [time.sleep(1) for _ in range(3)]  # ok
 
 
 # === contexts: an async def inside a sync function
@@ -693,7 +693,7 @@ def sync_in_between():
             async def inner():
                 time.sleep(1)  # error: ASYNC251
 
-            time.sleep(1)
+            time.sleep(1)  # ok
             return inner
 
         return middle
@@ -729,7 +729,7 @@ from app import delay
 async def main():
     @delay(time.sleep(1))  # error: ASYNC251
     def decorated():
-        time.sleep(1)
+        time.sleep(1)  # ok
 
     def default(first=time.sleep(1)):  # error: ASYNC251
         return first
@@ -778,7 +778,7 @@ async def main():
         values = [time.sleep(n) for n in range(3)]  # error: ASYNC251
 
         def method(self, first=time.sleep(1)):  # error: ASYNC251
-            time.sleep(1)
+            time.sleep(1)  # ok
 
         async def coroutine(self):
             time.sleep(1)  # error: ASYNC251
@@ -797,9 +797,9 @@ async def main():
     class Local:
         time = FakeTime()
         sleep = fake_sleep
-        time.sleep(1)
-        sleep(1)
-        first = [n for n in sleep(1)]
+        time.sleep(1)  # ok
+        sleep(1)  # ok
+        first = [n for n in sleep(1)]  # ok
         inner = [sleep(n) for n in range(3)]  # error: ASYNC251
 
     class Other:
@@ -814,7 +814,7 @@ import time
 
 def make():
     class Local:
-        time.sleep(1)
+        time.sleep(1)  # ok
 
         async def coroutine(self):
             time.sleep(1)  # error: ASYNC251
@@ -854,7 +854,7 @@ def writable():
 
 
 def never_registered():
-    time.sleep(1)
+    time.sleep(1)  # ok
 
 
 async def main(sock):
@@ -889,7 +889,7 @@ class Poller:
         time.sleep(times)  # error: ASYNC251
 
     def _other(self):
-        time.sleep(1)
+        time.sleep(1)  # ok
 
 
 async def main(done):
@@ -902,8 +902,8 @@ async def main(done):
 
 def schedule(loop: "asyncio.AbstractEventLoop"):
     loop.call_soon_threadsafe(lambda: time.sleep(1))  # error: ASYNC251
-    loop.call_soon(lambda time: time.sleep(1), None)
-    loop.call_soon(lambda: lambda: time.sleep(1))
+    loop.call_soon(lambda time: time.sleep(1), None)  # ok
+    loop.call_soon(lambda: lambda: time.sleep(1))  # ok
 
 
 # === contexts: done callbacks of tasks
@@ -945,7 +945,7 @@ def work():
 
 
 def finished(future):
-    time.sleep(1)
+    time.sleep(1)  # ok
 
 
 def submit():
@@ -955,7 +955,7 @@ def submit():
 
 
 def watch(future: Future):
-    future.add_done_callback(lambda f: time.sleep(1))
+    future.add_done_callback(lambda f: time.sleep(1))  # ok
 
 
 # === contexts: schedulers of others with the same method names
@@ -965,7 +965,7 @@ from app import make_scheduler, scheduler
 
 
 def tick():
-    time.sleep(1)
+    time.sleep(1)  # ok
 
 
 class Consumer:
@@ -977,11 +977,11 @@ class Consumer:
         self.client.call_later(1, self._poll)
         self.loop.call_soon(self._poll)
         scheduler.call_later(1, tick)
-        make_scheduler().call_soon(lambda: time.sleep(1))
+        make_scheduler().call_soon(lambda: time.sleep(1))  # ok
         self.client.add_done_callback(tick)
 
     def _poll(self):
-        time.sleep(1)
+        time.sleep(1)  # ok
 
 
 # === contexts: a function of the same name, defined again or in another scope
@@ -990,7 +990,7 @@ import time
 
 
 def tick():
-    time.sleep(1)
+    time.sleep(1)  # ok
 
 
 async def main(done):
@@ -1015,29 +1015,29 @@ POOL = ThreadPoolExecutor()
 
 
 def work():
-    time.sleep(1)
+    time.sleep(1)  # ok
 
 
 async def main():
     def nested():
-        time.sleep(1)
+        time.sleep(1)  # ok
 
     def mapped(n):
-        time.sleep(n)
+        time.sleep(n)  # ok
 
     loop = asyncio.get_running_loop()
     await asyncio.to_thread(nested)
-    await asyncio.to_thread(lambda: time.sleep(1))
-    await asyncio.to_thread(time.sleep, 1)
+    await asyncio.to_thread(lambda: time.sleep(1))  # ok
+    await asyncio.to_thread(time.sleep, 1)  # ok
     await loop.run_in_executor(None, nested)
-    await loop.run_in_executor(POOL, lambda: time.sleep(1))
-    await loop.run_in_executor(POOL, time.sleep, 1)
+    await loop.run_in_executor(POOL, lambda: time.sleep(1))  # ok
+    await loop.run_in_executor(POOL, time.sleep, 1)  # ok
     await anyio.to_thread.run_sync(work)
-    await run_in_threadpool(time.sleep, 1)
+    await run_in_threadpool(time.sleep, 1)  # ok
     await sync_to_async(nested)()
     threading.Thread(target=work, daemon=True).start()
-    threading.Thread(target=lambda: time.sleep(1), daemon=True).start()
-    return POOL.submit(time.sleep, 1), POOL.map(mapped, [1, 2])
+    threading.Thread(target=lambda: time.sleep(1), daemon=True).start()  # ok
+    return POOL.submit(time.sleep, 1), POOL.map(mapped, [1, 2])  # ok
 
 
 # === contexts: called by the loop and in a thread is unknown
@@ -1050,19 +1050,19 @@ POOL = ThreadPoolExecutor()
 
 
 def both():
-    time.sleep(1)
+    time.sleep(1)  # ok
 
 
 def submitted():
-    time.sleep(1)
+    time.sleep(1)  # ok
 
 
 def started():
-    time.sleep(1)
+    time.sleep(1)  # ok
 
 
 def executed():
-    time.sleep(1)
+    time.sleep(1)  # ok
 
 
 class Both:
@@ -1070,7 +1070,7 @@ class Both:
         self.loop = loop
 
     def method(self):
-        time.sleep(1)
+        time.sleep(1)  # ok
 
     async def run(self):
         self.loop.call_soon(self.method)
@@ -1099,7 +1099,7 @@ from app.threads import offload
 
 
 def both():
-    time.sleep(1)
+    time.sleep(1)  # ok
 
 
 async def main():
@@ -1156,7 +1156,7 @@ class Child(asyncio.SubprocessProtocol):
         time.sleep(1)  # error: ASYNC251
 
     def deferred(self):
-        return lambda: time.sleep(1)
+        return lambda: time.sleep(1)  # ok
 
 
 # === contexts: other things called protocols
@@ -1169,17 +1169,17 @@ from app import asyncio
 
 class Readable(Protocol):
     def data_received(self, data):
-        time.sleep(1)
+        time.sleep(1)  # ok
 
 
 class Echo(protocol.Protocol):
     def dataReceived(self, data):
-        time.sleep(1)
+        time.sleep(1)  # ok
 
 
 class Own(asyncio.Protocol):
     def data_received(self, data):
-        time.sleep(1)
+        time.sleep(1)  # ok
 
 
 # === contexts: a protocol's method that also runs in a thread
@@ -1195,7 +1195,7 @@ class Echo(asyncio.Protocol):
         asyncio.get_running_loop().call_soon(self.work)
 
     def work(self):
-        time.sleep(1)
+        time.sleep(1)  # ok
 
     async def drain(self):
         await asyncio.to_thread(self.work)
@@ -1209,10 +1209,10 @@ import tenacity
 
 
 async def main(job):
-    job.wait = time.sleep
-    waits = [time.sleep, functools.partial(time.sleep, 1)]
-    job.retry(sleep=time.sleep)
-    return waits, tenacity.Retrying(sleep=time.sleep)
+    job.wait = time.sleep  # ok
+    waits = [time.sleep, functools.partial(time.sleep, 1)]  # ok
+    job.retry(sleep=time.sleep)  # ok
+    return waits, tenacity.Retrying(sleep=time.sleep)  # ok
 
 
 # === calls: an awaited operand, and what is handed to the loop
@@ -1221,10 +1221,10 @@ import time
 
 
 async def main():
-    await time.sleep(1)
-    await asyncio.gather(time.sleep(1), time.sleep(2))
-    await asyncio.gather(*[time.sleep(1), time.sleep(2)])
-    task = asyncio.create_task(time.sleep(1))
+    await time.sleep(1)  # ok
+    await asyncio.gather(time.sleep(1), time.sleep(2))  # ok
+    await asyncio.gather(*[time.sleep(1), time.sleep(2)])  # ok
+    task = asyncio.create_task(time.sleep(1))  # ok
     return await task
 
 
@@ -1312,12 +1312,12 @@ class Device:
         self.until = seconds
 
     async def run(self):
-        self.sleep(1)
+        self.sleep(1)  # ok
 
 
 async def main(device: Device, page):
-    device.sleep(1)
-    page.sleep(1)
+    device.sleep(1)  # ok
+    page.sleep(1)  # ok
     await asyncio.sleep(0)
 
 
@@ -1338,7 +1338,7 @@ async def slow():
 
 @router.get("/threaded")
 def threaded():
-    time.sleep(1)
+    time.sleep(1)  # ok
     return {}
 
 
@@ -1358,4 +1358,4 @@ class Service:
         self._clock = clock
 
     async def run(self):
-        self._clock.sleep(1)
+        self._clock.sleep(1)  # ok
