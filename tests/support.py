@@ -258,8 +258,8 @@ def check_invariants(raw: Sequence[tuple[Any, ...]], lines: Sequence[str]) -> No
         assert line >= 1 and column >= 0, found
         if lines:
             assert line <= len(lines), f"line {line} of {len(lines)}: {text!r}"
-            if sys.version_info < (3, 10):
-                continue  # columns inside f-strings are wrong in 3.9's own trees
+        # In Python 3.9's own trees columns inside f-strings are wrong.
+        if lines and sys.version_info >= (3, 10):
             there = lines[line - 1][column:]
             assert there and not there[0].isspace(), (
                 f"column {column + 1} of {lines[line - 1]!r} is no code: {text!r}"
