@@ -60,6 +60,8 @@ class Rule(Error):
     default: bool = True
     #: The like rules of other linters, as in ``"ruff ASYNC251"``.
     related: Tuple[str, ...] = ()
+    #: The node at fault.
+    node: ast.AST
     #: Codes that say less about the same expression and give way to this one.
     overrides: FrozenSet[str] = frozenset()
 
@@ -69,11 +71,13 @@ class Rule(Error):
 
         ``names`` fill the message. The column is ast's: UTF-8 bytes from 0.
         """
-        return cls(
+        finding = cls(
             node.lineno,  # type: ignore[attr-defined]
             node.col_offset,  # type: ignore[attr-defined]
             **names,
         )
+        finding.node = node
+        return finding
 
 
 NodeCheck = Callable[["Module", Any], Iterable[Rule]]

@@ -1,0 +1,95 @@
+"""What stands around a piece of code and changes what it means."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
+
+from .scopes import FunctionNode
+
+if TYPE_CHECKING:
+    from .module import Module
+
+_EXPECTING = frozenset({"pytest.raises", "pytest.warns", "pytest.deprecated_call"})
+_EXPECTING_METHODS = frozenset(
+    {"assertRaises", "assertRaisesRegex", "assertWarns", "assertWarnsRegex"}
+)
+_TRIES = (ast.Try, *((ast.TryStar,) if hasattr(ast, "TryStar") else ()))
+#: Names that say whether the code is the synchronous or asynchronous edition.
+_VERSION_NAMES = ("sys.version_info", "sys.hexversion", "sys.version")
+
+
+def expected_to_fail(module: Module, node: ast.AST) -> bool:
+    """Say whether code stands in a block that a test expects to raise or to warn."""
+    for around in module.ancestors(node):
+        if isinstance(around, (ast.With, ast.AsyncWith)):
+            for item in around.items:
+                call = item.context_expr
+                if isinstance(call, ast.Call) and item is not node:
+                    if _expects(module, call):
+                        return True
+    return False
+
+
+def _expects(module: Module, call: ast.Call) -> bool:
+    if isinstance(call.func, ast.Attribute) and call.func.attr in _EXPECTING_METHODS:
+        return True
+    return module.qualified_name(call.func) in _EXPECTING
+
+
+def handlers_around(module: Module, node: ast.AST) -> Iterator[ast.ExceptHandler]:
+    """Yield the handlers, in the same function, of the ``try`` bodies around a node."""
+    inner = node
+    for around in module.ancestors(node):
+        if isinstance(around, FunctionNode):
+            return
+        if isinstance(around, _TRIES) and inner in around.body:
+            yield from around.handlers
+        inner = around
+
+
+def caught(module: Module, handler: ast.ExceptHandler) -> List[Optional[str]]:
+    """Return the qualified names of the exceptions that a handler catches; a bare
+    ``except`` catches ``BaseException``."""
+    if handler.type is None:
+        return ["BaseException"]
+    types = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    return [module.qualified_name(exception) for exception in types]
+
+
+def catches(module: Module, handler: ast.ExceptHandler, *names: str) -> bool:
+    """Say whether a handler surely catches one of these exceptions by its own name or
+    as any exception."""
+    return not {*names, "Exception", "BaseException"}.isdisjoint(caught(module, handler))
+
+
+def branches(module: Module, node: ast.AST) -> Iterator[Tuple[ast.expr, bool]]:
+    """Yield the conditions under which a node runs, and whether each must hold."""
+    inner = node
+    for around in module.ancestors(node):
+        if isinstance(around, ast.If) and inner is not around.test:
+            yield around.test, inner in around.body
+        elif isinstance(around, ast.IfExp) and inner is not around.test:
+            yield around.test, inner is around.body
+        inner = around
+
+
+def depends_on_version(module: Module, node: ast.AST) -> bool:
+    """Say whether a node runs only under a condition on Python's version."""
+    return any(_mentions_version(module, test, 3) for test, _ in branches(module, node))
+
+
+def _mentions_version(module: Module, test: ast.AST, steps: int) -> bool:
+    for part in ast.walk(test):
+        if isinstance(part, (ast.Name, ast.Attribute)):
+            if module.qualified_name(part) in _VERSION_NAMES:
+                return True
+            if isinstance(part, ast.Name) and steps:
+                scope = module.scope_of(part).binding_scope(part.id)
+                for binding in scope.bindings[part.id] if scope else ():
+                    source = binding.source
+                    if source is not None and _mentions_version(
+                        module, source, steps - 1
+                    ):
+                        return True
+    return False
