@@ -35,7 +35,13 @@ async def load(url):
     data = requests.get(url, timeout=5).json()  # error: ASYNC210@12
     requests.get(url).raise_for_status()  # error: ASYNC210@5
     body = urlopen(url).read()  # error: ASYNC210@12
-    return data, (requests.get(url).json()["items"]), body  # error: ASYNC210@9
+    print(data, body)
+    return (
+        requests.get(url, timeout=5)  # error: ASYNC210@9
+        .json()
+        .get("a rather long name of a field that fills the whole line", {})
+        .get("items")
+    )
 
 
 # === what these modules hold besides
@@ -906,3 +912,118 @@ class Heartbeat:
     def beat(self):
         self.session.post(self.url)  # error: ASYNC210
         self.handle = self.loop.call_later(5, self.beat)
+
+
+# === aliases of the class, private attributes, lambdas and closures
+import requests
+
+Http = requests.Session
+
+
+class Api:
+    def __init__(self):
+        self.__session = Http()
+        self._other: Http = None
+
+    async def fetch(self, url):
+        self.__session.get(url)  # error: ASYNC210
+        self._other.get(url)  # error: ASYNC210
+
+        def later():
+            return self.__session.get(url)  # ok
+
+        return later, lambda: self._other.get(url)  # ok
+
+
+async def outer(url):
+    session = Http()
+
+    async def inner():
+        session.get(url)  # error: ASYNC210
+
+    async def own(session):
+        session.get(url)  # ok
+
+    return inner, own
+
+
+# === a default value does not say what callers hand over
+import requests
+
+
+async def main(url, session=requests.Session()):
+    return session.get(url)  # ok
+
+
+# === definitions that go round in circles
+import requests
+
+
+class Api(Api):
+    async def fetch(self, url):
+        self.session.get(url)  # ok
+
+
+class First(Second):
+    session = None
+
+
+class Second(First):
+    async def fetch(self, url):
+        self.session.get(url)  # ok
+
+
+async def main(url):
+    one = two
+    two = one
+    one.get(url)  # ok
+    three = three
+    three.get(url)  # ok
+    four = four.parent
+    four.get(url)  # ok
+
+
+def again():
+    return again()
+
+
+async def more(url, this: "more"):
+    again().get(url)  # ok
+    this.get(url)  # ok
+    (lambda: requests).get(url)  # ok
+
+
+# === a name that is bound in one branch only
+import requests
+
+
+async def main(url, fast):
+    if fast:
+        session = requests.Session()
+    session.get(url)  # error: ASYNC210
+
+
+# === types of names in other scopes
+import requests
+
+session = requests.Session()
+
+
+class Api:
+    session = {}
+
+    async def fetch(self, url):
+        session.get(url)  # error: ASYNC210
+        self.session.get(url)  # ok
+
+
+def other(session):
+    async def fetch(url):
+        session.get(url)  # ok
+
+    return fetch
+
+
+async def comprehension(sessions, url):
+    [session.get(url) for session in sessions]  # ok
+    return [session.get(u) for u in url]  # error: ASYNC210

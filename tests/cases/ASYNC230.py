@@ -59,7 +59,12 @@ async def main(name, path: Path):
     config = path / "config.toml"
     config.read_text()  # error: ASYNC230
     ("root" / path).read_text()  # error: ASYNC230
-    return path.with_suffix(".txt").read_text().strip()  # error: ASYNC230@9  # ok
+    return (
+        path.with_suffix(".txt")  # error: ASYNC230@9
+        .read_text(encoding="utf-8", errors="surrogateescape")
+        .replace("\r\n", "\n")
+        .strip()
+    )
 
 
 # === paths by annotation, on self, from functions

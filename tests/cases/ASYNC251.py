@@ -1359,3 +1359,151 @@ class Service:
 
     async def run(self):
         self._clock.sleep(1)  # ok
+
+
+# === contexts: a decorator that is not known may offload the callback
+import asyncio
+import time
+
+from app import in_thread
+
+
+@in_thread
+def tick():
+    time.sleep(1)  # ok
+
+
+class Poller:
+    def __init__(self, loop: asyncio.AbstractEventLoop):
+        loop.call_soon(tick)
+        loop.call_soon(self.poll)
+        loop.call_soon(self.static)
+
+    @in_thread
+    def poll(self):
+        time.sleep(1)  # ok
+
+    @staticmethod
+    def static():
+        time.sleep(1)  # error: ASYNC251
+
+
+# === contexts: a callback that is one of two functions
+import asyncio
+import sys
+import time
+
+if sys.platform == "win32":
+
+    def tick():
+        time.sleep(1)  # ok
+
+else:
+
+    def tick():
+        return None
+
+
+def schedule(loop: asyncio.AbstractEventLoop):
+    loop.call_soon(tick)
+
+
+# === contexts: a method of that name in another class
+import asyncio
+import time
+
+
+class Other:
+    def poll(self):
+        time.sleep(1)  # ok
+
+
+class Poller:
+    def __init__(self, loop: asyncio.AbstractEventLoop, other):
+        loop.call_soon(self.poll)
+        loop.call_soon(other.poll)
+
+    def poll(self):
+        return None
+
+
+# === contexts: a coroutine that runs in a loop of another thread
+import asyncio
+import threading
+import time
+
+
+async def main():
+    time.sleep(1)  # error: ASYNC251
+
+
+def start():
+    threading.Thread(target=lambda: asyncio.run(main())).start()
+
+
+# === names: imports for type checking only
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from time import sleep
+else:
+    from app import sleep
+
+
+async def main():
+    sleep(1)  # ok
+
+
+# === scopes: a class in a function sees the function, its methods do not see the class
+import time
+
+
+def make(fake):
+    from time import sleep
+
+    class Local:
+        sleep = fake
+
+        async def wait(self):
+            sleep(1)  # error: ASYNC251
+            time.sleep(1)  # error: ASYNC251
+
+    return Local
+
+
+def shadow(sleep, time):
+    class Local:
+        async def wait(self):
+            sleep(1)  # ok
+            time.sleep(1)  # ok
+
+    return Local
+
+
+# === scopes: augmented, annotated and deleted names
+import time
+from time import sleep
+
+
+async def annotated(make):
+    sleep: object
+    sleep(1)  # ok
+    time: object = make()
+    time.sleep(1)  # ok
+
+
+async def deleted():
+    sleep(1)  # ok
+    del sleep
+
+
+async def augmented():
+    time.sleep(1)  # ok
+    time += 1
+
+
+async def attributes(job):
+    job.sleep = None
+    job["time"] = None
+    sleep(1)  # error: ASYNC251
+    time.sleep(1)  # error: ASYNC251
