@@ -101,7 +101,7 @@ async def {name}(url: str, path: Path) -> int:
 
 PARTS = (CLASS, COROUTINE, FUNCTION, FUNCTION, COROUTINE, FAULTY)
 WEIGHTS = (4, 4, 6, 6, 4, 1)
-WORDS = "apple river stone cloud paper glass north lemon tiger music stairs bread".split()
+WORDS = "apple river stone cloud paper glass north lemon tiger music stairs".split()
 
 
 def module(lines: int, seed: int = 1) -> str:
