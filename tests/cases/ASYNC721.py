@@ -1,0 +1,375 @@
+# === a sync with
+import asyncio
+from asyncio import timeout
+
+
+async def handler(load):
+    with asyncio.timeout(5):  # error: ASYNC721@10
+        await load()
+    with timeout(5) as cm:  # error: ASYNC721
+        await load()
+    with asyncio.timeout_at(100):  # error: ASYNC721
+        await load()
+    return cm
+
+
+# === a sync with among other items
+import asyncio
+
+
+async def handler(load, span):
+    with span("load"), asyncio.timeout(5):  # error: ASYNC721
+        await load()
+
+
+# === a statement does nothing
+import asyncio
+import asyncio as aio
+
+
+async def handler(load):
+    asyncio.timeout(5)  # error: ASYNC721@5
+    aio.timeout_at(100)  # error: ASYNC721
+    await load()
+
+
+class Client:
+    async def get(self, url):
+        asyncio.timeout(self.limit)  # error: ASYNC721
+        return await self.session.get(url)
+
+
+# === it cannot be awaited
+import asyncio
+
+
+async def handler(load):
+    await asyncio.timeout(5)  # error: ASYNC721
+    return await load()
+
+
+async def handler_value(load):
+    cm = await asyncio.timeout(5)  # error: ASYNC721
+    return cm, await load()
+
+
+# === wait_for without a limit
+import asyncio
+from asyncio import wait_for
+
+
+async def handler(load, event: asyncio.Event):
+    await asyncio.wait_for(load(), None)  # error: ASYNC721
+    await asyncio.wait_for(load(), timeout=None)  # error: ASYNC721
+    await wait_for(event.wait(), None)  # error: ASYNC721
+    return await asyncio.wait_for(timeout=None, fut=load())  # error: ASYNC721
+
+
+# === wait_for of a sync call: it is over before wait_for begins
+import asyncio
+
+
+def parse(text: str) -> list:
+    return text.split()
+
+
+def show(text):
+    print(text)
+
+
+class Report:
+    def render(self):
+        return "<html>"
+
+    @staticmethod
+    def name() -> str:
+        return "report"
+
+    async def save(self):
+        await asyncio.wait_for(self.render(), 5)  # error: ASYNC721
+        await asyncio.wait_for(self.name(), timeout=5)  # error: ASYNC721
+
+
+async def handler(text, report: Report):
+    await asyncio.wait_for(parse(text), 5)  # error: ASYNC721
+    await asyncio.wait_for(show(text), timeout=5)  # error: ASYNC721
+    await asyncio.wait_for(report.render(), 5)  # error: ASYNC721
+
+
+# === wait_for of a nested sync function
+import asyncio
+
+
+async def handler(text):
+    def count() -> int:
+        total = 0
+        for char in text:
+            total += ord(char)
+        return total
+
+    return await asyncio.wait_for(count(), 2)  # error: ASYNC721
+
+
+# === silent: entered as it should be
+import asyncio
+import contextlib
+
+
+async def handler(load, seconds):
+    async with asyncio.timeout(seconds):
+        await load()
+    async with asyncio.timeout(5) as cm, asyncio.timeout_at(100):
+        await load()
+    limit = asyncio.timeout(5)
+    async with limit:
+        await load()
+    async with contextlib.AsyncExitStack() as stack:
+        await stack.enter_async_context(asyncio.timeout(5))
+        await load()
+    async with asyncio.timeout(None) as later:
+        later.reschedule(100)
+        await load()
+    return cm
+
+
+# === silent: handed on
+import asyncio
+
+
+def limit(seconds):
+    return asyncio.timeout(seconds)
+
+
+def limit_or_not(seconds):
+    yield asyncio.timeout(seconds)
+
+
+class Limits:
+    def __init__(self, app):
+        self.timeout = asyncio.timeout
+        app.add(asyncio.timeout(5))
+
+
+# === silent: wait_for with a limit, or one that may be
+import asyncio
+
+DEFAULT = None
+
+
+async def handler(load, seconds, options):
+    await asyncio.wait_for(load(), 5)
+    await asyncio.wait_for(load(), timeout=seconds)
+    await asyncio.wait_for(load(), 0)
+    await asyncio.wait_for(load(), None if seconds < 0 else seconds)
+    await asyncio.wait_for(load(), timeout=DEFAULT)
+    await asyncio.wait_for(load(), **options)
+    await asyncio.wait_for(*options)
+
+
+# === silent: other functions that take None
+import asyncio
+
+from myapp.aio import wait_for
+
+
+async def handler(load, pool, tasks, cond):
+    await wait_for(load(), None)
+    await pool.wait_for(load(), None)
+    await asyncio.wait(tasks, timeout=None)
+    async with cond:
+        await cond.wait_for(None)
+
+
+# === silent: wait_for of what can be awaited
+import asyncio
+
+
+async def load():
+    return 1
+
+
+def start() -> "asyncio.Task[int]":
+    task = asyncio.create_task(load())
+    task.add_done_callback(print)
+    return task
+
+
+def forward():
+    return load()
+
+
+def promise():
+    return asyncio.get_running_loop().create_future()
+
+
+class Job:
+    def __await__(self):
+        return load().__await__()
+
+
+def make_job():
+    return Job()
+
+
+async def handler(queue: asyncio.Queue, work, loop: asyncio.AbstractEventLoop):
+    await asyncio.wait_for(load(), 5)
+    await asyncio.wait_for(start(), 5)
+    await asyncio.wait_for(forward(), 5)
+    await asyncio.wait_for(promise(), 5)
+    await asyncio.wait_for(make_job(), 5)
+    await asyncio.wait_for(Job(), 5)
+    await asyncio.wait_for(queue.get(), 5)
+    await asyncio.wait_for(asyncio.to_thread(work), 5)
+    await asyncio.wait_for(loop.run_in_executor(None, work), 5)
+    await asyncio.wait_for(asyncio.gather(load(), load()), 5)
+    await asyncio.wait_for(asyncio.shield(load()), 5)
+    await asyncio.wait_for(asyncio.ensure_future(load()), 5)
+
+
+# === silent: what the callee gives is unknown
+import asyncio
+from typing import Any
+
+from myapp.api import fetch
+from myapp.compat import awaitable
+
+
+@awaitable
+def decorated(x):
+    return x
+
+
+def through(call, x):
+    return call(x)
+
+
+def annotated(call) -> Any:
+    return call()
+
+
+def stored(app):
+    return app.pending
+
+
+async def handler(app, client, x):
+    await asyncio.wait_for(fetch(x), 5)
+    await asyncio.wait_for(client.get(x), 5)
+    await asyncio.wait_for(decorated(x), 5)
+    await asyncio.wait_for(through(client.get, x), 5)
+    await asyncio.wait_for(annotated(client.get), 5)
+    await asyncio.wait_for(stored(app), 5)
+
+
+# === silent: a method that a subclass makes async, a name bound twice
+import asyncio
+import sys
+
+
+class Base:
+    def load(self):
+        return 1
+
+    async def run(self):
+        return await asyncio.wait_for(self.load(), 5)
+
+
+class Child(Base):
+    async def load(self):
+        return 2
+
+
+if sys.platform == "win32":
+
+    def probe():
+        return 1
+
+else:
+
+    async def probe():
+        return 2
+
+
+async def handler():
+    return await asyncio.wait_for(probe(), 5)
+
+
+# === silent: an abstract or stubbed sync method may give an awaitable
+import abc
+import asyncio
+
+
+class Backend(abc.ABC):
+    @abc.abstractmethod
+    def load(self): ...
+
+    def save(self):
+        raise NotImplementedError
+
+    async def run(self):
+        await asyncio.wait_for(self.load(), 5)
+        await asyncio.wait_for(self.save(), 5)
+
+
+# === silent: other timeouts that are sync context managers
+import contextlib
+import socket
+
+import anyio
+import trio
+from myapp.limits import timeout
+
+
+async def handler(load, app):
+    with timeout(5):
+        await load()
+    with anyio.fail_after(5):
+        await load()
+    with trio.move_on_after(5):
+        await load()
+    with app.timeout(5):
+        await load()
+    with contextlib.suppress(socket.timeout):
+        await load()
+    timeout(5)
+
+
+# === silent: shadowed
+from asyncio import timeout
+
+
+async def handler(load, timeout):
+    timeout(5)
+    with timeout(5):
+        await load()
+
+
+async def handler_module(load, asyncio):
+    with asyncio.timeout(5):
+        await load()
+    await asyncio.wait_for(load(), None)
+
+
+# === silent: the sync and the async package under one name
+try:
+    from asyncio import timeout
+except ImportError:
+    from async_timeout import timeout
+
+
+async def handler(load):
+    with timeout(5):
+        await load()
+
+
+# === silent: meant to fail
+import asyncio
+
+import pytest
+
+
+async def test_timeout():
+    with pytest.raises(TypeError):
+        await asyncio.timeout(5)
+    with pytest.raises(TypeError):
+        with asyncio.timeout(5):
+            pass
