@@ -1,0 +1,534 @@
+# === construction and destruction
+class Client:
+    async def __init__(self, url):  # error: ASYNC612@5
+        self.session = await url.open()
+
+    async def __del__(self):  # error: ASYNC612@5
+        await self.session.close()
+
+
+class Plugin:
+    async def __init_subclass__(cls):  # error: ASYNC612
+        await cls.register()
+
+    async def __set_name__(self, owner, name):  # error: ASYNC612
+        self.name = name
+
+
+# === a dataclass
+from dataclasses import dataclass
+
+
+@dataclass
+class Job:
+    name: str
+
+    async def __post_init__(self):  # error: ASYNC612
+        self.row = await load(self.name)
+
+
+# === sync context managers and iterators
+class Lock:
+    async def __enter__(self):  # error: ASYNC612
+        await self.acquire()
+
+    async def __exit__(self, *exc):  # error: ASYNC612
+        await self.release()
+
+
+class Rows:
+    async def __iter__(self):  # error: ASYNC612
+        await self.load()
+        return self
+
+    async def __next__(self):  # error: ASYNC612
+        return await self.fetch()
+
+    async def __len__(self):  # error: ASYNC612
+        return await self.count()
+
+    async def __contains__(self, key):  # error: ASYNC612
+        return await self.has(key)
+
+
+# === conversions and comparisons
+class Money:
+    async def __bool__(self):  # error: ASYNC612
+        return await self.amount() > 0
+
+    async def __str__(self):  # error: ASYNC612
+        return await self.text()
+
+    async def __repr__(self):  # error: ASYNC612
+        return await self.text()
+
+    async def __hash__(self):  # error: ASYNC612
+        return await self.number()
+
+    async def __eq__(self, other):  # error: ASYNC612
+        return await self.same(other)
+
+    async def __ne__(self, other):  # error: ASYNC612
+        return not await self.same(other)
+
+    async def __lt__(self, other):  # error: ASYNC612
+        return await self.less(other)
+
+    async def __le__(self, other):  # error: ASYNC612
+        return await self.less(other)
+
+    async def __gt__(self, other):  # error: ASYNC612
+        return await self.less(other)
+
+    async def __ge__(self, other):  # error: ASYNC612
+        return await self.less(other)
+
+
+# === setters: the statement that calls them awaits nothing
+class Config:
+    async def __setattr__(self, name, value):  # error: ASYNC612
+        await self.store(name, value)
+
+    async def __setitem__(self, name, value):  # error: ASYNC612
+        await self.store(name, value)
+
+    async def __delitem__(self, name):  # error: ASYNC612
+        await self.store(name, None)
+
+    @property
+    def level(self):
+        return self._level
+
+    @level.setter
+    async def level(self, value):  # error: ASYNC612@5
+        await self.store("level", value)
+
+
+# === __aiter__ must give the iterator, not a coroutine
+class Feed:
+    async def __aiter__(self):  # error: ASYNC612
+        await self.open()
+        return self
+
+    async def __anext__(self):
+        return await self.next()
+
+
+# === overridden, and in a nested class
+from typing import Protocol
+
+
+class Openable(Protocol):
+    async def __enter__(self): ...  # error: ASYNC612
+
+
+def outer():
+    class Local:
+        async def __init__(self):  # error: ASYNC612@9
+            await self.open()
+
+    return Local
+
+
+# === tests that never run
+import unittest
+from unittest import TestCase
+from unittest import TestCase as Case
+
+
+class FetchTest(unittest.TestCase):
+    async def setUp(self):  # error: ASYNC612
+        self.client = await connect()
+
+    async def tearDown(self):  # error: ASYNC612
+        await self.client.close()
+
+    async def test_fetch(self):  # error: ASYNC612
+        self.assertEqual(await self.client.get(), 1)
+
+    def test_sync(self):
+        self.assertTrue(self.client)
+
+
+class OtherTest(TestCase):
+    async def test_fetch(self):  # error: ASYNC612
+        await connect()
+
+
+class ThirdTest(Case):
+    async def test_fetch(self):  # error: ASYNC612
+        await connect()
+
+
+# === through visible bases
+import unittest
+
+
+class Helpers:
+    def make(self):
+        return 1
+
+
+class Base(unittest.TestCase):
+    async def helper(self):
+        return 1
+
+
+class FetchTest(Helpers, Base):
+    async def test_fetch(self):  # error: ASYNC612
+        assert await self.helper() == 1
+
+
+# === IsolatedAsyncioTestCase calls setUp and tearDown synchronously too
+import unittest
+from unittest import IsolatedAsyncioTestCase
+
+
+class FetchTest(unittest.IsolatedAsyncioTestCase):
+    async def setUp(self):  # error: ASYNC612
+        self.client = await connect()
+
+    async def test_fetch(self):
+        await self.client.get()
+
+
+class OtherTest(IsolatedAsyncioTestCase):
+    async def tearDown(self):  # error: ASYNC612
+        await self.client.close()
+
+
+# === silent: methods that are meant to be async, or may be
+class Client:
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exc):
+        await self.close()
+
+    async def __anext__(self):
+        return await self.next()
+
+    async def __call__(self, request):
+        return await self.send(request)
+
+    async def __getitem__(self, key):
+        return await self.get(key)
+
+    async def __getattr__(self, name):
+        return await self.get(name)
+
+    def __aiter__(self):
+        return self
+
+    def __await__(self):
+        return self.connect().__await__()
+
+    async def connect(self):
+        return self
+
+
+# === silent: an __aiter__ that is an async generator
+class Feed:
+    async def __aiter__(self):
+        for row in self.rows:
+            yield row
+
+
+class Pages:
+    async def __aiter__(self):
+        while page := await self.next():
+            for row in page:
+                yield row
+
+
+# === silent: __init__ that __new__ awaits
+class Client:
+    async def __new__(cls, *args, **kwargs):
+        instance = super().__new__(cls)
+        await instance.__init__(*args, **kwargs)
+        return instance
+
+    async def __init__(self, url):
+        self.session = await url.open()
+
+
+# === silent: plain methods beside async ones
+class Client:
+    def __init__(self):
+        self.rows = []
+
+    def __enter__(self):
+        raise TypeError("use async with")
+
+    def __exit__(self, *exc):
+        return None
+
+    def __len__(self):
+        return len(self.rows)
+
+    def __eq__(self, other):
+        return self.rows == other.rows
+
+    @property
+    async def user(self):
+        return await self.get("user")
+
+    @property
+    def name(self):
+        return "name"
+
+    @name.setter
+    def name(self, value):
+        self._name = value
+
+
+# === silent: a decorator may make it sync
+from myapp.compat import synchronous
+
+
+class Client:
+    @synchronous
+    async def __init__(self, url):
+        self.session = await url.open()
+
+    @synchronous
+    async def __enter__(self):
+        return self
+
+    @synchronous
+    async def __exit__(self, *exc):
+        await self.session.close()
+
+
+# === silent: not a method
+async def __init__(app):
+    await app.start()
+
+
+async def __len__(rows):
+    return await rows.count()
+
+
+async def test_fetch(client):
+    await client.get()
+
+
+async def setUp():
+    return 1
+
+
+class Holder:
+    def make(self):
+        async def __enter__():
+            return 1
+
+        async def __repr__():
+            return "x"
+
+        return __enter__, __repr__
+
+
+# === silent: names that only look alike
+class Client:
+    async def init(self):
+        await self.open()
+
+    async def _init_(self):
+        await self.open()
+
+    async def __init(self):
+        await self.open()
+
+    async def enter(self):
+        await self.open()
+
+    async def str(self):
+        return await self.text()
+
+    async def test_connection(self):
+        return await self.ping()
+
+    async def setUp(self):
+        await self.open()
+
+
+# === silent: IsolatedAsyncioTestCase
+import unittest
+from unittest import IsolatedAsyncioTestCase
+
+
+class FetchTest(unittest.IsolatedAsyncioTestCase):
+    async def asyncSetUp(self):
+        self.client = await connect()
+
+    async def asyncTearDown(self):
+        await self.client.close()
+
+    async def test_fetch(self):
+        await self.client.get()
+
+    def setUp(self):
+        self.rows = []
+
+
+class OtherTest(IsolatedAsyncioTestCase):
+    async def test_fetch(self):
+        await connect()
+
+
+class Base(IsolatedAsyncioTestCase):
+    pass
+
+
+class ThirdTest(Base):
+    async def test_fetch(self):
+        await connect()
+
+
+# === silent: mixed with IsolatedAsyncioTestCase
+import unittest
+
+
+class Base(unittest.TestCase):
+    def setUp(self):
+        self.rows = []
+
+
+class FetchTest(Base, unittest.IsolatedAsyncioTestCase):
+    async def test_fetch(self):
+        await connect()
+
+
+# === silent: frameworks whose TestCase runs coroutines
+import asynctest
+from aiohttp.test_utils import AioHTTPTestCase
+from django import test
+from django.test import SimpleTestCase, TestCase
+
+
+class DjangoTest(TestCase):
+    async def test_fetch(self):
+        await connect()
+
+
+class SimpleTest(SimpleTestCase):
+    async def test_fetch(self):
+        await connect()
+
+
+class TransactionTest(test.TransactionTestCase):
+    async def test_fetch(self):
+        await connect()
+
+
+class HttpTest(AioHTTPTestCase):
+    async def test_fetch(self):
+        await connect()
+
+
+class OldTest(asynctest.TestCase):
+    async def setUp(self):
+        await connect()
+
+    async def test_fetch(self):
+        await connect()
+
+
+# === silent: twisted's module is called unittest too
+from twisted.trial import unittest
+
+
+class FetchTest(unittest.TestCase):
+    async def test_fetch(self):
+        await connect()
+
+
+# === silent: unknown bases
+import unittest
+
+from myapp.testing import AsyncMixin, BaseTest
+
+
+class FetchTest(BaseTest):
+    async def test_fetch(self):
+        await connect()
+
+
+class MixedTest(AsyncMixin, unittest.TestCase):
+    async def test_fetch(self):
+        await connect()
+
+
+def make_base():
+    return unittest.TestCase
+
+
+class DynamicTest(make_base()):
+    async def test_fetch(self):
+        await connect()
+
+
+# === silent: a decorator that runs the test
+import unittest
+
+from myapp.testing import async_test
+
+
+class FetchTest(unittest.TestCase):
+    @async_test
+    async def test_fetch(self):
+        await connect()
+
+
+# === silent: a class whose call runs coroutines itself
+import asyncio
+import inspect
+import unittest
+
+
+class AsyncTestCase(unittest.TestCase):
+    def _callTestMethod(self, method):
+        result = method()
+        if inspect.isawaitable(result):
+            asyncio.run(result)
+
+
+class FetchTest(AsyncTestCase):
+    async def test_fetch(self):
+        await connect()
+
+
+# === silent: pytest classes, and helpers of a TestCase
+import unittest
+
+
+class TestFetch:
+    async def test_fetch(self, client):
+        await client.get()
+
+
+class FetchTest(unittest.TestCase):
+    async def fetch(self):
+        return await connect()
+
+    async def check_fetch(self):
+        return await connect()
+
+    def test_fetch(self):
+        self.assertIsNotNone(self.check_fetch)
+
+    def test_nested(self):
+        async def test_inner():
+            return await connect()
+
+        self.assertIsNotNone(test_inner)
+
+
+# === silent: TestCase is another class here
+class TestCase:
+    pass
+
+
+class FetchTest(TestCase):
+    async def test_fetch(self):
+        await connect()
