@@ -151,11 +151,11 @@ import asyncio
 
 
 async def handler(load, work):
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
         await load()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
         return work(await load())
-    async with asyncio.timeout_at(100):
+    async with asyncio.timeout_at(100):  # ok
         if work():
             data = [work(), (await load())]
             return data
@@ -166,19 +166,19 @@ import asyncio
 
 
 async def handler(rows, lock, work):
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
         async for row in rows:
             work(row)
-    async with asyncio.timeout(5):
-        async with lock:
+    async with asyncio.timeout(5):  # ok
+        async with lock:  # ok
             work(None)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
         values = [row async for row in rows]
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
         index = {row.id: row async for row in rows if row}
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
         loaded = [await row.load() for row in values]
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
         work(x for x in await rows.all())
     return index, loaded
 
@@ -190,7 +190,7 @@ import contextlib
 
 @contextlib.asynccontextmanager
 async def limited(seconds):
-    async with asyncio.timeout(seconds):
+    async with asyncio.timeout(seconds):  # ok
         yield
 
 
@@ -198,7 +198,7 @@ async def limited(seconds):
 async def opened(pool):
     conn = pool.take()
     try:
-        async with asyncio.timeout(5) as cm:
+        async with asyncio.timeout(5) as cm:  # ok
             value = yield conn
             cm.note(value)
     finally:
@@ -210,11 +210,11 @@ import asyncio
 
 
 async def handler(lock, work, session):
-    async with asyncio.timeout(5), lock:
+    async with asyncio.timeout(5), lock:  # ok
         work()
-    async with asyncio.timeout(5) as cm, session.get("/") as response:
+    async with asyncio.timeout(5) as cm, session.get("/") as response:  # ok
         work(response, cm)
-    async with lock, asyncio.timeout(5), session:
+    async with lock, asyncio.timeout(5), session:  # ok
         work()
 
 
@@ -223,23 +223,23 @@ import asyncio
 
 
 async def handler(load, app, make):
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
 
         def inner(value=await load()):
             return value
 
         app.add(inner)
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
 
         @app.hook(await load())
         def hook():
             return 1
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
         app.add(lambda value=await load(): value)
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
 
         class Local(await make()):
             pass
@@ -252,14 +252,14 @@ import asyncio
 
 
 async def handler(load):
-    async with asyncio.timeout(10):
-        async with asyncio.timeout(5):
+    async with asyncio.timeout(10):  # ok
+        async with asyncio.timeout(5):  # ok
             await load()
 
 
 async def handler_group(load):
-    async with asyncio.timeout(10):
-        async with asyncio.TaskGroup() as tg:
+    async with asyncio.timeout(10):  # ok
+        async with asyncio.TaskGroup() as tg:  # ok
             tg.create_task(load("a"))
             tg.create_task(load("b"))
 
@@ -269,29 +269,29 @@ import asyncio
 
 
 async def handler(load, work, items, obj):
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
         for item in await load():
             work(item)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
         with await load() as handle:
             work(handle)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
         while (item := await load()) is not None:
             work(item)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
         items[await load()] = 1
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
         obj.value += await load()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
         assert await load(), "nothing loaded"
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
         try:
             work()
         except ValueError:
             await load()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
         work(f"{await load()}")
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
         work() and await load()
 
 
@@ -308,17 +308,17 @@ class Limiter:
 
 
 async def handler(lock, limiter: Limiter, app, work):
-    async with timeout(5):
+    async with timeout(5):  # ok
         work()
-    async with limits.timeout(5):
+    async with limits.timeout(5):  # ok
         work()
-    async with limiter.timeout(5):
+    async with limiter.timeout(5):  # ok
         work()
-    async with app.timeout(5):
+    async with app.timeout(5):  # ok
         work()
-    async with lock:
+    async with lock:  # ok
         work()
-    async with asyncio.TaskGroup() as tg:
+    async with asyncio.TaskGroup() as tg:  # ok
         work(tg)
 
 
@@ -332,9 +332,9 @@ timeout_at = wrap(timeout_at)
 
 
 async def handler(timeout, work):
-    async with timeout(5):
+    async with timeout(5):  # ok
         work()
-    async with timeout_at(5):
+    async with timeout_at(5):  # ok
         work()
 
 
@@ -348,7 +348,7 @@ else:
 
 
 async def handler(work):
-    async with timeout(5):
+    async with timeout(5):  # ok
         work()
 
 

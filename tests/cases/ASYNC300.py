@@ -303,8 +303,8 @@ import asyncio
 async def gather_all(urls, fetch):
     async with asyncio.TaskGroup() as tg:
         for url in urls:
-            tg.create_task(fetch(url))
-        tg.create_task(fetch("/"))
+            tg.create_task(fetch(url))  # ok
+        tg.create_task(fetch("/"))  # ok
 
 
 class Crawler:
@@ -312,16 +312,16 @@ class Crawler:
         self.group = group
 
     def add(self, job):
-        self.group.create_task(job())
-        self.group.create_task(job(), name="second").add_done_callback(print)
+        self.group.create_task(job())  # ok
+        self.group.create_task(job(), name="second").add_done_callback(print)  # ok
 
 
 # === silent: a task group received as a parameter, unannotated or named loop
 async def spawn_all(tg, nursery, loop, jobs):
     for job in jobs:
-        tg.create_task(job())
+        tg.create_task(job())  # ok
         nursery.start_soon(job)
-        loop.create_task(job())
+        loop.create_task(job())  # ok
 
 
 # === silent: an own scheduler of that name
@@ -333,19 +333,19 @@ class Scheduler:
         self._tasks = set()
 
     def create_task(self, coro):
-        task = asyncio.create_task(coro)
+        task = asyncio.create_task(coro)  # ok
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
 
     def tick(self, job):
-        self.create_task(job())
+        self.create_task(job())  # ok
 
 
 def run(hass, scheduler: Scheduler, job):
-    scheduler.create_task(job())
+    scheduler.create_task(job())  # ok
     hass.async_create_task(job())
-    hass.loop.create_task(job())
+    hass.loop.create_task(job())  # ok
 
 
 # === silent: a module function of that name, and an imported one
@@ -355,14 +355,14 @@ _tasks = set()
 
 
 def create_task(coro):
-    task = ensure_future(coro)
+    task = ensure_future(coro)  # ok
     _tasks.add(task)
     return task
 
 
 async def handler(job):
-    create_task(job())
-    ensure_future(job())
+    create_task(job())  # ok
+    ensure_future(job())  # ok
 
 
 # === silent: the name is shadowed by a parameter
@@ -370,7 +370,7 @@ from asyncio import create_task
 
 
 async def handler(job, create_task):
-    create_task(job())
+    create_task(job())  # ok
 
 
 # === silent: the name is a local of another kind
@@ -379,7 +379,7 @@ import asyncio
 
 async def handler(job, app):
     asyncio = app.scheduler
-    asyncio.create_task(job())
+    asyncio.create_task(job())  # ok
 
 
 # === silent: the alias is rebound to a scheduler that keeps tasks
@@ -391,7 +391,7 @@ create_task = keep(create_task)
 
 
 async def handler(job):
-    create_task(job())
+    create_task(job())  # ok
 
 
 # === silent: returned, yielded
@@ -399,24 +399,24 @@ import asyncio
 
 
 def start(job):
-    return asyncio.create_task(job())
+    return asyncio.create_task(job())  # ok
 
 
 def start_many(jobs):
-    return [asyncio.create_task(job()) for job in jobs]
+    return [asyncio.create_task(job()) for job in jobs]  # ok
 
 
 def start_lazily(jobs):
     for job in jobs:
-        yield asyncio.create_task(job())
+        yield asyncio.create_task(job())  # ok
 
 
 def start_pair(a, b):
-    return asyncio.create_task(a()), asyncio.ensure_future(b())
+    return asyncio.create_task(a()), asyncio.ensure_future(b())  # ok
 
 
 def start_named(job):
-    task = asyncio.create_task(job())
+    task = asyncio.create_task(job())  # ok
     task.set_name("job")
     return task
 
@@ -426,14 +426,14 @@ import asyncio
 
 
 async def both(a, b):
-    first = asyncio.create_task(a())
-    second = asyncio.create_task(b())
+    first = asyncio.create_task(a())  # ok
+    second = asyncio.create_task(b())  # ok
     await asyncio.sleep(0)
     return await first, await second
 
 
 async def limited(a):
-    task = asyncio.ensure_future(a())
+    task = asyncio.ensure_future(a())  # ok
     try:
         return await asyncio.wait_for(asyncio.shield(task), 5)
     finally:
@@ -441,7 +441,7 @@ async def limited(a):
 
 
 async def several(a, b):
-    one, two = asyncio.create_task(a()), asyncio.create_task(b())
+    one, two = asyncio.create_task(a()), asyncio.create_task(b())  # ok
     await two
     await one
 
@@ -452,9 +452,9 @@ import asyncio
 
 async def choose(fast, a, b):
     if fast:
-        task = asyncio.create_task(a())
+        task = asyncio.create_task(a())  # ok
     else:
-        task = asyncio.create_task(b())
+        task = asyncio.create_task(b())  # ok
     return await task
 
 
@@ -462,7 +462,7 @@ async def poll(queue, stop: asyncio.Event):
     getter = None
     while not stop.is_set():
         if getter is None:
-            getter = asyncio.create_task(queue.get())
+            getter = asyncio.create_task(queue.get())  # ok
         done, _pending = await asyncio.wait({getter}, timeout=1)
         if getter in done:
             item = getter.result()
@@ -478,18 +478,18 @@ class Service:
     _watchdog = None
 
     def __init__(self, run):
-        self._task = asyncio.create_task(run())
+        self._task = asyncio.create_task(run())  # ok
         self.by_name = {}
 
     def watch(self, name, job):
-        self.by_name[name] = asyncio.create_task(job())
-        type(self)._watchdog = asyncio.ensure_future(job())
-        Service.last = asyncio.create_task(job())
+        self.by_name[name] = asyncio.create_task(job())  # ok
+        type(self)._watchdog = asyncio.ensure_future(job())  # ok
+        Service.last = asyncio.create_task(job())  # ok
 
 
 async def on_startup(app, job):
-    app["ticker"] = asyncio.create_task(job())
-    app.state.task = asyncio.create_task(job())
+    app["ticker"] = asyncio.create_task(job())  # ok
+    app.state.task = asyncio.create_task(job())  # ok
 
 
 # === silent: stored through a local
@@ -498,11 +498,11 @@ import asyncio
 
 class Service:
     def start(self, run):
-        task = asyncio.create_task(run())
+        task = asyncio.create_task(run())  # ok
         self._task = task
 
     def start_chain(self, run):
-        self.first = task = asyncio.create_task(run())
+        self.first = task = asyncio.create_task(run())  # ok
         task.add_done_callback(print)
 
 
@@ -513,7 +513,7 @@ background_tasks = set()
 
 
 async def fire(job):
-    task = asyncio.create_task(job())
+    task = asyncio.create_task(job())  # ok
     background_tasks.add(task)
     task.add_done_callback(background_tasks.discard)
 
@@ -523,14 +523,14 @@ class Hub:
         self.tasks: set = set()
 
     def emit(self, job):
-        task = asyncio.create_task(job())
+        task = asyncio.create_task(job())  # ok
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
 
     def emit_more(self, jobs):
         tasks = self.tasks
         for job in jobs:
-            task = asyncio.create_task(job())
+            task = asyncio.create_task(job())  # ok
             tasks.add(task)
             task.add_done_callback(tasks.discard)
 
@@ -540,7 +540,7 @@ import asyncio
 
 
 def fire(job, tasks):
-    task = asyncio.create_task(job())
+    task = asyncio.create_task(job())  # ok
     tasks.add(task)
     task.add_done_callback(tasks.discard)
 
@@ -548,7 +548,7 @@ def fire(job, tasks):
 def fire_all(jobs):
     tasks = set()
     for job in jobs:
-        task = asyncio.create_task(job())
+        task = asyncio.create_task(job())  # ok
         tasks.add(task)
         task.add_done_callback(tasks.discard)
     return tasks
@@ -557,7 +557,7 @@ def fire_all(jobs):
 async def wait_all(jobs):
     tasks = set()
     for job in jobs:
-        task = asyncio.create_task(job())
+        task = asyncio.create_task(job())  # ok
         tasks.add(task)
         task.add_done_callback(tasks.discard)
     while tasks:
@@ -572,7 +572,7 @@ def make_emitter(job):
     pending = set()
 
     def emit(event):
-        task = asyncio.create_task(job(event))
+        task = asyncio.create_task(job(event))  # ok
         pending.add(task)
         task.add_done_callback(pending.discard)
 
@@ -584,20 +584,20 @@ import asyncio
 
 
 async def crawl(urls, fetch):
-    tasks = [asyncio.create_task(fetch(url)) for url in urls]
+    tasks = [asyncio.create_task(fetch(url)) for url in urls]  # ok
     return await asyncio.gather(*tasks)
 
 
 async def crawl_next(urls, fetch):
     tasks = []
     for url in urls:
-        tasks.append(asyncio.create_task(fetch(url)))
+        tasks.append(asyncio.create_task(fetch(url)))  # ok
     for task in tasks:
         await task
 
 
 async def crawl_by_name(urls, fetch):
-    tasks = {url: asyncio.create_task(fetch(url)) for url in urls}
+    tasks = {url: asyncio.create_task(fetch(url)) for url in urls}  # ok
     return {url: await task for url, task in tasks.items()}
 
 
@@ -606,10 +606,10 @@ import asyncio
 
 
 async def start(app, job):
-    app.track(asyncio.create_task(job()))
-    await asyncio.wait([asyncio.create_task(job())], timeout=1)
-    app.tasks.append(asyncio.ensure_future(job()))
-    app.tasks += [asyncio.create_task(job())]
+    app.track(asyncio.create_task(job()))  # ok
+    await asyncio.wait([asyncio.create_task(job())], timeout=1)  # ok
+    app.tasks.append(asyncio.ensure_future(job()))  # ok
+    app.tasks += [asyncio.create_task(job())]  # ok
 
 
 # === silent: global and nonlocal names
@@ -620,7 +620,7 @@ _ticker = None
 
 async def start(job):
     global _ticker
-    _ticker = asyncio.create_task(job())
+    _ticker = asyncio.create_task(job())  # ok
 
 
 def make(job):
@@ -628,7 +628,7 @@ def make(job):
 
     def restart():
         nonlocal current
-        current = asyncio.create_task(job())
+        current = asyncio.create_task(job())  # ok
 
     def stop():
         current.cancel()
@@ -640,7 +640,7 @@ def make(job):
 import asyncio
 
 loop = asyncio.new_event_loop()
-main_task = loop.create_task(asyncio.sleep(1))
+main_task = loop.create_task(asyncio.sleep(1))  # ok
 loop.run_until_complete(asyncio.sleep(2))
 
 
@@ -650,7 +650,7 @@ import asyncio
 
 def build(loop: asyncio.AbstractEventLoop, job):
     class Holder:
-        task = loop.create_task(job())
+        task = loop.create_task(job())  # ok
 
     return Holder
 
@@ -660,7 +660,7 @@ import asyncio
 
 
 async def serve(job, app):
-    task = asyncio.create_task(job())
+    task = asyncio.create_task(job())  # ok
 
     async def on_cleanup(_app):
         task.cancel()
@@ -669,7 +669,7 @@ async def serve(job, app):
 
 
 async def serve_lambda(job, app):
-    task = asyncio.ensure_future(job())
+    task = asyncio.ensure_future(job())  # ok
     app.on_stop(lambda: task.cancel())
 
 
@@ -678,9 +678,9 @@ import asyncio
 
 
 async def start(job, registry):
-    if (task := asyncio.create_task(job())) not in registry:
+    if (task := asyncio.create_task(job())) not in registry:  # ok
         registry.add(task)
-    task = asyncio.create_task(job()) if registry else None
+    task = asyncio.create_task(job()) if registry else None  # ok
     if task is not None:
         await task
 
@@ -691,16 +691,16 @@ import asyncio
 
 class Factory:
     def __init__(self, job):
-        self.make = lambda: asyncio.create_task(job())
+        self.make = lambda: asyncio.create_task(job())  # ok
         self.jobs = sorted([job], key=lambda j: asyncio.create_task(j()).get_name())
 
 
 def start_all(jobs):
-    return list(map(lambda job: asyncio.create_task(job()), jobs))
+    return list(map(lambda job: asyncio.create_task(job()), jobs))  # ok
 
 
 def start_when(bus, job):
-    bus.subscribe(lambda event: asyncio.create_task(job(event)))
+    bus.subscribe(lambda event: asyncio.create_task(job(event)))  # ok
 
 
 # === silent: a lambda for a callback that stores the task
@@ -741,8 +741,8 @@ import asyncio
 
 
 def keep(fut: asyncio.Future, task: "asyncio.Task[int]"):
-    asyncio.ensure_future(fut)
-    asyncio.ensure_future(task)
+    asyncio.ensure_future(fut)  # ok
+    asyncio.ensure_future(task)  # ok
 
 
 # === silent: entered in a stack, deleted after use, compared
@@ -750,11 +750,11 @@ import asyncio
 
 
 async def run(job, stack):
-    task = asyncio.create_task(job())
+    task = asyncio.create_task(job())  # ok
     stack.callback(task.cancel)
-    other = asyncio.create_task(job())
+    other = asyncio.create_task(job())  # ok
     assert other in asyncio.all_tasks()
-    third = asyncio.create_task(job())
+    third = asyncio.create_task(job())  # ok
     await third
     del third
 
@@ -764,9 +764,9 @@ import asyncio
 
 
 async def run(job, app):
-    app.add(task=asyncio.create_task(job()))
-    app.add_all(*[asyncio.create_task(job()) for _ in range(3)])
-    app.add_all(**{"ticker": asyncio.create_task(job())})
+    app.add(task=asyncio.create_task(job()))  # ok
+    app.add_all(*[asyncio.create_task(job()) for _ in range(3)])  # ok
+    app.add_all(**{"ticker": asyncio.create_task(job())})  # ok
 
 
 # === silent: trio-like and other libraries' schedulers
@@ -790,9 +790,9 @@ class App:
         self.loop = MainLoop()
 
     def run(self, job):
-        self.loop.create_task(job())
+        self.loop.create_task(job())  # ok
         loop = self.loop
-        loop.create_task(job())
+        loop.create_task(job())  # ok
 
 
 # === silent: a loop attribute that is also set from outside
@@ -804,7 +804,7 @@ class App:
         self.loop = loop
 
     def run(self, job):
-        self.loop.create_task(job())
+        self.loop.create_task(job())  # ok
 
 
 def install(app: App, scheduler):

@@ -213,7 +213,7 @@ from asyncio import get_event_loop
 
 def ensure_loop():
     try:
-        loop = asyncio.get_event_loop()
+        loop = asyncio.get_event_loop()  # ok
     except RuntimeError:
         loop = asyncio.new_event_loop()
         asyncio.set_event_loop(loop)
@@ -222,7 +222,7 @@ def ensure_loop():
 
 def ensure_loop_named():
     try:
-        return get_event_loop()
+        return get_event_loop()  # ok
     except RuntimeError as error:
         if "no current event loop" not in str(error):
             raise
@@ -233,7 +233,7 @@ def ensure_loop_named():
 
 def ensure_loop_broad():
     try:
-        loop = asyncio.get_event_loop()
+        loop = asyncio.get_event_loop()  # ok
         if loop.is_closed():
             raise RuntimeError("closed")
     except (RuntimeError, DeprecationWarning):
@@ -244,7 +244,7 @@ def ensure_loop_broad():
 
 def ensure_loop_any():
     try:
-        loop = asyncio.get_event_loop()
+        loop = asyncio.get_event_loop()  # ok
     except Exception:
         loop = asyncio.new_event_loop()
     return loop
@@ -254,7 +254,7 @@ def ensure_loop_any():
 import asyncio
 
 try:
-    loop = asyncio.get_event_loop()
+    loop = asyncio.get_event_loop()  # ok
 except RuntimeError:
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)
@@ -270,7 +270,7 @@ def ensure_loop(quiet):
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
             if quiet:
-                return asyncio.get_event_loop()
+                return asyncio.get_event_loop()  # ok
     except RuntimeError:
         pass_loop = asyncio.new_event_loop()
         asyncio.set_event_loop(pass_loop)
@@ -287,13 +287,13 @@ class Backend:
         return self._loop
 
     def run(self):
-        return self.get_event_loop().time()
+        return self.get_event_loop().time()  # ok
 
 
 def run(backend, app):
-    backend.get_event_loop()
-    app.loop.get_event_loop()
-    return get_event_loop()
+    backend.get_event_loop()  # ok
+    app.loop.get_event_loop()  # ok
+    return get_event_loop()  # ok
 
 
 # === silent: defined in this module
@@ -305,7 +305,7 @@ def get_event_loop():
 
 
 async def run():
-    return get_event_loop()
+    return get_event_loop()  # ok
 
 
 # === silent: shadowed by a parameter or a local
@@ -313,16 +313,16 @@ from asyncio import get_event_loop
 
 
 def run(get_event_loop):
-    return get_event_loop()
+    return get_event_loop()  # ok
 
 
 def run_local(app):
-    get_event_loop = app.loops.current
-    return get_event_loop()
+    get_event_loop = app.loops.current  # ok
+    return get_event_loop()  # ok
 
 
 def run_module(asyncio):
-    return asyncio.get_event_loop()
+    return asyncio.get_event_loop()  # ok
 
 
 # === silent: rebound
@@ -330,11 +330,11 @@ from asyncio import get_event_loop
 
 from myapp.loops import checked
 
-get_event_loop = checked(get_event_loop)
+get_event_loop = checked(get_event_loop)  # ok
 
 
 async def run():
-    return get_event_loop()
+    return get_event_loop()  # ok
 
 
 # === silent: references and strings
@@ -349,13 +349,13 @@ class State:
 
 
 def run(register, job):
-    register(asyncio.get_event_loop)
-    with mock.patch("asyncio.get_event_loop"):
+    register(asyncio.get_event_loop)  # ok
+    with mock.patch("asyncio.get_event_loop"):  # ok
         return job()
 
 
 def replace(loop):
-    asyncio.get_event_loop = lambda: loop
+    asyncio.get_event_loop = lambda: loop  # ok
 
 
 # === silent: the import says get_running_loop where it can
@@ -378,7 +378,7 @@ async def run():
     if sys.version_info >= (3, 7):
         loop = asyncio.get_running_loop()
     else:
-        loop = asyncio.get_event_loop()
+        loop = asyncio.get_event_loop()  # ok
     return loop
 
 
@@ -391,7 +391,7 @@ import pytest
 def test_no_loop():
     asyncio.set_event_loop(None)
     with pytest.raises(RuntimeError):
-        asyncio.get_event_loop()
+        asyncio.get_event_loop()  # ok
 
 
 # === silent: other libraries
@@ -402,7 +402,7 @@ import uvloop
 def run(policy):
     tornado.ioloop.IOLoop.current()
     uvloop.new_event_loop()
-    return policy.get_event_loop()
+    return policy.get_event_loop()  # ok
 
 
 # === silent: an own subclass of a policy calls its base
@@ -412,5 +412,5 @@ import asyncio
 
 class Policy(asyncio.DefaultEventLoopPolicy):
     def get_event_loop(self):
-        loop = super().get_event_loop()
+        loop = super().get_event_loop()  # ok
         return loop

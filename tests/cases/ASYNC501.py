@@ -196,19 +196,19 @@ async def main():
 
 
 def cli():
-    asyncio.run(main())
+    asyncio.run(main())  # ok
     with asyncio.Runner() as runner:
-        runner.run(main())
+        runner.run(main())  # ok
 
 
 class Command:
     def handle(self, loop: asyncio.AbstractEventLoop):
-        loop.run_until_complete(main())
-        loop.run_forever()
+        loop.run_until_complete(main())  # ok
+        loop.run_forever()  # ok
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    asyncio.run(main())  # ok
 
 
 # === silent: handed to a thread
@@ -224,15 +224,15 @@ async def load():
 
 async def handler():
     loop = asyncio.get_running_loop()
-    await asyncio.to_thread(asyncio.run, load())
-    await asyncio.to_thread(lambda: asyncio.run(load()))
-    await loop.run_in_executor(None, lambda: asyncio.run(load()))
-    await loop.run_in_executor(None, partial(asyncio.run, load()))
+    await asyncio.to_thread(asyncio.run, load())  # ok
+    await asyncio.to_thread(lambda: asyncio.run(load()))  # ok
+    await loop.run_in_executor(None, lambda: asyncio.run(load()))  # ok
+    await loop.run_in_executor(None, partial(asyncio.run, load()))  # ok
 
 
 async def handler_nested():
     def work():
-        return asyncio.run(load())
+        return asyncio.run(load())  # ok
 
     return await asyncio.to_thread(work)
 
@@ -241,7 +241,7 @@ async def handler_loop(pool: ThreadPoolExecutor):
     def work():
         loop = asyncio.new_event_loop()
         try:
-            return loop.run_until_complete(load())
+            return loop.run_until_complete(load())  # ok
         finally:
             loop.close()
 
@@ -250,7 +250,7 @@ async def handler_loop(pool: ThreadPoolExecutor):
 
 async def handler_thread():
     def serve():
-        asyncio.run(load())
+        asyncio.run(load())  # ok
 
     thread = threading.Thread(target=serve, daemon=True)
     thread.start()
@@ -268,7 +268,7 @@ class LoopThread(threading.Thread):
 
     def run(self):
         asyncio.set_event_loop(self.loop)
-        self.loop.run_forever()
+        self.loop.run_forever()  # ok
 
 
 class Runner:
@@ -276,7 +276,7 @@ class Runner:
         threading.Thread(target=self._serve, daemon=True).start()
 
     def _serve(self):
-        asyncio.run(self.main())
+        asyncio.run(self.main())  # ok
 
     async def main(self):
         await asyncio.sleep(1)
@@ -288,10 +288,10 @@ import asyncio
 
 async def register(app, load):
     def command():
-        asyncio.run(load())
+        asyncio.run(load())  # ok
 
     app.add_command(command)
-    app.add_command(lambda: asyncio.run(load()))
+    app.add_command(lambda: asyncio.run(load()))  # ok
 
 
 # === silent: the default value of a coroutine function is made at import
@@ -315,7 +315,7 @@ nest_asyncio.apply()
 
 
 async def handler(load):
-    return asyncio.run(load())
+    return asyncio.run(load())  # ok
 
 
 # === silent: nest_asyncio for this loop, in the function
@@ -327,7 +327,7 @@ async def handler(load):
 
     loop = asyncio.get_running_loop()
     nest_asyncio.apply(loop)
-    return loop.run_until_complete(load())
+    return loop.run_until_complete(load())  # ok
 
 
 # === silent: a function of both worlds is unknown
@@ -339,7 +339,7 @@ async def flush():
 
 
 def tick():
-    asyncio.run(flush())
+    asyncio.run(flush())  # ok
 
 
 async def start():
@@ -360,10 +360,10 @@ class Job:
 
 
 async def handler(job: Job, app, load):
-    run(load)
-    job.run(load)
-    app.run(load)
-    app.loop.run_until_complete(load)
+    run(load)  # ok
+    job.run(load)  # ok
+    app.run(load)  # ok
+    app.loop.run_until_complete(load)  # ok
     list2cmdline(["ls"])
 
 
@@ -374,18 +374,18 @@ from myapp.testing import TestLoop
 
 
 async def handler(run, load):
-    run(load())
+    run(load())  # ok
 
 
 async def handler_loop(load):
     loop = TestLoop()
-    loop.run_until_complete(load())
-    loop.run_forever()
+    loop.run_until_complete(load())  # ok
+    loop.run_forever()  # ok
 
 
 async def handler_untyped(loop, runner, load):
-    loop.run_until_complete(load())
-    runner.run(load())
+    loop.run_until_complete(load())  # ok
+    runner.run(load())  # ok
 
 
 # === silent: references
@@ -393,8 +393,8 @@ import asyncio
 
 
 async def register(app):
-    app.runner = asyncio.run
-    app.add(asyncio.run, app.loop.run_forever)
+    app.runner = asyncio.run  # ok
+    app.add(asyncio.run, app.loop.run_forever)  # ok
     return asyncio.Runner
 
 
@@ -403,7 +403,7 @@ import asyncio
 
 
 async def prepare(jobs, pool):
-    return pool.feed(asyncio.run(job()) for job in jobs)
+    return pool.feed(asyncio.run(job()) for job in jobs)  # ok
 
 
 # === silent: meant to fail
@@ -419,7 +419,7 @@ async def load():
 async def test_nested_run():
     coro = load()
     with pytest.raises(RuntimeError, match="running event loop"):
-        asyncio.run(coro)
+        asyncio.run(coro)  # ok
     coro.close()
 
 
@@ -432,7 +432,7 @@ class App:
         self.loop = asyncio.new_event_loop()
 
     async def handle(self, load):
-        self.loop.run_until_complete(load())
+        self.loop.run_until_complete(load())  # ok
 
 
 def install(app: App, fake):
@@ -450,7 +450,7 @@ class Runner:
 
 async def handler(load):
     runner = Runner()
-    await runner.run(load())
+    await runner.run(load())  # ok
     await asyncio.wait_for(load(), 1)
 
 
@@ -459,7 +459,7 @@ import myapp.asyncio_compat as asyncio
 
 
 async def handler(load):
-    asyncio.run(load())
+    asyncio.run(load())  # ok
 
 
 # === silent: a protocol's look-alike, and a sync function that nobody registers
@@ -468,11 +468,11 @@ import asyncio
 
 class Protocol:
     def data_received(self, data):
-        asyncio.run(self.handle(data))
+        asyncio.run(self.handle(data))  # ok
 
     async def handle(self, data):
         await asyncio.sleep(0)
 
 
 def on_signal(sched, load):
-    sched.call_later(1, lambda: asyncio.run(load()))
+    sched.call_later(1, lambda: asyncio.run(load()))  # ok

@@ -127,15 +127,15 @@ import asyncio
 
 
 def make(loop, concurrent_future, coro):
-    a = asyncio.Future(loop=loop)
-    b = asyncio.Task(coro, loop=loop)
-    c = asyncio.wrap_future(concurrent_future, loop=loop)
-    d = asyncio.ensure_future(coro, loop=loop)
-    e = asyncio.run_coroutine_threadsafe(coro, loop=loop)
-    f = asyncio.StreamReader(loop=loop)
-    g = asyncio.StreamReaderProtocol(f, loop=loop)
-    h = asyncio.all_tasks(loop=loop)
-    i = asyncio.current_task(loop=loop)
+    a = asyncio.Future(loop=loop)  # ok
+    b = asyncio.Task(coro, loop=loop)  # ok
+    c = asyncio.wrap_future(concurrent_future, loop=loop)  # ok
+    d = asyncio.ensure_future(coro, loop=loop)  # ok
+    e = asyncio.run_coroutine_threadsafe(coro, loop=loop)  # ok
+    f = asyncio.StreamReader(loop=loop)  # ok
+    g = asyncio.StreamReaderProtocol(f, loop=loop)  # ok
+    h = asyncio.all_tasks(loop=loop)  # ok
+    i = asyncio.current_task(loop=loop)  # ok
     return a, b, c, d, e, g, h, i
 
 
@@ -149,10 +149,10 @@ def work(x, *, loop):
 
 
 async def run(loop):
-    await asyncio.to_thread(work, 1, loop=loop)
-    call = functools.partial(work, 1, loop=loop)
+    await asyncio.to_thread(work, 1, loop=loop)  # ok
+    call = functools.partial(work, 1, loop=loop)  # ok
     await loop.run_in_executor(None, call)
-    loop.call_soon(functools.partial(work, 2, loop=loop))
+    loop.call_soon(functools.partial(work, 2, loop=loop))  # ok
 
 
 # === silent: other classes of these names, and other libraries' loop=
@@ -170,8 +170,8 @@ class Event:
 
 
 async def run(loop):
-    await sleep(1, loop=loop)
-    session = aiohttp.ClientSession(loop=loop)
+    await sleep(1, loop=loop)  # ok
+    session = aiohttp.ClientSession(loop=loop)  # ok
     return Queue(loop=loop), Lock(loop=loop), Event(loop=loop), janus, queue, session
 
 
@@ -194,13 +194,13 @@ from sys import version_info
 
 def make(loop):
     if sys.version_info < (3, 10):
-        queue = asyncio.Queue(loop=loop)
+        queue = asyncio.Queue(loop=loop)  # ok
     else:
         queue = asyncio.Queue()
     if version_info >= (3, 10):
         lock = asyncio.Lock()
     else:
-        lock = asyncio.Lock(loop=loop)
+        lock = asyncio.Lock(loop=loop)  # ok
     event = asyncio.Event(loop=loop) if version_info < (3, 10) else asyncio.Event()
     kwargs = {"loop": loop} if sys.version_info < (3, 10) else {}
     return queue, lock, event, asyncio.Condition(**kwargs)
@@ -209,7 +209,7 @@ def make(loop):
 if sys.version_info >= (3, 7):
     all_tasks = asyncio.all_tasks
 else:
-    all_tasks = asyncio.Task.all_tasks
+    all_tasks = asyncio.Task.all_tasks  # ok
 
 
 # === silent: definitions and decorators under a branch on the version
@@ -218,24 +218,24 @@ import sys
 import types
 
 if sys.version_info >= (3, 11):
-    coroutine = types.coroutine
+    coroutine = types.coroutine  # ok
 else:
-    coroutine = asyncio.coroutine
+    coroutine = asyncio.coroutine  # ok
 
 
-@coroutine
+@coroutine  # ok
 def fetch(url):
     yield url
 
 
-@types.coroutine
+@types.coroutine  # ok
 def switch():
     yield
 
 
 if sys.version_info[0] == 3 and sys.version_info[1] < 8:
 
-    @asyncio.coroutine
+    @asyncio.coroutine  # ok
     def old(url):
         yield url
 
@@ -246,10 +246,10 @@ import asyncio
 import sys
 
 if sys.version_info < (3, 14) and sys.platform == "win32":
-    asyncio.set_event_loop_policy(asyncio.WindowsSelectorEventLoopPolicy())
+    asyncio.set_event_loop_policy(asyncio.WindowsSelectorEventLoopPolicy())  # ok
 
 if sys.version_info < (3, 12):
-    asyncio.set_child_watcher(asyncio.ThreadedChildWatcher())
+    asyncio.set_child_watcher(asyncio.ThreadedChildWatcher())  # ok
 
 if sys.version_info >= (3, 14):
     from inspect import iscoroutinefunction
@@ -258,7 +258,7 @@ else:
 
 
 def is_async(fn):
-    return iscoroutinefunction(fn)
+    return iscoroutinefunction(fn)  # ok
 
 
 # === silent: a named constant of the version
@@ -272,13 +272,13 @@ def make(loop):
     if PY310:
         queue = asyncio.Queue()
     else:
-        queue = asyncio.Queue(loop=loop)
+        queue = asyncio.Queue(loop=loop)  # ok
     return queue
 
 
 def make_lock(loop):
     if not PY310:
-        lock = asyncio.Lock(loop=loop)
+        lock = asyncio.Lock(loop=loop)  # ok
     else:
         lock = asyncio.Lock()
     return lock
@@ -292,9 +292,9 @@ import uvloop
 
 
 def install(callback):
-    asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
-    policy = asyncio.get_event_loop_policy()
-    return asyncio.iscoroutinefunction(callback), policy
+    asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())  # ok
+    policy = asyncio.get_event_loop_policy()  # ok
+    return asyncio.iscoroutinefunction(callback), policy  # ok
 
 
 # === silent: the oldest target
@@ -303,8 +303,8 @@ import asyncio
 
 
 def install(callback, policy):
-    asyncio.set_event_loop_policy(policy)
-    return asyncio.iscoroutinefunction(callback)
+    asyncio.set_event_loop_policy(policy)  # ok
+    return asyncio.iscoroutinefunction(callback)  # ok
 
 
 # === silent: the successors, with the newest target
@@ -316,7 +316,7 @@ import uvloop
 
 
 def run(main, callback):
-    if inspect.iscoroutinefunction(callback):
+    if inspect.iscoroutinefunction(callback):  # ok
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
             return runner.run(main())
     return asyncio.iscoroutine(callback)
@@ -335,16 +335,16 @@ async def stop():
 from myapp.tasks import Task, coroutine
 
 
-@coroutine
+@coroutine  # ok
 def fetch(url):
     return url
 
 
 def run(asyncio, loop):
-    Task.current_task()
-    Task.all_tasks()
-    asyncio.Lock(loop=loop)
-    return asyncio.Task.all_tasks()
+    Task.current_task()  # ok
+    Task.all_tasks()  # ok
+    asyncio.Lock(loop=loop)  # ok
+    return asyncio.Task.all_tasks()  # ok
 
 
 # === silent: the older name where the newer one is missing
@@ -353,12 +353,12 @@ import asyncio
 try:
     from asyncio import current_task
 except ImportError:
-    current_task = asyncio.Task.current_task
+    current_task = asyncio.Task.current_task  # ok
 
 try:
     all_tasks = asyncio.all_tasks
 except AttributeError:
-    all_tasks = asyncio.Task.all_tasks
+    all_tasks = asyncio.Task.all_tasks  # ok
 
 
 # === silent: tornado's and gen's coroutine
@@ -366,7 +366,7 @@ from tornado import gen
 
 
 class Handler:
-    @gen.coroutine
+    @gen.coroutine  # ok
     def get(self):
         yield self.fetch()
 
@@ -378,7 +378,7 @@ import asyncio
 async def run(options, factory):
     await asyncio.sleep(1, result="loop")
     await asyncio.sleep(1, **options)
-    loops = dict(loop=1)
+    loops = dict(loop=1)  # ok
     with asyncio.Runner(loop_factory=factory) as runner:
         return runner, loops
 
@@ -391,6 +391,6 @@ import pytest
 
 def test_removed(loop):
     with pytest.raises(TypeError):
-        asyncio.Lock(loop=loop)
+        asyncio.Lock(loop=loop)  # ok
     with pytest.raises(AttributeError):
-        asyncio.Task.all_tasks()
+        asyncio.Task.all_tasks()  # ok

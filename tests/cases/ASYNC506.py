@@ -123,29 +123,29 @@ import asyncio
 
 
 def start(job):
-    loop = asyncio.get_running_loop()
-    return asyncio.create_task(job()), loop
+    loop = asyncio.get_running_loop()  # ok
+    return asyncio.create_task(job()), loop  # ok
 
 
 async def run():
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(5):  # ok
         await asyncio.sleep(1)
-    return asyncio.current_task(), asyncio.all_tasks()
+    return asyncio.current_task(), asyncio.all_tasks()  # ok
 
 
 class Service:
     def __init__(self):
-        self.loop = asyncio.get_running_loop()
-        self.task = asyncio.create_task(asyncio.sleep(1))
+        self.loop = asyncio.get_running_loop()  # ok
+        self.task = asyncio.create_task(asyncio.sleep(1))  # ok
 
-    name = property(lambda self: asyncio.current_task().get_name())
+    name = property(lambda self: asyncio.current_task().get_name())  # ok
 
 
 # === silent: a lambda's body, a factory
 import asyncio
 from dataclasses import dataclass, field
 
-now = lambda: asyncio.get_running_loop().time()
+now = lambda: asyncio.get_running_loop().time()  # ok
 
 
 @dataclass
@@ -160,12 +160,12 @@ import asyncio
 
 async def main(trace):
     class Local:
-        loop = asyncio.get_running_loop()
+        loop = asyncio.get_running_loop()  # ok
 
     def on_event(event, task=asyncio.current_task()):
         return event, task
 
-    @trace(asyncio.current_task())
+    @trace(asyncio.current_task())  # ok
     async def inner(loop=asyncio.get_running_loop()):
         return loop
 
@@ -177,28 +177,28 @@ import asyncio
 import contextlib
 
 try:
-    loop = asyncio.get_running_loop()
+    loop = asyncio.get_running_loop()  # ok
 except RuntimeError:
     loop = None
 
 try:
-    task = asyncio.current_task()
+    task = asyncio.current_task()  # ok
 except (ImportError, RuntimeError):
     task = None
 
 try:
-    tasks = asyncio.all_tasks()
+    tasks = asyncio.all_tasks()  # ok
 except Exception:
     tasks = set()
 
 try:
     if loop is None:
-        other = asyncio.get_running_loop()
+        other = asyncio.get_running_loop()  # ok
 except:  # noqa: E722
     other = None
 
 with contextlib.suppress(RuntimeError):
-    loop = asyncio.get_running_loop()
+    loop = asyncio.get_running_loop()  # ok
 
 
 # === silent: a try in a class body
@@ -207,7 +207,7 @@ import asyncio
 
 class Service:
     try:
-        loop = asyncio.get_running_loop()
+        loop = asyncio.get_running_loop()  # ok
     except RuntimeError:
         loop = None
 
@@ -216,9 +216,9 @@ class Service:
 import asyncio
 
 loop = asyncio.new_event_loop()
-tasks = asyncio.all_tasks(loop)
-task = asyncio.current_task(loop=loop)
-main_task = loop.create_task(asyncio.sleep(1))
+tasks = asyncio.all_tasks(loop)  # ok
+task = asyncio.current_task(loop=loop)  # ok
+main_task = loop.create_task(asyncio.sleep(1))  # ok
 future = loop.create_future()
 
 
@@ -230,7 +230,7 @@ LOCK = asyncio.Lock()
 LIMIT = asyncio.Semaphore(5)
 READY = asyncio.Event()
 RUNNER = asyncio.Runner()
-DEADLINE = asyncio.timeout_at(100)
+DEADLINE = asyncio.timeout_at(100)  # ok
 asyncio.run(asyncio.sleep(0))
 
 
@@ -246,7 +246,7 @@ HOOKS = [asyncio.get_running_loop, asyncio.current_task]
 # === silent: a generator's element runs where it is consumed
 import asyncio
 
-tasks = (asyncio.create_task(asyncio.sleep(n)) for n in range(3))
+tasks = (asyncio.create_task(asyncio.sleep(n)) for n in range(3))  # ok
 
 
 # === silent: other functions of these names
@@ -256,10 +256,10 @@ from myapp.tasks import all_tasks
 from pytest import approx
 from socket import timeout
 
-task = create_task("reindex")
-everything = all_tasks()
+task = create_task("reindex")  # ok
+everything = all_tasks()  # ok
 me = celery.current_task
-error = timeout("late")
+error = timeout("late")  # ok
 near = approx(1)
 
 
@@ -276,9 +276,9 @@ def get_running_loop():
 current_task = keep(current_task)
 create_task = keep
 
-loop = get_running_loop()
-me = current_task()
-task = create_task(me)
+loop = get_running_loop()  # ok
+me = current_task()  # ok
+task = create_task(me)  # ok
 
 
 # === silent: a class scope's own name
@@ -286,14 +286,14 @@ class Service:
     def get_running_loop():
         return 1
 
-    loop = get_running_loop()
+    loop = get_running_loop()  # ok
 
 
 # === silent: asyncio is another module here
 from myapp import fake_asyncio as asyncio
 
-loop = asyncio.get_running_loop()
-task = asyncio.create_task(loop)
+loop = asyncio.get_running_loop()  # ok
+task = asyncio.create_task(loop)  # ok
 
 
 # === silent: asyncio that may be missing
@@ -302,7 +302,7 @@ try:
 except ImportError:
     import trollius as asyncio
 
-loop = asyncio.get_running_loop()
+loop = asyncio.get_running_loop()  # ok
 
 
 # === silent: annotations and strings
@@ -311,7 +311,7 @@ from __future__ import annotations
 import asyncio
 
 task: asyncio.Task | None = None
-__doc__ = "asyncio.create_task(main()) is called by main()"
+__doc__ = "asyncio.create_task(main()) is called by main()"  # ok
 
 
 def stop(task: asyncio.Task | None = None) -> asyncio.Task | None:
@@ -324,4 +324,4 @@ import asyncio
 import pytest
 
 with pytest.raises(RuntimeError):
-    asyncio.get_running_loop()
+    asyncio.get_running_loop()  # ok

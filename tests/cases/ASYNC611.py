@@ -132,22 +132,22 @@ import functools
 from functools import cache, cached_property, lru_cache
 
 
-@lru_cache
+@lru_cache  # ok
 def settings():
     return {}
 
 
-@functools.lru_cache(maxsize=None)
+@functools.lru_cache(maxsize=None)  # ok
 def parse(text):
     return text.split()
 
 
 class Client:
-    @cached_property
+    @cached_property  # ok
     def session(self):
         return object()
 
-    @cache
+    @cache  # ok
     def path(self, name):
         return name
 
@@ -155,7 +155,7 @@ class Client:
         return await self.session.get(self.path(name))
 
 
-plain = functools.cache(parse.__wrapped__)
+plain = functools.cache(parse.__wrapped__)  # ok
 
 
 # === silent: caches made for coroutine functions
@@ -166,33 +166,33 @@ from async_lru import alru_cache
 from async_property import async_cached_property
 
 
-@alru_cache
+@alru_cache  # ok
 async def fetch(url):
     return await url.open()
 
 
-@alru_cache(maxsize=32)
+@alru_cache(maxsize=32)  # ok
 async def load(url):
     return await url.open()
 
 
-@async_lru.alru_cache(ttl=60)
+@async_lru.alru_cache(ttl=60)  # ok
 async def head(url):
     return await url.open()
 
 
-@cached(ttl=10)
+@cached(ttl=10)  # ok
 async def options(url):
     return await url.open()
 
 
-@aiocache.cached()
+@aiocache.cached()  # ok
 async def trace(url):
     return await url.open()
 
 
 class Client:
-    @async_cached_property
+    @async_cached_property  # ok
     async def user(self):
         return await self.get()
 
@@ -202,23 +202,23 @@ from asyncstdlib import cached_property, lru_cache
 from myapp.caching import cache
 
 
-@lru_cache(maxsize=10)
+@lru_cache(maxsize=10)  # ok
 async def fetch(url):
     return await url.open()
 
 
-@cache
+@cache  # ok
 async def load(url):
     return await url.open()
 
 
-@cache(ttl=60)
+@cache(ttl=60)  # ok
 async def head(url):
     return await url.open()
 
 
 class Client:
-    @cached_property
+    @cached_property  # ok
     async def user(self):
         return await self.get()
 
@@ -229,14 +229,14 @@ import functools
 from myapp import registry
 
 
-@registry.cache
+@registry.cache  # ok
 async def fetch(url):
     return await url.open()
 
 
 class Service:
     def __init__(self, cache):
-        @cache.memoize(60)
+        @cache.memoize(60)  # ok
         async def load(url):
             return await url.open()
 
@@ -260,7 +260,7 @@ def cache(fn):
     return wrapper
 
 
-@cache
+@cache  # ok
 async def fetch(url):
     return await url.open()
 
@@ -273,7 +273,7 @@ from myapp.caching import async_aware
 lru_cache = async_aware(lru_cache)
 
 
-@lru_cache
+@lru_cache  # ok
 async def fetch(url):
     return await url.open()
 
@@ -300,19 +300,19 @@ def run_now(fn):
     return wrapper
 
 
-@functools.lru_cache
+@functools.lru_cache  # ok
 @as_task
 async def fetch(url):
     return await url.open()
 
 
-@functools.cache
+@functools.cache  # ok
 @run_now
 async def load(url):
     return await url.open()
 
 
-@functools.cache
+@functools.cache  # ok
 @reusable
 async def head(url):
     return await url.open()
@@ -324,7 +324,7 @@ import functools
 
 
 class Client:
-    @functools.cached_property
+    @functools.cached_property  # ok
     def ready(self):
         return asyncio.create_task(self.connect())
 
@@ -332,7 +332,7 @@ class Client:
         await asyncio.sleep(1)
 
 
-@functools.lru_cache
+@functools.lru_cache  # ok
 def client():
     return Client()
 
@@ -354,13 +354,13 @@ async def _fetch(url):
 
 
 def wrap(fn):
-    return functools.cache(fn)
+    return functools.cache(fn)  # ok
 
 
-parse = functools.cache(_parse)
-decorators = [functools.cache, functools.lru_cache]
+parse = functools.cache(_parse)  # ok
+decorators = [functools.cache, functools.lru_cache]  # ok
 partial = functools.partial(_fetch, "u")
-make = functools.lru_cache(maxsize=10)
+make = functools.lru_cache(maxsize=10)  # ok
 
 
 # === silent: a name of which one binding is sync
@@ -378,7 +378,7 @@ else:
         return 2
 
 
-cached = functools.cache(probe)
+cached = functools.cache(probe)  # ok
 
 
 # === silent: one cache or the other
@@ -388,7 +388,7 @@ except ImportError:
     from functools import lru_cache
 
 
-@lru_cache(maxsize=10)
+@lru_cache(maxsize=10)  # ok
 async def fetch(url):
     return await url.open()
 

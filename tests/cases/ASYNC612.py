@@ -199,22 +199,22 @@ class OtherTest(IsolatedAsyncioTestCase):
 
 # === silent: methods that are meant to be async, or may be
 class Client:
-    async def __aenter__(self):
+    async def __aenter__(self):  # ok
         return self
 
-    async def __aexit__(self, *exc):
+    async def __aexit__(self, *exc):  # ok
         await self.close()
 
-    async def __anext__(self):
+    async def __anext__(self):  # ok
         return await self.next()
 
-    async def __call__(self, request):
+    async def __call__(self, request):  # ok
         return await self.send(request)
 
-    async def __getitem__(self, key):
+    async def __getitem__(self, key):  # ok
         return await self.get(key)
 
-    async def __getattr__(self, name):
+    async def __getattr__(self, name):  # ok
         return await self.get(name)
 
     def __aiter__(self):
@@ -229,13 +229,13 @@ class Client:
 
 # === silent: an __aiter__ that is an async generator
 class Feed:
-    async def __aiter__(self):
+    async def __aiter__(self):  # ok
         for row in self.rows:
             yield row
 
 
 class Pages:
-    async def __aiter__(self):
+    async def __aiter__(self):  # ok
         while page := await self.next():
             for row in page:
                 yield row
@@ -243,12 +243,12 @@ class Pages:
 
 # === silent: __init__ that __new__ awaits
 class Client:
-    async def __new__(cls, *args, **kwargs):
+    async def __new__(cls, *args, **kwargs):  # ok
         instance = super().__new__(cls)
         await instance.__init__(*args, **kwargs)
         return instance
 
-    async def __init__(self, url):
+    async def __init__(self, url):  # ok
         self.session = await url.open()
 
 
@@ -288,41 +288,41 @@ from myapp.compat import synchronous
 
 class Client:
     @synchronous
-    async def __init__(self, url):
+    async def __init__(self, url):  # ok
         self.session = await url.open()
 
     @synchronous
-    async def __enter__(self):
+    async def __enter__(self):  # ok
         return self
 
     @synchronous
-    async def __exit__(self, *exc):
+    async def __exit__(self, *exc):  # ok
         await self.session.close()
 
 
 # === silent: not a method
-async def __init__(app):
+async def __init__(app):  # ok
     await app.start()
 
 
-async def __len__(rows):
+async def __len__(rows):  # ok
     return await rows.count()
 
 
-async def test_fetch(client):
+async def test_fetch(client):  # ok
     await client.get()
 
 
-async def setUp():
+async def setUp():  # ok
     return 1
 
 
 class Holder:
     def make(self):
-        async def __enter__():
+        async def __enter__():  # ok
             return 1
 
-        async def __repr__():
+        async def __repr__():  # ok
             return "x"
 
         return __enter__, __repr__
@@ -336,7 +336,7 @@ class Client:
     async def _init_(self):
         await self.open()
 
-    async def __init(self):
+    async def __init(self):  # ok
         await self.open()
 
     async def enter(self):
@@ -345,10 +345,10 @@ class Client:
     async def str(self):
         return await self.text()
 
-    async def test_connection(self):
+    async def test_connection(self):  # ok
         return await self.ping()
 
-    async def setUp(self):
+    async def setUp(self):  # ok
         await self.open()
 
 
@@ -364,7 +364,7 @@ class FetchTest(unittest.IsolatedAsyncioTestCase):
     async def asyncTearDown(self):
         await self.client.close()
 
-    async def test_fetch(self):
+    async def test_fetch(self):  # ok
         await self.client.get()
 
     def setUp(self):
@@ -372,7 +372,7 @@ class FetchTest(unittest.IsolatedAsyncioTestCase):
 
 
 class OtherTest(IsolatedAsyncioTestCase):
-    async def test_fetch(self):
+    async def test_fetch(self):  # ok
         await connect()
 
 
@@ -381,7 +381,7 @@ class Base(IsolatedAsyncioTestCase):
 
 
 class ThirdTest(Base):
-    async def test_fetch(self):
+    async def test_fetch(self):  # ok
         await connect()
 
 
@@ -395,7 +395,7 @@ class Base(unittest.TestCase):
 
 
 class FetchTest(Base, unittest.IsolatedAsyncioTestCase):
-    async def test_fetch(self):
+    async def test_fetch(self):  # ok
         await connect()
 
 
@@ -407,30 +407,30 @@ from django.test import SimpleTestCase, TestCase
 
 
 class DjangoTest(TestCase):
-    async def test_fetch(self):
+    async def test_fetch(self):  # ok
         await connect()
 
 
 class SimpleTest(SimpleTestCase):
-    async def test_fetch(self):
+    async def test_fetch(self):  # ok
         await connect()
 
 
 class TransactionTest(test.TransactionTestCase):
-    async def test_fetch(self):
+    async def test_fetch(self):  # ok
         await connect()
 
 
 class HttpTest(AioHTTPTestCase):
-    async def test_fetch(self):
+    async def test_fetch(self):  # ok
         await connect()
 
 
 class OldTest(asynctest.TestCase):
-    async def setUp(self):
+    async def setUp(self):  # ok
         await connect()
 
-    async def test_fetch(self):
+    async def test_fetch(self):  # ok
         await connect()
 
 
@@ -439,7 +439,7 @@ from twisted.trial import unittest
 
 
 class FetchTest(unittest.TestCase):
-    async def test_fetch(self):
+    async def test_fetch(self):  # ok
         await connect()
 
 
@@ -450,12 +450,12 @@ from myapp.testing import AsyncMixin, BaseTest
 
 
 class FetchTest(BaseTest):
-    async def test_fetch(self):
+    async def test_fetch(self):  # ok
         await connect()
 
 
 class MixedTest(AsyncMixin, unittest.TestCase):
-    async def test_fetch(self):
+    async def test_fetch(self):  # ok
         await connect()
 
 
@@ -464,7 +464,7 @@ def make_base():
 
 
 class DynamicTest(make_base()):
-    async def test_fetch(self):
+    async def test_fetch(self):  # ok
         await connect()
 
 
@@ -476,7 +476,7 @@ from myapp.testing import async_test
 
 class FetchTest(unittest.TestCase):
     @async_test
-    async def test_fetch(self):
+    async def test_fetch(self):  # ok
         await connect()
 
 
@@ -494,7 +494,7 @@ class AsyncTestCase(unittest.TestCase):
 
 
 class FetchTest(AsyncTestCase):
-    async def test_fetch(self):
+    async def test_fetch(self):  # ok
         await connect()
 
 
@@ -503,7 +503,7 @@ import unittest
 
 
 class TestFetch:
-    async def test_fetch(self, client):
+    async def test_fetch(self, client):  # ok
         await client.get()
 
 
@@ -518,7 +518,7 @@ class FetchTest(unittest.TestCase):
         self.assertIsNotNone(self.check_fetch)
 
     def test_nested(self):
-        async def test_inner():
+        async def test_inner():  # ok
             return await connect()
 
         self.assertIsNotNone(test_inner)
@@ -530,5 +530,5 @@ class TestCase:
 
 
 class FetchTest(TestCase):
-    async def test_fetch(self):
+    async def test_fetch(self):  # ok
         await connect()

@@ -116,17 +116,17 @@ import contextlib
 
 
 async def handler(load, seconds):
-    async with asyncio.timeout(seconds):
+    async with asyncio.timeout(seconds):  # ok
         await load()
-    async with asyncio.timeout(5) as cm, asyncio.timeout_at(100):
+    async with asyncio.timeout(5) as cm, asyncio.timeout_at(100):  # ok
         await load()
-    limit = asyncio.timeout(5)
+    limit = asyncio.timeout(5)  # ok
     async with limit:
         await load()
     async with contextlib.AsyncExitStack() as stack:
-        await stack.enter_async_context(asyncio.timeout(5))
+        await stack.enter_async_context(asyncio.timeout(5))  # ok
         await load()
-    async with asyncio.timeout(None) as later:
+    async with asyncio.timeout(None) as later:  # ok
         later.reschedule(100)
         await load()
     return cm
@@ -137,17 +137,17 @@ import asyncio
 
 
 def limit(seconds):
-    return asyncio.timeout(seconds)
+    return asyncio.timeout(seconds)  # ok
 
 
 def limit_or_not(seconds):
-    yield asyncio.timeout(seconds)
+    yield asyncio.timeout(seconds)  # ok
 
 
 class Limits:
     def __init__(self, app):
         self.timeout = asyncio.timeout
-        app.add(asyncio.timeout(5))
+        app.add(asyncio.timeout(5))  # ok
 
 
 # === silent: wait_for with a limit, or one that may be
@@ -157,13 +157,13 @@ DEFAULT = None
 
 
 async def handler(load, seconds, options):
-    await asyncio.wait_for(load(), 5)
-    await asyncio.wait_for(load(), timeout=seconds)
-    await asyncio.wait_for(load(), 0)
-    await asyncio.wait_for(load(), None if seconds < 0 else seconds)
-    await asyncio.wait_for(load(), timeout=DEFAULT)
-    await asyncio.wait_for(load(), **options)
-    await asyncio.wait_for(*options)
+    await asyncio.wait_for(load(), 5)  # ok
+    await asyncio.wait_for(load(), timeout=seconds)  # ok
+    await asyncio.wait_for(load(), 0)  # ok
+    await asyncio.wait_for(load(), None if seconds < 0 else seconds)  # ok
+    await asyncio.wait_for(load(), timeout=DEFAULT)  # ok
+    await asyncio.wait_for(load(), **options)  # ok
+    await asyncio.wait_for(*options)  # ok
 
 
 # === silent: other functions that take None
@@ -173,11 +173,11 @@ from myapp.aio import wait_for
 
 
 async def handler(load, pool, tasks, cond):
-    await wait_for(load(), None)
-    await pool.wait_for(load(), None)
+    await wait_for(load(), None)  # ok
+    await pool.wait_for(load(), None)  # ok
     await asyncio.wait(tasks, timeout=None)
     async with cond:
-        await cond.wait_for(None)
+        await cond.wait_for(None)  # ok
 
 
 # === silent: wait_for of what can be awaited
@@ -212,18 +212,18 @@ def make_job():
 
 
 async def handler(queue: asyncio.Queue, work, loop: asyncio.AbstractEventLoop):
-    await asyncio.wait_for(load(), 5)
-    await asyncio.wait_for(start(), 5)
-    await asyncio.wait_for(forward(), 5)
-    await asyncio.wait_for(promise(), 5)
-    await asyncio.wait_for(make_job(), 5)
-    await asyncio.wait_for(Job(), 5)
-    await asyncio.wait_for(queue.get(), 5)
-    await asyncio.wait_for(asyncio.to_thread(work), 5)
-    await asyncio.wait_for(loop.run_in_executor(None, work), 5)
-    await asyncio.wait_for(asyncio.gather(load(), load()), 5)
-    await asyncio.wait_for(asyncio.shield(load()), 5)
-    await asyncio.wait_for(asyncio.ensure_future(load()), 5)
+    await asyncio.wait_for(load(), 5)  # ok
+    await asyncio.wait_for(start(), 5)  # ok
+    await asyncio.wait_for(forward(), 5)  # ok
+    await asyncio.wait_for(promise(), 5)  # ok
+    await asyncio.wait_for(make_job(), 5)  # ok
+    await asyncio.wait_for(Job(), 5)  # ok
+    await asyncio.wait_for(queue.get(), 5)  # ok
+    await asyncio.wait_for(asyncio.to_thread(work), 5)  # ok
+    await asyncio.wait_for(loop.run_in_executor(None, work), 5)  # ok
+    await asyncio.wait_for(asyncio.gather(load(), load()), 5)  # ok
+    await asyncio.wait_for(asyncio.shield(load()), 5)  # ok
+    await asyncio.wait_for(asyncio.ensure_future(load()), 5)  # ok
 
 
 # === silent: what the callee gives is unknown
@@ -252,12 +252,12 @@ def stored(app):
 
 
 async def handler(app, client, x):
-    await asyncio.wait_for(fetch(x), 5)
-    await asyncio.wait_for(client.get(x), 5)
-    await asyncio.wait_for(decorated(x), 5)
-    await asyncio.wait_for(through(client.get, x), 5)
-    await asyncio.wait_for(annotated(client.get), 5)
-    await asyncio.wait_for(stored(app), 5)
+    await asyncio.wait_for(fetch(x), 5)  # ok
+    await asyncio.wait_for(client.get(x), 5)  # ok
+    await asyncio.wait_for(decorated(x), 5)  # ok
+    await asyncio.wait_for(through(client.get, x), 5)  # ok
+    await asyncio.wait_for(annotated(client.get), 5)  # ok
+    await asyncio.wait_for(stored(app), 5)  # ok
 
 
 # === silent: a method that a subclass makes async, a name bound twice
@@ -270,7 +270,7 @@ class Base:
         return 1
 
     async def run(self):
-        return await asyncio.wait_for(self.load(), 5)
+        return await asyncio.wait_for(self.load(), 5)  # ok
 
 
 class Child(Base):
@@ -290,7 +290,7 @@ else:
 
 
 async def handler():
-    return await asyncio.wait_for(probe(), 5)
+    return await asyncio.wait_for(probe(), 5)  # ok
 
 
 # === silent: an abstract or stubbed sync method may give an awaitable
@@ -306,8 +306,8 @@ class Backend(abc.ABC):
         raise NotImplementedError
 
     async def run(self):
-        await asyncio.wait_for(self.load(), 5)
-        await asyncio.wait_for(self.save(), 5)
+        await asyncio.wait_for(self.load(), 5)  # ok
+        await asyncio.wait_for(self.save(), 5)  # ok
 
 
 # === silent: other timeouts that are sync context managers
@@ -320,17 +320,17 @@ from myapp.limits import timeout
 
 
 async def handler(load, app):
-    with timeout(5):
+    with timeout(5):  # ok
         await load()
     with anyio.fail_after(5):
         await load()
     with trio.move_on_after(5):
         await load()
-    with app.timeout(5):
+    with app.timeout(5):  # ok
         await load()
     with contextlib.suppress(socket.timeout):
         await load()
-    timeout(5)
+    timeout(5)  # ok
 
 
 # === silent: shadowed
@@ -338,15 +338,15 @@ from asyncio import timeout
 
 
 async def handler(load, timeout):
-    timeout(5)
-    with timeout(5):
+    timeout(5)  # ok
+    with timeout(5):  # ok
         await load()
 
 
 async def handler_module(load, asyncio):
-    with asyncio.timeout(5):
+    with asyncio.timeout(5):  # ok
         await load()
-    await asyncio.wait_for(load(), None)
+    await asyncio.wait_for(load(), None)  # ok
 
 
 # === silent: the sync and the async package under one name
@@ -357,7 +357,7 @@ except ImportError:
 
 
 async def handler(load):
-    with timeout(5):
+    with timeout(5):  # ok
         await load()
 
 
@@ -369,7 +369,7 @@ import pytest
 
 async def test_timeout():
     with pytest.raises(TypeError):
-        await asyncio.timeout(5)
+        await asyncio.timeout(5)  # ok
     with pytest.raises(TypeError):
-        with asyncio.timeout(5):
+        with asyncio.timeout(5):  # ok
             pass
