@@ -9,6 +9,7 @@ from . import library, results
 from .scopes import AnyFunction, Binding, FunctionNode, How
 from .values import (
     Class,
+    Coroutine,
     Function,
     Instance,
     Named,
@@ -225,3 +226,39 @@ def _is_set_elsewhere(module: Module, name: str) -> bool:
     )
 
 
+
+
+def is_generator(module: Module, function: ast.AST) -> bool:
+    """Say whether a function of this module is a generator."""
+    return any(
+        not isinstance(leaving, ast.Return) for leaving in module.scopes[function].exits
+    )
+
+
+def is_coroutine_function(function: Function) -> bool:
+    """Say whether a call of a function gives a coroutine, its decorators applied."""
+    return isinstance(results.result(function), Coroutine)
+
+
+def keeps_coroutines(module: Module, decorator: ast.expr) -> bool:
+    """Say whether a coroutine function under a decorator remains one."""
+    factory = decorator.func if isinstance(decorator, ast.Call) else decorator
+    name = module.qualified_name(factory)
+    return name is not None and library.keeps_coroutines(name)
+
+
+def has_sync_override(function: Function) -> bool:
+    """Say whether a class below the one through which a coroutine method was reached
+    has an ordinary method of its name."""
+    receiver = function.receiver
+    name = getattr(function.node, "name", "")
+    if receiver is None:
+        return False
+    for node, scope in function.module.scopes.items():
+        if not isinstance(node, ast.ClassDef) or node is receiver.node:
+            continue
+        bindings = scope.bindings.get(name)
+        if bindings and receiver in lineage(Class(function.module, node)):
+            if any(isinstance(b.node, ast.FunctionDef) for b in bindings):
+                return True
+    return False

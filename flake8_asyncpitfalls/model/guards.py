@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from .scopes import FunctionNode
@@ -15,7 +16,10 @@ _EXPECTING_METHODS = frozenset(
     {"assertRaises", "assertRaisesRegex", "assertWarns", "assertWarnsRegex"}
 )
 _TRIES = (ast.Try, *((ast.TryStar,) if hasattr(ast, "TryStar") else ()))
-#: Names that say whether the code is the synchronous or asynchronous edition.
+#: Names that say whether code is the synchronous or the asynchronous edition, as in
+#: libraries that generate the one from the other.
+_EDITIONS = re.compile(r"is_?a?sync|iscoroutine|isawaitable", re.IGNORECASE)
+#: Names that tell Python's version.
 _VERSION_NAMES = ("sys.version_info", "sys.hexversion", "sys.version")
 
 
@@ -92,4 +96,17 @@ def _mentions_version(module: Module, test: ast.AST, steps: int) -> bool:
                         module, source, steps - 1
                     ):
                         return True
+    return False
+
+
+def is_sync_edition(module: Module, node: ast.AST) -> bool:
+    """Say whether a condition around code decides that it never runs, or whether what
+    it calls is synchronous: ``if False``, ``if _IS_SYNC``, ``if iscoroutine(x)``."""
+    for test, _ in branches(module, node):
+        if isinstance(test, ast.Constant):
+            return True
+        for part in ast.walk(test):
+            name = getattr(part, "id", None) or getattr(part, "attr", None)
+            if isinstance(name, str) and _EDITIONS.search(name):
+                return True
     return False

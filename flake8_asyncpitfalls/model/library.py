@@ -140,6 +140,12 @@ def is_builtin(name: str) -> bool:
     return name in _BUILTINS
 
 
+def is_builtin_type(name: str) -> bool:
+    """Say whether a class is one of Python's builtin types, none of which can be
+    awaited."""
+    return name == "None" or isinstance(getattr(builtins, name, None), type)
+
+
 @lru_cache(maxsize=1024)
 def lineage(name: str) -> Tuple[str, ...]:
     """Return a library's class and its visible base classes, in method order."""
@@ -190,6 +196,12 @@ def awaitable(name: str) -> Optional[str]:
     cls, _, member = name.rpartition(".")
     text = _awaitables.get(name)
     return _of_class(_awaitables, cls, member) if text is None and cls else text
+
+
+def keeps_coroutines(decorator: str) -> bool:
+    """Say whether a coroutine function under a known decorator remains one."""
+    head = decorator.rpartition(".")[0]
+    return decorator in keeping_decorators or f"{head}.*" in keeping_decorators
 
 
 def attribute(cls: str, name: str) -> Optional[Value]:

@@ -129,7 +129,7 @@ def _decorated(evaluator: Evaluator, function: Function) -> Optional[Value]:
         elif name in library.thread_decorators:
             value = Coroutine(function, value)
         elif isinstance(value, Coroutine):
-            if name not in library.keeping_decorators:
+            if name is None or not library.keeps_coroutines(name):
                 return None
         elif name not in _TRANSPARENT:
             return None

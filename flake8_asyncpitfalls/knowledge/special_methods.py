@@ -1,0 +1,61 @@
+"""Methods that are called without ``await``, and what becomes of a coroutine there.
+
+Sources: https://docs.python.org/3/reference/datamodel.html#special-method-names and the
+documentation of ``unittest``.
+"""
+
+from __future__ import annotations
+
+from typing import Dict
+
+_NOT_INT = "and a coroutine is no number"
+_NOT_BOOL = "and a coroutine is always true"
+_NOT_STR = "and a coroutine is no string"
+_NOTHING = "so it does nothing"
+
+#: Special methods, and what happens to the coroutine.
+SYNC_ONLY: Dict[str, str] = {
+    "__init__": "so making an instance raises TypeError",
+    "__post_init__": _NOTHING,
+    "__init_subclass__": _NOTHING,
+    "__set_name__": _NOTHING,
+    "__del__": _NOTHING,
+    "__enter__": 'use "__aenter__" and "async with"',
+    "__exit__": 'use "__aexit__" and "async with"',
+    "__iter__": 'use "__aiter__" and "async for"',
+    "__next__": 'use "__anext__" and "async for"',
+    "__len__": _NOT_INT,
+    "__length_hint__": _NOT_INT,
+    "__hash__": _NOT_INT,
+    "__index__": _NOT_INT,
+    "__int__": _NOT_INT,
+    "__float__": _NOT_INT,
+    "__bool__": _NOT_BOOL,
+    "__contains__": _NOT_BOOL,
+    "__eq__": _NOT_BOOL,
+    "__ne__": _NOT_BOOL,
+    "__lt__": _NOT_BOOL,
+    "__le__": _NOT_BOOL,
+    "__gt__": _NOT_BOOL,
+    "__ge__": _NOT_BOOL,
+    "__str__": _NOT_STR,
+    "__repr__": _NOT_STR,
+    "__format__": _NOT_STR,
+    "__bytes__": "and a coroutine is no bytes object",
+    "__setattr__": _NOTHING,
+    "__delattr__": _NOTHING,
+    "__setitem__": _NOTHING,
+    "__delitem__": _NOTHING,
+    "__set__": _NOTHING,
+    "__delete__": _NOTHING,
+    "__await__": "and must return an iterator",
+}
+
+#: Methods that unittest calls around tests, and their asynchronous counterparts in
+#: ``IsolatedAsyncioTestCase``.
+TEST_HOOKS: Dict[str, str] = {
+    "setUp": "asyncSetUp",
+    "tearDown": "asyncTearDown",
+    "setUpClass": "",
+    "tearDownClass": "",
+}

@@ -1,0 +1,77 @@
+"""What becomes of the value of an expression."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, Optional, Tuple
+
+if TYPE_CHECKING:
+    from .module import Module
+    from .scopes import Scope
+
+_COLLECTIONS = (ast.List, ast.Tuple, ast.Set)
+_COMPREHENSIONS = (ast.ListComp, ast.SetComp)
+
+
+def passed_up(module: Module, node: ast.AST) -> Tuple[ast.AST, Optional[ast.AST]]:
+    """Follow a value to what takes it: return the outermost expression that gives the
+    same value, or a collection that holds it, and the node around that."""
+    while True:
+        parent = module.parent(node)
+        if isinstance(parent, ast.BoolOp):
+            if node is not parent.values[-1]:
+                return node, parent
+        elif isinstance(parent, ast.IfExp):
+            if node is parent.test:
+                return node, parent
+        elif isinstance(parent, _COMPREHENSIONS):
+            if node is not parent.elt:
+                return node, parent
+        elif isinstance(parent, ast.DictComp):
+            if node is not parent.value:
+                return node, parent
+        elif not isinstance(parent, (*_COLLECTIONS, ast.Dict, ast.Starred)):
+            return node, parent
+        node = parent
+
+
+def is_dropped(module: Module, node: ast.AST) -> bool:
+    """Say whether nothing takes the value of an expression: ``f()``, ``ok and f()``,
+    ``[f(x) for x in xs]`` as statements."""
+    return isinstance(passed_up(module, node)[1], ast.Expr)
+
+
+def local_name(module: Module, node: ast.AST) -> Optional[Tuple[Scope, str]]:
+    """Return the scope and name of a local variable that alone gets a value, if any."""
+    taken, parent = passed_up(module, node)
+    if isinstance(parent, ast.Assign) and len(parent.targets) == 1:
+        target: ast.AST = parent.targets[0]
+    elif isinstance(parent, ast.AnnAssign) and parent.value is taken:
+        target = parent.target
+    else:
+        return None
+    if not isinstance(target, ast.Name):
+        return None
+    scope = module.scope_of(target)
+    if not scope.is_function or target.id in scope.elsewhere:
+        return None
+    return scope, target.id
+
+
+def later_uses(
+    module: Module, scope: Scope, name: str, node: ast.AST
+) -> Iterator[ast.Name]:
+    """Yield where a local variable is read after a node, or in the next round of a
+    loop around it."""
+    loops = [
+        around
+        for around in module.ancestors(node)
+        if isinstance(around, (ast.For, ast.AsyncFor, ast.While))
+        and module.scope_of(around) is scope
+    ]
+    here = (getattr(node, "end_lineno", 0), getattr(node, "end_col_offset", 0))
+    for use in module.uses(scope, name):
+        if (use.lineno, use.col_offset) >= here or module.scope_of(use) is not scope:
+            yield use
+        elif any(around in loops for around in module.ancestors(use)):
+            yield use

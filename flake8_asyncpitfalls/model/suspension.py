@@ -1,0 +1,55 @@
+"""Whether code suspends: lets the event loop run something else.
+
+See https://docs.python.org/3/reference/expressions.html#await-expression.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterable, Iterator, List
+
+
+_SUSPENDING = (ast.Await, ast.AsyncFor, ast.AsyncWith)
+_YIELDING = (ast.Yield, ast.YieldFrom)
+
+
+def executed_with(nodes: Iterable[ast.AST]) -> Iterator[ast.AST]:
+    """Yield the nodes that run when these run: not the bodies of functions that are
+    only defined there, nor what a generator expression does later."""
+    pending: List[ast.AST] = list(nodes)
+    while pending:
+        node = pending.pop()
+        yield node
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            pending.extend(node.decorator_list)
+            pending.extend(_defaults(node.args))
+        elif isinstance(node, ast.Lambda):
+            pending.extend(_defaults(node.args))
+        elif isinstance(node, ast.GeneratorExp):
+            pending.append(node.generators[0].iter)
+        else:
+            pending.extend(ast.iter_child_nodes(node))
+
+
+def _defaults(arguments: ast.arguments) -> Iterator[ast.expr]:
+    yield from arguments.defaults
+    yield from (default for default in arguments.kw_defaults if default is not None)
+
+
+def suspends(node: ast.AST) -> bool:
+    """Say whether a node itself is a point where a coroutine may be suspended."""
+    if isinstance(node, _SUSPENDING):
+        return True
+    return isinstance(node, ast.comprehension) and bool(node.is_async)
+
+
+def may_suspend(nodes: Iterable[ast.AST]) -> bool:
+    """Say whether running these nodes may suspend the coroutine around them."""
+    return any(suspends(node) for node in executed_with(nodes))
+
+
+def may_yield(nodes: Iterable[ast.AST]) -> bool:
+    """Say whether running these nodes may yield from the generator around them."""
+    return any(isinstance(node, _YIELDING) for node in executed_with(nodes))
+
+

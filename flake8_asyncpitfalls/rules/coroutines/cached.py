@@ -1,0 +1,91 @@
+"""Caching coroutines instead of their results."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator
+
+from ...model import classes
+from ...model.module import Module
+from ...model.values import Function
+from ...registry import Rule, check, check_calls
+
+_CACHES = (
+    "functools.lru_cache",
+    "functools.cache",
+    "functools.cached_property",
+    "django.utils.functional.cached_property",
+)
+
+
+class CachedCoroutine(Rule):
+    """A cache on a coroutine function keeps coroutines, and each can be awaited once.
+
+    Calling a coroutine function gives a coroutine, and that is what
+    ``functools.lru_cache``, ``cache`` and ``cached_property`` store. The second caller
+    gets the same spent coroutine: ``RuntimeError: cannot reuse already awaited
+    coroutine``. Cache what the coroutine returns, or a task.
+
+    **Bad**::
+
+        import functools
+
+
+        @functools.lru_cache
+        async def load(name):
+            return name.upper()
+
+    **Good**::
+
+        _cache = {}
+
+
+        async def load(name):
+            if name not in _cache:
+                _cache[name] = name.upper()
+            return _cache[name]
+    """
+
+    code = "ASYNC611"
+    name = "cached-coroutine"
+    message = "{cache} keeps the coroutine of {function}(), the second await raises; {fix}"
+
+    @classmethod
+    def of(cls, node: ast.AST, cache: str, function: str) -> Rule:
+        """Return the finding for a cache around a coroutine function."""
+        return cls.at(node, cache=cache, function=function, fix="cache its result")
+
+
+@check(ast.AsyncFunctionDef)
+def cached_definition(module: Module, node: ast.AsyncFunctionDef) -> Iterator[Rule]:
+    """Look for caching decorators directly above coroutine functions."""
+    if classes.is_generator(module, node):
+        return
+    for decorator in reversed(node.decorator_list):
+        factory = decorator.func if isinstance(decorator, ast.Call) else decorator
+        name = module.qualified_name(factory)
+        if name in _CACHES:
+            yield CachedCoroutine.of(decorator, _short(name), node.name)
+        if not classes.keeps_coroutines(module, decorator):
+            return
+
+
+@check_calls(_CACHES)
+def cached_function(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for coroutine functions that are handed to a cache."""
+    wrapped = [*call.args[:1]]
+    outer = module.parent(call)
+    if isinstance(outer, ast.Call) and outer.func is call:
+        wrapped += outer.args[:1]  # lru_cache(maxsize=1)(f)
+    for argument in wrapped:
+        function = module.value(argument)
+        if isinstance(function, Function) and classes.is_coroutine_function(function):
+            yield CachedCoroutine.of(call, _short(name), _name(function))
+
+
+def _name(function: Function) -> str:
+    return getattr(function.node, "name", "lambda")
+
+
+def _short(name: str) -> str:
+    return name.rpartition(".")[2]

@@ -1,0 +1,80 @@
+"""Coroutines that are made and thrown away."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator, Optional
+
+from ...model import classes, fate, guards
+from ...model.calls import spelled
+from ...model.contexts import Context
+from ...model.module import Module
+from ...model.values import Awaitable, Coroutine, Function, Named, Returning
+from ...registry import Rule, check
+
+
+class CoroutineNeverAwaited(Rule):
+    """Calling a coroutine function does not run it.
+
+    The call only makes a coroutine, an object that does nothing until it is awaited or
+    made a task. As a statement the coroutine is thrown away: the work is not done, no
+    error is raised, and Python only warns, later and elsewhere, that it "was never
+    awaited".
+
+    **Bad**::
+
+        async def save(record):
+            record.saved = True
+
+
+        async def close(record):
+            save(record)
+
+    **Good**::
+
+        async def save(record):
+            record.saved = True
+
+
+        async def close(record):
+            await save(record)
+    """
+
+    code = "ASYNC600"
+    name = "coroutine-never-awaited"
+    message = "{call}() is never awaited, so it {effect}; {instead}"
+    related = ("mypy unused-coroutine", "pyright reportUnusedCoroutine")
+
+
+@check(ast.Call)
+def coroutine_never_awaited(module: Module, call: ast.Call) -> Iterator[Rule]:
+    """Look for calls that are statements, or parts of one, and give a coroutine."""
+    if not fate.is_dropped(module, call):
+        return
+    effect = _effect(module, call)
+    if effect is None or guards.is_sync_edition(module, call):
+        return
+    if module.context(call) is Context.COROUTINE:
+        instead = "await it"
+    else:
+        instead = "make it a task, or run it with asyncio.run()"
+    yield CoroutineNeverAwaited.at(
+        call, call=spelled(call.func), effect=effect, instead=instead
+    )
+
+
+def _effect(module: Module, call: ast.Call) -> Optional[str]:
+    """Return what becomes of a call that is not awaited, if that is a fault."""
+    value = module.value(call)
+    if isinstance(value, Coroutine):
+        function = value.function
+        if isinstance(function, Function) and classes.has_sync_override(function):
+            return None
+        return "does nothing"
+    function_value = module.value(call.func)
+    if isinstance(value, Awaitable) and isinstance(function_value, Returning):
+        return "does nothing"
+    if isinstance(function_value, Named) and function_value.name == "asyncio.gather":
+        if module.context(call) is Context.COROUTINE:
+            return "waits for nothing and loses all errors"
+    return None

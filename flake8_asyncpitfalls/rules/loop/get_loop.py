@@ -1,0 +1,93 @@
+"""Asking for an event loop that may not be there."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator
+
+from ...model import guards
+from ...model.contexts import Context
+from ...model.module import Module
+from ...registry import Rule, check_calls
+
+_POLICY_LOOP = "asyncio.AbstractEventLoopPolicy.get_event_loop"
+
+
+class GetEventLoop(Rule):
+    """``asyncio.get_event_loop`` means different things in different places.
+
+    In a coroutine or a callback it gives the running loop, and ``get_running_loop``
+    says so. Elsewhere it used to make a loop that nobody runs or closes; since Python
+    3.14 it raises ``RuntimeError`` where no loop is set. ``asyncio.run`` and
+    ``asyncio.Runner`` make a loop and close it.
+
+    **Bad**::
+
+        import asyncio
+
+
+        async def measure(work):
+            loop = asyncio.get_event_loop()
+            started = loop.time()
+            await work()
+            return loop.time() - started
+
+    **Good**::
+
+        import asyncio
+
+
+        async def measure(work):
+            loop = asyncio.get_running_loop()
+            started = loop.time()
+            await work()
+            return loop.time() - started
+    """
+
+    code = "ASYNC500"
+    name = "get-event-loop"
+    message = "asyncio.get_event_loop() {effect}; use {instead}"
+    overrides = frozenset({"ASYNC505"})
+
+
+@check_calls(["asyncio.get_event_loop", _POLICY_LOOP])
+def get_event_loop(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for calls of it, but for those that are ready for its RuntimeError."""
+    if name == _POLICY_LOOP and not _asks_policy(module, call):
+        return
+    if guards.depends_on_version(module, call) or _makes_loop_instead(module, call):
+        return
+    context = module.context(call)
+    if context in (Context.COROUTINE, Context.CALLBACK):
+        effect = "gives the running loop here, and elsewhere none"
+        yield GetEventLoop.at(
+            call, effect=effect, instead="asyncio.get_running_loop()"
+        )
+    else:
+        effect = "raises where no loop is set (Python 3.14)"
+        instead = "asyncio.run() or asyncio.Runner"
+        yield GetEventLoop.at(call, effect=effect, instead=instead)
+
+
+def _asks_policy(module: Module, call: ast.Call) -> bool:
+    """Say whether the loop is asked of the present policy, not in a policy's class."""
+    receiver = getattr(call.func, "value", None)
+    return receiver is not None and module.is_instance(
+        receiver, "asyncio.AbstractEventLoopPolicy"
+    )
+
+
+def _makes_loop_instead(module: Module, call: ast.Call) -> bool:
+    return any(
+        guards.catches(module, handler, "RuntimeError")
+        and any(
+            isinstance(node, ast.Call)
+            and module.qualified_name(node.func) in _MAKERS
+            for statement in handler.body
+            for node in ast.walk(statement)
+        )
+        for handler in guards.handlers_around(module, call)
+    )
+
+
+_MAKERS = ("asyncio.new_event_loop", "uvloop.new_event_loop", "asyncio.Runner")

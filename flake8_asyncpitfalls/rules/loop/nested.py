@@ -1,0 +1,75 @@
+"""Running a loop inside a running loop."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator
+
+from ...model.calls import spelled
+from ...model.module import Module
+from ...registry import Rule, check_calls
+
+_RUNNERS = (
+    "asyncio.run",
+    "asyncio.Runner.run",
+    "asyncio.AbstractEventLoop.run_until_complete",
+    "asyncio.AbstractEventLoop.run_forever",
+    "uvloop.run",
+    "anyio.run",
+)
+
+
+class NestedEventLoop(Rule):
+    """A loop cannot be run by code that a loop is running.
+
+    ``asyncio.run`` and ``run_until_complete`` raise ``RuntimeError`` where a loop is
+    running already, and the coroutine that they were given is never awaited. Inside a
+    coroutine, await it; in a callback, make it a task.
+
+    **Bad**::
+
+        import asyncio
+
+
+        async def load(url):
+            return url
+
+
+        async def main():
+            return asyncio.run(load("/"))
+
+    **Good**::
+
+        import asyncio
+
+
+        async def load(url):
+            return url
+
+
+        async def main():
+            return await load("/")
+    """
+
+    code = "ASYNC501"
+    name = "nested-event-loop"
+    message = "{call}() raises RuntimeError inside the running loop; use {instead}"
+
+
+@check_calls(_RUNNERS)
+def nested_event_loop(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for loops that are run in coroutines and callbacks."""
+    if not module.on_loop(call) or isinstance(module.parent(call), ast.Await):
+        return
+    if "nest_asyncio" in module.imports and _is_patched(module):
+        return
+    instead = '"await" or asyncio.create_task()'
+    yield NestedEventLoop.at(call, call=spelled(call.func), instead=instead)
+
+
+def _is_patched(module: Module) -> bool:
+    """Say whether the module lets loops be nested."""
+    return any(
+        module.qualified_name(call.func) == "nest_asyncio.apply"
+        for call in module.nodes(ast.Call)
+    )

@@ -1,0 +1,114 @@
+"""What newer Pythons no longer have."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator, Optional
+
+from ...knowledge import removed
+from ...model import guards
+from ...model.calls import spelled
+from ...model.library import expanded, expanded_names
+from ...model.module import Module
+from ...registry import Rule, check, check_calls
+
+_TAKES_NO_LOOP = expanded_names(removed.TAKES_NO_LOOP)
+_GONE = expanded(removed.GONE)
+
+
+class RemovedApi(Rule):
+    """Parts of asyncio that were removed, or that the target version deprecates.
+
+    The ``loop`` parameter went in Python 3.10, ``@asyncio.coroutine`` in 3.11,
+    ``Task.current_task`` and ``Task.all_tasks`` in 3.9, child watchers in 3.14. Event
+    loop policies and ``asyncio.iscoroutinefunction`` are deprecated since 3.14 and
+    are reported where that is the oldest supported version
+    (``asyncpitfalls-target-version``).
+
+    **Bad**::
+
+        import asyncio
+
+
+        async def work(loop):
+            queue = asyncio.Queue(loop=loop)
+            await asyncio.sleep(1, loop=loop)
+            return queue
+
+    **Good**::
+
+        import asyncio
+
+
+        async def work():
+            queue = asyncio.Queue()
+            await asyncio.sleep(1)
+            return queue
+    """
+
+    code = "ASYNC505"
+    name = "removed-api"
+    message = "{what} {fate}; {instead}"
+
+
+@check_calls(_TAKES_NO_LOOP)
+def loop_argument(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for ``loop=`` where it is no longer taken."""
+    if any(keyword.arg == "loop" for keyword in call.keywords):
+        if not guards.depends_on_version(module, call):
+            what = f"the loop argument of {spelled(call.func)}()"
+            fate = "was removed in Python 3.10"
+            instead = "leave it out, the running loop is used"
+            yield RemovedApi.at(call, what=what, fate=fate, instead=instead)
+
+
+@check_calls(_GONE)
+def removed_function(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for calls of what was removed or deprecated."""
+    yield from _reported(module, call, call.func, name)
+
+
+@check(ast.FunctionDef)
+def removed_decorator(module: Module, node: ast.FunctionDef) -> Iterator[Rule]:
+    """Look for decorators that were removed."""
+    for decorator in node.decorator_list:
+        if not isinstance(decorator, ast.Call):
+            name = module.qualified_name(decorator)
+            if name in _GONE:
+                yield from _reported(module, decorator, decorator, name)
+
+
+def _reported(
+    module: Module, node: ast.AST, expression: ast.AST, name: str
+) -> Iterator[Rule]:
+    gone = _GONE[name]
+    is_due = not gone.deprecated or module.config.target_version >= gone.version
+    if is_due and not _has_fallback(module, node):
+        verb = "is deprecated since" if gone.deprecated else "was removed in"
+        fate = f"{verb} Python {gone.version[0]}.{gone.version[1]}"
+        what = f"{spelled(expression)}{'()' if expression is not node else ''}"
+        yield RemovedApi.at(node, what=what, fate=fate, instead=gone.instead)
+
+
+def _has_fallback(module: Module, node: ast.AST) -> bool:
+    """Say whether code is for a Python, or a failure, in which the thing is there."""
+    if guards.depends_on_version(module, node):
+        return True
+    if any(
+        guards.catches(module, handler, "AttributeError", "ImportError")
+        for handler in guards.handlers_around(module, node)
+    ):
+        return True
+    handler: Optional[ast.AST] = next(
+        (
+            around
+            for around in module.ancestors(node)
+            if isinstance(around, ast.ExceptHandler)
+        ),
+        None,
+    )
+    return isinstance(handler, ast.ExceptHandler) and guards.catches(
+        module, handler, "AttributeError", "ImportError"
+    )
+
+

@@ -1,0 +1,107 @@
+"""Tasks that nobody holds."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator
+
+from ...model import fate, library
+from ...model.calls import argument, spelled
+from ...model.module import Module
+from ...model.values import Awaitable, Coroutine, Instance
+from ...registry import Rule, check_calls
+
+_CREATORS = (
+    "asyncio.create_task",
+    "asyncio.ensure_future",
+    "asyncio.AbstractEventLoop.create_task",
+)
+#: Methods of a task that leave it as unheld as it was.
+_LEAVES_UNHELD = frozenset({"add_done_callback", "set_name", "get_name"})
+
+
+class TaskNotStored(Rule):
+    """The event loop keeps only weak references to its tasks.
+
+    A task that nothing else refers to may be garbage collected while it waits: it
+    disappears in the middle of its work, and its exception is never seen. A done
+    callback does not hold the task, and neither does a local variable after the
+    function has returned. Keep it in a collection until it is done, or use a
+    ``TaskGroup``.
+
+    **Bad**::
+
+        import asyncio
+
+
+        async def start(job):
+            asyncio.create_task(job())
+
+    **Good**::
+
+        import asyncio
+
+        running = set()
+
+
+        async def start(job):
+            task = asyncio.create_task(job())
+            running.add(task)
+            task.add_done_callback(running.discard)
+    """
+
+    code = "ASYNC300"
+    name = "task-not-stored"
+    message = "the task of {call}() is not stored and may vanish; keep it until it is done"
+    related = ("flake8-async ASYNC300", "ruff RUF006", "sonar S7502")
+
+
+@check_calls(_CREATORS)
+def task_not_stored(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for tasks that are dropped or held only by a name that is not read."""
+    if name == "asyncio.ensure_future" and not _makes_task(module, call):
+        return
+    if _is_unheld(module, call):
+        yield TaskNotStored.at(call, call=spelled(call.func))
+
+
+def _makes_task(module: Module, call: ast.Call) -> bool:
+    """Say whether ``ensure_future`` is given a coroutine: a future is held already."""
+    given = argument(call, "coro_or_future", 0)
+    if given is None:
+        return False
+    value = module.value(given)
+    if isinstance(value, Instance):
+        return "asyncio.Future" not in library.lineage(value.type)
+    return isinstance(value, (Coroutine, Awaitable)) or isinstance(given, ast.Call)
+
+
+def _is_unheld(module: Module, call: ast.Call) -> bool:
+    taken, parent = fate.passed_up(module, call)
+    if isinstance(parent, ast.Expr):
+        return True
+    if isinstance(parent, ast.Attribute):
+        return taken is call and parent.attr in _LEAVES_UNHELD
+    if isinstance(parent, ast.Lambda):
+        return taken is call and _result_is_dropped(module, parent)
+    local = fate.local_name(module, call)
+    if local is None:
+        return False
+    return all(
+        _leaves_unheld(module, use)
+        for use in fate.later_uses(module, *local, call)
+    )
+
+
+def _leaves_unheld(module: Module, use: ast.Name) -> bool:
+    """Say whether a use of a task's name is only a call of a harmless method."""
+    attribute = module.parent(use)
+    return isinstance(attribute, ast.Attribute) and attribute.attr in _LEAVES_UNHELD
+
+
+def _result_is_dropped(module: Module, function: ast.Lambda) -> bool:
+    """Say whether a lambda is a callback of the event loop, which drops its result."""
+    parent = module.parent(function)
+    if not isinstance(parent, ast.Call) or function is parent.func:
+        return False
+    return module.qualified_name(parent.func) in library.loop_callbacks

@@ -1,0 +1,104 @@
+"""Timeouts that are made and never take effect."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator
+
+from ...model import fate, library
+from ...model.calls import argument, spelled
+from ...model.module import Module
+from ...model.values import Instance, Named
+from ...registry import Rule, check, check_calls
+
+_TIMEOUTS = ("asyncio.timeout", "asyncio.timeout_at")
+
+
+class TimeoutNotEntered(Rule):
+    """A timeout takes effect only where it is entered with ``async with``.
+
+    Called as a statement, ``asyncio.timeout`` limits nothing; with a plain ``with``, or
+    awaited, it raises ``TypeError``. ``asyncio.wait_for`` with ``None`` waits for ever,
+    and given the result of an ordinary function it comes too late: the function has
+    run already.
+
+    **Bad**::
+
+        import asyncio
+
+
+        async def load(connection):
+            asyncio.timeout(5)
+            return await connection.read()
+
+    **Good**::
+
+        import asyncio
+
+
+        async def load(connection):
+            async with asyncio.timeout(5):
+                return await connection.read()
+    """
+
+    code = "ASYNC721"
+    name = "timeout-not-entered"
+    message = "{what}; {instead}"
+    overrides = frozenset({"ASYNC607"})
+
+
+@check_calls(_TIMEOUTS)
+def timeout_dropped(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for timeouts that are dropped, awaited, or entered by ``with``."""
+    if isinstance(module.parent(call), ast.Await):
+        what = f"{spelled(call.func)}() cannot be awaited"
+    elif fate.is_dropped(module, call):
+        what = f"{spelled(call.func)}() as a statement limits nothing"
+    else:
+        return
+    yield TimeoutNotEntered.at(
+        call, what=what, instead=f'use "async with {spelled(call.func)}(...):"'
+    )
+
+
+@check(ast.With)
+def timeout_in_with(module: Module, node: ast.With) -> Iterator[Rule]:
+    """Look for timeouts that a plain ``with`` tries to enter."""
+    for item in node.items:
+        if module.type_of(item.context_expr) == "asyncio.Timeout":
+            what = f'"with {_named(item.context_expr)}" raises TypeError'
+            yield TimeoutNotEntered.at(
+                item.context_expr, what=what, instead='use "async with"'
+            )
+
+
+def _named(expression: ast.expr) -> str:
+    if isinstance(expression, ast.Call):
+        return f"{spelled(expression.func)}(...)"
+    return spelled(expression)
+
+
+@check_calls(["asyncio.wait_for"])
+def wait_for_ever(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for ``wait_for`` that limits nothing."""
+    timeout = argument(call, "timeout", 1)
+    if isinstance(timeout, ast.Constant) and timeout.value is None:
+        what = f"{spelled(call.func)}(..., None) waits without a limit"
+        yield TimeoutNotEntered.at(
+            call, what=what, instead="give it seconds, or await directly"
+        )
+    given = argument(call, "fut", 0)
+    if isinstance(given, ast.Call) and _is_plain(module, given):
+        what = f"{spelled(given.func)}() is no coroutine and has run before the timeout"
+        yield TimeoutNotEntered.at(
+            call, what=what, instead="use asyncio.to_thread()"
+        )
+
+
+def _is_plain(module: Module, call: ast.Call) -> bool:
+    """Say whether a call is known to give nothing that can be awaited."""
+    function = module.value(call.func)
+    if isinstance(function, Named) and function.name in library.blocking:
+        return True
+    given = module.value(call)
+    return isinstance(given, Instance) and library.is_builtin_type(given.type)

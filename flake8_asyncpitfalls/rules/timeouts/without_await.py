@@ -1,0 +1,58 @@
+"""Timeouts around code that never waits."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator
+
+from ...model.calls import spelled
+from ...model.module import Module
+from ...model.suspension import may_suspend, may_yield
+from ...registry import Rule, check
+
+_TIMEOUTS = frozenset({"asyncio.timeout", "asyncio.timeout_at"})
+
+
+class TimeoutWithoutAwait(Rule):
+    """A timeout can only end code that waits.
+
+    ``asyncio.timeout`` cancels the task at its next suspension point. Where the block
+    has none, it can take as long as it likes: the timeout never fires in time.
+
+    **Bad**::
+
+        import asyncio
+
+
+        async def load(parse, text):
+            async with asyncio.timeout(5):
+                return parse(text)
+
+    **Good**::
+
+        import asyncio
+
+
+        async def load(parse, text):
+            async with asyncio.timeout(5):
+                return await asyncio.to_thread(parse, text)
+    """
+
+    code = "ASYNC100"
+    name = "timeout-without-await"
+    message = "{call}() guards code that never awaits, so it cannot fire; await in it"
+    related = ("flake8-async ASYNC100", "ruff ASYNC100", "sonar S7490")
+
+
+@check(ast.AsyncWith)
+def timeout_without_await(module: Module, node: ast.AsyncWith) -> Iterator[Rule]:
+    """Look for timeouts whose block can neither suspend nor yield."""
+    for index, item in enumerate(node.items):
+        call = item.context_expr
+        if not isinstance(call, ast.Call):
+            continue
+        if module.qualified_name(call.func) not in _TIMEOUTS:
+            continue
+        later = node.items[index + 1 :]
+        if not later and not may_suspend(node.body) and not may_yield(node.body):
+            yield TimeoutWithoutAwait.at(call, call=spelled(call.func))
