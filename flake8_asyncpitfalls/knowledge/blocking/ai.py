@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from flake8_asyncpitfalls.knowledge.rows import Blocking
 
-_OPENAI = "openai.AsyncOpenAI"
+_OPENAI = "openai.AsyncOpenAI or openai.AsyncAzureOpenAI"
 _ANTHROPIC = "anthropic.AsyncAnthropic"
 _GENAI = "the client's aio twin (client.aio.models...)"
 

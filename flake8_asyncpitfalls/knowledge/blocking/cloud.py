@@ -186,5 +186,9 @@ ROWS: tuple[Blocking, ...] = (
         iterated=True,
     ),
     Blocking("googleapiclient.discovery.build", "ASYNC512", _THREAD),
-    Blocking("googleapiclient.http.HttpRequest.execute", "ASYNC512", _THREAD),
+    Blocking(
+        "googleapiclient.{http.HttpRequest,discovery.Resource}.execute",
+        "ASYNC512",
+        "aiogoogle, or await asyncio.to_thread(...)",
+    ),
 )

@@ -111,7 +111,7 @@ ROWS: tuple[Blocking, ...] = (
         "ASYNC510",
         _HTTP,
     ),
-    Blocking("xmlrpc.client.ServerProxy.*", "ASYNC510", _THREAD),
+    Blocking("xmlrpc.client.ServerProxy{,.system}.*", "ASYNC510", _THREAD),
     # Mail. SMTP connects in its constructor when it is given a host.
     Blocking(
         "smtplib.{SMTP,SMTP_SSL}",

@@ -76,6 +76,11 @@ ROWS: tuple[Blocking, ...] = (
     Blocking("pty.spawn", "ASYNC515", _THREAD),
     # Waiting for the terminal, for file descriptors and for signals
     Blocking("getpass.getpass", "ASYNC515", "await asyncio.to_thread(getpass.getpass)"),
+    Blocking(
+        "sys.stdin.{read,readline,readlines,buffer.read,buffer.readline}",
+        "ASYNC515",
+        "await asyncio.to_thread(sys.stdin.readline)",
+    ),
     Blocking("select.select", "ASYNC515", _READER, unless=(Argument("timeout", 3, 0),)),
     Blocking(
         "select.{poll,epoll,devpoll}.poll",

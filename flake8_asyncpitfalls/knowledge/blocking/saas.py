@@ -5,7 +5,7 @@ Source: the documentation of the libraries.
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Blocking
+from flake8_asyncpitfalls.knowledge.rows import Argument, Blocking
 
 _THREAD = "await asyncio.to_thread(...)"
 _SLACK = "slack_sdk.web.async_client.AsyncWebClient"
@@ -112,7 +112,20 @@ ROWS: tuple[Blocking, ...] = (
     ),
     # Code hosts, trackers and social networks
     Blocking(
-        "github.Github.{get_repo,get_user,get_user_by_id,get_organization,get_gist,"
+        "github.Github.get_repo",
+        "ASYNC512",
+        "githubkit, or await asyncio.to_thread(...)",
+        unless=(Argument("lazy", 1, True),),
+    ),
+    # Without a login the user is only built.
+    Blocking(
+        "github.Github.get_user",
+        "ASYNC512",
+        "githubkit, or await asyncio.to_thread(...)",
+        needs=(Argument("login", 0),),
+    ),
+    Blocking(
+        "github.Github.{get_user_by_id,get_organization,get_gist,"
         "get_rate_limit,get_emojis,get_license,get_app,get_hook,render_markdown}",
         "ASYNC512",
         "githubkit, or await asyncio.to_thread(...)",
