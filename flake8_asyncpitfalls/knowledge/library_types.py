@@ -36,7 +36,6 @@ BASES: dict[str, tuple[str, ...]] = {
 #: Other public names of the same object -> the name that the tables use.
 ALIASES: dict[str, str] = {
     **types_stdlib.ALIASES,
-    **types_databases.ALIASES,
     **types_names.ALIASES,
 }
 

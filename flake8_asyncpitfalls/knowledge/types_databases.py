@@ -176,8 +176,31 @@ RETURNS: dict[str, str] = {
     ): _POSTGREST,
 }
 
-#: An attribute or property of an object of the class.
+#: An attribute or property of an object of the class, "" where it is of no interest.
 ATTRIBUTES: dict[str, str] = {
+    # Any name is a database or a collection, save those of the methods.
+    (
+        "pymongo.MongoClient.{address,append_metadata,bulk_write,close,"
+        "codec_options,drop_database,get_database,get_default_database,is_primary,"
+        "list_database_names,list_databases,nodes,options,primary,read_concern,"
+        "read_preference,server_info,start_session,topology_description,watch,"
+        "write_concern}"
+    ): "",
+    (
+        "pymongo.database.Database.{aggregate,command,create_collection,cursor_command,"
+        "dereference,drop_collection,get_collection,list_collection_names,"
+        "list_collections,name,validate_collection,watch,with_options}"
+    ): "",
+    (
+        f"{_COLLECTION}.{{aggregate,aggregate_raw_batches,bulk_write,count_documents,"
+        "create_index,create_indexes,create_search_index,create_search_indexes,"
+        "delete_many,delete_one,distinct,drop,drop_index,drop_indexes,"
+        "drop_search_index,estimated_document_count,find,find_one,find_one_and_delete,"
+        "find_one_and_replace,find_one_and_update,find_raw_batches,full_name,"
+        "index_information,insert_many,insert_one,list_indexes,list_search_indexes,"
+        "name,options,rename,replace_one,update_many,update_one,update_search_index,"
+        "watch,with_options}"
+    ): "",
     "pymongo.MongoClient.*": "pymongo.database.Database",
     "pymongo.database.Database.*": _COLLECTION,
     "pymongo.database.Database.client": "pymongo.MongoClient",
@@ -227,59 +250,6 @@ BASES: dict[str, tuple[str, ...]] = {
     "pymemcache.client.{hash.HashClient,retrying.RetryingClient}": (
         "pymemcache.client.base.Client",
     ),
-}
-
-#: Other public names of the same object.
-ALIASES: dict[str, str] = {
-    "psycopg.connection": "psycopg",
-    "psycopg.cursor": "psycopg",
-    "psycopg_pool.pool": "psycopg_pool",
-    "pymysql.Connection": "pymysql.connections.Connection",
-    "pymysql.Connect": "pymysql.connect",
-    "oracledb.connection": "oracledb",
-    "oracledb.cursor": "oracledb",
-    "cx_Oracle": "oracledb",
-    "snowflake.connector.connection": "snowflake.connector",
-    "sqlalchemy.engine.create_engine": "sqlalchemy.create_engine",
-    "sqlalchemy.engine.base": "sqlalchemy.engine",
-    "sqlalchemy.Engine": "sqlalchemy.engine.Engine",
-    "sqlalchemy.Connection": "sqlalchemy.engine.Connection",
-    "sqlalchemy.schema.MetaData": "sqlalchemy.MetaData",
-    "sqlalchemy.sql.schema.MetaData": "sqlalchemy.MetaData",
-    "sqlalchemy.orm.session": "sqlalchemy.orm",
-    "sqlalchemy.orm.query": "sqlalchemy.orm",
-    "sqlalchemy.orm.scoping": "sqlalchemy.orm",
-    "sqlmodel.create_engine": "sqlalchemy.create_engine",
-    "django.db.models.manager.Manager": "django.db.models.Manager",
-    "django.db.models.query.QuerySet": _QUERY_SET,
-    "django.db.models.base.Model": "django.db.models.Model",
-    "redis.StrictRedis": "redis.Redis",
-    "redis.client.Redis": "redis.Redis",
-    "redis.client.StrictRedis": "redis.Redis",
-    "redis.cluster.RedisCluster": "redis.RedisCluster",
-    "redis.Sentinel": "redis.sentinel.Sentinel",
-    "pymongo.mongo_client": "pymongo",
-    "pymongo.synchronous.mongo_client": "pymongo",
-    "pymongo.synchronous.database": "pymongo.database",
-    "pymongo.synchronous.collection": "pymongo.collection",
-    "pymongo.synchronous.cursor": "pymongo.cursor",
-    "pymongo.synchronous.command_cursor": "pymongo.command_cursor",
-    "elasticsearch.client.Elasticsearch": "elasticsearch.Elasticsearch",
-    "opensearchpy.client.OpenSearch": "opensearchpy.OpenSearch",
-    "pymemcache.Client": "pymemcache.client.base.Client",
-    "pymemcache.client.Client": "pymemcache.client.base.Client",
-    "pymemcache.PooledClient": "pymemcache.client.base.PooledClient",
-    "influxdb_client.client.query_api": "influxdb_client",
-    "influxdb_client.client.influxdb_client": "influxdb_client",
-    "qdrant_client.qdrant_client": "qdrant_client",
-    "chromadb.ClientAPI": _CHROMA,
-    "chromadb.api.models.Collection": "chromadb",
-    "chromadb.api.client.Client": _CHROMA,
-    "weaviate.collections.collection.Collection": "weaviate.collections.Collection",
-    "weaviate.client.WeaviateClient": "weaviate.WeaviateClient",
-    "supabase.client.Client": "supabase.Client",
-    "supabase.client.create_client": "supabase.create_client",
-    "supabase.SyncClient": "supabase.Client",
 }
 
 #: Subscription of an instance.

@@ -1,4 +1,4 @@
-"""Other public names of the classes of cloud, service and model clients.
+"""Other public names of the classes of third-party clients.
 
 Source: the documentation of the libraries. Clients that differ only in how they sign
 in (``AzureOpenAI``) are named like the plain one, since their methods are the same.
@@ -8,6 +8,57 @@ from __future__ import annotations
 
 #: Other name -> the name that the tables use; a module stands for all it holds.
 ALIASES: dict[str, str] = {
+    # Databases
+    "psycopg.connection": "psycopg",
+    "psycopg.cursor": "psycopg",
+    "psycopg_pool.pool": "psycopg_pool",
+    "pymysql.Connection": "pymysql.connections.Connection",
+    "pymysql.Connect": "pymysql.connect",
+    "oracledb.connection": "oracledb",
+    "oracledb.cursor": "oracledb",
+    "cx_Oracle": "oracledb",
+    "snowflake.connector.connection": "snowflake.connector",
+    "sqlalchemy.engine.create_engine": "sqlalchemy.create_engine",
+    "sqlalchemy.engine.base": "sqlalchemy.engine",
+    "sqlalchemy.Engine": "sqlalchemy.engine.Engine",
+    "sqlalchemy.Connection": "sqlalchemy.engine.Connection",
+    "sqlalchemy.schema.MetaData": "sqlalchemy.MetaData",
+    "sqlalchemy.sql.schema.MetaData": "sqlalchemy.MetaData",
+    "sqlalchemy.orm.session": "sqlalchemy.orm",
+    "sqlalchemy.orm.query": "sqlalchemy.orm",
+    "sqlalchemy.orm.scoping": "sqlalchemy.orm",
+    "sqlmodel.create_engine": "sqlalchemy.create_engine",
+    "django.db.models.manager.Manager": "django.db.models.Manager",
+    "django.db.models.query.QuerySet": "django.db.models.QuerySet",
+    "django.db.models.base.Model": "django.db.models.Model",
+    "redis.StrictRedis": "redis.Redis",
+    "redis.client.Redis": "redis.Redis",
+    "redis.client.StrictRedis": "redis.Redis",
+    "redis.cluster.RedisCluster": "redis.RedisCluster",
+    "redis.Sentinel": "redis.sentinel.Sentinel",
+    "pymongo.mongo_client": "pymongo",
+    "pymongo.synchronous.mongo_client": "pymongo",
+    "pymongo.synchronous.database": "pymongo.database",
+    "pymongo.synchronous.collection": "pymongo.collection",
+    "pymongo.synchronous.cursor": "pymongo.cursor",
+    "pymongo.synchronous.command_cursor": "pymongo.command_cursor",
+    "elasticsearch.client.Elasticsearch": "elasticsearch.Elasticsearch",
+    "opensearchpy.client.OpenSearch": "opensearchpy.OpenSearch",
+    "pymemcache.Client": "pymemcache.client.base.Client",
+    "pymemcache.client.Client": "pymemcache.client.base.Client",
+    "pymemcache.PooledClient": "pymemcache.client.base.PooledClient",
+    "influxdb_client.client.query_api": "influxdb_client",
+    "influxdb_client.client.influxdb_client": "influxdb_client",
+    "qdrant_client.qdrant_client": "qdrant_client",
+    "chromadb.ClientAPI": "chromadb.api.ClientAPI",
+    "chromadb.api.models.Collection": "chromadb",
+    "chromadb.api.client.Client": "chromadb.api.ClientAPI",
+    "weaviate.collections.collection.Collection": "weaviate.collections.Collection",
+    "weaviate.client.WeaviateClient": "weaviate.WeaviateClient",
+    "supabase.client.Client": "supabase.Client",
+    "supabase.client.create_client": "supabase.create_client",
+    "supabase.SyncClient": "supabase.Client",
+    # Cloud, services and models
     "boto3.session.Session": "boto3.Session",
     "google.cloud.storage.client": "google.cloud.storage",
     "google.cloud.storage.bucket": "google.cloud.storage",

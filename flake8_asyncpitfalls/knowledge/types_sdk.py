@@ -207,7 +207,8 @@ RETURNS: dict[str, str] = {
 
 #: An attribute or property of an object of the class.
 ATTRIBUTES: dict[str, str] = {
-    f"{_RESOURCE}.meta.client": _AWS,
+    f"{_RESOURCE}.meta": "boto3.resources.base.ResourceMeta",
+    "boto3.resources.base.ResourceMeta.client": _AWS,
     (
         f"{_RESOURCE}.{{buckets,objects,object_versions,multipart_uploads,instances,"
         "images,volumes,snapshots,security_groups,subnets,vpcs,tables,queues,topics,"
