@@ -1,8 +1,9 @@
-"""Tables in reStructuredText."""
+"""Tables in reStructuredText, and figures with their limits."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple, Optional
 
 
 def title(text: str, line: str = "-") -> str:
@@ -23,3 +24,30 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
         if number == 0:
             lines.append(edge)
     return "\n".join([*lines, edge]) + "\n"
+
+
+class Limit(NamedTuple):
+    """A figure with what it must keep to, and what it should reach."""
+
+    what: str
+    figure: Optional[float]
+    limit: float
+    aim: float
+    unit: str = ""
+    at_least: bool = False
+
+    def row(self) -> list[str]:
+        """The figure as a row of a table."""
+        sign = ">=" if self.at_least else "<="
+        bounds = [f"{sign} {bound:g}{self.unit}" for bound in (self.limit, self.aim)]
+        if self.figure is None:
+            return [self.what, "not there yet", *bounds, ""]
+        return [self.what, f"{self.figure:.3g}{self.unit}", *bounds, self.verdict()]
+
+    def verdict(self) -> str:
+        """Whether the limit, or even the aim, is kept."""
+        sign = -1 if self.at_least else 1
+        figure = (self.figure or 0.0) * sign
+        if figure <= self.aim * sign:
+            return "aim reached"
+        return "kept" if figure <= self.limit * sign else "BROKEN"
