@@ -17,8 +17,9 @@ from tests.support import parse_options
 #: A Python version that is not the running one and no project's of these tests.
 OTHER = (3, 10) if sys.version_info[:2] != (3, 10) else (3, 12)
 
-OFF = next(rule.code for rule in registry.rules() if not rule.default)
-ON = next(rule.code for rule in registry.rules() if rule.default)
+#: A rule that is off by default, and one that is on.
+OFF = "ASYNC240"
+ON = "ASYNC251"
 
 
 @pytest.fixture(autouse=True)

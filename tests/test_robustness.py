@@ -118,7 +118,7 @@ def test_deep_source_in_a_coroutine(kind: str) -> None:
 # Findings deep inside
 
 INSIDE = {
-    "call": lambda n: "f(" * n + "time.sleep(1)" + ")" * n,
+    "call": lambda n: "a(" * n + "time.sleep(1)" + ")" * n,
     "list": lambda n: "[" * n + "time.sleep(1)" + "]" * n,
     "sum": lambda n: "a + " * n + "time.sleep(1)",
     "receiver": lambda n: "time.sleep(1)" + ".a()" * n,
