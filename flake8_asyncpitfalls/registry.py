@@ -43,6 +43,10 @@ if TYPE_CHECKING:
     from .model.module import Module
 
 
+#: How many characters a code and its message may have.
+_LONGEST = 119
+
+
 class Rule(Error):
     """A pitfall: its code, its message, and in the docstring why it is one.
 
@@ -69,8 +73,14 @@ class Rule(Error):
     def at(cls, node: ast.AST, **names: object) -> Rule:
         """Return the finding of this rule at a node.
 
-        ``names`` fill the message. The column is ast's: UTF-8 bytes from 0.
+        ``names`` fill the message; the first is the name of something in the user's
+        code, and is shortened where the line would get too long. The column is
+        ast's: UTF-8 bytes from 0.
         """
+        first = next(iter(names), "")
+        excess = len(f"{cls.code} {cls.formatted_message(**names)}") - _LONGEST
+        if excess > 0:
+            names[first] = "..." + str(names[first])[excess + 3 :]
         finding = cls(
             node.lineno,  # type: ignore[attr-defined]
             node.col_offset,  # type: ignore[attr-defined]

@@ -6,7 +6,7 @@ documentation of ``unittest``.
 
 from __future__ import annotations
 
-from typing import Dict
+from typing import Dict, FrozenSet
 
 _NOT_INT = "and a coroutine is no number"
 _NOT_BOOL = "and a coroutine is always true"
@@ -59,3 +59,8 @@ TEST_HOOKS: Dict[str, str] = {
     "setUpClass": "",
     "tearDownClass": "",
 }
+
+#: Methods by which a ``TestCase`` of the project may await what its tests give.
+TEST_RUNNERS: FrozenSet[str] = frozenset(
+    {"_callTestMethod", "_callSetUp", "run", "debug", "__call__", "__getattribute__"}
+)

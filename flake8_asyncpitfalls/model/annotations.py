@@ -40,6 +40,7 @@ _MAPPINGS = frozenset(
 )
 _MANAGERS = frozenset("ContextManager AbstractContextManager".split())
 _ASYNC_MANAGERS = frozenset("AsyncContextManager AbstractAsyncContextManager".split())
+_UNIONS = frozenset({"Optional", "Union"})
 _ANYTHING = frozenset({"Any", "TypeVar", "object"})
 
 
@@ -54,6 +55,14 @@ def declared(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
     if isinstance(node, ast.Subscript):
         return _of_subscript(evaluator, node)
     return _instance_of(evaluator.value(node))
+
+
+def _may_be_none(evaluator: Evaluator, node: ast.AST) -> bool:
+    """Say whether an annotation is a union, which may allow ``None``."""
+    if isinstance(node, ast.Subscript):
+        generic = evaluator.value(node.value)
+        return isinstance(generic, Named) and _short(generic.name) in _UNIONS
+    return isinstance(node, ast.BinOp)
 
 
 def _instance_of(value: Optional[Value]) -> Optional[Value]:
@@ -132,7 +141,7 @@ def _of_subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
     if name == "Awaitable":
         return Awaitable(part(0))
     if name == "Callable":
-        return Returning(part(-1))
+        return Returning(None if _may_be_none(evaluator, parts[-1]) else part(-1))
     if name in _MANAGERS or name in _ASYNC_MANAGERS:
         return Manager(part(0), name in _ASYNC_MANAGERS)
     if name == "Literal":

@@ -5,17 +5,17 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Union
 
-from . import library, results
+from . import decorators, library, results
 from .scopes import AnyFunction, Binding, FunctionNode, How
 from .values import (
     Class,
-    Coroutine,
     Function,
     Instance,
     Named,
     Object,
     Super,
     Value,
+    same,
 )
 
 if TYPE_CHECKING:
@@ -109,11 +109,11 @@ def member(
 ) -> Optional[Value]:
     """Return what an attribute of a value is."""
     if isinstance(value, Named):
-        if _is_set_elsewhere(evaluator.module, name):
+        if _is_replaced(evaluator.module, value, name):
             return None
         return Named(library.canonical(f"{value.name}.{name}"))
     if isinstance(value, Instance):
-        if _is_set_elsewhere(evaluator.module, name):
+        if _is_replaced(evaluator.module, value, name):
             return None
         return library.attribute(value.type, name) or Named(
             library.member_name(value.type, name)
@@ -123,6 +123,8 @@ def member(
         if key not in evaluator.members:
             cls = value.cls if isinstance(value, Object) else value
             found = _of_class(cls, name, cls, bound=value is not cls)
+            if isinstance(value, Object) and not value.exact:
+                found = _or_overridden(cls, name, found)
             if evaluator.is_circular:
                 return found
             evaluator.members[key] = found
@@ -170,6 +172,32 @@ def _of_class(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[V
     return evaluator.agreed((cls.node, name), stored) if stored else None
 
 
+def _or_overridden(cls: Class, name: str, found: Optional[Value]) -> Optional[Value]:
+    """Return a method, or the choice of it and what subclasses put in its place."""
+    if not isinstance(found, Function):
+        return found
+    overriding = [
+        _own_member(subclass, name, subclass, bound=True)
+        for subclass in subclasses(cls)
+        if name in subclass.module.scopes[subclass.node].bindings
+    ]
+    return same([found, *overriding])
+
+
+def subclasses(cls: Class) -> List[Class]:
+    """Return the classes of the same module that are below a class."""
+    evaluator = cls.module.evaluator
+    if evaluator.subclasses is None:
+        evaluator.subclasses = {}
+        for node in cls.module.scopes:
+            if isinstance(node, ast.ClassDef):
+                below = Class(cls.module, node)
+                for base in lineage(below)[1:]:
+                    if isinstance(base, Class):
+                        evaluator.subclasses.setdefault(base, []).append(below)
+    return evaluator.subclasses.get(cls, [])
+
+
 def _own_member(
     cls: Class, name: str, receiver: Class, bound: bool
 ) -> Optional[Value]:
@@ -180,9 +208,7 @@ def _own_member(
         return None
     value = module.evaluator.bound(scope, name)
     if isinstance(value, Function):
-        if value.module is module and has_decorator(
-            module, value.node, *results.PROPERTIES
-        ):
+        if has_decorator(module, value.node, *decorators.PROPERTIES):
             return results.result(value) if bound else None
         return value._replace(receiver=receiver)
     return value
@@ -217,48 +243,15 @@ def _is_receiver(module: Module, name: ast.Name) -> bool:
     return parameter is not None and parameter.arg == name.id
 
 
-def _is_set_elsewhere(module: Module, name: str) -> bool:
-    """Say whether code of this module sets an attribute on what is not its own."""
-    return any(
-        not isinstance(module.value(binding.node.value), (Object, Class))
-        for binding in module.attributes.get(name, ())
-        if isinstance(binding.node, ast.Attribute)
-    )
-
-
-
-
-def is_generator(module: Module, function: ast.AST) -> bool:
-    """Say whether a function of this module is a generator."""
-    return any(
-        not isinstance(leaving, ast.Return) for leaving in module.scopes[function].exits
-    )
-
-
-def is_coroutine_function(function: Function) -> bool:
-    """Say whether a call of a function gives a coroutine, its decorators applied."""
-    return isinstance(results.result(function), Coroutine)
-
-
-def keeps_coroutines(module: Module, decorator: ast.expr) -> bool:
-    """Say whether a coroutine function under a decorator remains one."""
-    factory = decorator.func if isinstance(decorator, ast.Call) else decorator
-    name = module.qualified_name(factory)
-    return name is not None and library.keeps_coroutines(name)
-
-
-def has_sync_override(function: Function) -> bool:
-    """Say whether a class below the one through which a coroutine method was reached
-    has an ordinary method of its name."""
-    receiver = function.receiver
-    name = getattr(function.node, "name", "")
-    if receiver is None:
-        return False
-    for node, scope in function.module.scopes.items():
-        if not isinstance(node, ast.ClassDef) or node is receiver.node:
-            continue
-        bindings = scope.bindings.get(name)
-        if bindings and receiver in lineage(Class(function.module, node)):
-            if any(isinstance(b.node, ast.FunctionDef) for b in bindings):
+def _is_replaced(module: Module, value: Value, name: str) -> bool:
+    """Say whether code of this module sets an attribute of a library's object or of an
+    object of the same class."""
+    for binding in module.attributes.get(name, ()):
+        if isinstance(binding.node, ast.Attribute):
+            other = module.value(binding.node.value)
+            if isinstance(other, Named) and other == value:
                 return True
+            if isinstance(other, Instance) and isinstance(value, Instance):
+                if other.type in library.lineage(value.type):
+                    return True
     return False

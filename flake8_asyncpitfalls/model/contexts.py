@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 
 from ..knowledge.calls import PROTOCOL_CALLBACKS, THREAD_METHOD_NAMES, Runs
-from . import classes, library
+from . import classes, decorators, library
 from .calls import argument
 from .scopes import FunctionNode
 from .values import Class, Function, Named, Partial
@@ -85,7 +85,10 @@ def _passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
         if runs is None:
             continue
         for node in _functions(module, call, runs):
-            yield node, context
+            if context is Context.CALLBACK and not _is_plain(module, node):
+                yield node, Context.UNKNOWN
+            else:
+                yield node, context
 
 
 _ANY = Runs(None, None)
@@ -108,6 +111,14 @@ def _runner(
     elif name in _CALLBACK_NAMES and module.value(call.func) is None:
         return _ANY, Context.UNKNOWN
     return None, Context.UNKNOWN
+
+
+def _is_plain(module: Module, node: ast.AST) -> bool:
+    """Say whether calling a function runs its body: no decorator may do otherwise."""
+    return all(
+        module.qualified_name(decorator) in decorators.TRANSPARENT
+        for decorator in getattr(node, "decorator_list", ())
+    )
 
 
 def _functions(module: Module, call: ast.Call, runs: Runs) -> Iterator[ast.AST]:

@@ -39,6 +39,8 @@ class Evaluator:
         #: What members of this project's classes are.
         self.results: Dict[Function, Optional[Value]] = {}
         self.members: Dict[Tuple[Value, str], Optional[Value]] = {}
+        #: The classes below each class of the module, once they are asked for.
+        self.subclasses: Optional[Dict[Class, List[Class]]] = None
         self._depth = 0
         #: Names whose value is being found, and those among them that were met again.
         self._open: Set[_Key] = set()
@@ -284,7 +286,10 @@ def _effective(bindings: List[Binding]) -> List[Binding]:
     return [
         binding
         for binding in bindings
-        if binding.how is not How.DEFINITION or not classes.is_accessory(binding.node)
+        if binding.how is not How.DELETED
+        and not (
+            binding.how is How.DEFINITION and classes.is_accessory(binding.node)
+        )
     ]
 
 

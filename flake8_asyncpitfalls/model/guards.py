@@ -67,6 +67,24 @@ def catches(module: Module, handler: ast.ExceptHandler, *names: str) -> bool:
     return not {*names, "Exception", "BaseException"}.isdisjoint(caught(module, handler))
 
 
+def is_caught(module: Module, node: ast.AST, *names: str) -> bool:
+    """Say whether the code around a node, in the same function, catches one of these
+    exceptions, by a handler or ``contextlib.suppress``."""
+    if any(catches(module, each, *names) for each in handlers_around(module, node)):
+        return True
+    for around in module.ancestors(node):
+        if isinstance(around, FunctionNode):
+            break
+        for item in around.items if isinstance(around, ast.With) else ():
+            call = item.context_expr
+            if isinstance(call, ast.Call):
+                if module.qualified_name(call.func) == "contextlib.suppress":
+                    given = {module.qualified_name(each) for each in call.args}
+                    if given.intersection((*names, "Exception", "BaseException")):
+                        return True
+    return False
+
+
 def branches(module: Module, node: ast.AST) -> Iterator[Tuple[ast.expr, bool]]:
     """Yield the conditions under which a node runs, and whether each must hold."""
     inner = node

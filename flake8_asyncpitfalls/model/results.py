@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Sequence, Tuple
 
-from . import annotations, classes, library
+from . import annotations, classes, decorators, library
 from .calls import argument
 from .scopes import FunctionNode
 from .values import (
     NONE,
     Awaitable,
+    Choice,
     Class,
     Coroutine,
     Function,
@@ -28,32 +29,6 @@ from .values import (
 if TYPE_CHECKING:
     from .evaluation import Evaluator
 
-#: Decorators whose function is called when the attribute is read.
-PROPERTIES = (
-    "property",
-    "functools.cached_property",
-    "abc.abstractproperty",
-    "django.utils.functional.cached_property",
-    "propcache.cached_property",
-    "propcache.api.cached_property",
-    "propcache.under_cached_property",
-)
-#: Decorators under which a plain function's call still gives what it returns.
-_TRANSPARENT = frozenset(PROPERTIES) | {
-    "staticmethod",
-    "classmethod",
-    "functools.lru_cache",
-    "functools.cache",
-    "functools.wraps",
-    "abc.abstractmethod",
-    "typing.final",
-    "typing.override",
-    "typing_extensions.override",
-}
-_CONTEXT_MANAGERS = {
-    "contextlib.contextmanager": False,
-    "contextlib.asynccontextmanager": True,
-}
 _HOLDERS = frozenset({"list", "set", "iterable", "tuple", "dict"})
 
 
@@ -80,9 +55,12 @@ def of_callable(function: Optional[Value]) -> Optional[Value]:
     if isinstance(function, Named):
         return _of_library(function)
     if isinstance(function, Class):
-        return Object(function)
+        return Object(function, exact=True)
     if isinstance(function, Function):
         return result(function)
+    if isinstance(function, Choice):
+        given = [result(each) for each in function.functions]
+        return same(given) if len({type(each) for each in given}) == 1 else None
     if isinstance(function, Partial):
         return of_callable(function.function)
     if isinstance(function, Returning):
@@ -110,7 +88,7 @@ def result(function: Function) -> Optional[Value]:
     evaluator = function.module.evaluator
     if function not in evaluator.results:
         evaluator.results[function] = None  # for recursive functions
-        value = _decorated(evaluator, function)
+        value = decorators.applied(function, undecorated(function))
         if evaluator.is_circular:
             del evaluator.results[function]
             return value
@@ -118,25 +96,9 @@ def result(function: Function) -> Optional[Value]:
     return evaluator.results[function]
 
 
-def _decorated(evaluator: Evaluator, function: Function) -> Optional[Value]:
-    value = _undecorated(evaluator, function)
-    for decorator in reversed(getattr(function.node, "decorator_list", ())):
-        factory = decorator.func if isinstance(decorator, ast.Call) else decorator
-        name = function.module.qualified_name(factory)
-        if name in _CONTEXT_MANAGERS:
-            items = iterated(value)
-            value = Manager(items, _CONTEXT_MANAGERS[name])
-        elif name in library.thread_decorators:
-            value = Coroutine(function, value)
-        elif isinstance(value, Coroutine):
-            if name is None or not library.keeps_coroutines(name):
-                return None
-        elif name not in _TRANSPARENT:
-            return None
-    return value
-
-
-def _undecorated(evaluator: Evaluator, function: Function) -> Optional[Value]:
+def undecorated(function: Function) -> Optional[Value]:
+    """Return what a call of a function gives, its decorators left out."""
+    evaluator = function.module.evaluator
     node = function.node
     if isinstance(node, ast.Lambda):
         return evaluator.value(node.body)
@@ -164,6 +126,11 @@ def _declared(evaluator: Evaluator, function: Function) -> Optional[Value]:
         cls = function.receiver or classes.owner(function.module, function.node)
         return None if cls is None else Object(cls)
     return value
+
+
+def returned(function: Function) -> Optional[Value]:
+    """Return what the return statements of a function agree on."""
+    return _returned(function.module.evaluator, function)
 
 
 def _returned(evaluator: Evaluator, function: Function) -> Optional[Value]:
@@ -264,7 +231,7 @@ def _submitted(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 def _manager_factory(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     name = evaluator.module.qualified_name(call.func) or ""
     generator = of_callable(_first(evaluator, call))
-    return Returning(Manager(iterated(generator), _CONTEXT_MANAGERS[name]))
+    return Returning(Manager(iterated(generator), decorators.CONTEXT_MANAGERS[name]))
 
 
 def _to_coroutine_function(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:

@@ -36,9 +36,10 @@ class Class(NamedTuple):
 
 
 class Object(NamedTuple):
-    """An instance of a class of this project."""
+    """An instance of a class of this project, ``exact`` where of no subclass."""
 
     cls: Class
+    exact: bool = False
 
 
 class Super(NamedTuple):
@@ -56,6 +57,12 @@ class Function(NamedTuple):
     module: Module
     node: AnyFunction
     receiver: Optional[Class] = None
+
+
+class Choice(NamedTuple):
+    """One of several functions: defined under a condition, or overridden."""
+
+    functions: Tuple[Function, ...]
 
 
 class Partial(NamedTuple):
@@ -101,6 +108,7 @@ Value = Union[
     Object,
     Super,
     Function,
+    Choice,
     Partial,
     Returning,
     Coroutine,
@@ -126,6 +134,30 @@ def same(values: Iterable[Optional[Value]]) -> Optional[Value]:
             nothing = True
         elif agreed is None:
             agreed = value
-        elif agreed.__class__ is not value.__class__ or agreed != value:
-            return None
+        else:
+            agreed = _common(agreed, value)
+            if agreed is None:
+                return None
     return NONE if agreed is None and nothing else agreed
+
+
+def _common(first: Value, second: Value) -> Optional[Value]:
+    """Return what two values have in common, if that is of any use."""
+    if isinstance(first, Object) and isinstance(second, Object):
+        return first._replace(exact=False) if first.cls == second.cls else None
+    if isinstance(first, Coroutine) and isinstance(second, Coroutine):
+        if first.result == second.result:
+            return first
+        return first._replace(result=None)
+    if first.__class__ is second.__class__ and first == second:
+        return first
+    if isinstance(first, (Function, Choice)) and isinstance(second, (Function, Choice)):
+        return Choice((*functions_of(first), *functions_of(second)))
+    return None
+
+
+def functions_of(value: Optional[Value]) -> Tuple[Function, ...]:
+    """Return the functions of this project that a value may be."""
+    if isinstance(value, Function):
+        return (value,)
+    return value.functions if isinstance(value, Choice) else ()

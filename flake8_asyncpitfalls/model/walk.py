@@ -171,6 +171,11 @@ class ScopeBuilder:
         self.bind_target(node.target, How.VALUE, node.value)
         self.scope = scope
 
+    def _delete(self, node: ast.Delete) -> None:
+        for target in node.targets:
+            if isinstance(target, ast.Name):
+                self.bind(target.id, Binding(target, How.DELETED))
+
     def _except(self, node: ast.ExceptHandler) -> None:
         if node.name:
             self.bind(node.name, Binding(node, How.OTHER))
@@ -305,6 +310,7 @@ _HANDLERS: Dict[Type[ast.AST], Callable[[ScopeBuilder, Any], None]] = {
     ast.With: ScopeBuilder._with,
     ast.AsyncWith: ScopeBuilder._with,
     ast.ExceptHandler: ScopeBuilder._except,
+    ast.Delete: ScopeBuilder._delete,
     ast.Import: ScopeBuilder._import,
     ast.ImportFrom: ScopeBuilder._import_from,
     ast.Global: ScopeBuilder._global,

@@ -459,11 +459,11 @@ class MixedTest(AsyncMixin, unittest.TestCase):
         await connect()
 
 
-def make_base():
-    return unittest.TestCase
+def make_base(bases):
+    return bases.get("test", unittest.TestCase)
 
 
-class DynamicTest(make_base()):
+class DynamicTest(make_base({})):
     async def test_fetch(self):  # ok
         await connect()
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import classes
+from ...model import decorators, results
 from ...model.module import Module
-from ...model.values import Function
+from ...model.values import Coroutine, Function
 from ...registry import Rule, check, check_calls
 
 _CACHES = (
@@ -48,26 +48,25 @@ class CachedCoroutine(Rule):
 
     code = "ASYNC611"
     name = "cached-coroutine"
-    message = "{cache} keeps the coroutine of {function}(), the second await raises; {fix}"
+    message = "{function}() is cached by {cache}, and a coroutine can be awaited only once"
 
     @classmethod
     def of(cls, node: ast.AST, cache: str, function: str) -> Rule:
         """Return the finding for a cache around a coroutine function."""
-        return cls.at(node, cache=cache, function=function, fix="cache its result")
+        return cls.at(node, function=function, cache=cache.rpartition(".")[2])
 
 
 @check(ast.AsyncFunctionDef)
 def cached_definition(module: Module, node: ast.AsyncFunctionDef) -> Iterator[Rule]:
     """Look for caching decorators directly above coroutine functions."""
-    if classes.is_generator(module, node):
-        return
+    function = Function(module, node)
+    given = results.undecorated(function)
     for decorator in reversed(node.decorator_list):
         factory = decorator.func if isinstance(decorator, ast.Call) else decorator
         name = module.qualified_name(factory)
-        if name in _CACHES:
-            yield CachedCoroutine.of(decorator, _short(name), node.name)
-        if not classes.keeps_coroutines(module, decorator):
-            return
+        if name in _CACHES and isinstance(given, Coroutine):
+            yield CachedCoroutine.of(decorator, name, node.name)
+        given = decorators.through(function, decorator, given)
 
 
 @check_calls(_CACHES)
@@ -79,13 +78,7 @@ def cached_function(module: Module, call: ast.Call, name: str) -> Iterator[Rule]
         wrapped += outer.args[:1]  # lru_cache(maxsize=1)(f)
     for argument in wrapped:
         function = module.value(argument)
-        if isinstance(function, Function) and classes.is_coroutine_function(function):
-            yield CachedCoroutine.of(call, _short(name), _name(function))
-
-
-def _name(function: Function) -> str:
-    return getattr(function.node, "name", "lambda")
-
-
-def _short(name: str) -> str:
-    return name.rpartition(".")[2]
+        if isinstance(function, Function):
+            if isinstance(results.result(function), Coroutine):
+                own_name = getattr(function.node, "name", "lambda")
+                yield CachedCoroutine.of(call, name, own_name)

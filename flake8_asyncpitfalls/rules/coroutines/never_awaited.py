@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from typing import Iterator, Optional
 
-from ...model import classes, fate, guards
+from ...model import fate, guards
 from ...model.calls import spelled
 from ...model.contexts import Context
 from ...model.module import Module
-from ...model.values import Awaitable, Coroutine, Function, Named, Returning
+from ...model.values import Awaitable, Coroutine, Named, Returning
 from ...registry import Rule, check
 
 
@@ -67,9 +67,6 @@ def _effect(module: Module, call: ast.Call) -> Optional[str]:
     """Return what becomes of a call that is not awaited, if that is a fault."""
     value = module.value(call)
     if isinstance(value, Coroutine):
-        function = value.function
-        if isinstance(function, Function) and classes.has_sync_override(function):
-            return None
         return "does nothing"
     function_value = module.value(call.func)
     if isinstance(value, Awaitable) and isinstance(function_value, Returning):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator, Optional
 
-from ...knowledge.special_methods import SYNC_ONLY, TEST_HOOKS
+from ...knowledge.special_methods import SYNC_ONLY, TEST_HOOKS, TEST_RUNNERS
 from ...model import classes
 from ...model.module import Module
 from ...model.suspension import may_yield
@@ -93,9 +93,13 @@ def _effect_of_test(cls: Class, name: str) -> Optional[str]:
     last = family[-1]
     if None in family or not isinstance(last, Named):
         return None
+    for base in family:
+        if isinstance(base, Class):
+            if TEST_RUNNERS.intersection(base.module.scopes[base.node].bindings):
+                return None
     others = {base.name for base in family if isinstance(base, Named)} - {"object"}
     if others == {"unittest.TestCase"}:
-        return "so it never runs, and passes; use unittest.IsolatedAsyncioTestCase"
+        return "so it never runs, and passes; use IsolatedAsyncioTestCase"
     if others == {"unittest.IsolatedAsyncioTestCase"} and name in TEST_HOOKS:
         return f"so it never runs; use {TEST_HOOKS[name]}" if TEST_HOOKS[name] else None
     return None

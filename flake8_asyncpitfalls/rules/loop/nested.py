@@ -53,7 +53,7 @@ class NestedEventLoop(Rule):
 
     code = "ASYNC501"
     name = "nested-event-loop"
-    message = "{call}() raises RuntimeError inside the running loop; use {instead}"
+    message = "{call}() raises RuntimeError inside a running loop; await the coroutine"
 
 
 @check_calls(_RUNNERS)
@@ -63,8 +63,7 @@ def nested_event_loop(module: Module, call: ast.Call, name: str) -> Iterator[Rul
         return
     if "nest_asyncio" in module.imports and _is_patched(module):
         return
-    instead = '"await" or asyncio.create_task()'
-    yield NestedEventLoop.at(call, call=spelled(call.func), instead=instead)
+    yield NestedEventLoop.at(call, call=spelled(call.func))
 
 
 def _is_patched(module: Module) -> bool:

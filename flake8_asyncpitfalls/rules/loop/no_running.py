@@ -59,9 +59,6 @@ def no_running_loop(module: Module, call: ast.Call, name: str) -> Iterator[Rule]
         scope = scope.parent
     if name in _TAKE_LOOP and (call.args or call.keywords):
         return  # the loop may be given
-    if not any(
-        guards.catches(module, handler, "RuntimeError")
-        for handler in guards.handlers_around(module, call)
-    ):
+    if not guards.is_caught(module, call, "RuntimeError"):
         yield NoRunningLoop.at(call, call=spelled(call.func))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, Optional
+from typing import Iterator
 
 from ...knowledge import removed
 from ...model import guards
@@ -14,6 +14,7 @@ from ...registry import Rule, check, check_calls
 
 _TAKES_NO_LOOP = expanded_names(removed.TAKES_NO_LOOP)
 _GONE = expanded(removed.GONE)
+_MISSING = ("AttributeError", "ImportError")
 
 
 class RemovedApi(Rule):
@@ -56,10 +57,9 @@ def loop_argument(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for ``loop=`` where it is no longer taken."""
     if any(keyword.arg == "loop" for keyword in call.keywords):
         if not guards.depends_on_version(module, call):
-            what = f"the loop argument of {spelled(call.func)}()"
-            fate = "was removed in Python 3.10"
-            instead = "leave it out, the running loop is used"
-            yield RemovedApi.at(call, what=what, fate=fate, instead=instead)
+            what = f"{spelled(call.func)}(loop=...)"
+            fate = "takes no loop since Python 3.10"
+            yield RemovedApi.at(call, what=what, fate=fate, instead="leave it out")
 
 
 @check_calls(_GONE)
@@ -94,21 +94,8 @@ def _has_fallback(module: Module, node: ast.AST) -> bool:
     """Say whether code is for a Python, or a failure, in which the thing is there."""
     if guards.depends_on_version(module, node):
         return True
-    if any(
-        guards.catches(module, handler, "AttributeError", "ImportError")
-        for handler in guards.handlers_around(module, node)
-    ):
-        return True
-    handler: Optional[ast.AST] = next(
-        (
-            around
-            for around in module.ancestors(node)
-            if isinstance(around, ast.ExceptHandler)
-        ),
-        None,
+    return guards.is_caught(module, node, *_MISSING) or any(
+        guards.catches(module, around, *_MISSING)
+        for around in module.ancestors(node)
+        if isinstance(around, ast.ExceptHandler)
     )
-    return isinstance(handler, ast.ExceptHandler) and guards.catches(
-        module, handler, "AttributeError", "ImportError"
-    )
-
-

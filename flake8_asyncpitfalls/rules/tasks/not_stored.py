@@ -8,6 +8,7 @@ from typing import Iterator
 from ...model import fate, library
 from ...model.calls import argument, spelled
 from ...model.module import Module
+from ...model.scopes import Binding, How
 from ...model.values import Awaitable, Coroutine, Instance
 from ...registry import Rule, check_calls
 
@@ -18,6 +19,8 @@ _CREATORS = (
 )
 #: Methods of a task that leave it as unheld as it was.
 _LEAVES_UNHELD = frozenset({"add_done_callback", "set_name", "get_name"})
+#: Methods of a collection that only change what is in it.
+_KEEPING = frozenset({"add", "append", "discard", "remove"})
 
 
 class TaskNotStored(Rule):
@@ -81,7 +84,7 @@ def _is_unheld(module: Module, call: ast.Call) -> bool:
     if isinstance(parent, ast.Expr):
         return True
     if isinstance(parent, ast.Attribute):
-        return taken is call and parent.attr in _LEAVES_UNHELD
+        return taken is call and parent.attr == "add_done_callback"
     if isinstance(parent, ast.Lambda):
         return taken is call and _result_is_dropped(module, parent)
     local = fate.local_name(module, call)
@@ -94,9 +97,39 @@ def _is_unheld(module: Module, call: ast.Call) -> bool:
 
 
 def _leaves_unheld(module: Module, use: ast.Name) -> bool:
-    """Say whether a use of a task's name is only a call of a harmless method."""
-    attribute = module.parent(use)
-    return isinstance(attribute, ast.Attribute) and attribute.attr in _LEAVES_UNHELD
+    """Say whether a use of a task's name is only a call of a harmless method, or puts
+    it in a collection that ends with the function."""
+    parent = module.parent(use)
+    if isinstance(parent, ast.Attribute):
+        return parent.attr in _LEAVES_UNHELD
+    if isinstance(parent, ast.Call) and use in parent.args:
+        return _adds_to_local(module, parent)
+    return False
+
+
+def _adds_to_local(module: Module, call: ast.Call) -> bool:
+    """Say whether a call adds to a local collection that is used for nothing else."""
+    adding = call.func
+    if not isinstance(adding, ast.Attribute) or not isinstance(adding.value, ast.Name):
+        return False
+    name = adding.value.id
+    scope = module.scope_of(call).binding_scope(name)
+    if scope is None or scope is not module.scope_of(call) or not scope.is_function:
+        return False
+    if not all(_makes_collection(module, each) for each in scope.bindings[name]):
+        return False
+    return all(
+        isinstance(parent, ast.Attribute) and parent.attr in _KEEPING
+        for parent in map(module.parent, module.uses(scope, name))
+    )
+
+
+def _makes_collection(module: Module, binding: Binding) -> bool:
+    """Say whether a binding is a list or set made there."""
+    made = binding.source
+    if isinstance(made, ast.Call):
+        return module.qualified_name(made.func) in ("list", "set")
+    return isinstance(made, (ast.List, ast.Set)) and binding.how is How.VALUE
 
 
 def _result_is_dropped(module: Module, function: ast.Lambda) -> bool:

@@ -1,0 +1,127 @@
+"""What decorators make of a function.
+
+Those of libraries are known by name; those of the project are read.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Optional
+
+from . import library, results
+from .values import Coroutine, Function, Manager, Named, Value
+
+#: Decorators whose function is called when the attribute is read.
+PROPERTIES = (
+    "property",
+    "functools.cached_property",
+    "abc.abstractproperty",
+    "django.utils.functional.cached_property",
+    "propcache.cached_property",
+    "propcache.api.cached_property",
+    "propcache.under_cached_property",
+)
+#: Decorators under which a plain function's call still gives what it returns.
+TRANSPARENT = frozenset(PROPERTIES) | {
+    "staticmethod",
+    "classmethod",
+    "functools.lru_cache",
+    "functools.cache",
+    "functools.wraps",
+    "abc.abstractmethod",
+    "typing.final",
+    "typing.override",
+    "typing_extensions.final",
+    "typing_extensions.override",
+    "homeassistant.core.callback",
+}
+#: Decorators of generators, and whether the manager is an asynchronous one.
+CONTEXT_MANAGERS = {
+    "contextlib.contextmanager": False,
+    "contextlib.asynccontextmanager": True,
+}
+
+
+def applied(function: Function, value: Optional[Value]) -> Optional[Value]:
+    """Return what a call of a decorated function gives, from what it would give
+    undecorated; ``None`` where a decorator is not known."""
+    for decorator in reversed(getattr(function.node, "decorator_list", ())):
+        value = through(function, decorator, value)
+    return value
+
+
+def through(
+    function: Function, decorator: ast.expr, value: Optional[Value]
+) -> Optional[Value]:
+    """Return what a call gives after one more decorator."""
+    evaluator = function.module.evaluator
+    is_factory = isinstance(decorator, ast.Call)
+    used = evaluator.value(decorator.func if is_factory else decorator)  # type: ignore
+    if isinstance(used, Function):
+        return _through_own(used, is_factory, value)
+    if not isinstance(used, Named):
+        return None
+    if used.name in CONTEXT_MANAGERS:
+        return Manager(results.iterated(value), CONTEXT_MANAGERS[used.name])
+    if used.name in library.thread_decorators:
+        return Coroutine(function, value)
+    if isinstance(value, Coroutine):
+        return value if library.keeps_coroutines(used.name) else None
+    return value if used.name in TRANSPARENT else None
+
+
+def _through_own(
+    decorator: Function, is_factory: bool, value: Optional[Value]
+) -> Optional[Value]:
+    """Return what a call gives through a decorator of this project."""
+    if is_factory:
+        made = results.returned(decorator)
+        if not isinstance(made, Function):
+            return None
+        decorator = made
+    node = decorator.node
+    if isinstance(node, ast.Lambda) or node.decorator_list:
+        return None
+    parameters = [*node.args.posonlyargs, *node.args.args]
+    leaving = decorator.module.scopes[node].exits
+    if not parameters or not leaving:
+        return None
+    if all(_gives(exit_, parameters[-1].arg) for exit_ in leaving):
+        return value
+    wrapper = results.returned(decorator)
+    if isinstance(wrapper, Function):
+        return _of_wrapper(wrapper, parameters[-1].arg, value)
+    return None
+
+
+def _gives(leaving: ast.AST, name: str) -> bool:
+    """Say whether a return statement gives the variable of a name."""
+    given = getattr(leaving, "value", None)
+    return (
+        isinstance(leaving, ast.Return)
+        and isinstance(given, ast.Name)
+        and given.id == name
+    )
+
+
+def _of_wrapper(
+    wrapper: Function, wrapped: str, value: Optional[Value]
+) -> Optional[Value]:
+    """Return what the function that a decorator puts in place of another gives."""
+    node = wrapper.node
+    leaving = wrapper.module.scopes[node].exits
+    if isinstance(node, ast.AsyncFunctionDef):
+        if any(not isinstance(exit_, ast.Return) for exit_ in leaving):
+            return None
+        return Coroutine(wrapper, value.result if isinstance(value, Coroutine) else None)
+    if not leaving:
+        return None
+    for exit_ in leaving:
+        given = getattr(exit_, "value", None)
+        if not isinstance(exit_, ast.Return) or not isinstance(given, ast.Call):
+            return None
+        if not isinstance(given.func, ast.Name) or given.func.id != wrapped:
+            return None
+    return value
+
+
