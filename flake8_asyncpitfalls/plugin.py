@@ -13,10 +13,10 @@ from flake8_plugin_utils import Plugin, Visitor
 
 from . import __version__
 from .config import Config, add_options, from_options
-from .engine import findings
 
-#: A text with none of these holds nothing that a rule looks for.
-_ASYNC = re.compile(r"\b(?:async|await)\b|asyncio")
+#: A text with neither coroutine functions nor an import of asyncio holds nothing that a
+#: rule looks for.
+_ASYNC = re.compile(r"\basync[\s\\]+def\b|\bimport\b.*\basyncio\b|\bfrom\s+asyncio\b")
 
 
 class AsyncPitfalls(Plugin[Config]):
@@ -53,6 +53,9 @@ class AsyncPitfalls(Plugin[Config]):
         """Yield line (from 1), column (characters from 0), text and checker."""
         if _ASYNC.search("".join(self._lines)) is None:
             return
+        # Most files need neither the rules nor the tables: these are loaded here.
+        from .engine import findings
+
         try:
             found = findings(self._tree, self.config, self._report)
         except Exception:

@@ -181,7 +181,8 @@ def parse_options(*argv: str) -> Config:
     AsyncPitfalls.add_options(manager)
     options = aggregator.aggregate_options(manager, found, folder, rest)
     AsyncPitfalls.parse_options(manager, options, options.filenames)
-    return AsyncPitfalls.config
+    config: Config = vars(AsyncPitfalls)["config"]
+    return config
 
 
 @contextmanager

@@ -36,11 +36,12 @@ def broken_late(module: Any, *arguments: Any) -> Iterator[registry.Rule]:
 def break_rule(request: pytest.FixtureRequest) -> Iterator[Callable[..., None]]:
     """Register a function for a while, for the module, for nodes, or for calls."""
     checks = registry.checks()
-    functions = {
+    lists: dict[str, list[Any]] = {
         "by_module": checks.by_module,
         "by_node": checks.by_node.setdefault(ast.AsyncFunctionDef, []),
         "by_call": checks.by_call["time.sleep"],
-    }[request.param]
+    }
+    functions = lists[request.param]
     before = list(functions)
 
     def register(function: Callable[..., Any]) -> None:

@@ -54,7 +54,7 @@ def parse_deep(build: Callable[[int], str], depth: int = DEEP) -> tuple[str, ast
 
 # Deep code that Python can parse
 
-DEEP_SOURCES = {
+DEEP_SOURCES: dict[str, Callable[[int], str]] = {
     "chain of calls": lambda n: "x = q" + ".a(time)" * n,
     "chain of attributes": lambda n: "x = q" + ".a" * n + "()",
     "chain of subscripts": lambda n: "x = q" + "[0]" * n,
@@ -117,7 +117,7 @@ def test_deep_source_in_a_coroutine(kind: str) -> None:
 
 # Findings deep inside
 
-INSIDE = {
+INSIDE: dict[str, Callable[[int], str]] = {
     "call": lambda n: "a(" * n + "time.sleep(1)" + ")" * n,
     "list": lambda n: "[" * n + "time.sleep(1)" + "]" * n,
     "sum": lambda n: "a + " * n + "time.sleep(1)",
@@ -675,6 +675,38 @@ def test_f_strings(text: str) -> None:
         assert there.startswith("time.sleep")
 
 
+# Messages
+
+
+LONG = "a_name_that_goes_on" * 10
+
+LONG_NAMES = [
+    "async def {0}(): pass\n{0}()",
+    "class {0}:\n    async def __init__(self): pass\n    async def __len__(self): 1",
+    "class A:\n    async def {0}(self): pass\n    def f(self): self.{0}()",
+    "import functools\n@functools.lru_cache\nasync def {0}(): pass",
+    "import asyncio\nasync def f(): asyncio.create_task({0}.{0}())",
+    "import asyncio\nasync def f():\n    {0} = asyncio.create_task({0}())",
+    "import asyncio\nasync def f(): asyncio.run({0}.{0}({0}))",
+    "import asyncio\nasync def f({0}):\n    with asyncio.timeout({0}): await {0}",
+    "import asyncio\nasync def f({0}):\n    async with asyncio.timeout({0}): {0}()",
+    "import time as {0}\nasync def f(): {0}.sleep({0})",
+    "import {0}\nasync def f(): {0}.{0}()",
+    "import threading\nasync def f({0}: threading.Thread): {0}.join()",
+    "import sqlite3\nasync def f({0}: sqlite3.Connection): {0}.execute({0})",
+    "import asyncio\nasync def f({0}: asyncio.AbstractEventLoop): {0}.run_forever()",
+    "import asyncio\n{0} = asyncio.Queue(loop={0})\n{0}()",
+]
+
+
+@pytest.mark.parametrize("source", LONG_NAMES)
+def test_messages_stay_short(source: str) -> None:
+    """Every run checks the messages' length."""
+    config = Config(enable=("ASYNC",), blocking_calls=((f"{LONG}.{LONG}", LONG),))
+    text = source.format(LONG)
+    assert_control(check(f"{text}\n{CONTROL}", config=config))
+
+
 # Size
 
 
@@ -744,7 +776,8 @@ def environment() -> list[Path]:
 
 def test_no_crash_on_installed_files() -> None:
     """Guard off, all rules on. Files that Python cannot parse are passed over."""
-    coroutines, plain = [], []
+    coroutines: list[Path] = []
+    plain: list[Path] = []
     for path in environment():
         text = path.read_bytes()
         (coroutines if b"async " in text or b"await " in text else plain).append(path)

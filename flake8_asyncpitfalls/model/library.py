@@ -22,12 +22,14 @@ from typing import (
 )
 
 from ..knowledge import (
+    async_library_types,
     asyncio_types,
     coroutines_bots,
     coroutines_databases,
     coroutines_io,
     coroutines_services,
     coroutines_web,
+    library_types,
 )
 from ..knowledge.blocking import BOUNDED_ONLY, NEVER, ROWS
 from ..knowledge.calls import (
@@ -71,13 +73,7 @@ def expanded_names(names: Iterable[str]) -> List[str]:
     return [name for group in names for name in expand(group)]
 
 
-import importlib
-_SOURCES = [asyncio_types]
-for _m in ("library_types", "async_library_types"):
-    try:
-        _SOURCES.append(importlib.import_module("flake8_asyncpitfalls.knowledge." + _m))
-    except ImportError:
-        pass
+_SOURCES = (asyncio_types, library_types, async_library_types)
 _aliases: Dict[str, str] = expanded(*(source.ALIASES for source in _SOURCES))
 _returns: Dict[str, str] = expanded(*(source.RETURNS for source in _SOURCES))
 _attributes: Dict[str, str] = expanded(*(source.ATTRIBUTES for source in _SOURCES))
