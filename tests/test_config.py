@@ -71,7 +71,7 @@ def test_options_have_the_plugins_name() -> None:
         def add_option(self, *flags: str, **options: object) -> None:
             names.extend(flags)
 
-    AsyncPitfalls.add_options(Manager())  # type: ignore[arg-type]
+    AsyncPitfalls.add_options(Manager())
     assert len(names) == len(dataclasses.fields(Config))
     assert all(name.startswith("--asyncpitfalls-") for name in names)
 
