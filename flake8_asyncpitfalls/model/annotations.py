@@ -114,9 +114,11 @@ def _of_subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
     name = _short(generic.name)
     inner = node.slice
     parts: List[ast.AST] = list(inner.elts) if isinstance(inner, ast.Tuple) else [inner]
+    if not parts:
+        return Instance("tuple")  # tuple[()]
 
     def part(index: int) -> Optional[Value]:
-        return declared(evaluator, parts[index]) if parts else None
+        return declared(evaluator, parts[index])
 
     if name in _WRAPPERS:
         return part(0)

@@ -35,7 +35,7 @@ class BlockingSleep(BlockingCall):
     code = "ASYNC251"
     name = "blocking-sleep"
     message = '{call} stops the whole event loop; use "{instead}"'
-    related = ("flake8-async ASYNC251", "ruff ASYNC251", "sonar S7499")
+    related = ("flake8-async ASYNC251", "ruff ASYNC251", "sonar S7488")
 
 
 register(BlockingSleep)
