@@ -68,17 +68,23 @@ class Evaluator:
             if self.module.scope.star or not library.is_builtin(node.id):
                 return None
             return Named(node.id)
-        bindings = scope.bindings[node.id]
-        if len(bindings) == 1:
-            return self.bound(scope, node.id)
-        if scope is self._frame(node):
-            key = (scope, node.id)
-            if key not in self._reaching:
-                self._reaching[key] = Reaching(scope, bindings, self.module.parents)
-            binding = self._reaching[key].at(node)
-            if binding is not None:
-                return self.binding_value(binding)
+        binding = self.binding(node)
+        if binding is not None and len(scope.bindings[node.id]) > 1:
+            return self.binding_value(binding)
         return self.bound(scope, node.id)
+
+    def binding(self, node: ast.Name) -> Optional[Binding]:
+        """Return the one binding that surely gives a name its value at a place."""
+        scope = self.module.scope_of(node).binding_scope(node.id)
+        bindings = [] if scope is None else scope.bindings.get(node.id, [])
+        if len(bindings) == 1:
+            return bindings[0]
+        if not bindings or scope is None or scope is not self._frame(node):
+            return None
+        key = (scope, node.id)
+        if key not in self._reaching:
+            self._reaching[key] = Reaching(scope, bindings, self.module.parents)
+        return self._reaching[key].at(node)
 
     def _frame(self, node: ast.AST) -> Scope:
         """Return the scope whose statements a node runs among."""

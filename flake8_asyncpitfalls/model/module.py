@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Dict, Iterator, List, Optional, Sequence, Set, Tuple, Type
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    Iterator,
+    List,
+    Optional,
+    Sequence,
+    Set,
+    Tuple,
+    Type,
+    TypeVar,
+)
 
 from ..config import Config
 from . import contexts, evaluation, library
 from .contexts import Context
-from .scopes import Scope
+from .scopes import Binding, Scope
 from .values import Awaitable, Class, Coroutine, Function, Instance, Named, Object, Value
 from .walk import ScopeBuilder
+
+_T = TypeVar("_T")
 
 #: Node types that the model itself looks up.
 _ALWAYS = (ast.Call, ast.Expr)
@@ -39,6 +53,14 @@ class Module:
         self.evaluator = evaluation.Evaluator(self)
         self._contexts: Optional[Dict[ast.AST, Context]] = None
         self._names: Optional[Dict[str, List[ast.Name]]] = None
+        self._found: Dict[Callable[[Module], Any], Any] = {}
+
+    def once(self, find: Callable[[Module], _T]) -> _T:
+        """Return what a function finds in this module, calling it at most once."""
+        if find not in self._found:
+            self._found[find] = find(self)
+        found: _T = self._found[find]
+        return found
 
     # Nodes
 
@@ -101,6 +123,10 @@ class Module:
     def value(self, expression: ast.AST) -> Optional[Value]:
         """Return what an expression evaluates to, or ``None`` where that is not known."""
         return self.evaluator.value(expression)
+
+    def binding(self, name: ast.Name) -> Optional[Binding]:
+        """Return the one binding that surely gives a name its value at a place."""
+        return self.evaluator.binding(name)
 
     def qualified_name(self, expression: ast.AST) -> Optional[str]:
         """Return the one dotted name that an expression has outside this project.

@@ -3,37 +3,33 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, Optional, Type
+from typing import Dict, Iterator, Optional, Type
 
 from ...knowledge.rows import Blocking
 from ...model import library
-from ...model.calls import has_argument, spelled
+from ...model.blocking import blocking_row, is_reported_already, on_loop
+from ...model.calls import spelled
+from ...model.iteration import CONSUMERS, consumed_by, iterator_made
 from ...model.module import Module
-from ...registry import Rule, check_calls
+from ...registry import Rule, check, check_calls
 
-_SCHEDULERS = frozenset(
-    {
-        "asyncio.create_task",
-        "asyncio.ensure_future",
-        "asyncio.gather",
-        "asyncio.shield",
-        "asyncio.wait",
-        "asyncio.wait_for",
-        "asyncio.as_completed",
-        "asyncio.AbstractEventLoop.create_task",
-        "asyncio.TaskGroup.create_task",
-    }
-)
+#: A message is shorter than this, its code included.
+_LIMIT = 120
 
 
 class BlockingCall(Rule):
     """A rule about calls that block; ``{call}`` and ``{instead}`` fill its message."""
 
-    message = '{call} blocks the event loop; use {instead}'
+    message = "{call} blocks the event loop; use {instead}"
+
+
+#: The rules that are registered, by code.
+_rules: Dict[str, Type[BlockingCall]] = {}
 
 
 def register(rule: Type[BlockingCall]) -> None:
     """Report the calls for which the tables name the code of a rule."""
+    _rules[rule.code] = rule
     names = [
         name
         for name, rows in library.blocking.items()
@@ -41,90 +37,88 @@ def register(rule: Type[BlockingCall]) -> None:
     ]
 
     @check_calls(names)
-    def look(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    def blocking_call(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+        if not on_loop(module, call):
+            return
         row = blocking_row(module, call, name)
-        if row is not None and row.code == rule.code and on_loop(module, call):
-            if opening(module, call) is None:
-                yield rule.at(call, call=called_as(call, name), instead=row.instead)
+        if row is not None and row.code == rule.code:
+            if not is_reported_already(module, call):
+                yield finding(rule, call, spelled(call.func), name, row.instead)
 
 
-def blocking_row(module: Module, call: ast.Call, name: str) -> Optional[Blocking]:
-    """Return the table's row by which a call of this name blocks, if it does."""
-    if name in library.never_blocking:
+@check_calls(CONSUMERS)
+def consumed(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for calls that go over what blocks at each step."""
+    return _iterated(module, call, name)
+
+
+@check(ast.For, ast.ListComp, ast.SetComp, ast.DictComp)
+def loop(module: Module, node: ast.AST) -> Iterator[Rule]:
+    """Look for loops over what blocks at each step."""
+    return _iterated(module, node, "")
+
+
+def _iterated(module: Module, node: ast.AST, name: str) -> Iterator[Rule]:
+    if module.on_loop(node):
+        for iterable in consumed_by(module, node, name):
+            found = _step(module, iterable)
+            if found is not None:
+                yield found
+
+
+def _step(module: Module, iterable: ast.AST) -> Optional[Rule]:
+    """Return the finding that going over an expression is, if it blocks."""
+    call = iterator_made(module, iterable)
+    if call is not None:
+        name = module.qualified_name(call.func)
+        row = name and blocking_row(module, call, name, iterated=True)
+        if name and row:
+            rule = _rules.get(row.code)
+            if rule is None or is_reported_already(module, call):
+                return None
+            return finding(rule, call, spelled(call.func), name, row.instead)
+    return _step_of_type(module, iterable, call)
+
+
+def _step_of_type(
+    module: Module, iterable: ast.AST, call: Optional[ast.Call]
+) -> Optional[Rule]:
+    """Return the finding that going over an object of a class is, if it blocks."""
+    name = module.type_of(iterable)
+    if name is None or not isinstance(iterable, ast.expr):
         return None
-    rows = library.blocking.get(name) or library.blocking.get(
-        name.rpartition(".")[0] + ".*", ()
-    )
-    for row in rows:
-        if row.iterated or any(
-            has_argument(module, call, argument) is not False for argument in row.unless
-        ):
-            continue
-        if all(has_argument(module, call, argument) for argument in row.needs):
-            return row
+    row = _row_of_class(name)
+    rule = _rules.get(row.code) if row is not None else None
+    if row is None or rule is None:
+        return None
+    if call is not None and is_reported_already(module, call):
+        return None
+    return finding(rule, iterable, f"iterating {spelled(iterable)}", name, row.instead)
+
+
+def _row_of_class(name: str) -> Optional[Blocking]:
+    for cls in library.lineage(name):
+        for row in library.blocking.get(cls, ()):
+            if row.iterated:
+                return row
     return None
 
 
-def on_loop(module: Module, call: ast.Call) -> bool:
-    """Say whether the event loop makes a call itself, and waits for it.
+def finding(
+    rule: Type[BlockingCall], node: ast.expr, written: str, name: str, instead: str
+) -> Rule:
+    """Return the finding at a call or an iteration.
 
-    What is awaited or handed to asyncio to be awaited is asynchronous, whatever its
-    name says.
+    ``written`` is how the code spells it, ``name`` what that is. Of the ways to put it
+    the most telling one is taken that leaves the message short enough.
     """
-    return module.on_loop(call) and not _is_awaitable(module, call)
-
-
-def _is_awaitable(module: Module, call: ast.Call) -> bool:
-    node: ast.AST = call
-    parent = module.parent(node)
-    while isinstance(parent, (ast.Starred, ast.List, ast.Tuple, ast.Set, ast.IfExp)):
-        node, parent = parent, module.parent(parent)
-    if isinstance(parent, ast.Await):
-        return True
-    if isinstance(parent, ast.Call) and parent.func is not node:
-        return module.qualified_name(parent.func) in _SCHEDULERS
-    if isinstance(parent, ast.withitem):
-        return isinstance(module.parent(parent), ast.AsyncWith)
-    return isinstance(parent, ast.AsyncFor) and parent.iter is node
-
-
-def opening(module: Module, call: ast.Call) -> Optional[ast.Call]:
-    """Return the blocking call whose result a blocking method is called on, if that
-    was reported: in the same expression, or in the ``with`` around."""
-    node: Optional[ast.AST] = getattr(call.func, "value", None)
-    for _ in range(20):
-        if isinstance(node, ast.Call):
-            name = module.qualified_name(node.func)
-            if name and blocking_row(module, node, name) and on_loop(module, node):
-                return node
-            node = getattr(node.func, "value", None)
-        elif isinstance(node, ast.Attribute):
-            node = node.value
-        elif isinstance(node, ast.Name):
-            node = _source(module, node)
-        else:
-            return None
-    return None
-
-
-def _source(module: Module, name: ast.Name) -> Optional[ast.AST]:
-    """Return the expression that a ``with`` statement binds to a name."""
-    for around in module.ancestors(name):
-        if isinstance(around, ast.With):
-            for item in around.items:
-                target = item.optional_vars
-                if isinstance(target, ast.Name) and target.id == name.id:
-                    return item.context_expr
-    return None
-
-
-def called_as(call: ast.Call, name: str) -> str:
-    """Return how a message names a call: as written, and what that is if it differs."""
-    written = spelled(call.func)
-    if written == name or name.endswith(f".{written}"):
-        return f"{written}()"
-    if len(written) + len(name) > 56:
-        return f"{name}()"
-    return f"{written}() ({name})"
-
-
+    if " " in written:
+        ways = [f"{written} ({name})", written]
+    elif written == name or name.endswith(f".{written}"):
+        ways = [f"{written}()"]
+    else:
+        ways = [f"{written}() ({name})", f"{name}()", f"{written}()"]
+    ways.append(f"{name.rpartition('.')[2]}()")
+    room = _LIMIT - len(f"{rule.code} {rule.message.format(call='', instead=instead)}")
+    call = next((way for way in ways if len(way) < room), ways[-1])
+    return rule.at(node, call=call, instead=instead)

@@ -6,7 +6,7 @@ from .common import BlockingCall, register
 
 
 class BlockingSleep(BlockingCall):
-    """``time.sleep`` in a coroutine stops every task, not only this one.
+    """``time.sleep`` in a coroutine stops every task, not only this one
 
     The event loop runs in one thread. While that thread sleeps, no other coroutine
     runs, no timeout fires and no connection is served. ``asyncio.sleep`` suspends

@@ -1,0 +1,100 @@
+"""What is iterated over on the spot, and by what.
+
+Making an iterator is free; going over it is what reads the disk or asks the server.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, List, Optional
+
+from .scopes import How
+
+if TYPE_CHECKING:
+    from .module import Module
+
+#: Functions that go over the iterables that they are given, and the index of the first.
+CONSUMERS = {
+    **dict.fromkeys(
+        "all any dict frozenset list max min next set sorted sum tuple".split(), 0
+    ),
+    "collections.Counter": 0,
+    "collections.deque": 0,
+    "functools.reduce": 1,
+    "list.extend": 0,
+    "set.update": 0,
+    "str.join": 0,
+}
+#: Functions that give an iterator over what they are given, one item after the other.
+_WRAPPERS = {
+    **dict.fromkeys("enumerate iter zip".split(), 0),
+    **dict.fromkeys("filter map".split(), 1),
+    "itertools.chain": 0,
+    "itertools.chain.from_iterable": 0,
+    "itertools.islice": 0,
+    "itertools.takewhile": 1,
+    "itertools.dropwhile": 1,
+    "tqdm.tqdm": 0,
+    "tqdm.auto.tqdm": 0,
+}
+_DEEPEST = 20
+
+
+def consumed_by(module: Module, node: ast.AST, name: str = "") -> Iterator[ast.AST]:
+    """Yield the expressions that a node goes over when it runs.
+
+    The node is a ``for`` statement, a comprehension, or a call of the consumer of this
+    name. A generator expression that is handed to it goes over its own iterable then.
+    """
+    iterables: List[ast.AST] = []
+    if isinstance(node, ast.For):
+        iterables.append(node.iter)
+    elif isinstance(node, (ast.ListComp, ast.SetComp, ast.DictComp)):
+        iterables.extend(each.iter for each in node.generators if not each.is_async)
+    elif isinstance(node, ast.Call):
+        iterables.extend(node.args[CONSUMERS[name] :])
+    for iterable in iterables:
+        yield from unwrapped(module, iterable)
+
+
+def unwrapped(module: Module, iterable: ast.AST) -> Iterator[ast.AST]:
+    """Yield what an iterable really goes over: the ``paths`` of ``enumerate(paths)``."""
+    pending = [iterable]
+    for _ in range(_DEEPEST):
+        if not pending:
+            return
+        node = pending.pop()
+        if isinstance(node, ast.Starred):
+            pending.append(node.value)
+        elif isinstance(node, ast.GeneratorExp):
+            pending.append(node.generators[0].iter)
+        elif isinstance(node, ast.Call) and node.args:
+            first = _WRAPPERS.get(module.qualified_name(node.func) or "")
+            if first is None:
+                yield node
+            else:
+                pending.extend(node.args[first:])
+        else:
+            yield node
+
+
+def iterator_made(module: Module, expression: ast.AST) -> Optional[ast.Call]:
+    """Return the call that made the iterator which an expression gives: itself, or by
+    way of a local variable of the same function."""
+    if isinstance(expression, ast.Name):
+        binding = module.binding(expression)
+        if binding is None or binding.path or binding.source is None:
+            return None
+        if binding.how not in (How.VALUE, How.ENTER):
+            return None
+        if module.scope_of(binding.node) is not _function_scope(module, expression):
+            return None
+        expression = binding.source
+    return expression if isinstance(expression, ast.Call) else None
+
+
+def _function_scope(module: Module, node: ast.AST) -> object:
+    scope = module.scope_of(node)
+    while scope.is_comprehension and scope.parent is not None:
+        scope = scope.parent
+    return scope

@@ -1,0 +1,159 @@
+"""Where an object was made, and what was done with it since."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, List, NamedTuple, Optional, Tuple
+
+from . import classes
+from .calls import argument
+from .scopes import Binding, How
+from .values import Object
+
+if TYPE_CHECKING:
+    from .module import Module
+
+#: What stands for an object: a scope and a name in it, or the name of an attribute.
+Holder = Tuple[object, str]
+
+_MANY = 50
+
+
+def holder(module: Module, expression: ast.AST) -> Optional[Holder]:
+    """Return what stands for the object that an expression gives, if it has a name.
+
+    Attributes of one name count as one, whatever they are attributes of.
+    """
+    if isinstance(expression, ast.Attribute):
+        return (None, expression.attr)
+    if isinstance(expression, ast.Name):
+        return (module.scope_of(expression).binding_scope(expression.id), expression.id)
+    return None
+
+
+def makers(module: Module, expression: ast.AST) -> Optional[List[ast.Call]]:
+    """Return the calls one of which made the object that an expression gives; ``None``
+    where it may come from elsewhere."""
+    found: List[ast.Call] = []
+    pending: List[ast.AST] = [expression]
+    for _ in range(_MANY):
+        if not pending:
+            return found or None
+        node = pending.pop()
+        if isinstance(node, ast.Call):
+            found.append(node)
+        elif isinstance(node, ast.NamedExpr):
+            pending.append(node.value)
+        elif isinstance(node, (ast.Name, ast.Attribute)):
+            for binding in _bindings(module, node):
+                source = _made_in(module, binding)
+                if source is None:
+                    return None
+                if not isinstance(source, ast.Constant) or source.value is not None:
+                    pending.append(source)
+        else:
+            return None
+    return None
+
+
+def _bindings(module: Module, node: ast.AST) -> List[Binding]:
+    """Return all bindings that may give a name or attribute its value."""
+    if isinstance(node, ast.Attribute):
+        owner = module.value(node.value)
+        family = classes.lineage(owner.cls) if isinstance(owner, Object) else None
+        found = []
+        for target, binding in module.once(_attributes).get(node.attr, ()):
+            value = None if target is None else module.value(target)
+            if isinstance(value, Object):
+                value = value.cls
+            if family is None or value is None or value in family:
+                found.append(binding)
+        return found
+    assert isinstance(node, ast.Name)
+    known = module.binding(node)
+    if known is not None:
+        return [known]
+    scope = module.scope_of(node).binding_scope(node.id)
+    return [] if scope is None else scope.bindings.get(node.id, [])
+
+
+_Attributes = Dict[str, List[Tuple[Optional[ast.AST], Binding]]]
+
+
+def _attributes(module: Module) -> _Attributes:
+    """Return the bindings of attributes by name, each with what it is set on; ``None``
+    for one in the body of a class."""
+    found: _Attributes = {}
+    for name, bindings in module.attributes.items():
+        for binding in bindings:
+            assert isinstance(binding.node, ast.Attribute)
+            found.setdefault(name, []).append((binding.node.value, binding))
+    for cls, scope in module.scopes.items():
+        if isinstance(cls, ast.ClassDef):
+            for name, bindings in scope.bindings.items():
+                found.setdefault(name, []).extend((None, each) for each in bindings)
+    return found
+
+
+def _made_in(module: Module, binding: Binding) -> Optional[ast.AST]:
+    """Return the expression whose value a binding gives as it is."""
+    if binding.how is How.ANNOTATED:
+        statement = module.parent(binding.node)
+        return statement.value if isinstance(statement, ast.AnnAssign) else None
+    if binding.how in (How.VALUE, How.ENTER) and not binding.path:
+        return binding.source
+    return None
+
+
+def literal(module: Module, expression: ast.AST) -> object:
+    """Return the number or text that an expression is, also by a name that is bound
+    once; ``...`` where it is not known."""
+    if isinstance(expression, ast.Name):
+        binding = module.binding(expression)
+        source = None if binding is None else _made_in(module, binding)
+        expression = source or expression
+    return expression.value if isinstance(expression, ast.Constant) else ...
+
+
+def argument_literal(
+    module: Module, call: ast.Call, name: str, position: Optional[int]
+) -> object:
+    """Return the value of an argument, as ``literal`` does; ``None`` if not given."""
+    found = argument(call, name, position)
+    return None if found is None else literal(module, found)
+
+
+class Uses(NamedTuple):
+    """What a module does with its objects, by what stands for them."""
+
+    #: The calls of methods: by holder and the method's name.
+    methods: Dict[Tuple[Optional[Holder], str], List[ast.Call]]
+    #: The calls that it is an argument of, also within a list or a tuple.
+    passed: Dict[Holder, List[ast.Call]]
+
+
+#: Methods that tell something of the object's state.
+_TELLING = frozenset({"done", "setblocking", "settimeout"})
+
+
+def uses(module: Module) -> Uses:
+    """Return what a module's calls do with the objects that have names."""
+    methods: Dict[Tuple[Optional[Holder], str], List[ast.Call]] = {}
+    passed: Dict[Holder, List[ast.Call]] = {}
+    for call in module.nodes(ast.Call):
+        function = call.func
+        if isinstance(function, ast.Attribute) and function.attr in _TELLING:
+            key = (holder(module, function.value), function.attr)
+            methods.setdefault(key, []).append(call)
+        pending = [*call.args, *(keyword.value for keyword in call.keywords)]
+        while pending:
+            node = pending.pop()
+            if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
+                pending.extend(node.elts)
+            elif isinstance(node, ast.Starred):
+                pending.append(node.value)
+            elif isinstance(node, (ast.Name, ast.Attribute)):
+                key_ = holder(module, node)
+                if key_ is not None:
+                    passed.setdefault(key_, []).append(call)
+    return Uses(methods, passed)
