@@ -26,6 +26,7 @@ RESULTS = Path(__file__).parent / "results.rst"
 LENGTHS = (1_000, 5_000, 10_000, 50_000)
 SHAPE_LENGTHS = (1_000, 10_000)
 ONE_LINE = 'print("one line")\n'
+ONE_ASYNC = "async def one_line() -> None: ...\n"
 
 
 def arguments() -> argparse.Namespace:
@@ -153,6 +154,7 @@ def whole_runs(
     tools = environments.make(scratch)
     root = scratch / "packages"
     (scratch / "one_line.py").write_text(ONE_LINE, encoding="utf-8")
+    (scratch / "one_async.py").write_text(ONE_ASYNC, encoding="utf-8")
 
     def flake8(python: Path, *files: str) -> list[str]:
         return [str(python), "-m", "flake8", "--isolated", "--jobs=1", *files]
@@ -163,9 +165,10 @@ def whole_runs(
     step("start-up")
     pythons = (tools.alone, tools.ours, tools.other)
     commands = [flake8(python, "one_line.py") for python in pythons]
+    commands.append(flake8(tools.ours, "one_async.py"))
     measure.interleaved(commands, scratch, 1)  # fills the disk's cache
     starts = measure.interleaved(commands, scratch, rounds * 2 + 1)
-    alone0, ours0, other0 = map(median, starts)
+    alone0, ours0, other0, _ = map(median, starts)
 
     step("whole runs of flake8 with and without the plugin")
     large = corpus.sample(sources, 100_000 if quick else 500_000, root)
@@ -205,6 +208,7 @@ def whole_runs(
     for name, files_, runs in (
         ("flake8", "one line", starts[0]),
         ("flake8 + this", "one line", starts[1]),
+        ("flake8 + this", "one line, async", starts[3]),
         ("flake8 + flake8-async", "one line", starts[2]),
         ("flake8", f"{len(large)} files", pair[0]),
         ("flake8 + this", f"{len(large)} files", pair[1]),
@@ -271,8 +275,8 @@ def shapes(rounds: int) -> str:
             ratios.append(per_line)
             row.append(f"{per_line * 1e6:.2f} µs")
         rows.append([*row, f"{ratios[-1] / ratios[0]:.2f}"])
-    heads = ("module, collector off", *map("{:,} lines".format, SHAPE_LENGTHS), "growth")
-    return table(heads, rows)
+    lengths = map("{:,} lines".format, SHAPE_LENGTHS)
+    return table(("module, collector off", *lengths, "growth"), rows)
 
 
 def made(text: str) -> Source:

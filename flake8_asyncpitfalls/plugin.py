@@ -14,9 +14,8 @@ from flake8_plugin_utils import Plugin, Visitor
 from . import __version__
 from .config import Config, add_options, from_options
 
-#: A text with neither coroutine functions nor an import of asyncio holds nothing that a
-#: rule looks for.
-_ASYNC = re.compile(r"\basync[\s\\]+def\b|\bimport\b.*\basyncio\b|\bfrom\s+asyncio\b")
+_COROUTINE_FUNCTION = re.compile(r"async[\s\\]+def\b")
+_IMPORT = re.compile(r"^.*\b(?:from|import)\b.*\basyncio\b", re.MULTILINE)
 
 
 class AsyncPitfalls(Plugin[Config]):
@@ -51,7 +50,7 @@ class AsyncPitfalls(Plugin[Config]):
 
     def run(self) -> Iterator[Tuple[int, int, str, Type[Any]]]:
         """Yield line (from 1), column (characters from 0), text and checker."""
-        if _ASYNC.search("".join(self._lines)) is None:
+        if not _may_have_pitfalls("".join(self._lines)):
             return
         # Most files need neither the rules nor the tables: these are loaded here.
         from .engine import findings
@@ -86,3 +85,12 @@ class AsyncPitfalls(Plugin[Config]):
                 "please report this",
                 file=sys.stderr,
             )
+
+
+def _may_have_pitfalls(text: str) -> bool:
+    """Say whether a file has coroutine functions or imports asyncio: without either
+    there is nothing that a rule looks for."""
+    return "async" in text and (
+        _COROUTINE_FUNCTION.search(text) is not None
+        or ("asyncio" in text and _IMPORT.search(text) is not None)
+    )

@@ -96,7 +96,7 @@ RETURNS: Dict[str, str] = {
     "get_by_placeholder,get_by_role,get_by_test_id,get_by_text,get_by_title}": (
         f"{_PLAYWRIGHT}.Locator"
     ),
-    "discord.{Client,Guild}.get_member": "discord.Member",
+    "discord.Guild.get_member": "discord.Member",
     "discord.Client.get_user": "discord.User",
     "discord.Client.get_guild": "discord.Guild",
     "discord.Guild.get_role": "discord.Role",
@@ -253,7 +253,6 @@ ALIASES: Dict[str, str] = {
     f"{_SA}.session": _SA,
     f"{_SA}.scoping": _SA,
     f"{_SA}.result": _SA,
-    "sqlmodel.ext.asyncio.AsyncSession": "sqlmodel.ext.asyncio.session.AsyncSession",
     f"{_MONGO}.mongo_client.AsyncMongoClient": "pymongo.AsyncMongoClient",
     "nats.NATS": "nats.aio.client.Client",
     "openai.AsyncClient": "openai.AsyncOpenAI",

@@ -59,6 +59,8 @@ BASES: Dict[str, Tuple[str, ...]] = {
         "asyncio.AbstractEventLoopPolicy",
     ),
     "asyncio.WindowsProactorEventLoopPolicy": ("asyncio.AbstractEventLoopPolicy",),
+    "uvloop.Loop": ("asyncio.AbstractEventLoop",),
+    "winloop.Loop": ("asyncio.AbstractEventLoop",),
     "uvloop.EventLoopPolicy": ("asyncio.AbstractEventLoopPolicy",),
     "winloop.EventLoopPolicy": ("asyncio.AbstractEventLoopPolicy",),
     "asyncio.{Protocol,BufferedProtocol,DatagramProtocol,SubprocessProtocol}": (
@@ -102,9 +104,7 @@ ALIASES: Dict[str, str] = {
     "asyncio.subprocess.create_subprocess_exec": "asyncio.create_subprocess_exec",
     "asyncio.subprocess.create_subprocess_shell": "asyncio.create_subprocess_shell",
     "unittest.async_case.IsolatedAsyncioTestCase": "unittest.IsolatedAsyncioTestCase",
-    "uvloop.Loop": "asyncio.AbstractEventLoop",
-    "uvloop.loop.Loop": "asyncio.AbstractEventLoop",
-    "winloop.Loop": "asyncio.AbstractEventLoop",
+    "uvloop.loop.Loop": "uvloop.Loop",
 }
 
 #: Subscription of an object of the class.

@@ -74,7 +74,6 @@ THREAD_RUNNERS: Dict[str, Runs] = {
     "sqlalchemy.util.greenlet_spawn": Runs(0, "fn"),
     "aiofiles.os.wrap": Runs(0, "func"),
     "aiofiles.ospath.wrap": Runs(0, "func"),
-    "aiomisc.{run_in_executor,run_in_new_thread}": Runs(0, "func"),
     "aiomisc.{threaded,threaded_separate}": Runs(0, "func"),
     "apscheduler.schedulers.base.BaseScheduler.add_job": Runs(0, "func"),
     "distributed.Client.{submit,map}": Runs(0, "func"),

@@ -41,7 +41,8 @@ _MAPPINGS = frozenset(
 _MANAGERS = frozenset("ContextManager AbstractContextManager".split())
 _ASYNC_MANAGERS = frozenset("AsyncContextManager AbstractAsyncContextManager".split())
 _UNIONS = frozenset({"Optional", "Union"})
-_ANYTHING = frozenset({"Any", "TypeVar", "object"})
+#: Bare names that say nothing of the type; for some, the assigned value does.
+_UNSAID = frozenset("Any TypeVar object Awaitable Callable Coroutine".split()) | _WRAPPERS
 
 
 def declared(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
@@ -70,9 +71,7 @@ def _instance_of(value: Optional[Value]) -> Optional[Value]:
         return Object(value)
     if isinstance(value, Named):
         name = _short(value.name)
-        if name in _ANYTHING:
-            return None
-        if name in ("Awaitable", "Callable", "Coroutine"):
+        if name in _UNSAID:
             return None
         return Instance(_plain(name))
     return None

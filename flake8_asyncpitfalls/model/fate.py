@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 if TYPE_CHECKING:
     from .module import Module
@@ -33,6 +33,24 @@ def passed_up(module: Module, node: ast.AST) -> Tuple[ast.AST, Optional[ast.AST]
         elif not isinstance(parent, (*_COLLECTIONS, ast.Dict, ast.Starred)):
             return node, parent
         node = parent
+
+
+def dropped(statement: ast.Expr) -> Iterator[ast.expr]:
+    """Yield the expressions of a statement whose values nothing takes: of ``f()``,
+    ``ok and f()``, ``f() if ok else g()``, ``[f(x) for x in xs]``."""
+    pending: List[ast.expr] = [statement.value]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, ast.BoolOp):
+            pending.append(node.values[-1])
+        elif isinstance(node, ast.IfExp):
+            pending.extend((node.body, node.orelse))
+        elif isinstance(node, _COMPREHENSIONS):
+            pending.append(node.elt)
+        elif isinstance(node, _COLLECTIONS):
+            pending.extend(node.elts)
+        else:
+            yield node
 
 
 def is_dropped(module: Module, node: ast.AST) -> bool:

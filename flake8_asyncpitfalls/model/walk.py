@@ -38,6 +38,12 @@ class _Fields(Dict[Type[ast.AST], Tuple[str, ...]]):
         return fields
 
 
+#: What is done at a node of some type: keep it in a list, handle it, walk its fields.
+_Plan = Tuple[
+    Optional[List[Any]], Optional[Callable[["ScopeBuilder", Any], None]], Tuple[str, ...]
+]
+
+
 class ScopeBuilder:
     """Walks a module once; afterwards its attributes hold what was seen.
 
@@ -59,6 +65,7 @@ class ScopeBuilder:
         self.imports: Set[str] = set()
         self._pending: List[Tuple[Scope, List[ast.AST]]] = []
         self._stack: List[ast.AST] = []
+        self._plans: Dict[Type[ast.AST], _Plan] = {}
         self.module = self.scope = Scope(tree, None)
         self._open(tree, self.module, list(getattr(tree, "body", ())))
         for scope, roots in self._pending:
@@ -81,25 +88,21 @@ class ScopeBuilder:
             self._stack.append(part)
 
     def _walk(self, roots: List[ast.AST]) -> None:
-        parents, nodes, scope_of, scope = (
-            self.parents,
-            self.nodes,
-            self.scope_of,
-            self.scope,
-        )
-        stack = self._stack
+        parents, scope_of, scope = self.parents, self.scope_of, self.scope
+        plans, stack = self._plans, self._stack
         stack.extend(reversed(roots))
         while stack:
             node = stack.pop()
-            kind = node.__class__
-            kept = nodes.get(kind)
+            plan = plans.get(node.__class__)
+            if plan is None:
+                plan = plans[node.__class__] = self._plan(node.__class__)
+            kept, handler, fields = plan
             if kept is not None:
                 kept.append(node)
                 scope_of[node] = scope
-            handler = _HANDLERS.get(kind)
             if handler is not None:
                 handler(self, node)
-            for field in _fields[kind]:
+            for field in fields:
                 child = getattr(node, field)
                 if child.__class__ is list:
                     for item in reversed(child):
@@ -111,6 +114,9 @@ class ScopeBuilder:
                     parents[child] = node
                     if child.__class__ not in _LEAVES:
                         stack.append(child)
+
+    def _plan(self, kind: Type[ast.AST]) -> _Plan:
+        return self.nodes.get(kind), _HANDLERS.get(kind), _fields[kind]
 
     # What binds names
 

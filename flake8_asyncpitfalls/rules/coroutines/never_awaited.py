@@ -46,21 +46,22 @@ class CoroutineNeverAwaited(Rule):
     related = ("mypy unused-coroutine", "pyright reportUnusedCoroutine")
 
 
-@check(ast.Call)
-def coroutine_never_awaited(module: Module, call: ast.Call) -> Iterator[Rule]:
+@check(ast.Expr)
+def coroutine_never_awaited(module: Module, statement: ast.Expr) -> Iterator[Rule]:
     """Look for calls that are statements, or parts of one, and give a coroutine."""
-    if not fate.is_dropped(module, call):
-        return
-    effect = _effect(module, call)
-    if effect is None or guards.is_sync_edition(module, call):
-        return
-    if module.context(call) is Context.COROUTINE:
-        instead = "await it"
-    else:
-        instead = "make it a task, or run it with asyncio.run()"
-    yield CoroutineNeverAwaited.at(
-        call, call=spelled(call.func), effect=effect, instead=instead
-    )
+    for call in fate.dropped(statement):
+        if not isinstance(call, ast.Call):
+            continue
+        effect = _effect(module, call)
+        if effect is None or guards.is_sync_edition(module, call):
+            continue
+        if module.context(call) is Context.COROUTINE:
+            instead = "await it"
+        else:
+            instead = "make it a task, or run it with asyncio.run()"
+        yield CoroutineNeverAwaited.at(
+            call, call=spelled(call.func), effect=effect, instead=instead
+        )
 
 
 def _effect(module: Module, call: ast.Call) -> Optional[str]:
