@@ -68,18 +68,27 @@ class Evaluator:
             if self.module.scope.star or not library.is_builtin(node.id):
                 return None
             return Named(node.id)
-        binding = self.binding(node)
-        if binding is not None and len(scope.bindings[node.id]) > 1:
-            return self.binding_value(binding)
+        bindings = scope.bindings[node.id]
+        binding = self._binding(scope, bindings, node)
+        if binding is not None and len(bindings) > 1:
+            value = self.binding_value(binding)
+            if value is not None or not _is_declared(bindings):
+                return value
         return self.bound(scope, node.id)
 
     def binding(self, node: ast.Name) -> Optional[Binding]:
         """Return the one binding that surely gives a name its value at a place."""
         scope = self.module.scope_of(node).binding_scope(node.id)
-        bindings = [] if scope is None else scope.bindings.get(node.id, [])
+        if scope is None:
+            return None
+        return self._binding(scope, scope.bindings.get(node.id, []), node)
+
+    def _binding(
+        self, scope: Scope, bindings: List[Binding], node: ast.Name
+    ) -> Optional[Binding]:
         if len(bindings) == 1:
             return bindings[0]
-        if not bindings or scope is None or scope is not self._frame(node):
+        if not bindings or scope is not self._frame(node):
             return None
         key = (scope, node.id)
         if key not in self._reaching:
@@ -281,6 +290,10 @@ class Evaluator:
         for base in classes.lineage(cls):
             if isinstance(base, Named):
                 yield Instance(base.name)
+
+
+def _is_declared(bindings: List[Binding]) -> bool:
+    return any(binding.how is How.ANNOTATED for binding in bindings)
 
 
 def _effective(bindings: List[Binding]) -> List[Binding]:
