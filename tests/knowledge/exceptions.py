@@ -1,0 +1,168 @@
+"""What the knowledge tests cannot look at in the plain way, each with its reason."""
+
+from __future__ import annotations
+
+import asyncio
+import unittest.mock
+from typing import Any, Callable, Dict, FrozenSet, Tuple
+
+_Arguments = Tuple[Tuple[Any, ...], Dict[str, Any]]
+
+#: Pattern of names that are not checked -> reason.
+UNCHECKED: Dict[str, str] = {
+    r"asyncio\.(ProactorEventLoop|Windows\w+|windows_events)": "Windows only",
+    r"asyncio\.Task\.(current_task|all_tasks)": "removed in 3.9, still in old code",
+    r"asyncio\.Condition\.(acquire|locked)": "set on the instance, from its lock",
+    r"asyncio\.(EventLoop|QueueShutDown|unix_events)": "newer Pythons, not on Windows",
+    r"warnings\.deprecated": "Python 3.13",
+    r"redis\.asyncio\.lock\.Lock\.(extend|reacquire)": "raise unless it is held",
+}
+
+#: Classes without inheritance that have the methods of the other one all the same.
+ACT_LIKE: FrozenSet[str] = frozenset(
+    {
+        "anthropic.AnthropicBedrock",
+        "anthropic.AnthropicFoundry",
+        "anthropic.AnthropicVertex",
+        "authlib.integrations.httpx_client.OAuth2Client",
+        "mysql.connector.pooling.PooledMySQLConnection",
+        "peewee.Proxy",
+        "pymemcache.client.hash.HashClient",
+        "pymemcache.client.retrying.RetryingClient",
+        "sqlalchemy.orm.scoped_session",
+        "websockets.sync.connection.Connection",
+    }
+)
+
+#: Prefixes of methods that are an ``async def`` under a decorator which checks
+#: arguments (``functools.wraps``, a plain wrapper that returns the call).
+WRAPPED: Tuple[str, ...] = ("openai.", "anthropic.")
+
+#: Prefixes of plain methods that return the coroutine of another one: they are called,
+#: with no server there, to see what they give.
+HANDED_ON: Tuple[str, ...] = (
+    "redis.asyncio.",
+    "elasticsearch.AsyncElasticsearch.",
+    "opensearchpy.AsyncOpenSearch.",
+)
+
+#: Arguments for such a call, where a number for each is not accepted.
+PROBE_ARGUMENTS: Dict[str, _Arguments] = {
+    "bzmpop": ((1, 1, ["k"]), {"min": True}),
+    "geoadd": (("k", (1.0, 1.0, "m")), {}),
+    "geosearch": (("k",), {"member": "m", "radius": 1, "unit": "m"}),
+    "geosearchstore": (("k", "l"), {"member": "m", "radius": 1, "unit": "m"}),
+    "hgetdel": (("k", "f"), {}),
+    "hgetex": (("k", "f"), {}),
+    "hmset": (("k", {"f": 1}), {}),
+    "hset": (("k", "f", 1), {}),
+    "hsetex": (("k", "f", 1), {}),
+    "mset": (({"k": 1},), {}),
+    "msetnx": (({"k": 1},), {}),
+    "sintercard": ((1, ["k"]), {}),
+    "xadd": (("k", {"f": 1}), {}),
+    "xclaim": (("k", "g", "c", 1, ["1-1"]), {}),
+    "xread": (({"k": "1"},), {}),
+    "xreadgroup": (("g", "c", {"k": "1"}), {}),
+    "xtrim": (("k",), {"maxlen": 1}),
+    "zadd": (("k", {"m": 1}), {}),
+    "zdiff": ((["k"],), {}),
+    "zdiffstore": (("k", ["l"]), {}),
+    "zinter": ((["k"],), {}),
+    "zintercard": ((1, ["k"]), {}),
+    "zinterstore": (("k", ["l"]), {}),
+    "zmpop": ((1, ["k"]), {"min": True}),
+    "zmscore": (("k", ["m"]), {}),
+    "zunion": ((["k"],), {}),
+    "zunionstore": (("k", ["l"]), {}),
+}
+
+
+def _called(*arguments: Any, **keywords: Any) -> Callable[[Any, str], Any]:
+    """A factory: call it with these."""
+    return lambda factory, name: factory(*arguments, **keywords)
+
+
+def _method(*arguments: Any, **keywords: Any) -> Callable[[Any, str], Any]:
+    """A decorator, or factory, that is a method: of an object made with these."""
+
+    def make(method: Any, name: str) -> Any:
+        import importlib
+
+        module, cls, attribute = name.rsplit(".", 2)
+        owner = getattr(importlib.import_module(module), cls)(*arguments, **keywords)
+        return getattr(owner, attribute)
+
+    return make
+
+
+def _route(*arguments: Any) -> Callable[[Any, str], Any]:
+    def make(method: Any, name: str) -> Any:
+        bound = _method(*arguments)(method, name)
+        if name.endswith(".on_event"):
+            return bound("startup")
+        if name.endswith(".exception_handler"):
+            return bound(404)
+        if name.endswith(".middleware"):
+            return bound("http")
+        if name.startswith("aiohttp.") and name.endswith(".route"):
+            return bound("GET", "/")
+        return bound("/")
+
+    return make
+
+
+def _discord(method: Any, name: str) -> Any:
+    import discord
+
+    intents = discord.Intents.default()
+    if name.startswith("discord.Client."):
+        return discord.Client(intents=intents).event
+    from discord.ext import commands
+
+    if name.endswith("Cog.listener"):
+        return commands.Cog.listener()
+    bot = commands.Bot("!", intents=intents)
+    return bot.event if name.endswith(".event") else bot.listen()
+
+
+#: Pattern of decorators that are factories or methods -> how to get the decorator.
+APPLIED: Dict[str, Callable[[Any, str], Any]] = {
+    r"aiocache\.(cached|cached_stampede)": _called(),
+    r"aiocache\.multi_cached": _called("keys"),
+    r"aiohttp\.web\.RouteTableDef\..*": _route(),
+    r"backoff\.on_exception": _called(lambda: iter(()), ValueError),
+    r"backoff\.on_predicate": _called(lambda: iter(())),
+    r"deprecated\.deprecated": _called(reason="old"),
+    r"discord\..*": _discord,
+    r"fastapi\..*": _route(),
+    r"functools\.wraps": _called(len),
+    r"mcp\..*\.resource": lambda method, name: _method()(method, name)("a://b"),
+    r"mcp\..*\.(tool|prompt)": lambda method, name: _method()(method, name)(),
+    r"quart\.Quart\.(?!before_request|after_request).*": _route("x"),
+    r"quart\.Blueprint\.(?!before_request|after_request).*": _route("x", "x"),
+    r"quart\.Quart\.(before|after)_request": _method("x"),
+    r"quart\.Blueprint\.(before|after)_request": _method("x", "x"),
+    r"stamina\.retry": _called(on=ValueError),
+    r"typing_extensions\.deprecated|warnings\.deprecated": _called("old"),
+    r"unittest\.skipIf": _called(False, "x"),
+    r"unittest\.skipUnless": _called(True, "x"),
+    r"unittest\.mock\.patch": _called("os.getcwd"),
+    r"unittest\.mock\.patch\.object": _called(asyncio, "sleep"),
+    r"unittest\.mock\.patch\.dict": _called("os.environ", {}),
+    r"unittest\.mock\.patch\.multiple": _called(
+        "os", getcwd=unittest.mock.DEFAULT
+    ),
+}
+
+#: Decorators that cannot be applied here -> reason.
+NOT_APPLIED: Dict[str, str] = {
+    "typing.overload": "makes a stub, which the implementation replaces",
+    "typing_extensions.overload": "makes a stub, which the implementation replaces",
+    "temporalio.workflow.run": "refuses local classes; sets a mark on the function",
+}
+for _class in ("Sanic", "Blueprint"):
+    for _name in ("get", "post", "put", "delete", "patch", "options", "head", "route"):
+        NOT_APPLIED[f"sanic.{_class}.{_name}"] = "wants an application of its own"
+    for _name in ("websocket", "listener"):
+        NOT_APPLIED[f"sanic.{_class}.{_name}"] = "wants an application of its own"
