@@ -74,6 +74,8 @@ class Evaluator:
             value = self.binding_value(binding)
             if value is not None or not _is_declared(bindings):
                 return value
+        elif bindings[-1].how is How.DELETED and scope is not self._frame(node):
+            return None
         return self.bound(scope, node.id)
 
     def binding(self, node: ast.Name) -> Optional[Binding]:
