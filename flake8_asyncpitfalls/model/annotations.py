@@ -136,7 +136,8 @@ def _of_subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
             return Instance("list", (part(0),))
         return Instance("tuple", tuple(declared(evaluator, each) for each in parts))
     if name in ("type", "Type"):
-        return evaluator.value(parts[0])
+        cls = evaluator.value(parts[0])
+        return Returning(_instance_of(cls)) if isinstance(cls, Named) else cls
     if name == "Coroutine":
         return Coroutine(None, part(-1))
     if name == "Awaitable":
