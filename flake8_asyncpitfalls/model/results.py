@@ -178,6 +178,13 @@ def _closing(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return Manager(_first(evaluator, call), False)
 
 
+def _session_maker(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    cls = argument(call, "class_", 1)
+    if cls is None:
+        return library.returned("sqlalchemy.orm.sessionmaker")
+    return Returning(of_callable(evaluator.value(cls)))
+
+
 def _partial(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     function = _first(evaluator, call)
     return None if function is None else Partial(function)
@@ -273,6 +280,7 @@ _SPECIAL: Dict[str, _Special] = {
     "contextlib.AsyncExitStack.enter_context": _enter,
     "contextlib.AsyncExitStack.enter_async_context": _enter_async,
     "functools.partial": _partial,
+    "sqlalchemy.orm.sessionmaker": _session_maker,
     "copy.copy": _first,
     "copy.deepcopy": _first,
     "super": _super,
