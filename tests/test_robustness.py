@@ -702,7 +702,9 @@ LONG_NAMES = [
 @pytest.mark.parametrize("source", LONG_NAMES)
 def test_messages_stay_short(source: str) -> None:
     """Every run checks the messages' length."""
-    config = Config(enable=("ASYNC",), blocking_calls=((f"{LONG}.{LONG}", LONG),))
+    config = Config(
+        enable=("ASYNC",), blocking_calls=((f"{LONG}.{LONG}", "await it()"),)
+    )
     text = source.format(LONG)
     assert_control(check(f"{text}\n{CONTROL}", config=config))
 
