@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Optional
 
 from ..knowledge.rows import Argument
+from .scopes import How
 
 if TYPE_CHECKING:
     from .module import Module
@@ -46,12 +47,20 @@ def has_argument(module: Module, call: ast.Call, wanted: Argument) -> Optional[b
     return None if isinstance(wanted.value, bool) else False
 
 
-def _names_in(module: Module, expression: ast.expr) -> Iterator[Optional[str]]:
-    """Yield the qualified names that occur in an expression, and its type."""
+def _names_in(
+    module: Module, expression: ast.AST, steps: int = 3
+) -> Iterator[Optional[str]]:
+    """Yield the qualified names that occur in an expression, and its type; constants of
+    the module are looked into."""
     yield module.type_of(expression)
     for node in ast.walk(expression):
         if isinstance(node, (ast.Name, ast.Attribute)):
             yield module.qualified_name(node)
+        if isinstance(node, ast.Name) and steps:
+            scope = module.scope_of(node).binding_scope(node.id)
+            for binding in scope.bindings[node.id] if scope else ():
+                if binding.how is How.VALUE and binding.source is not None:
+                    yield from _names_in(module, binding.source, steps - 1)
 
 
 def spelled(expression: ast.AST) -> str:

@@ -651,3 +651,19 @@ async def notify(message):
 
     await offload(deliver)
     await offload(lambda: smtplib.SMTP("localhost").quit())
+
+
+# === numeric addresses need no look-up
+import socket
+
+_NUMERIC_ONLY = socket.AI_NUMERICHOST | socket.AI_NUMERICSERV
+
+
+async def parse(host, port, family):
+    first = socket.getaddrinfo(host, port, flags=socket.AI_NUMERICHOST)  # ok
+    return first, socket.getaddrinfo(  # ok
+        host,
+        port,
+        family=family,
+        flags=_NUMERIC_ONLY,
+    )

@@ -185,7 +185,6 @@ ROWS: tuple[Blocking, ...] = (
         _THREAD,
         iterated=True,
     ),
-    Blocking("googleapiclient.discovery.build", "ASYNC512", _THREAD),
     Blocking(
         "googleapiclient.{http.HttpRequest,discovery.Resource}.execute",
         "ASYNC512",

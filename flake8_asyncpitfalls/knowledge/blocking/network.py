@@ -18,7 +18,12 @@ _STREAM = "asyncio.open_connection"
 
 ROWS: tuple[Blocking, ...] = (
     # Name resolution
-    Blocking("socket.getaddrinfo", "ASYNC510", "await loop.getaddrinfo(...)"),
+    Blocking(
+        "socket.getaddrinfo",
+        "ASYNC510",
+        "await loop.getaddrinfo(...)",
+        unless=(Argument("flags", 5, "socket.AI_NUMERICHOST"),),
+    ),
     Blocking("socket.getnameinfo", "ASYNC510", "await loop.getnameinfo(...)"),
     Blocking(
         "socket.{gethostbyname,gethostbyname_ex}",
