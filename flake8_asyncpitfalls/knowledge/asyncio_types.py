@@ -104,7 +104,6 @@ ALIASES: Dict[str, str] = {
     "asyncio.subprocess.create_subprocess_exec": "asyncio.create_subprocess_exec",
     "asyncio.subprocess.create_subprocess_shell": "asyncio.create_subprocess_shell",
     "unittest.async_case.IsolatedAsyncioTestCase": "unittest.IsolatedAsyncioTestCase",
-    "uvloop.loop.Loop": "uvloop.Loop",
 }
 
 #: Subscription of an object of the class.

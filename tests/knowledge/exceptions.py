@@ -15,6 +15,60 @@ UNCHECKED: Dict[str, str] = {
     r"asyncio\.Condition\.(acquire|locked)": "set on the instance, from its lock",
     r"asyncio\.(EventLoop|QueueShutDown|unix_events)": "newer Pythons, not on Windows",
     r"warnings\.deprecated": "Python 3.13",
+    # Other Pythons and other systems
+    r"concurrent\.futures\.InterpreterPoolExecutor": "Python 3.14",
+    r"configparser\.SafeConfigParser": "removed in 3.12",
+    r"dbm\.ndbm\.open": "not on every system",
+    r"multiprocessing\.connection\.PipeConnection": "Windows only",
+    r"os\.lchmod": "not on Linux",
+    r"pathlib\.Path\.(copy|copy_into|move|move_into)": "Python 3.14",
+    r"pathlib\.Path\.link_to": "removed in 3.12",
+    r"select\.(devpoll|kqueue)(\..*)?": "not on Linux",
+    r"select\.poll\.poll": "the class of what select.poll() gives has no name",
+    r"selectors\.(Devpoll|Kqueue)Selector.*": "not on Linux",
+    r"socket\.fromshare": "Windows only",
+    r"sqlite3\.Connection\.load_extension": "not in every build",
+    r"ssl\.wrap_socket": "removed in 3.12",
+    # Older versions of libraries, that much code still uses
+    r"anthropic\.Anthropic\.completions\..*": "older versions",
+    r"duckdb\.DuckDBPy\w+\.(arrow|execute|fetch\w+|pl)": "older versions",
+    r"google\.generativeai\..*": "older package",
+    r"langchain_core\..*\.(predict|get_relevant_documents)": "older versions",
+    r"neo4j\.(GraphDatabase|Session)\.\w+_(driver|transaction)": "older versions",
+    r"openai\.OpenAI\.beta\.(assistants|threads|vector_stores)\..*": "older versions",
+    r"peewee\.(Query|Select)\.\w+": "on some of the query classes",
+    r"pymongo\.cursor\.Cursor\.count": "older versions",
+    r"qdrant_client\.QdrantClient\.(get_fastembed|set_)\w+": "with an extra",
+    r"redis\.(Redis|RedisCluster)\.graph": "older versions",
+    r"sqlalchemy\.engine\.Engine\.(execute|scalar)": "older versions",
+    r"tweepy\.api\.API": "tweepy.api names both a module and an object",
+    # Made at run time, or on instances of a service's own class
+    r"boto3\.resources\.(base\.ServiceResource|collection)\..*": "made at run time",
+    r"botocore\.client\.BaseClient\.generate_presigned\w+": "made at run time",
+    r"django\.db\.models\.\w+\.(get_queryset|objects)": "set on user's classes",
+    r"googleapiclient\.discovery\.Resource\.execute": "made at run time",
+    r"mongoengine\.Document\.(insert|objects)": "set on user's classes",
+    r"multiprocessing\.context\.BaseContext\.Process": "set on its subclasses",
+    r"ollama\._client\.Client": "private",
+    r"sqlalchemy\.orm\.DeclarativeBase\.metadata": "set on user's classes",
+    r"supabase\.Client\.storage\..*": "of what from_() gives",
+    r"supabase\.SyncClient": "older versions",
+    r"twilio\.rest\.Client\.\w+\.(delete|fetch|update)": "of a list's instance",
+    r"xmlrpc\.client\.ServerProxy\.system\..*": "made at run time",
+    r"postgrest\.SyncQueryRequestBuilder\..*": "older versions: one builder for all",
+    # Rows for a family of classes, not each of which has each method
+    r"(pg8000|clickhouse_driver)\.dbapi\..*": "DB-API methods that it leaves out",
+    r"hvac\.Client\.auth\.jwt\.(iam_)?login": "by another name",
+    r"niquests\.session": "older versions",
+    r"openai\.AzureClient": "older versions",
+    r"openai\.(OpenAI\.)?batches\.(delete|update)": "not on each resource",
+    r"praw\.models\.Subreddit\.submit_image": "by another class",
+    r"redis\.RedisCluster\.(client|from_pool|get_cache|get_retry)": "not on clusters",
+    r"redis\.RedisCluster\.(parse_response|sentinel)": "not on clusters",
+    r"snowflake\.connector\.connection": "an alias for its connection alone",
+    # C extensions whose classes are not to be found by these names
+    r"MySQLdb\..*": "wants the system's library",
+    r"pyodbc\..*": "wants the system's library",
     r"redis\.asyncio\.lock\.Lock\.(extend|reacquire)": "raise unless it is held",
 }
 
@@ -137,7 +191,9 @@ APPLIED: Dict[str, Callable[[Any, str], Any]] = {
     r"discord\..*": _discord,
     r"fastapi\..*": _route(),
     r"functools\.wraps": _called(len),
-    r"mcp\..*\.resource": lambda method, name: _method()(method, name)("a://b"),
+    r"mcp\..*\.resource": lambda method, name: (
+        _method()(method, name)("a://{args}/{keywords}")
+    ),
     r"mcp\..*\.(tool|prompt)": lambda method, name: _method()(method, name)(),
     r"quart\.Quart\.(?!before_request|after_request).*": _route("x"),
     r"quart\.Blueprint\.(?!before_request|after_request).*": _route("x", "x"),
@@ -150,9 +206,7 @@ APPLIED: Dict[str, Callable[[Any, str], Any]] = {
     r"unittest\.mock\.patch": _called("os.getcwd"),
     r"unittest\.mock\.patch\.object": _called(asyncio, "sleep"),
     r"unittest\.mock\.patch\.dict": _called("os.environ", {}),
-    r"unittest\.mock\.patch\.multiple": _called(
-        "os", getcwd=unittest.mock.DEFAULT
-    ),
+    r"unittest\.mock\.patch\.multiple": _called("os", getcwd=unittest.mock.DEFAULT),
 }
 
 #: Decorators that cannot be applied here -> reason.
