@@ -50,6 +50,9 @@ _HOLDING = (
     ast.keyword,
 )
 _LONGEST = 20
+#: The codes of opening a file, and of using one that was opened elsewhere.
+_OPENING = frozenset({"ASYNC230", "ASYNC231"})
+_USING = "ASYNC232"
 
 
 def rows_of(name: str) -> List[Blocking]:
@@ -104,16 +107,18 @@ def _is_awaitable(module: Module, expression: ast.expr) -> bool:
     return isinstance(parent, ast.AsyncFor) and parent.iter is node
 
 
-def is_reported_already(module: Module, call: ast.Call) -> bool:
+def is_reported_already(module: Module, call: ast.Call, row: Blocking) -> bool:
     """Say whether a blocking method is called on what another blocking call gave, and
     that call is a fault already: in the same expression, or as the context manager of
-    the ``with`` around."""
+    the ``with`` around. Files are one fault with their opening in the same function."""
     node = getattr(call.func, "value", None)
     in_expression = True
     for _ in range(_LONGEST):
         if isinstance(node, ast.Call):
-            if in_expression and _is_fault(module, node):
-                return True
+            fault = _fault(module, node)
+            if fault is not None:
+                if in_expression or (fault.code in _OPENING and row.code == _USING):
+                    return True
             node = getattr(node.func, "value", None)
         elif isinstance(node, (ast.Attribute, ast.Subscript)):
             node = node.value
@@ -137,13 +142,10 @@ def is_reported_already(module: Module, call: ast.Call) -> bool:
     return False
 
 
-def _is_fault(module: Module, call: ast.Call) -> bool:
+def _fault(module: Module, call: ast.Call) -> Optional[Blocking]:
     name = module.qualified_name(call.func)
-    return (
-        name is not None
-        and blocking_row(module, call, name) is not None
-        and on_loop(module, call)
-    )
+    row = None if name is None else blocking_row(module, call, name)
+    return row if row is not None and on_loop(module, call) else None
 
 
 def _entered(

@@ -10,7 +10,6 @@ import ast
 from typing import TYPE_CHECKING
 
 from . import library
-from .contexts import Context
 from .iteration import unwrapped
 from .origins import argument_literal, holder, literal, makers, uses
 from .reaching import position
@@ -45,7 +44,7 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
     if name in library.bounded_only:
         return is_bounded(module, receiver)
     if name in _FUTURE:
-        return not is_done(module, receiver)
+        return is_pending(module, receiver)
     return True
 
 
@@ -89,37 +88,44 @@ def _is_limit(value: object) -> bool:
     return isinstance(value, int) and value > 0
 
 
-def is_done(module: Module, future: ast.AST) -> bool:
-    """Say whether code shows that a future is done where its result is asked for."""
-    held = holder(module, future)
-    if held is None:
-        return False
-    used = module.once(uses)
-    if (held, "done") in used.methods:
+def is_pending(module: Module, future: ast.AST) -> bool:
+    """Say whether a future was got in this function, and nothing there shows that it
+    is done where its result is asked for."""
+    if isinstance(future, ast.Call):
         return True
-    if _was_completed(module, future, future):
-        return True
+    if isinstance(future, ast.Subscript):
+        return isinstance(future.value, ast.Name) and is_pending(module, future.value)
     if not isinstance(future, ast.Name):
         return False
-    binding = module.binding(future)
+    if (holder(module, future), "done") in module.once(uses).methods:
+        return False
+    return _is_got_here(module, future, future) and not _was_completed(
+        module, future, future
+    )
+
+
+def _is_got_here(module: Module, name: ast.Name, place: ast.AST) -> bool:
+    """Say whether a name has a future, or several, that this function may wait for."""
+    binding = module.binding(name)
     if binding is None or binding.source is None:
         return False
-    if binding.how is How.PARAMETER:
-        return module.context(future) is Context.CALLBACK
     source = binding.source
-    if binding.how is How.ITEM:
-        for collection in unwrapped(module, source):
-            if isinstance(collection, ast.Call):
-                if module.qualified_name(collection.func) in _COMPLETING:
-                    return True
-            elif _was_completed(module, collection, future):
-                return True
-            elif isinstance(collection, ast.Name):
-                made = module.binding(collection)
-                if made is not None and made.source is not None:
-                    if _executor_left(module, made.source, future):
-                        return True
-    return _executor_left(module, source, future)
+    if binding.how is How.VALUE:
+        return not _executor_left(module, source, place)
+    if binding.how is not How.ITEM:
+        return False
+    for collection in unwrapped(module, source):
+        if isinstance(collection, ast.Call):
+            if module.qualified_name(collection.func) in _COMPLETING:
+                return False
+        elif isinstance(collection, ast.Name):
+            if _was_completed(module, collection, place):
+                return False
+            if not _is_got_here(module, collection, place):
+                return False
+        elif isinstance(collection, ast.Attribute):
+            return False
+    return True
 
 
 def _was_completed(module: Module, given: ast.AST, place: ast.AST) -> bool:

@@ -139,12 +139,12 @@ ROWS: tuple[Blocking, ...] = (
     Blocking(
         "tempfile.{NamedTemporaryFile,TemporaryFile}",
         "ASYNC513",
-        "anyio.NamedTemporaryFile, aiofiles.tempfile or asyncio.to_thread",
+        "aiofiles.tempfile or await asyncio.to_thread(...)",
     ),
     Blocking(
         "tempfile.{TemporaryDirectory,mkstemp,mkdtemp}",
         "ASYNC513",
-        "anyio.TemporaryDirectory, aiofiles.tempfile or asyncio.to_thread",
+        "aiofiles.tempfile or await asyncio.to_thread(...)",
     ),
     # Others that read or write files
     Blocking("{dbm,dbm.gnu,dbm.ndbm,dbm.dumb,shelve}.open", "ASYNC513", _THREAD),

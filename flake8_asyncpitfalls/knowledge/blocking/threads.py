@@ -53,7 +53,7 @@ ROWS: tuple[Blocking, ...] = (
     Blocking(
         "concurrent.futures.Executor.shutdown",
         "ASYNC515",
-        "shutdown(wait=False) or await asyncio.to_thread(executor.shutdown)",
+        "shutdown(wait=False) or await asyncio.to_thread(...)",
         unless=(Argument("wait", 0, False),),
     ),
     Blocking(

@@ -42,7 +42,7 @@ def register(rule: Type[BlockingCall]) -> None:
             return
         row = blocking_row(module, call, name)
         if row is not None and row.code == rule.code:
-            if not is_reported_already(module, call):
+            if not is_reported_already(module, call, row):
                 yield finding(rule, call, spelled(call.func), name, row.instead)
 
 
@@ -74,7 +74,7 @@ def _step(module: Module, iterable: ast.AST) -> Optional[Rule]:
         row = name and blocking_row(module, call, name, iterated=True)
         if name and row:
             rule = _rules.get(row.code)
-            if rule is None or is_reported_already(module, call):
+            if rule is None or is_reported_already(module, call, row):
                 return None
             return finding(rule, call, spelled(call.func), name, row.instead)
     return _step_of_type(module, iterable, call)
@@ -91,7 +91,7 @@ def _step_of_type(
     rule = _rules.get(row.code) if row is not None else None
     if row is None or rule is None:
         return None
-    if call is not None and is_reported_already(module, call):
+    if call is not None and is_reported_already(module, call, row):
         return None
     return finding(rule, iterable, f"iterating {spelled(iterable)}", name, row.instead)
 
@@ -117,7 +117,9 @@ def finding(
     elif written == name or name.endswith(f".{written}"):
         ways = [f"{written}()"]
     else:
-        ways = [f"{written}() ({name})", f"{name}()", f"{written}()"]
+        ways = [f"{written}() ({name})", f"{written}()", f"{name}()"]
+        if "." not in written:
+            ways[1:] = reversed(ways[1:])
     ways.append(f"{name.rpartition('.')[2]}()")
     room = _LIMIT - len(f"{rule.code} {rule.message.format(call='', instead=instead)}")
     call = next((way for way in ways if len(way) < room), ways[-1])
