@@ -6,6 +6,7 @@ import ast
 import gc
 import json
 import os
+import statistics
 import subprocess
 import sys
 import time
@@ -26,7 +27,9 @@ except ImportError:  # not installed: the one beside this folder
 
 from corpus import Source
 
-SPAWN = Path(__file__).resolve().parent / "spawn.py"
+HERE = Path(__file__).resolve().parent
+SPAWN = HERE / "spawn.py"
+INSIDE = HERE / "inside.py"
 
 #: A file for which the plugin loads what it needs.
 WARM_UP = Source(Path("warm.py"), ["import asyncio\n", "async def f(): pass\n"])
@@ -197,6 +200,20 @@ def start(command: Sequence[str], folder: Path) -> Run:
         raise RuntimeError(f"{command[:6]}: {done.stderr}")
     unit = 2**20 if sys.platform == "darwin" else 2**10
     return Run(user + system, peak / unit)
+
+
+def inside(python: Path, arguments: Sequence[str], folder: Path, rounds: int) -> float:
+    """A whole run of flake8 / the same run without the plugin's part of it.
+
+    The plugin is timed inside the run; the median of some rounds.
+    """
+    report = folder / "inside.json"
+    ratios: list[float] = []
+    for _ in range(rounds):
+        start([str(python), str(INSIDE), str(report), *arguments], folder)
+        spent, whole = json.loads(report.read_text(encoding="utf-8"))
+        ratios.append(whole / (whole - spent))
+    return statistics.median(ratios)
 
 
 def interleaved(

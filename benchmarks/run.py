@@ -171,11 +171,13 @@ def whole_runs(
     alone0, ours0, other0, _ = map(median, starts)
 
     step("whole runs of flake8 with and without the plugin")
-    large = corpus.sample(sources, 100_000 if quick else 500_000, root)
+    large = corpus.sample(sources, 300_000 if quick else 1_000_000, root)
     files = [str(source.path) for source in large]
     commands = [flake8(python, *files) for python in (tools.alone, tools.ours)]
-    pair = measure.interleaved(commands, scratch, rounds * 2 + 1)
+    pair = measure.interleaved(commands, scratch, rounds + 2)
     ratios = [ours.seconds / alone.seconds for alone, ours in zip(*pair)]
+    arguments = ["--isolated", "--jobs=1", *files]
+    inside = measure.inside(tools.ours, arguments, scratch, rounds)
 
     step("whole runs with flake8-async")
     small = corpus.sample(sources, 50_000 if quick else 200_000, root)
@@ -200,6 +202,7 @@ def whole_runs(
 
     limits = [
         Limit("flake8 with / without it", statistics.median(ratios), 1.08, 1.03),
+        Limit("the same, timed inside the run", inside, 1.08, 1.03),
         Limit("flake8-async's share of a run / ours", other / ours, 100, 300, "", True),
         Limit("plugin / run of Ruff's ASYNC", plugin / ruff.seconds, 12, 4),
         Limit("start-up that it adds to flake8", ours0 - alone0, 0.06, 0.03, " s"),
