@@ -9,6 +9,8 @@ from ..knowledge.rows import Blocking
 from . import library
 from .calls import has_argument
 from .executors import leaving_waits
+from .fate import passed_up
+from .origins import ENTERING
 from .scopes import Binding, How
 from .waiting import waits
 
@@ -32,23 +34,6 @@ _SCHEDULERS = frozenset(
 )
 #: What these methods are given is a coroutine, whatever they are methods of.
 _SCHEDULING_METHODS = frozenset({"create_task", "ensure_future"})
-#: Functions that enter a context manager, or are one around another.
-_ENTERING = frozenset(
-    {
-        "contextlib.closing",
-        "contextlib.ExitStack.enter_context",
-        "contextlib.AsyncExitStack.enter_context",
-    }
-)
-_HOLDING = (
-    ast.Starred,
-    ast.List,
-    ast.Tuple,
-    ast.Set,
-    ast.IfExp,
-    ast.BoolOp,
-    ast.keyword,
-)
 _LONGEST = 20
 #: The codes of opening a file, and of using one that was opened elsewhere.
 _OPENING = frozenset({"ASYNC230", "ASYNC231"})
@@ -92,9 +77,8 @@ def on_loop(module: Module, node: ast.expr) -> bool:
 
 
 def _is_awaitable(module: Module, expression: ast.expr) -> bool:
-    node: ast.AST = expression
-    parent = module.parent(node)
-    while isinstance(parent, _HOLDING):
+    node, parent = passed_up(module, expression)
+    if isinstance(parent, ast.keyword):
         node, parent = parent, module.parent(parent)
     if isinstance(parent, ast.Await):
         return True
@@ -160,7 +144,7 @@ def _entered(
         return None
     inner = source
     if isinstance(source, ast.Call) and source.args:
-        if module.qualified_name(source.func) in _ENTERING:
+        if module.qualified_name(source.func) in ENTERING:
             inner = source.args[0]
     return inner if binding.how is How.ENTER or inner is not source else None
 

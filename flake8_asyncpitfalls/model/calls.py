@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Optional
+from typing import TYPE_CHECKING, Iterator, List, Optional
 
 from ..knowledge.rows import Argument
 from .scopes import How
@@ -65,23 +65,20 @@ def _names_in(
 
 def spelled(expression: ast.AST) -> str:
     """Return an expression as it is best named in a message: ``self.session.get``."""
-    parts = []
+    parts: List[str] = []
     node = expression
-    while True:
-        if isinstance(node, ast.Attribute):
-            parts.append(node.attr)
-            node = node.value
-        elif isinstance(node, ast.Call):
-            inner = node.func
-            name = inner.attr if isinstance(inner, ast.Attribute) else spelled(inner)
-            parts.append(f"{name}()")
-            if not isinstance(inner, ast.Attribute):
-                break
-            node = inner.value
+    calls = ""
+    while isinstance(node, (ast.Attribute, ast.Call)):
+        if isinstance(node, ast.Call):
+            calls += "()"
+            node = node.func
         else:
-            parts.append(node.id if isinstance(node, ast.Name) else "(...)")
-            break
+            parts.append(node.attr + calls)
+            calls = ""
+            node = node.value
+    parts.append((node.id if isinstance(node, ast.Name) else "(...)") + calls)
     text = ".".join(reversed(parts))
-    return text if len(text) <= 40 else "..." + text[-36:].partition(".")[1] + (
-        text[-36:].partition(".")[2] or text[-36:]
-    )
+    if len(text) <= 40:
+        return text
+    head, dot, tail = text[-36:].partition(".")
+    return f"...{dot}{tail or head}"

@@ -43,14 +43,17 @@ _DEEPEST = 20
 def consumed_by(module: Module, node: ast.AST, name: str = "") -> Iterator[ast.AST]:
     """Yield the expressions that a node goes over when it runs.
 
-    The node is a ``for`` statement, a comprehension, or a call of the consumer of this
-    name. A generator expression that is handed to it goes over its own iterable then.
+    The node is a ``for`` statement, a comprehension, an argument or element with a star,
+    or a call of the consumer of this name. A generator expression that is handed to it goes over its own iterable then.
     """
     iterables: List[ast.AST] = []
     if isinstance(node, ast.For):
         iterables.append(node.iter)
     elif isinstance(node, (ast.ListComp, ast.SetComp, ast.DictComp)):
         iterables.extend(each.iter for each in node.generators if not each.is_async)
+    elif isinstance(node, ast.Starred):
+        if isinstance(node.ctx, ast.Load):
+            iterables.append(node.value)
     elif isinstance(node, ast.Call):
         iterables.extend(node.args[CONSUMERS[name] :])
     for iterable in iterables:

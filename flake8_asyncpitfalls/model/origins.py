@@ -16,6 +16,14 @@ if TYPE_CHECKING:
 #: What stands for an object: a scope and a name in it, or the name of an attribute.
 Holder = Tuple[object, str]
 
+#: Functions that enter a context manager, or are one around another.
+ENTERING = frozenset(
+    {
+        "contextlib.closing",
+        "contextlib.ExitStack.enter_context",
+        "contextlib.AsyncExitStack.enter_context",
+    }
+)
 _MANY = 50
 
 
@@ -41,7 +49,10 @@ def makers(module: Module, expression: ast.AST) -> Optional[List[ast.Call]]:
             return found or None
         node = pending.pop()
         if isinstance(node, ast.Call):
-            found.append(node)
+            if node.args and module.qualified_name(node.func) in ENTERING:
+                pending.append(node.args[0])
+            else:
+                found.append(node)
         elif isinstance(node, ast.NamedExpr):
             pending.append(node.value)
         elif isinstance(node, (ast.Name, ast.Attribute)):

@@ -52,7 +52,7 @@ def consumed(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     return _iterated(module, call, name)
 
 
-@check(ast.For, ast.ListComp, ast.SetComp, ast.DictComp)
+@check(ast.For, ast.ListComp, ast.SetComp, ast.DictComp, ast.Starred)
 def loop(module: Module, node: ast.AST) -> Iterator[Rule]:
     """Look for loops over what blocks at each step."""
     return _iterated(module, node, "")
@@ -71,6 +71,8 @@ def _step(module: Module, iterable: ast.AST) -> Optional[Rule]:
     call = iterator_made(module, iterable)
     if call is not None:
         name = module.qualified_name(call.func)
+        if name == module.type_of(iterable):
+            return _step_of_type(module, iterable, call)
         row = name and blocking_row(module, call, name, iterated=True)
         if name and row:
             rule = _rules.get(row.code)
