@@ -52,6 +52,11 @@ class Collector:
         words = await asyncio.to_thread(text.split)
         return len(words)
 
+    async def measure_all(self) -> int:
+        """Count the words of all texts in threads."""
+        texts = self.texts.values()
+        return sum(await asyncio.gather(*(self.measure(text) for text in texts)))
+
     async def patient(self, url: str) -> str:
         """Fetch a feed with a limit."""
         async with asyncio.timeout(5):
