@@ -148,10 +148,9 @@ def _selected_codes(options: argparse.Namespace) -> Iterable[str]:
 
 
 _REQUIRES = re.compile(
-    r"^\s*(?:requires-python|python_requires|python)\s*=\s*[\"']?"
-    r"(?:>=|~=|==|\^|~)\s*(3\.\d+)",
-    re.MULTILINE,
+    r"^\s*(?:requires-python|python_requires|python)\s*=(.*)$", re.MULTILINE
 )
+_LOWER_BOUND = re.compile(r"(?:>=|~=|==|\^|~)\s*(3\.\d+)")
 
 
 def _supported_version(root: Path) -> Optional[Version]:
@@ -161,8 +160,9 @@ def _supported_version(root: Path) -> Optional[Version]:
             text = (root / name).read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):
             continue
-        match = _REQUIRES.search(text)
-        if match:
-            major, _, minor = match[1].partition(".")
+        required = _REQUIRES.search(text)
+        bound = _LOWER_BOUND.search(required[1]) if required else None
+        if bound is not None:
+            major, _, minor = bound[1].partition(".")
             return max((int(major), int(minor)), _OLDEST)
     return None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Set, Tuple
+import gc
+from contextlib import contextmanager
+from typing import Any, Callable, Dict, FrozenSet, Iterable, Iterator, List, Set, Tuple
 
 from .config import Config
 from .model import guards
@@ -17,6 +19,20 @@ _OWN_CODES = "ASYNC500"
 Report = Callable[[Callable[..., Any]], None]
 
 
+@contextmanager
+def _no_garbage_collection() -> Iterator[None]:
+    """Pause the collector: the model of a file is kept until its end, and looking for
+    garbage in it again and again takes longer the larger the file is."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+@_no_garbage_collection()
 def findings(tree: ast.AST, config: Config, report: Report) -> List[Rule]:
     """Return what the enabled rules find in a module's tree, in source order.
 
@@ -32,8 +48,8 @@ def findings(tree: ast.AST, config: Config, report: Report) -> List[Rule]:
         except Exception:
             report(function)
 
-    for look in registered.by_module:
-        run(look)
+    for look_at_all in registered.by_module:
+        run(look_at_all)
     for kind, functions in registered.by_node.items():
         for node in reversed(module.nodes(kind)):
             for look in functions:
@@ -59,10 +75,8 @@ def _run_on_calls(
         name = module.qualified_name(function)
         if name is None:
             continue
-        interested = by_call.get(name)
-        if interested is None:
-            interested = by_call.get(name.rpartition(".")[0] + ".*", ())
-        for look in interested:
+        wildcard = name.rpartition(".")[0] + ".*"
+        for look in by_call.get(name) or by_call.get(wildcard) or ():
             run(look, call, name)
 
 

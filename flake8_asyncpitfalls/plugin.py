@@ -48,7 +48,7 @@ class AsyncPitfalls(Plugin[Config]):
         """Return the configuration; raises ``ExecutionError`` for a wrong value."""
         return from_options(options)
 
-    def run(self) -> Iterator[Tuple[int, int, str, Type[Any]]]:
+    def run(self) -> Iterator[Tuple[int, int, str, Plugin[Config]]]:
         """Yield line (from 1), column (characters from 0), text and checker."""
         if not _may_have_pitfalls("".join(self._lines)):
             return
@@ -63,7 +63,7 @@ class AsyncPitfalls(Plugin[Config]):
         for finding in found:
             column = self._column(finding.lineno, finding.col_offset)
             text = f"{finding.code} {finding.message}"
-            yield finding.lineno, column, text, type(self)
+            yield finding.lineno, column, text, self
 
     def _column(self, line: int, column: int) -> int:
         """Return a column in characters; ast counts in bytes of UTF-8."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 #: Methods that get the class without being declared class methods.
 _CLASS_METHODS = frozenset({"__new__", "__init_subclass__", "__class_getitem__"})
+_LONGEST_LINE = 60
 _ACCESSORY_NAMES = frozenset({"setter", "deleter", "getter", "register"})
 
 
@@ -82,18 +83,30 @@ def receiver_value(module: Module, parameter: ast.AST) -> Optional[Value]:
 
 
 def lineage(cls: Class) -> List[Union[Class, Named, None]]:
-    """Return a class and all its bases, nearest first; ``None`` for an unknown base."""
+    """Return a class and all its bases, nearest first; ``None`` for an unknown base.
+
+    Of an absurdly long line the farther part is unknown.
+    """
+    evaluator = cls.module.evaluator
+    known = evaluator.lineages.get(cls)
+    if known is not None:
+        return known
     found: List[Union[Class, Named, None]] = []
     seen: Set[ast.AST] = set()
     pending: List[Union[Class, Named, None]] = [cls]
     while pending:
-        base = pending.pop(0)
+        base = pending.pop()
+        if len(found) >= _LONGEST_LINE:
+            base = None
+            pending = []
         if isinstance(base, Class):
             if base.node in seen:
                 continue
             seen.add(base.node)
-            pending = [*bases(base), *pending]
+            pending.extend(reversed(list(bases(base))))
         found.append(base)
+    if not evaluator.is_circular:
+        evaluator.lineages[cls] = found
     return found
 
 

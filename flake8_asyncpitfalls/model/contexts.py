@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 from ..knowledge.calls import PROTOCOL_CALLBACKS, THREAD_METHOD_NAMES, Runs
 from . import classes, decorators, library
 from .calls import argument
-from .scopes import FunctionNode
+from .scopes import Scope
 from .values import Class, Function, Named, Partial
 
 if TYPE_CHECKING:
@@ -37,18 +37,20 @@ _RUNNER_NAMES = frozenset(
 def at(module: Module, node: ast.AST, known: Dict[ast.AST, Context]) -> Context:
     """Return the context of the code at a node, given those of plain functions."""
     scope = module.scope_of(node)
-    while scope.parent is not None:
-        inner = scope.node
-        if isinstance(inner, ast.AsyncFunctionDef):
-            return Context.COROUTINE
-        if isinstance(inner, ast.GeneratorExp):
-            return Context.UNKNOWN  # it runs where it is consumed
-        if isinstance(inner, ast.Lambda) and _called_at_once(module, inner):
-            pass
-        elif isinstance(inner, FunctionNode):
-            return known.get(inner, Context.PLAIN)
+    while scope.parent is not None and not _decides(module, scope):
         scope = scope.parent
-    return Context.PLAIN
+    if scope.kind is ast.AsyncFunctionDef:
+        return Context.COROUTINE
+    if scope.kind is ast.GeneratorExp:
+        return Context.UNKNOWN  # it runs where it is consumed
+    return known.get(scope.node, Context.PLAIN)
+
+
+def _decides(module: Module, scope: Scope) -> bool:
+    """Say whether a scope's code is run by itself, not where it stands."""
+    if isinstance(scope.node, ast.Lambda):
+        return not _called_at_once(module, scope.node)
+    return scope.is_function or scope.kind is ast.GeneratorExp
 
 
 def _called_at_once(module: Module, node: ast.Lambda) -> bool:

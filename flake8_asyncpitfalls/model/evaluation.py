@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Set, Tuple, Union
 
-from . import annotations, classes, library, results
+from . import classes, declarations, expressions, library, results
 from .reaching import Reaching
 from .scopes import Binding, How, Scope
-from .values import (
-    NONE,
-    Class,
-    Function,
-    Instance,
-    Named,
-    Value,
-    same,
-)
+from .values import Class, Function, Instance, Named, Value, same
 
 if TYPE_CHECKING:
     from .module import Module
@@ -39,12 +31,15 @@ class Evaluator:
         #: What members of this project's classes are.
         self.results: Dict[Function, Optional[Value]] = {}
         self.members: Dict[Tuple[Value, str], Optional[Value]] = {}
+        #: Classes with all their bases.
+        self.lineages: Dict[Class, List[Union[Class, Named, None]]] = {}
         #: The classes below each class of the module, once they are asked for.
         self.subclasses: Optional[Dict[Class, List[Class]]] = None
         self._depth = 0
         #: Names whose value is being found, and those among them that were met again.
         self._open: Set[_Key] = set()
         self._circular: Set[_Key] = set()
+        self._supposed: Dict[_Key, Value] = {}
 
     def value(self, node: ast.AST) -> Optional[Value]:
         """Return the value of an expression, or ``None`` where it is not known."""
@@ -129,7 +124,7 @@ class Evaluator:
         bindings = _effective(bindings)
         if key in self._open:
             self._circular.add(key)
-            return self._names.get(key)
+            return self._supposed.get(key)
         self._open.add(key)
         circular: List[Binding] = []
         values: List[Optional[Value]] = []
@@ -145,12 +140,12 @@ class Evaluator:
         agreed = same(values)
         if circular and agreed is not None:
             # Suppose the others are right, and see whether these then agree.
-            self._names[key] = agreed
+            self._supposed[key] = agreed
             for binding in circular:
                 if self.binding_value(binding) != agreed:
                     agreed = None
                     break
-            del self._names[key]
+            del self._supposed[key]
         elif circular:
             agreed = None
         self._circular.discard(key)
@@ -172,12 +167,12 @@ class Evaluator:
 
     def _of_parameter(self, binding: Binding) -> Optional[Value]:
         if binding.source is not None:
-            return annotations.declared(self, binding.source)
+            return declarations.declared(self, binding.source)
         return classes.receiver_value(self.module, binding.node)
 
     def _of_annotation(self, binding: Binding) -> Optional[Value]:
         assert binding.source is not None
-        declared = annotations.declared(self, binding.source)
+        declared = declarations.declared(self, binding.source)
         statement = self.module.parent(binding.node)
         if declared is None and isinstance(statement, ast.AnnAssign):
             return None if statement.value is None else self.value(statement.value)
@@ -197,95 +192,6 @@ class Evaluator:
         is_async = binding.how is How.ASYNC_ENTER
         entered = results.entered(self.value(binding.source), is_async)
         return results.unpacked(entered, binding.path)
-
-    # Expressions
-
-    def _attribute(self, node: ast.Attribute) -> Optional[Value]:
-        return classes.member(self, self.value(node.value), node.attr)
-
-    def _call(self, node: ast.Call) -> Optional[Value]:
-        return results.called(self, node)
-
-    def _await(self, node: ast.Await) -> Optional[Value]:
-        return results.awaited(self.value(node.value))
-
-    def _named_expression(self, node: ast.NamedExpr) -> Optional[Value]:
-        return self.value(node.value)
-
-    def _choice(self, node: ast.IfExp) -> Optional[Value]:
-        return same((self.value(node.body), self.value(node.orelse)))
-
-    def _either(self, node: ast.BoolOp) -> Optional[Value]:
-        return same(map(self.value, node.values))
-
-    def _operation(self, node: ast.BinOp) -> Optional[Value]:
-        left, right = self.value(node.left), self.value(node.right)
-        if isinstance(node.op, ast.Div):
-            for side in (left, right):
-                if isinstance(side, Instance):
-                    path = library.returned(f"{side.type}.__truediv__")
-                    if path is not None:
-                        return path
-        if isinstance(node.op, ast.Add) and isinstance(left, Instance):
-            return same((left, right))
-        return None
-
-    def _augmented(self, node: ast.AugAssign) -> Optional[Value]:
-        target = self.value(node.target)
-        if isinstance(target, Instance):
-            if isinstance(node.op, ast.Div):
-                return library.returned(f"{target.type}.__truediv__")
-            if isinstance(node.op, ast.Add):
-                return same((target, self.value(node.value)))
-        return None
-
-    def _subscript(self, node: ast.Subscript) -> Optional[Value]:
-        value = self.value(node.value)
-        if isinstance(value, (Named, Class)):
-            return value  # a generic alias: Queue[int]
-        if not isinstance(value, Instance):
-            return None
-        index = node.slice
-        if value.type == "tuple" and isinstance(index, ast.Constant):
-            return results.unpacked(value, (index.value,))
-        if value.type in ("list", "dict") and not isinstance(index, ast.Slice):
-            return value.items[-1] if value.items else None
-        return value if value.type == "list" else library.item(value.type)
-
-    def _constant(self, node: ast.Constant) -> Optional[Value]:
-        return Instance(type(node.value).__name__) if node.value is not None else NONE
-
-    def _text(self, node: ast.AST) -> Optional[Value]:
-        return Instance("str")
-
-    def _sequence(self, node: ast.List) -> Optional[Value]:
-        kind = "list" if isinstance(node, ast.List) else "set"
-        return Instance(kind, (same(map(self._element, node.elts)),))
-
-    def _tuple(self, node: ast.Tuple) -> Optional[Value]:
-        if any(isinstance(item, ast.Starred) for item in node.elts):
-            return None
-        return Instance("tuple", tuple(map(self.value, node.elts)))
-
-    def _element(self, node: ast.AST) -> Optional[Value]:
-        if isinstance(node, ast.Starred):
-            return results.iterated(self.value(node.value))
-        return self.value(node)
-
-    def _mapping(self, node: ast.Dict) -> Optional[Value]:
-        return Instance("dict", (None, same(map(self.value, node.values))))
-
-    def _comprehension(self, node: ast.ListComp) -> Optional[Value]:
-        kind = {ast.ListComp: "list", ast.SetComp: "set"}.get(
-            type(node), "iterable"
-        )
-        return Instance(kind, (self.value(node.elt),))
-
-    def _mapping_comprehension(self, node: ast.DictComp) -> Optional[Value]:
-        return Instance("dict", (self.value(node.key), self.value(node.value)))
-
-    def _lambda(self, node: ast.Lambda) -> Optional[Value]:
-        return Function(self.module, node)
 
     def library_bases(self, cls: Class) -> Iterator[Instance]:
         """Yield what the bases of a class from outside this project are."""
@@ -326,26 +232,6 @@ _BINDING_VALUES: Dict[How, Callable[[Evaluator, Binding], Optional[Value]]] = {
     How.ASYNC_ENTER: Evaluator._of_entered,
 }
 _EVALUATE: Dict[type, Callable[..., Optional[Value]]] = {
+    **expressions.EVALUATE,
     ast.Name: Evaluator._name,
-    ast.Attribute: Evaluator._attribute,
-    ast.Call: Evaluator._call,
-    ast.Await: Evaluator._await,
-    ast.NamedExpr: Evaluator._named_expression,
-    ast.IfExp: Evaluator._choice,
-    ast.BoolOp: Evaluator._either,
-    ast.BinOp: Evaluator._operation,
-    ast.AugAssign: Evaluator._augmented,
-    ast.Subscript: Evaluator._subscript,
-    ast.Constant: Evaluator._constant,
-    ast.JoinedStr: Evaluator._text,
-    ast.List: Evaluator._sequence,
-    ast.Set: Evaluator._sequence,
-    ast.Tuple: Evaluator._tuple,
-    ast.Dict: Evaluator._mapping,
-    ast.ListComp: Evaluator._comprehension,
-    ast.SetComp: Evaluator._comprehension,
-    ast.GeneratorExp: Evaluator._comprehension,
-    ast.DictComp: Evaluator._mapping_comprehension,
-    ast.Lambda: Evaluator._lambda,
 }
-

@@ -24,6 +24,7 @@ from typing import (
 from ..knowledge import (
     async_library_types,
     asyncio_types,
+    awaitables,
     coroutines_bots,
     coroutines_databases,
     coroutines_io,
@@ -88,7 +89,7 @@ coroutines: Dict[str, str] = expanded(
     coroutines_services.COROUTINES,
     coroutines_web.COROUTINES,
 )
-_awaitables: Dict[str, str] = expanded(AWAITABLES)
+_awaitables: Dict[str, str] = expanded(AWAITABLES, awaitables.AWAITABLES)
 blocking: Dict[str, List[Blocking]] = {}
 for _row in ROWS:
     for _name in expand(_row.names):

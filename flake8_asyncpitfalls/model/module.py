@@ -11,8 +11,6 @@ from typing import (
     List,
     Optional,
     Sequence,
-    Set,
-    Tuple,
     Type,
     TypeVar,
 )
@@ -21,7 +19,7 @@ from ..config import Config
 from . import contexts, evaluation, library
 from .contexts import Context
 from .scopes import Binding, Scope
-from .values import Awaitable, Class, Coroutine, Function, Instance, Named, Object, Value
+from .values import Class, Function, Instance, Named, Object, Value
 from .walk import ScopeBuilder
 
 _T = TypeVar("_T")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 from enum import Enum
-from typing import Dict, List, Optional, Tuple, Union
+from typing import Dict, List, Optional, Tuple, Type, Union
 
 FunctionNode = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 AnyFunction = Union[ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda]
@@ -60,11 +60,18 @@ class Scope:
     """A block that binds names: module, class, function, comprehension, or the type
     parameters of one (PEP 695)."""
 
-    __slots__ = ("node", "parent", "bindings", "elsewhere", "exits", "star")
+    __slots__ = ("node", "parent", "kind", "bindings", "elsewhere", "exits", "star")
 
-    def __init__(self, node: ast.AST, parent: Optional[Scope]) -> None:
+    def __init__(
+        self,
+        node: ast.AST,
+        parent: Optional[Scope],
+        kind: Optional[Type[ast.AST]] = None,
+    ) -> None:
         self.node = node
         self.parent = parent
+        #: The type of the node, or another for the scope of its type parameters.
+        self.kind = kind or node.__class__
         self.bindings: Dict[str, List[Binding]] = {}
         #: Names that a global or nonlocal statement binds elsewhere.
         self.elsewhere: Dict[str, Scope] = {}
@@ -76,17 +83,17 @@ class Scope:
     @property
     def is_class(self) -> bool:
         """Whether this is a class body, which the functions in it do not see."""
-        return isinstance(self.node, ast.ClassDef)
+        return self.kind is ast.ClassDef
 
     @property
     def is_function(self) -> bool:
         """Whether this is the body of a function or lambda."""
-        return isinstance(self.node, FunctionNode)
+        return self.kind in FunctionNode
 
     @property
     def is_comprehension(self) -> bool:
         """Whether this is a comprehension or generator expression."""
-        return isinstance(self.node, ComprehensionNode)
+        return self.kind in ComprehensionNode
 
     def binding_scope(self, name: str) -> Optional[Scope]:
         """Return the scope in which a name that is read here is bound, if any."""

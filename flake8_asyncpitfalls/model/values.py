@@ -117,6 +117,8 @@ Value = Union[
 ]
 
 NONE = Instance("None")
+#: What may be one of more functions than this is not known.
+_MOST_CHOICES = 8
 
 
 def same(values: Iterable[Optional[Value]]) -> Optional[Value]:
@@ -151,8 +153,9 @@ def _common(first: Value, second: Value) -> Optional[Value]:
         return first._replace(result=None)
     if first.__class__ is second.__class__ and first == second:
         return first
-    if isinstance(first, (Function, Choice)) and isinstance(second, (Function, Choice)):
-        return Choice((*functions_of(first), *functions_of(second)))
+    functions = (*functions_of(first), *functions_of(second))
+    if functions_of(first) and functions_of(second) and len(functions) <= _MOST_CHOICES:
+        return Choice(functions)
     return None
 
 

@@ -8,8 +8,9 @@ the nodes in it.
 from __future__ import annotations
 
 import ast
-from typing import Any, Callable, Dict, List, Optional, Sequence, Set, Tuple, Type, Union
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple, Type
 
+from .binding import Binder
 from .scopes import (
     AnyFunction,
     Binding,
@@ -44,14 +45,14 @@ _Plan = Tuple[
 ]
 
 
-class ScopeBuilder:
+class ScopeBuilder(Binder):
     """Walks a module once; afterwards its attributes hold what was seen.
 
     ``wanted`` names the node types that are kept in ``nodes``.
     """
 
     def __init__(self, tree: ast.AST, wanted: Sequence[Type[ast.AST]]) -> None:
-        self.parents: Dict[ast.AST, ast.AST] = {}
+        super().__init__()
         self.nodes: Dict[Type[ast.AST], List[Any]] = {kind: [] for kind in wanted}
         #: The scope of each node in ``nodes``.
         self.scope_of: Dict[ast.AST, Scope] = {}
@@ -59,10 +60,6 @@ class ScopeBuilder:
         self.scopes: Dict[ast.AST, Scope] = {}
         #: Expressions of a definition that are evaluated in the scope around it.
         self.outside: Dict[ast.AST, Scope] = {}
-        #: Where attributes are set, by attribute: the target and its binding.
-        self.attributes: Dict[str, List[Binding]] = {}
-        #: The top-level packages that are imported anywhere in the module.
-        self.imports: Set[str] = set()
         self._pending: List[Tuple[Scope, List[ast.AST]]] = []
         self._stack: List[ast.AST] = []
         self._plans: Dict[Type[ast.AST], _Plan] = {}
@@ -118,120 +115,6 @@ class ScopeBuilder:
     def _plan(self, kind: Type[ast.AST]) -> _Plan:
         return self.nodes.get(kind), _HANDLERS.get(kind), _fields[kind]
 
-    # What binds names
-
-    def bind(self, name: str, binding: Binding) -> None:
-        """Add a binding of a name in the present scope."""
-        scope = self.scope.elsewhere.get(name) or self.scope
-        scope.bindings.setdefault(name, []).append(binding)
-
-    def bind_target(
-        self,
-        target: ast.AST,
-        how: How,
-        source: Optional[ast.AST],
-        path: Tuple[int, ...] = (),
-    ) -> None:
-        """Bind all names and attributes of an assignment's target."""
-        pending = [(target, how, path)]
-        while pending:
-            target, how, path = pending.pop()
-            if isinstance(target, ast.Name):
-                self.bind(target.id, Binding(target, how, source, path))
-            elif isinstance(target, ast.Attribute):
-                self.attributes.setdefault(target.attr, []).append(
-                    Binding(target, how, source, path)
-                )
-            elif isinstance(target, (ast.Tuple, ast.List)):
-                for index, item in enumerate(target.elts):
-                    pending.append((item, how, (*path, index)))
-                    if isinstance(item, ast.Starred):
-                        how = How.OTHER
-            elif isinstance(target, ast.Starred):
-                pending.append((target.value, How.OTHER, ()))
-
-    def _assign(self, node: ast.Assign) -> None:
-        for target in node.targets:
-            self.bind_target(target, How.VALUE, node.value)
-
-    def _annotated(self, node: ast.AnnAssign) -> None:
-        self.bind_target(node.target, How.ANNOTATED, node.annotation)
-
-    def _augmented(self, node: ast.AugAssign) -> None:
-        self.bind_target(node.target, How.VALUE, node)
-
-    def _for(self, node: Union[ast.For, ast.AsyncFor]) -> None:
-        how = How.ASYNC_ITEM if isinstance(node, ast.AsyncFor) else How.ITEM
-        self.bind_target(node.target, how, node.iter)
-
-    def _with(self, node: Union[ast.With, ast.AsyncWith]) -> None:
-        how = How.ASYNC_ENTER if isinstance(node, ast.AsyncWith) else How.ENTER
-        for item in node.items:
-            if item.optional_vars is not None:
-                self.bind_target(item.optional_vars, how, item.context_expr)
-
-    def _named(self, node: ast.NamedExpr) -> None:
-        scope = self.scope
-        while self.scope.is_comprehension and self.scope.parent is not None:
-            self.scope = self.scope.parent
-        self.bind_target(node.target, How.VALUE, node.value)
-        self.scope = scope
-
-    def _delete(self, node: ast.Delete) -> None:
-        for target in node.targets:
-            if isinstance(target, ast.Name):
-                self.bind(target.id, Binding(target, How.DELETED))
-
-    def _except(self, node: ast.ExceptHandler) -> None:
-        if node.name:
-            self.bind(node.name, Binding(node, How.OTHER))
-
-    def _import(self, node: ast.Import) -> None:
-        for alias in node.names:
-            self.parents[alias] = node
-            self.imports.add(alias.name.partition(".")[0])
-            bound = alias.asname or alias.name.partition(".")[0]
-            name = alias.name if alias.asname else bound
-            self.bind(bound, Binding(alias, How.IMPORT, name=name))
-
-    def _import_from(self, node: ast.ImportFrom) -> None:
-        package = "." * node.level + (node.module or "")
-        self.imports.add(package.partition(".")[0])
-        for alias in node.names:
-            self.parents[alias] = node
-            if alias.name == "*":
-                self.scope.star = True
-                continue
-            name = f"{package.rstrip('.')}.{alias.name}" if node.module else (
-                f"{package}{alias.name}"
-            )
-            self.bind(alias.asname or alias.name, Binding(alias, How.IMPORT, name=name))
-
-    def _global(self, node: ast.Global) -> None:
-        for name in node.names:
-            self.scope.elsewhere[name] = self.module
-
-    def _nonlocal(self, node: ast.Nonlocal) -> None:
-        for name in node.names:
-            scope = self.scope.parent
-            while scope is not None:
-                if scope.is_function and name in scope.bindings:
-                    self.scope.elsewhere[name] = scope
-                    break
-                scope = scope.parent
-
-    def _capture(self, node: Any) -> None:
-        """Bind the name of a match pattern: ``as x``, ``*rest``, ``**rest``."""
-        name = getattr(node, "name", None) or getattr(node, "rest", None)
-        if name:
-            self.bind(name, Binding(node, How.OTHER))
-
-    def _type_alias(self, node: Any) -> None:
-        self.bind_target(node.name, How.OTHER, None)
-
-    def _exit(self, node: ast.AST) -> None:
-        self.scope.exits.append(node)
-
     # What opens scopes
 
     def _function(self, node: NamedFunction) -> None:
@@ -280,7 +163,7 @@ class ScopeBuilder:
         parameters = getattr(node, "type_params", ())
         if not parameters:
             return self.scope
-        scope = Scope(node, self.scope)
+        scope = Scope(node, self.scope, type(parameters[0]))
         for parameter in parameters:
             self.parents[parameter] = node
             scope.bindings[parameter.name] = [Binding(parameter, How.OTHER)]

@@ -1,0 +1,1 @@
+"""The rules: a pitfall, or a tight family of them, a module."""

@@ -19,7 +19,7 @@ _CACHES = (
 
 
 class CachedCoroutine(Rule):
-    """A cache on a coroutine function keeps coroutines, and each can be awaited once.
+    """A cache on a coroutine function keeps coroutines, and each can be awaited once
 
     Calling a coroutine function gives a coroutine, and that is what
     ``functools.lru_cache``, ``cache`` and ``cached_property`` store. The second caller

@@ -14,7 +14,7 @@ from ...registry import Rule, check
 
 
 class CoroutineNeverAwaited(Rule):
-    """Calling a coroutine function does not run it.
+    """Calling a coroutine function does not run it
 
     The call only makes a coroutine, an object that does nothing until it is awaited or
     made a task. As a statement the coroutine is thrown away: the work is not done, no

@@ -14,7 +14,7 @@ from ...registry import Rule, check
 
 
 class AsyncWhereSyncIsCalled(Rule):
-    """Some methods are called by Python itself, and Python does not await them.
+    """Some methods are called by Python itself, and Python does not await them
 
     An ``async def __init__`` makes every construction fail; an ``async def __bool__``
     raises ``TypeError``; an ``async def __del__`` or property setter does nothing at

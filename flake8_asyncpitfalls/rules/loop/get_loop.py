@@ -14,7 +14,7 @@ _POLICY_LOOP = "asyncio.AbstractEventLoopPolicy.get_event_loop"
 
 
 class GetEventLoop(Rule):
-    """``asyncio.get_event_loop`` means different things in different places.
+    """``asyncio.get_event_loop`` means different things in different places
 
     In a coroutine or a callback it gives the running loop, and ``get_running_loop``
     says so. Elsewhere it used to make a loop that nobody runs or closes; since Python

@@ -20,7 +20,7 @@ _RUNNERS = (
 
 
 class NestedEventLoop(Rule):
-    """A loop cannot be run by code that a loop is running.
+    """A loop cannot be run by code that a loop is running
 
     ``asyncio.run`` and ``run_until_complete`` raise ``RuntimeError`` where a loop is
     running already, and the coroutine that they were given is never awaited. Inside a

@@ -21,7 +21,7 @@ _TAKE_LOOP = ("asyncio.current_task", "asyncio.all_tasks")
 
 
 class NoRunningLoop(Rule):
-    """Some calls need a running event loop, and while a module is imported none runs.
+    """Some calls need a running event loop, and while a module is imported none runs
 
     At module level, in a class body or in a default value they raise ``RuntimeError``
     when the module is imported. Make the call in the coroutine that needs it.

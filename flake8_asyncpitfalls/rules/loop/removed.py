@@ -18,7 +18,7 @@ _MISSING = ("AttributeError", "ImportError")
 
 
 class RemovedApi(Rule):
-    """Parts of asyncio that were removed, or that the target version deprecates.
+    """Parts of asyncio that were removed, or that the target version deprecates
 
     The ``loop`` parameter went in Python 3.10, ``@asyncio.coroutine`` in 3.11,
     ``Task.current_task`` and ``Task.all_tasks`` in 3.9, child watchers in 3.14. Event

@@ -24,7 +24,7 @@ _KEEPING = frozenset({"add", "append", "discard", "remove"})
 
 
 class TaskNotStored(Rule):
-    """The event loop keeps only weak references to its tasks.
+    """The event loop keeps only weak references to its tasks
 
     A task that nothing else refers to may be garbage collected while it waits: it
     disappears in the middle of its work, and its exception is never seen. A done

@@ -15,7 +15,7 @@ _TIMEOUTS = ("asyncio.timeout", "asyncio.timeout_at")
 
 
 class TimeoutNotEntered(Rule):
-    """A timeout takes effect only where it is entered with ``async with``.
+    """A timeout takes effect only where it is entered with ``async with``
 
     Called as a statement, ``asyncio.timeout`` limits nothing; with a plain ``with``, or
     awaited, it raises ``TypeError``. ``asyncio.wait_for`` with ``None`` waits for ever,

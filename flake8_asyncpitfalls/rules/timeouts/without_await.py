@@ -14,7 +14,7 @@ _TIMEOUTS = frozenset({"asyncio.timeout", "asyncio.timeout_at"})
 
 
 class TimeoutWithoutAwait(Rule):
-    """A timeout can only end code that waits.
+    """A timeout can only end code that waits
 
     ``asyncio.timeout`` cancels the task at its next suspension point. Where the block
     has none, it can take as long as it likes: the timeout never fires in time.

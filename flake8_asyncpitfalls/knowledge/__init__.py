@@ -1,0 +1,1 @@
+"""What is known of Python's standard library and of other libraries: data only."""

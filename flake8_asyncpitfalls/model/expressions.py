@@ -1,0 +1,143 @@
+"""The values of expressions that are no names, by the kind of expression."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Callable, Dict, Optional
+
+from . import classes, library, results
+from .values import NONE, Class, Function, Instance, Named, Value, same
+
+if TYPE_CHECKING:
+    from .evaluation import Evaluator
+
+
+def _attribute(evaluator: Evaluator, node: ast.Attribute) -> Optional[Value]:
+    return classes.member(evaluator, evaluator.value(node.value), node.attr)
+
+
+def _call(evaluator: Evaluator, node: ast.Call) -> Optional[Value]:
+    return results.called(evaluator, node)
+
+
+def _await(evaluator: Evaluator, node: ast.Await) -> Optional[Value]:
+    return results.awaited(evaluator.value(node.value))
+
+
+def _named_expression(evaluator: Evaluator, node: ast.NamedExpr) -> Optional[Value]:
+    return evaluator.value(node.value)
+
+
+def _choice(evaluator: Evaluator, node: ast.IfExp) -> Optional[Value]:
+    return same((evaluator.value(node.body), evaluator.value(node.orelse)))
+
+
+def _either(evaluator: Evaluator, node: ast.BoolOp) -> Optional[Value]:
+    return same(map(evaluator.value, node.values))
+
+
+def _operation(evaluator: Evaluator, node: ast.BinOp) -> Optional[Value]:
+    left, right = evaluator.value(node.left), evaluator.value(node.right)
+    if isinstance(node.op, ast.Div):
+        for side in (left, right):
+            if isinstance(side, Instance):
+                path = library.returned(f"{side.type}.__truediv__")
+                if path is not None:
+                    return path
+    if isinstance(node.op, ast.Add) and isinstance(left, Instance):
+        return same((left, right))
+    return None
+
+
+def _augmented(evaluator: Evaluator, node: ast.AugAssign) -> Optional[Value]:
+    target = evaluator.value(node.target)
+    if isinstance(target, Instance):
+        if isinstance(node.op, ast.Div):
+            return library.returned(f"{target.type}.__truediv__")
+        if isinstance(node.op, ast.Add):
+            return same((target, evaluator.value(node.value)))
+    return None
+
+
+def _subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
+    value = evaluator.value(node.value)
+    if isinstance(value, (Named, Class)):
+        return value  # a generic alias: Queue[int]
+    if not isinstance(value, Instance):
+        return None
+    index = node.slice
+    if value.type == "tuple":
+        place = getattr(index, "value", None)
+        return results.unpacked(value, (place,)) if type(place) is int else None
+    if value.type in ("list", "dict") and not isinstance(index, ast.Slice):
+        return value.items[-1] if value.items else None
+    return value if value.type == "list" else library.item(value.type)
+
+
+def _constant(evaluator: Evaluator, node: ast.Constant) -> Optional[Value]:
+    return Instance(type(node.value).__name__) if node.value is not None else NONE
+
+
+def _text(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
+    return Instance("str")
+
+
+def _sequence(evaluator: Evaluator, node: ast.List) -> Optional[Value]:
+    kind = "list" if isinstance(node, ast.List) else "set"
+    return Instance(kind, (same(_element(evaluator, each) for each in node.elts),))
+
+
+def _tuple(evaluator: Evaluator, node: ast.Tuple) -> Optional[Value]:
+    if any(isinstance(item, ast.Starred) for item in node.elts):
+        return None
+    return Instance("tuple", tuple(map(evaluator.value, node.elts)))
+
+
+def _element(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
+    if isinstance(node, ast.Starred):
+        return results.iterated(evaluator.value(node.value))
+    return evaluator.value(node)
+
+
+def _mapping(evaluator: Evaluator, node: ast.Dict) -> Optional[Value]:
+    return Instance("dict", (None, same(map(evaluator.value, node.values))))
+
+
+def _comprehension(evaluator: Evaluator, node: ast.ListComp) -> Optional[Value]:
+    kind = {ast.ListComp: "list", ast.SetComp: "set"}.get(
+        type(node), "iterable"
+    )
+    return Instance(kind, (evaluator.value(node.elt),))
+
+
+def _mapping_comprehension(evaluator: Evaluator, node: ast.DictComp) -> Optional[Value]:
+    return Instance("dict", (evaluator.value(node.key), evaluator.value(node.value)))
+
+
+def _lambda(evaluator: Evaluator, node: ast.Lambda) -> Optional[Value]:
+    return Function(evaluator.module, node)
+
+
+#: How each kind of expression is evaluated; names are the evaluator's own.
+EVALUATE: Dict[type, Callable[..., Optional[Value]]] = {
+    ast.Attribute: _attribute,
+    ast.Call: _call,
+    ast.Await: _await,
+    ast.NamedExpr: _named_expression,
+    ast.IfExp: _choice,
+    ast.BoolOp: _either,
+    ast.BinOp: _operation,
+    ast.AugAssign: _augmented,
+    ast.Subscript: _subscript,
+    ast.Constant: _constant,
+    ast.JoinedStr: _text,
+    ast.List: _sequence,
+    ast.Set: _sequence,
+    ast.Tuple: _tuple,
+    ast.Dict: _mapping,
+    ast.ListComp: _comprehension,
+    ast.SetComp: _comprehension,
+    ast.GeneratorExp: _comprehension,
+    ast.DictComp: _mapping_comprehension,
+    ast.Lambda: _lambda,
+}

@@ -1,0 +1,180 @@
+"""Calls whose result depends on what they are given or called on."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Callable, Dict, Optional
+
+from . import classes, declarations, decorators, library, results
+from .calls import argument
+from .values import (
+    Class,
+    Coroutine,
+    Instance,
+    Manager,
+    Named,
+    Partial,
+    Returning,
+    Super,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from .evaluation import Evaluator
+
+
+def _first(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return evaluator.value(call.args[0]) if call.args else None
+
+
+def _cast(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return declarations.declared(evaluator, call.args[0]) if call.args else None
+
+
+def _closing(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return Manager(_first(evaluator, call), False)
+
+
+def _session_maker(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    cls = argument(call, "class_", 1)
+    if cls is None:
+        return library.returned("sqlalchemy.orm.sessionmaker")
+    return Returning(results.of_callable(evaluator.value(cls)))
+
+
+def _partial(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    function = _first(evaluator, call)
+    return None if function is None else Partial(function)
+
+
+def _listed(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return Instance("list", (results.iterated(_first(evaluator, call)),))
+
+
+def _next(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return results.iterated(_first(evaluator, call))
+
+
+def _enumerated(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    pair = Instance("tuple", (Instance("int"), results.iterated(_first(evaluator, call))))
+    return Instance("iterable", (pair,))
+
+
+def _zipped(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    items = tuple(results.iterated(evaluator.value(each)) for each in call.args)
+    return Instance("iterable", (Instance("tuple", items),))
+
+
+def _awaited_first(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return results.awaited(_first(evaluator, call))
+
+
+def _task(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return Instance("asyncio.Task", (_awaited_first(evaluator, call),))
+
+
+def _wait_for(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return Coroutine(Named("asyncio.wait_for"), _awaited_first(evaluator, call))
+
+
+def _to_thread(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return Coroutine(Named("asyncio.to_thread"), results.of_callable(_first(evaluator, call)))
+
+
+def _in_executor(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    function = argument(call, "func", 1)
+    inner = None if function is None else results.of_callable(evaluator.value(function))
+    return Instance("asyncio.Future", (inner,))
+
+
+def _submitted(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    inner = results.of_callable(_first(evaluator, call))
+    return Instance("concurrent.futures.Future", (inner,))
+
+
+def _manager_factory(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    name = evaluator.module.qualified_name(call.func) or ""
+    generator = results.of_callable(_first(evaluator, call))
+    is_async = decorators.CONTEXT_MANAGERS[name]
+    return Returning(Manager(results.iterated(generator), is_async))
+
+
+def _to_coroutine_function(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    function = _first(evaluator, call)
+    return Returning(Coroutine(None, results.of_callable(function)))
+
+
+def _super(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    if call.args:
+        cls = evaluator.value(call.args[0])
+        return Super(cls) if isinstance(cls, Class) else None
+    scope = evaluator.module.scope_of(call)
+    while scope.parent is not None:
+        if scope.is_function and scope.parent.is_class:
+            owner = classes.owner(evaluator.module, scope.node)
+            return None if owner is None else Super(owner)
+        scope = scope.parent
+    return None
+
+
+def _enter(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return results.entered(_first(evaluator, call), False)
+
+
+def _enter_async(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    name = Named("contextlib.AsyncExitStack.enter_async_context")
+    return Coroutine(name, results.entered(_first(evaluator, call), True))
+
+
+_Special = Callable[["Evaluator", ast.Call], Optional[Value]]
+#: Calls whose result depends on their arguments, by qualified name.
+SPECIAL: Dict[str, _Special] = {
+    "typing.cast": _cast,
+    "contextlib.closing": _closing,
+    "contextlib.aclosing": _closing,
+    "contextlib.nullcontext": _closing,
+    "contextlib.contextmanager": _manager_factory,
+    "contextlib.asynccontextmanager": _manager_factory,
+    "contextlib.ExitStack.enter_context": _enter,
+    "contextlib.AsyncExitStack.enter_context": _enter,
+    "contextlib.AsyncExitStack.enter_async_context": _enter_async,
+    "functools.partial": _partial,
+    "sqlalchemy.orm.sessionmaker": _session_maker,
+    "copy.copy": _first,
+    "copy.deepcopy": _first,
+    "super": _super,
+    "enumerate": _enumerated,
+    "zip": _zipped,
+    "next": _next,
+    **dict.fromkeys(("list", "sorted", "set", "frozenset", "iter", "reversed"), _listed),
+    "asyncio.create_task": _task,
+    "asyncio.ensure_future": _task,
+    "asyncio.AbstractEventLoop.create_task": _task,
+    "asyncio.TaskGroup.create_task": _task,
+    "asyncio.wait_for": _wait_for,
+    "asyncio.to_thread": _to_thread,
+    "asyncio.run": _awaited_first,
+    "asyncio.AbstractEventLoop.run_until_complete": _awaited_first,
+    "asyncio.AbstractEventLoop.run_in_executor": _in_executor,
+    "concurrent.futures.Executor.submit": _submitted,
+    **dict.fromkeys(library.thread_decorators, _to_coroutine_function),
+}
+
+
+def of_receiver(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    """Return what a method of a list or dict gives of what it holds."""
+    if not isinstance(call.func, ast.Attribute):
+        return None
+    receiver = evaluator.value(call.func.value)
+    if not isinstance(receiver, Instance) or not receiver.items:
+        return None
+    method = f"{receiver.type}.{call.func.attr}"
+    if method in ("list.pop", "dict.get", "dict.pop", "dict.setdefault", "set.pop"):
+        return receiver.items[-1]
+    if method == "dict.values":
+        return Instance("iterable", receiver.items[-1:])
+    if method == "dict.items":
+        return Instance("iterable", (Instance("tuple", receiver.items),))
+    if method in ("list.copy", "dict.copy", "set.copy"):
+        return receiver
+    return None
