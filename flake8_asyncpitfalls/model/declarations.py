@@ -63,6 +63,9 @@ def _may_be_none(evaluator: Evaluator, node: ast.AST) -> bool:
     if isinstance(node, ast.Subscript):
         generic = evaluator.value(node.value)
         return isinstance(generic, Named) and _short(generic.name) in _UNIONS
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        parsed = _parsed(evaluator, node)
+        return parsed is not None and _may_be_none(evaluator, parsed)
     return isinstance(node, ast.BinOp)
 
 
@@ -95,13 +98,19 @@ def _short(name: str) -> str:
     return "deque" if name == "collections.deque" else name
 
 
-def _of_text(evaluator: Evaluator, node: ast.Constant) -> Optional[Value]:
+def _parsed(evaluator: Evaluator, node: ast.Constant) -> Optional[ast.AST]:
+    """Return the expression that an annotation in quotes holds."""
     try:
         parsed = ast.parse(str(node.value).strip(), mode="eval").body
     except (SyntaxError, ValueError, MemoryError, RecursionError):
         return None
     evaluator.module.adopt(node, parsed)
-    return declared(evaluator, parsed)
+    return parsed
+
+
+def _of_text(evaluator: Evaluator, node: ast.Constant) -> Optional[Value]:
+    parsed = _parsed(evaluator, node)
+    return None if parsed is None else declared(evaluator, parsed)
 
 
 def _of_subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:

@@ -66,7 +66,8 @@ def through(
     if used.name in library.thread_decorators:
         return Coroutine(function, value)
     if isinstance(value, Coroutine):
-        return value if library.keeps_coroutines(used.name) else None
+        keeps = used.name in PROPERTIES or library.keeps_coroutines(used.name)
+        return value if keeps else None
     return value if used.name in TRANSPARENT else None
 
 
