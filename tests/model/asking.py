@@ -65,13 +65,15 @@ def assert_answers(ask: Ask, text: str, config: Optional[Config] = None) -> None
     __tracebackhide__ = True
     module = parsed(text, config)
     lines = textwrap.dedent(text).splitlines()
-    expected, answers = [], []
-    for call in probes(module):
-        code, mark, answer = lines[call.lineno - 1].partition("  # ")
-        assert mark, f"no answer is given on the line {code!r}"
-        expected.append(f"{call.lineno}: {code.strip()}  # {answer}")
-        answers.append(f"{call.lineno}: {code.strip()}  # {ask(module, call)}")
-    assert answers == expected != []
+    asked = probes(module)
+    assert asked, "the text asks nothing"
+    wrong = []
+    for call in asked:
+        code, mark, due = lines[call.lineno - 1].partition("  # ")
+        answer = str(ask(module, call))
+        if not mark or answer != due:
+            wrong.append(f"line {call.lineno}: {code.strip()} is {answer!r}, not {due!r}")
+    assert not wrong, "\n".join(["", *wrong])
 
 
 def value(module: Module, probe: ast.Call) -> str:
