@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, List, Optional
 from ..knowledge.rows import Blocking
 from . import library
 from .calls import has_argument
-from .executors import leaving_waits
 from .fate import passed_up
+from .futures import leaving_waits
 from .origins import ENTERING
 from .scopes import Binding, How
 from .waiting import waits

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Union
 
 from . import decorators, library, results
 from .scopes import AnyFunction, Binding, FunctionNode, How
+from .stores import stores
 from .values import (
     Class,
     Function,
@@ -232,19 +233,14 @@ def _stores(
 ) -> Iterator[Optional[Binding]]:
     """Yield where an attribute of a class's instances is set in this module; ``None``
     for a place that may set it from outside."""
-    for binding in module.attributes.get(name, ()):
-        target = binding.node
-        assert isinstance(target, ast.Attribute)
-        value = module.value(target.value)
-        if value is None:
-            yield None
-        elif isinstance(value, (Object, Class)):
-            cls = value.cls if isinstance(value, Object) else value
-            if cls in family:
-                own = isinstance(target.value, ast.Name) and _is_receiver(
-                    module, target.value
-                )
-                yield binding if own else None
+    found = stores(module, name)
+    if found.unknown:
+        yield None
+    for cls in family:
+        for binding in found.by_class.get(cls, ()) if isinstance(cls, Class) else ():
+            receiver = getattr(binding.node, "value", None)
+            own = isinstance(receiver, ast.Name) and _is_receiver(module, receiver)
+            yield binding if own else None
 
 
 def _is_receiver(module: Module, name: ast.Name) -> bool:
@@ -259,12 +255,11 @@ def _is_receiver(module: Module, name: ast.Name) -> bool:
 def _is_replaced(module: Module, value: Value, name: str) -> bool:
     """Say whether code of this module sets an attribute of a library's object or of an
     object of the same class."""
-    for binding in module.attributes.get(name, ()):
-        if isinstance(binding.node, ast.Attribute):
-            other = module.value(binding.node.value)
-            if isinstance(other, Named) and other == value:
-                return True
-            if isinstance(other, Instance) and isinstance(value, Instance):
-                if other.type in library.lineage(value.type):
-                    return True
-    return False
+    if name not in module.attributes:
+        return False
+    found = stores(module, name)
+    if isinstance(value, Named):
+        return value.name in found.names
+    return isinstance(value, Instance) and not found.types.isdisjoint(
+        library.lineage(value.type)
+    )

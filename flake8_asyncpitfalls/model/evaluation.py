@@ -67,7 +67,7 @@ class Evaluator:
         binding = self._binding(scope, bindings, node)
         if binding is not None and len(bindings) > 1:
             value = self.binding_value(binding)
-            if value is not None or not _is_declared(bindings):
+            if value is not None or not self._reaching[scope, node.id].is_declared:
                 return value
         elif bindings[-1].how is How.DELETED and scope is not self._frame(node):
             return None
@@ -198,10 +198,6 @@ class Evaluator:
         for base in classes.lineage(cls):
             if isinstance(base, Named):
                 yield Instance(base.name)
-
-
-def _is_declared(bindings: List[Binding]) -> bool:
-    return any(binding.how is How.ANNOTATED for binding in bindings)
 
 
 def _effective(bindings: List[Binding]) -> List[Binding]:

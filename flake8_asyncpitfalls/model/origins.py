@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Dict, List, NamedTuple, Optional, Tuple
 from . import classes
 from .calls import argument
 from .scopes import Binding, How
-from .values import Object
+from .stores import stores
+from .values import Class, Object
 
 if TYPE_CHECKING:
     from .module import Module
@@ -71,14 +72,14 @@ def _bindings(module: Module, node: ast.AST) -> List[Binding]:
     """Return all bindings that may give a name or attribute its value."""
     if isinstance(node, ast.Attribute):
         owner = module.value(node.value)
-        family = classes.lineage(owner.cls) if isinstance(owner, Object) else None
-        found = []
-        for target, binding in module.once(_attributes).get(node.attr, ()):
-            value = None if target is None else module.value(target)
-            if isinstance(value, Object):
-                value = value.cls
-            if family is None or value is None or value in family:
-                found.append(binding)
+        if not isinstance(owner, Object):
+            return []
+        stored = stores(module, node.attr)
+        found = list(stored.unknown)
+        for cls in classes.lineage(owner.cls):
+            if isinstance(cls, Class):
+                found.extend(stored.by_class.get(cls, ()))
+                found.extend(cls.module.scopes[cls.node].bindings.get(node.attr, ()))
         return found
     assert isinstance(node, ast.Name)
     known = module.binding(node)
@@ -86,24 +87,6 @@ def _bindings(module: Module, node: ast.AST) -> List[Binding]:
         return [known]
     scope = module.scope_of(node).binding_scope(node.id)
     return [] if scope is None else scope.bindings.get(node.id, [])
-
-
-_Attributes = Dict[str, List[Tuple[Optional[ast.AST], Binding]]]
-
-
-def _attributes(module: Module) -> _Attributes:
-    """Return the bindings of attributes by name, each with what it is set on; ``None``
-    for one in the body of a class."""
-    found: _Attributes = {}
-    for name, bindings in module.attributes.items():
-        for binding in bindings:
-            assert isinstance(binding.node, ast.Attribute)
-            found.setdefault(name, []).append((binding.node.value, binding))
-    for cls, scope in module.scopes.items():
-        if isinstance(cls, ast.ClassDef):
-            for name, bindings in scope.bindings.items():
-                found.setdefault(name, []).extend((None, each) for each in bindings)
-    return found
 
 
 def _made_in(module: Module, binding: Binding) -> Optional[ast.AST]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 from bisect import bisect_left
-from typing import Dict, Iterable, List, Optional, Tuple
+from typing import Dict, List, Optional, Sequence, Tuple
 
-from .scopes import Binding, Scope
+from .scopes import Binding, How, Scope
 
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 #: Nodes all of whose statements are run in order.
@@ -46,9 +46,11 @@ class Reaching:
     def __init__(
         self,
         scope: Scope,
-        bindings: Iterable[Binding],
+        bindings: Sequence[Binding],
         parents: Dict[ast.AST, ast.AST],
     ) -> None:
+        #: Whether the name is annotated, as a variable.
+        self.is_declared = any(binding.how is How.ANNOTATED for binding in bindings)
         self._top = scope.node
         self._parents = parents
         #: The last binding that each node holds.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model.executors import leaving_waits
+from ...model.futures import leaving_waits
 from ...model.module import Module
 from ...registry import Rule, check
 from .common import BlockingCall, register

@@ -1,0 +1,166 @@
+"""Futures of ``concurrent.futures``, and the executors that work is handed to."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Dict, List, Tuple
+
+from .fate import local_name, passed_up
+from .iteration import unwrapped
+from .origins import Holder, holder, uses
+from .reaching import position
+from .scopes import How
+
+if TYPE_CHECKING:
+    from .module import Module
+
+_EXECUTOR = "concurrent.futures.Executor"
+_HANDING = frozenset({"submit", "map"})
+#: Functions that give a future which is awaited, or that wait until futures are done.
+_COMPLETING = frozenset(
+    {
+        "asyncio.wrap_future",
+        "concurrent.futures.wait",
+        "concurrent.futures.as_completed",
+    }
+)
+
+_Position = Tuple[int, int]
+
+
+# Executors
+
+
+def leaving_waits(module: Module, item: ast.withitem) -> bool:
+    """Say whether the end of ``with`` waits for work that was handed to an executor.
+
+    Work whose result is awaited in the block is done by then: what
+    ``run_in_executor`` was given, and futures wrapped for asyncio.
+    """
+    executor = item.context_expr
+    named = executor if item.optional_vars is None else item.optional_vars
+    held = holder(module, named)
+    if held is None or not module.is_instance(executor, _EXECUTOR):
+        return False
+    places, calls = module.once(_handings).get(held, ([], []))
+    end = (getattr(module.parent(item), "end_lineno", 0), sys.maxsize)
+    return any(
+        not _is_wrapped(module, calls[index])
+        for index in range(
+            bisect_left(places, position(executor)), bisect_left(places, end)
+        )
+    )
+
+
+def _handings(module: Module) -> Dict[Holder, Tuple[List[_Position], List[ast.Call]]]:
+    """Return where work is handed to an object, and the calls that do so, by what
+    stands for it, in source order."""
+    found: Dict[Holder, Tuple[List[_Position], List[ast.Call]]] = {}
+    for call in sorted(module.nodes(ast.Call), key=position):
+        function = call.func
+        if isinstance(function, ast.Attribute) and function.attr in _HANDING:
+            held = holder(module, function.value)
+            if held is not None:
+                places, calls = found.setdefault(held, ([], []))
+                places.append(position(call))
+                calls.append(call)
+    return found
+
+
+def _is_wrapped(module: Module, call: ast.Call) -> bool:
+    """Say whether the future of submitted work is made one of asyncio's."""
+    _, taker = passed_up(module, call)
+    if isinstance(taker, ast.Call):
+        return module.qualified_name(taker.func) in _COMPLETING
+    local = local_name(module, call)
+    completed = [] if local is None else module.once(_completions).get(local, [])
+    return bool(completed) and completed[-1] > position(call)
+
+
+# Futures
+
+
+def is_pending(module: Module, future: ast.AST) -> bool:
+    """Say whether a future was got in this function, and nothing there shows that it
+    is done where its result is asked for."""
+    if isinstance(future, ast.Call):
+        return True
+    if isinstance(future, ast.Subscript):
+        return isinstance(future.value, ast.Name) and is_pending(module, future.value)
+    if not isinstance(future, ast.Name):
+        return False
+    if (holder(module, future), "done") in module.once(uses).methods:
+        return False
+    return not _was_completed(module, future, future) and _is_got_here(
+        module, future, future
+    )
+
+
+def _is_got_here(module: Module, name: ast.Name, place: ast.AST) -> bool:
+    """Say whether a name has a future, or several, that this function may wait for."""
+    binding = module.binding(name)
+    if binding is None or binding.source is None:
+        return False
+    source = binding.source
+    if binding.how is How.VALUE:
+        return not _executor_left(module, source, place)
+    if binding.how is not How.ITEM:
+        return False
+    for collection in unwrapped(module, source):
+        if isinstance(collection, ast.Call):
+            if module.qualified_name(collection.func) in _COMPLETING:
+                return False
+        elif isinstance(collection, ast.Name):
+            if collection.id == name.id or _was_completed(module, collection, place):
+                return False
+            if not _is_got_here(module, collection, place):
+                return False
+        elif isinstance(collection, ast.Attribute):
+            return False
+    return True
+
+
+def _completions(module: Module) -> Dict[Holder, List[_Position]]:
+    """Return where what stands for an object is handed to what completes futures, in
+    source order."""
+    return {
+        held: places
+        for held, calls in module.once(uses).passed.items()
+        for places in [
+            sorted(
+                position(call)
+                for call in calls
+                if module.qualified_name(call.func) in _COMPLETING
+            )
+        ]
+        if places
+    }
+
+
+def _was_completed(module: Module, given: ast.AST, place: ast.AST) -> bool:
+    """Say whether what holds a future was handed to what completes it, before."""
+    held = holder(module, given)
+    completed = [] if held is None else module.once(_completions).get(held, [])
+    return bool(completed) and completed[0] < position(place)
+
+
+def _executor_left(module: Module, source: ast.AST, place: ast.AST) -> bool:
+    """Say whether the ``with`` of the executor that work was submitted to is over."""
+    while isinstance(source, (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.List)):
+        if isinstance(source, ast.List):
+            if not source.elts:
+                return False
+            source = source.elts[0]
+        else:
+            source = source.elt
+    if not isinstance(source, ast.Call) or not isinstance(source.func, ast.Attribute):
+        return False
+    executor = source.func.value
+    binding = module.binding(executor) if isinstance(executor, ast.Name) else None
+    if binding is None or binding.how is not How.ENTER:
+        return False
+    item = module.parent(binding.node)
+    around = None if item is None else module.parent(item)
+    return getattr(around, "end_lineno", 0) < position(place)[0]

@@ -1,0 +1,64 @@
+"""Where a module sets attributes, and on what."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, List, NamedTuple, Set
+
+from .scopes import Binding
+from .values import Class, Instance, Named, Object
+
+if TYPE_CHECKING:
+    from .module import Module
+
+
+class Stores(NamedTuple):
+    """The places that set attributes of one name."""
+
+    #: By the class of this project that they, or their instances, are attributes of.
+    by_class: Dict[Class, List[Binding]]
+    #: The library classes on whose instances it is set.
+    types: Set[str]
+    #: The library modules, functions and classes on which it is set.
+    names: Set[str]
+    #: The places that set it on something unknown.
+    unknown: List[Binding]
+
+
+def stores(module: Module, name: str) -> Stores:
+    """Return the places in a module that set an attribute."""
+    found = module.once(_by_name)
+    if name not in found:
+        found[name] = _unknown(module.attributes.get(name, []))
+        known = _sorted_out(module, name)
+        if module.evaluator.is_circular:
+            del found[name]
+            return known
+        found[name] = known
+    return found[name]
+
+
+def _by_name(module: Module) -> Dict[str, Stores]:
+    return {}
+
+
+def _unknown(bindings: List[Binding]) -> Stores:
+    return Stores({}, set(), set(), bindings)
+
+
+def _sorted_out(module: Module, name: str) -> Stores:
+    found = _unknown([])
+    for binding in module.attributes.get(name, ()):
+        target = binding.node
+        assert isinstance(target, ast.Attribute)
+        value = module.value(target.value)
+        if isinstance(value, (Object, Class)):
+            cls = value.cls if isinstance(value, Object) else value
+            found.by_class.setdefault(cls, []).append(binding)
+        elif isinstance(value, Instance):
+            found.types.add(value.type)
+        elif isinstance(value, Named):
+            found.names.add(value.name)
+        elif value is None:
+            found.unknown.append(binding)
+    return found
