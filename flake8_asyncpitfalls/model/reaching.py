@@ -6,9 +6,9 @@ import ast
 from bisect import bisect_left
 from typing import Dict, List, Optional, Sequence, Tuple
 
-from .scopes import Binding, How, Scope
+from .scopes import Binding, FunctionNode, How, Scope
 
-_LOOPS = (ast.For, ast.AsyncFor, ast.While)
+_TRIES = (ast.Try, *((ast.TryStar,) if hasattr(ast, "TryStar") else ()))
 #: Nodes all of whose statements are run in order.
 _STRAIGHT = (
     ast.Module,
@@ -29,6 +29,17 @@ _SIMPLE = (
     ast.FunctionDef,
     ast.AsyncFunctionDef,
     ast.ClassDef,
+)
+#: Nodes whose expressions are evaluated before they, or what is in them, bind names.
+_READ_FIRST = (
+    ast.Assign,
+    ast.AnnAssign,
+    ast.AugAssign,
+    ast.NamedExpr,
+    ast.For,
+    ast.AsyncFor,
+    ast.If,
+    ast.withitem,
 )
 
 
@@ -55,37 +66,54 @@ class Reaching:
         self._parents = parents
         #: The last binding that each node holds.
         self._last: Dict[ast.AST, Binding] = {}
+        #: The bindings that a statement surely makes, as its last.
+        self._sure: Dict[ast.AST, Optional[Binding]] = {}
         #: The children of each node that hold bindings, in source order.
         self._holders: Dict[ast.AST, List[ast.AST]] = {}
+        #: Whether a function that runs at another time binds the name.
+        self._is_shared = False
         for binding in sorted(bindings, key=lambda binding: position(binding.node)):
-            node = binding.node
-            while node is not self._top and node in parents:
-                seen = node in self._last
-                self._last[node] = binding
-                if not seen:
-                    self._holders.setdefault(parents[node], []).append(node)
-                node = parents[node]
+            self._add(binding)
         self._positions = {
             parent: [position(holder) for holder in holders]
             for parent, holders in self._holders.items()
         }
 
+    def _add(self, binding: Binding) -> None:
+        node = binding.node
+        is_sure = True
+        statement: Optional[ast.AST] = None
+        while node is not self._top and node in self._parents:
+            if statement is None:
+                if isinstance(node, ast.stmt):
+                    statement = node
+                    is_sure = is_sure and isinstance(node, _SIMPLE)
+                    self._sure[node] = binding if is_sure else None
+                elif isinstance(node, ast.NamedExpr):
+                    is_sure = False
+            elif isinstance(node, FunctionNode):
+                self._is_shared = True
+            seen = node in self._last
+            self._last[node] = binding
+            if not seen:
+                self._holders.setdefault(self._parents[node], []).append(node)
+            node = self._parents[node]
+
     def at(self, use: ast.AST) -> Optional[Binding]:
         """Return the binding that surely holds where a name is used, or ``None``."""
         node = use
-        while node is not self._top:
+        while node is not self._top and not self._is_shared:
             parent = self._parents.get(node)
             if parent is None:
                 return None
             holders = self._holders.get(parent)
             if holders:
-                if not isinstance(node, (ast.stmt, ast.ExceptHandler)):
-                    if isinstance(parent, ast.expr):
-                        return None
-                else:
+                if isinstance(node, (ast.stmt, ast.ExceptHandler)):
                     ends, binding = self._among(parent, node, holders)
                     if ends:
                         return binding
+                elif not _is_read_first(parent, node):
+                    return None
             node = parent
         return None
 
@@ -98,8 +126,10 @@ class Reaching:
             if not isinstance(holder, ast.stmt):
                 return True, self._of_header(parent, node, holder)
             if isinstance(parent, _STRAIGHT) or _in_one_block(parent, holder, node):
-                return True, self._last[holder] if isinstance(holder, _SIMPLE) else None
-        return not isinstance(parent, _STRAIGHT), None
+                return True, self._sure.get(holder)
+        if isinstance(parent, _TRIES):
+            return node not in parent.body, None
+        return not isinstance(parent, (ast.If, *_STRAIGHT)), None
 
     def _of_header(
         self, parent: ast.AST, node: ast.AST, holder: ast.AST
@@ -113,7 +143,11 @@ class Reaching:
         return self._last[holder]
 
 
-_TRIES = (ast.Try, *((ast.TryStar,) if hasattr(ast, "TryStar") else ()))
+def _is_read_first(parent: ast.AST, node: ast.AST) -> bool:
+    """Say whether an expression is evaluated before anything beside it binds a name."""
+    if isinstance(parent, (ast.With, ast.AsyncWith)):
+        return node is parent.items[0]
+    return isinstance(parent, _READ_FIRST)
 
 
 def _in_one_block(parent: ast.AST, first: ast.AST, second: ast.AST) -> bool:
