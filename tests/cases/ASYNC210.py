@@ -1027,3 +1027,16 @@ def other(session):
 async def comprehension(sessions, url):
     [session.get(url) for session in sessions]  # ok
     return [session.get(u) for u in url]  # error: ASYNC210
+
+# === handed to asyncio in other ways
+import asyncio
+
+import requests
+
+
+async def main(group, urls, session: requests.Session):
+    group.create_task(requests.get(urls[0]))  # ok
+    await asyncio.gather(*[requests.get(url) for url in urls])  # ok
+    await (requests.get(urls[0]) if urls else requests.post("x"))  # ok
+    async with session.get(urls[0]):  # ok
+        pass

@@ -262,3 +262,14 @@ def watch(loop: asyncio.AbstractEventLoop, file: io.TextIOWrapper):
 class Logged(asyncio.Protocol):
     def data_received(self, data):
         LOG.write(data.decode())  # error: ASYNC232
+
+# === a file and its opening in the same function are one fault
+from contextlib import ExitStack
+
+
+async def main(name):
+    file = open(name)  # error: ASYNC230
+    first = file.readline()  # ok
+    with ExitStack() as stack:
+        other = stack.enter_context(open(name))  # error: ASYNC230
+        return first, file.read(), other.read()  # ok

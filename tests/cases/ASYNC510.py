@@ -667,3 +667,30 @@ async def parse(host, port, family):
         family=family,
         flags=_NUMERIC_ONLY,
     )
+
+# === sockets by way of closing(), in attributes, and handed on
+import socket
+from contextlib import closing
+
+
+async def ask(address):
+    with closing(socket.socket()) as sock:
+        sock.connect(address)  # error: ASYNC510
+        sock.setblocking(True)
+        return sock.recv(1)  # error: ASYNC510
+
+
+async def handed_on(loop, address):
+    sock = socket.socket()
+    await loop.sock_connect(sock, address)
+    sock.send(b"hello")
+
+
+class Client:
+    sock = None
+
+    def open(self):
+        self.sock = socket.socket()
+
+    async def ask(self, address):
+        self.sock.connect(address)  # error: ASYNC510

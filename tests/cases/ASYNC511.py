@@ -946,3 +946,28 @@ async def load(db: sqlite3.Connection, path):
     db = aiosqlite.connect(path)
     pending = db.execute("SELECT 1")
     return await pending
+
+# === going over a query, and the cursors of a connection that "with" opened
+import sqlite3
+
+import pymongo
+from sqlalchemy.orm import Session
+
+from .models import User
+
+
+async def users(session: Session, log: pymongo.collection.Collection):
+    for entry in log.find({}).sort("at"):  # error: ASYNC511
+        print(entry)
+    query = session.query(User).filter(User.active)
+    for user in query:  # error: ASYNC511
+        print(user)
+
+
+async def rows(path):
+    with sqlite3.connect(path) as connection:  # error: ASYNC511
+        cursor = connection.cursor()
+        cursor.execute("SELECT 1")
+        found = cursor.fetchall()
+    connection.commit()  # error: ASYNC511
+    return found

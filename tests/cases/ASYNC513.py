@@ -470,3 +470,43 @@ import shutil
 async def usage(path):
     os.makedirs(path, exist_ok=True)
     return os.listdir(path), shutil.disk_usage(path), shutil.which("git")
+
+# === going over a tree in other ways
+import os
+from pathlib import Path
+
+
+async def names(root: Path, show):
+    tree = os.walk(root)  # error: ASYNC513
+    for base, directories, files in tree:
+        print(base)
+    found = []
+    found.extend(root.iterdir())  # error: ASYNC513
+    text = ",".join(p.name for p in root.iterdir())  # error: ASYNC513
+    for number, path in enumerate(root.glob("*")):  # error: ASYNC513
+        print(number, path)
+    with os.scandir(root) as entries:  # error: ASYNC513
+        for entry in entries:
+            print(entry)
+    first = next(root.iterdir(), None)  # error: ASYNC513
+    count = sum(1 for _ in root.rglob("*"))  # error: ASYNC513
+    listed = [*root.iterdir()]  # error: ASYNC513
+    return text, first, count, listed, show(*root.iterdir())  # error: ASYNC513
+
+# === an iterator that is gone over elsewhere
+import asyncio
+import os
+from pathlib import Path
+
+
+async def names(root: Path, use):
+    children = root.iterdir()
+    use(children)
+    tree = os.walk(root)
+
+    def walk():
+        for base, directories, files in tree:
+            print(base)
+
+    await asyncio.to_thread(walk)
+    return map(str, root.iterdir())

@@ -784,3 +784,65 @@ async def test_too_slow(work):
     future = pool.submit(work)
     with pytest.raises(concurrent.futures.TimeoutError):
         future.result(timeout=0.1)
+
+# === futures from elsewhere may be done
+from concurrent.futures import Future
+from typing import List
+
+
+class Running:
+    future: Future
+
+    async def receive(self, stream):
+        if await stream.receive() is None:
+            self.future.result()
+
+
+async def report(future: Future, futures: List[Future]):
+    print(future.exception())
+    return [each.result() for each in futures]
+
+# === an executor that was left, and work that was waited for, is done
+from concurrent.futures import ThreadPoolExecutor, as_completed, wait
+
+pool = ThreadPoolExecutor()
+
+
+async def collect(work, items):
+    with ThreadPoolExecutor() as executor:  # error: ASYNC515
+        futures = [executor.submit(work, item) for item in items]
+        first = executor.submit(work)
+        print(first.result())
+    done = [future.result() for future in futures]
+    more = [pool.submit(work) for item in items]
+    wait(more)  # error: ASYNC515
+    by_item = {pool.submit(work, item): item for item in items}
+    for future in as_completed(by_item):  # error: ASYNC515
+        print(by_item[future], future.result())
+    return done, first.result(), [future.result() for future in more]
+
+# === an executor whose work is awaited before it is left
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+
+
+async def main(work, use):
+    with ThreadPoolExecutor() as pool:
+        future = pool.submit(work)
+        await asyncio.wrap_future(future)
+    with ThreadPoolExecutor() as pool:
+        await asyncio.gather(
+            *[asyncio.wrap_future(pool.submit(work, i)) for i in range(3)]
+        )
+    with ThreadPoolExecutor() as pool:
+        await use(pool)
+
+# === the size of a queue by a name
+import queue
+
+SIZE = 5
+
+
+async def fill(items):
+    jobs = queue.Queue(SIZE)
+    jobs.put(items)  # error: ASYNC515
