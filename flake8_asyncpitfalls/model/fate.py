@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
+from .scopes import ComprehensionNode
+
 if TYPE_CHECKING:
     from .module import Module
     from .scopes import Scope
@@ -74,6 +76,47 @@ def local_name(module: Module, node: ast.AST) -> Optional[Tuple[Scope, str]]:
     if not scope.is_function or target.id in scope.elsewhere:
         return None
     return scope, target.id
+
+
+def is_only_tested(module: Module, node: ast.AST) -> bool:
+    """Say whether an expression's value decides something and is then dropped:
+    ``if f():``, ``not f()``, ``1 if f() else 2``, ``[x for x in xs if f()]``."""
+    _, parent = passed_up(module, node)
+    if isinstance(parent, ast.BoolOp):
+        return isinstance(parent.op, ast.And)
+    if isinstance(parent, ast.UnaryOp):
+        return isinstance(parent.op, ast.Not)
+    if isinstance(parent, ComprehensionNode):
+        return any(node in generator.ifs for generator in parent.generators)
+    return isinstance(parent, (ast.If, ast.IfExp, ast.While, ast.Assert))
+
+
+def local_names(module: Module, node: ast.AST) -> List[Tuple[Scope, str]]:
+    """Return the scopes and names of the local variables that alone get a value;
+    nothing if something else gets it too."""
+    single = local_name(module, node)
+    if single is not None:
+        return [single]
+    taken, parent = passed_up(module, node)
+    if isinstance(parent, ast.NamedExpr):
+        if not is_dropped(module, parent) and not is_only_tested(module, parent):
+            return []
+        targets: List[ast.expr] = [parent.target]
+    elif isinstance(parent, ast.Assign):
+        targets = parent.targets
+    else:
+        return []
+    found: List[Tuple[Scope, str]] = []
+    for target in targets:
+        if not isinstance(target, ast.Name):
+            return []
+        scope = module.scope_of(target)
+        while scope.is_comprehension and scope.parent is not None:
+            scope = scope.parent
+        if not scope.is_function or target.id in scope.elsewhere:
+            return []
+        found.append((scope, target.id))
+    return found
 
 
 def later_uses(

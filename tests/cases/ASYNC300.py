@@ -809,3 +809,99 @@ class App:
 
 def install(app: App, scheduler):
     app.loop = scheduler
+# === a task that is only tested for truth is dropped all the same
+import asyncio
+
+
+async def run(job, wanted):
+    while asyncio.create_task(job()):  # error: ASYNC300
+        break
+    if not asyncio.create_task(job()):  # error: ASYNC300
+        raise RuntimeError
+    mode = 1 if asyncio.create_task(job()) else 2  # error: ASYNC300@17
+    kept = asyncio.create_task(job()) or None  # ok
+    chosen = (i for i in range(9) if asyncio.create_task(job()))  # error: ASYNC300@38
+    (asyncio.create_task(job()) for _ in wanted)  # error: ASYNC300@6
+    later = (asyncio.create_task(job()) for _ in wanted)  # ok
+    return mode, kept, chosen, later
+
+
+# === assignment expressions and chained targets
+import asyncio
+
+latest = None
+
+
+async def unread(job):
+    (first := asyncio.create_task(job()))  # error: ASYNC300
+    if second := asyncio.create_task(job()):  # error: ASYNC300
+        print("started")
+    third = unused = asyncio.create_task(job())  # error: ASYNC300
+
+
+async def read(job, jobs, keep):
+    if task := asyncio.create_task(job()):  # ok
+        await task
+    keep(other := asyncio.create_task(job()))  # ok
+    one = two = asyncio.create_task(job())  # ok
+    await two
+    return [each for job in jobs if (each := asyncio.create_task(job()))]  # ok
+
+
+async def elsewhere(job):
+    global latest
+    (latest := asyncio.create_task(job()))  # ok
+
+
+def counting(job):
+    newest = None
+
+    async def start():
+        nonlocal newest
+        newest = last = asyncio.create_task(job())  # ok
+
+    return start, lambda: newest
+
+
+# === put in a local collection that is used for nothing else
+import asyncio
+
+
+async def forgotten(jobs):
+    tasks = []
+    known: set = set()
+    for job in jobs:
+        tasks.append(asyncio.create_task(job()))  # error: ASYNC300
+        known.add(asyncio.create_task(job()))  # error: ASYNC300
+
+
+async def awaited(jobs):
+    tasks: list = []
+    for job in jobs:
+        tasks.append(asyncio.create_task(job()))  # ok
+    await asyncio.gather(*tasks)
+
+
+class Pool:
+    async def start(self, job):
+        tasks = self.tasks = []
+        tasks.append(asyncio.create_task(job()))  # ok
+
+    async def more(self, job):
+        tasks = self.tasks
+        tasks.append(asyncio.create_task(job()))  # ok
+
+
+async def shared(job, tasks):
+    tasks.append(asyncio.create_task(job()))  # ok
+
+
+# === methods called at once on a task do not hold it
+import asyncio
+
+
+async def run(job):
+    asyncio.create_task(job()).set_name("job")  # error: ASYNC300
+    asyncio.create_task(job()).cancel()  # ok
+
+

@@ -17,8 +17,9 @@ _CREATORS = (
     "asyncio.ensure_future",
     "asyncio.AbstractEventLoop.create_task",
 )
-#: Methods of a task that leave it as unheld as it was.
-_LEAVES_UNHELD = frozenset({"add_done_callback", "set_name", "get_name"})
+#: Methods of a task that leave it as unheld as it was; the first two give nothing.
+_GIVE_NOTHING = frozenset({"add_done_callback", "set_name"})
+_LEAVES_UNHELD = _GIVE_NOTHING | {"get_name"}
 #: Methods of a collection that only change what is in it.
 _KEEPING = frozenset({"add", "append", "discard", "remove"})
 
@@ -81,24 +82,26 @@ def _makes_task(module: Module, call: ast.Call) -> bool:
 
 def _is_unheld(module: Module, call: ast.Call) -> bool:
     taken, parent = fate.passed_up(module, call)
-    if isinstance(parent, ast.Expr):
+    if isinstance(parent, ast.Expr) or fate.is_only_tested(module, call):
         return True
+    if isinstance(parent, ast.GeneratorExp):
+        return taken is parent.elt and isinstance(module.parent(parent), ast.Expr)
     if isinstance(parent, ast.Attribute):
-        return taken is call and parent.attr == "add_done_callback"
+        return taken is call and parent.attr in _GIVE_NOTHING
     if isinstance(parent, ast.Lambda):
         return taken is call and _result_is_dropped(module, parent)
-    local = fate.local_name(module, call)
-    if local is None:
-        return False
-    return all(
+    if isinstance(parent, ast.Call):
+        return taken in parent.args and _adds_to_local(module, parent)
+    names = fate.local_names(module, call)
+    return bool(names) and all(
         _leaves_unheld(module, use)
-        for use in fate.later_uses(module, *local, call)
+        for name in names
+        for use in fate.later_uses(module, *name, call)
     )
 
 
 def _leaves_unheld(module: Module, use: ast.Name) -> bool:
-    """Say whether a use of a task's name is only a call of a harmless method, or puts
-    it in a collection that ends with the function."""
+    """Say whether a use of a task's name does not make anything hold the task."""
     parent = module.parent(use)
     if isinstance(parent, ast.Attribute):
         return parent.attr in _LEAVES_UNHELD
@@ -125,11 +128,18 @@ def _adds_to_local(module: Module, call: ast.Call) -> bool:
 
 
 def _makes_collection(module: Module, binding: Binding) -> bool:
-    """Say whether a binding is a list or set made there."""
+    """Say whether a binding is a list or set made there, for this name alone."""
     made = binding.source
+    statement = module.parent(binding.node)
+    if isinstance(statement, ast.AnnAssign):
+        made = statement.value
+    elif binding.how is not How.VALUE:
+        return False
+    if made is None or fate.local_name(module, made) is None:
+        return False
     if isinstance(made, ast.Call):
         return module.qualified_name(made.func) in ("list", "set")
-    return isinstance(made, (ast.List, ast.Set)) and binding.how is How.VALUE
+    return isinstance(made, (ast.List, ast.Set))
 
 
 def _result_is_dropped(module: Module, function: ast.Lambda) -> bool:
