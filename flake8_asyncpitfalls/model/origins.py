@@ -78,6 +78,8 @@ def _bindings(module: Module, node: ast.AST) -> List[Binding]:
         found = list(stored.unknown)
         for cls in classes.lineage(owner.cls):
             if isinstance(cls, Class):
+                if cls.module is not module:
+                    return []  # what its methods set is not seen from here
                 found.extend(stored.by_class.get(cls, ()))
                 found.extend(cls.module.scopes[cls.node].bindings.get(node.attr, ()))
         return found
