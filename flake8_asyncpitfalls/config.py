@@ -22,6 +22,10 @@ _CODE = re.compile(r"ASYNC\d{0,3}")
 _DOTTED = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
 _PATTERN = re.compile(r"[\w*]+(\.[\w*]+)*")
 _VERSION = re.compile(r"(?:py)?(3)\.?(\d{1,2})(?:\.\d+)?")
+_BOOLEANS = {
+    **dict.fromkeys(("true", "yes", "on", "1"), True),
+    **dict.fromkeys(("false", "no", "off", "0"), False),
+}
 _OLDEST = (3, 9)
 
 
@@ -69,6 +73,13 @@ def _version(value: Any) -> Version:
     return version
 
 
+def _boolean(value: Any) -> bool:
+    text = str(value).strip().lower()
+    if text not in _BOOLEANS:
+        raise _Invalid(f"{str(value)!r} is neither true nor false")
+    return _BOOLEANS[text]
+
+
 def _option(default: Any, read: Callable[[Any], Any], text: str) -> Any:
     """Return the field of an option: default, reader and help text."""
     return field(default=default, metadata={"read": read, "help": text})
@@ -89,6 +100,9 @@ class Config:
     )
     thread_runners: Tuple[str, ...] = _option(
         (), _names, "Functions that run their first callable argument in a thread."
+    )
+    follow_imports: bool = _option(
+        True, _boolean, "Whether other modules of the project are read: true or false."
     )
     target_version: Version = _option(
         sys.version_info[:2],

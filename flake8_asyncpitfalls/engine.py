@@ -10,6 +10,7 @@ from typing import Any, Callable, Dict, FrozenSet, Iterable, Iterator, List, Set
 from .config import Config
 from .model import guards
 from .model.module import Module
+from .model.project import Project, place_of, project_at
 from .registry import Checks, Rule, checks, enabled_codes
 
 #: Codes from here on are not shared with other linters.
@@ -33,13 +34,16 @@ def _no_garbage_collection() -> Iterator[None]:
 
 
 @_no_garbage_collection()
-def findings(tree: ast.AST, config: Config, report: Report) -> List[Rule]:
+def findings(
+    tree: ast.AST, text: str, filename: str, config: Config, report: Report
+) -> List[Rule]:
     """Return what the enabled rules find in a module's tree, in source order.
 
-    ``report`` is told of a rule's function that raises; the others go on.
+    ``text`` is the source of the tree, ``filename`` where its project is looked for;
+    ``report`` is told of a rule's function that raises, and the others go on.
     """
     registered = checks()
-    module = Module(tree, config, tuple(registered.by_node))
+    module = _module(tree, text, filename, config)
     found: List[Rule] = []
 
     def run(function: Callable[..., Iterable[Rule]], *arguments: Any) -> None:
@@ -56,6 +60,22 @@ def findings(tree: ast.AST, config: Config, report: Report) -> List[Rule]:
                 run(look, node)
     _run_on_calls(module, registered, run)
     return _in_order(module, found, enabled_codes(config))
+
+
+def _module(tree: ast.AST, text: str, filename: str, config: Config) -> Module:
+    """Return the model of a file, in its project if it has one."""
+    wanted = tuple(checks().by_node)
+
+    def parse(tree: ast.AST, project: Project, name: str, is_package: bool) -> Module:
+        return Module(tree, config, wanted, project, name, is_package)
+
+    place = place_of(filename) if config.follow_imports else None
+    if place is None:
+        return Module(tree, config, wanted)
+    project = project_at(place, config, parse)
+    return project.checked(
+        place.name, text, lambda: parse(tree, project, place.name, place.is_package)
+    )
 
 
 def _run_on_calls(

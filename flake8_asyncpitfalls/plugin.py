@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import ast
-import re
 import sys
 from typing import Any, Callable, Iterator, List, Optional, Tuple, Type
 
@@ -13,10 +12,7 @@ from flake8_plugin_utils import Plugin, Visitor
 
 from . import __version__
 from .config import Config, add_options, from_options
-
-_COROUTINE_FUNCTION = re.compile(r"async[\s\\]+def\b")
-_IMPORT = re.compile(r"^.*\b(?:from|import)\b.*\basyncio\b", re.MULTILINE)
-
+from .gate import may_have_pitfalls
 
 class AsyncPitfalls(Plugin[Config]):
     """The checker of one file: flake8 gives it the tree, the lines, and the name."""
@@ -50,13 +46,16 @@ class AsyncPitfalls(Plugin[Config]):
 
     def run(self) -> Iterator[Tuple[int, int, str, Plugin[Config]]]:
         """Yield line (from 1), column (characters from 0), text and checker."""
-        if not _may_have_pitfalls("".join(self._lines)):
+        text = "".join(self._lines)
+        if not may_have_pitfalls(self._tree, text, self._filename, self.config):
             return
         # Most files need neither the rules nor the tables: these are loaded here.
         from .engine import findings
 
         try:
-            found = findings(self._tree, self.config, self._report)
+            found = findings(
+                self._tree, text, self._filename, self.config, self._report
+            )
         except Exception:
             self._report(findings)
             return
@@ -85,12 +84,3 @@ class AsyncPitfalls(Plugin[Config]):
                 "please report this",
                 file=sys.stderr,
             )
-
-
-def _may_have_pitfalls(text: str) -> bool:
-    """Say whether a file has coroutine functions or imports asyncio: without either
-    there is nothing that a rule looks for."""
-    return "async" in text and (
-        _COROUTINE_FUNCTION.search(text) is not None
-        or ("asyncio" in text and _IMPORT.search(text) is not None)
-    )

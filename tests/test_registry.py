@@ -32,8 +32,9 @@ BELOW = {
     "model": {"knowledge", "config"},
     "registry": {"knowledge", "config", "model"},
     "rules": {"knowledge", "config", "model", "registry"},
+    "gate": {"knowledge", "config", "model"},
     "engine": {"knowledge", "config", "model", "registry", "rules"},
-    "plugin": {"knowledge", "config", "model", "registry", "rules", "engine"},
+    "plugin": {"knowledge", "config", "model", "registry", "rules", "engine", "gate"},
 }
 
 

@@ -102,7 +102,7 @@ class Binder:
         for alias in node.names:
             self.parents[alias] = node
             if alias.name == "*":
-                self.scope.star = True
+                self.scope.stars.append(package)
                 continue
             name = f"{package.rstrip('.')}.{alias.name}" if node.module else (
                 f"{package}{alias.name}"

@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Union
 
-from . import decorators, library, results
+from . import decorators, imports, library, results
 from .scopes import AnyFunction, Binding, FunctionNode, How
 from .stores import stores
 from .values import (
     Class,
     Function,
+    Imported,
     Instance,
     Named,
     Object,
@@ -49,6 +50,23 @@ def owner(module: Module, function: ast.AST) -> Optional[Class]:
         scope = scope.parent
     node = scope.node
     return Class(module, node) if isinstance(node, ast.ClassDef) else None
+
+
+def full_name(definition: Union[Class, Function]) -> Optional[str]:
+    """Return the name of a definition by which other modules know it: of the module, the
+    classes around it, and itself; ``None`` for what is local to a function."""
+    module = definition.module
+    parts = [getattr(definition.node, "name", "")]
+    scope = module.scope_of(definition.node)
+    while scope.parent is not None:
+        if scope.is_function or scope.is_comprehension:
+            return None
+        if scope.is_class:
+            parts.append(getattr(scope.node, "name", ""))
+        scope = scope.parent
+    if not module.name or not all(parts):
+        return None
+    return library.canonical(".".join((module.name, *reversed(parts))))
 
 
 def has_decorator(module: Module, function: ast.AST, *names: str) -> bool:
@@ -122,6 +140,8 @@ def member(
     evaluator: Evaluator, value: Optional[Value], name: str
 ) -> Optional[Value]:
     """Return what an attribute of a value is."""
+    if isinstance(value, Imported):
+        return imports.attribute(value, name)
     if isinstance(value, Named):
         if _is_replaced(evaluator.module, value, name):
             return None
@@ -138,7 +158,7 @@ def member(
             cls = value.cls if isinstance(value, Object) else value
             found = _of_class(cls, name, cls, bound=value is not cls)
             if isinstance(value, Object) and not value.exact:
-                found = _or_overridden(cls, name, found)
+                found = _or_overridden(evaluator.module, cls, name, found)
             if evaluator.is_circular:
                 return found
             evaluator.members[key] = found
@@ -165,47 +185,57 @@ def _of_base(
 
 def _of_class(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[Value]:
     """Return a member of a class, its instances' attributes included."""
-    evaluator = cls.module.evaluator
     family = lineage(cls)
-    stored: List[Binding] = []
-    for binding in _stores(cls.module, family, name):
-        if binding is None:
-            return None
-        stored.append(binding)
+    stored: List[Optional[Value]] = []
+    for module in dict.fromkeys(b.module for b in family if isinstance(b, Class)):
+        bindings = list(_stores(module, family, name))
+        if bindings:
+            known = [binding for binding in bindings if binding is not None]
+            stored.append(
+                module.evaluator.agreed((cls.node, name), known)
+                if len(known) == len(bindings)
+                else None
+            )
     for base in family:
         if isinstance(base, Class):
-            bindings = base.module.scopes[base.node].bindings.get(name)
-            if bindings and not stored:
+            own = base.module.scopes[base.node].bindings.get(name)
+            if own and (not stored or any(b.how is How.ANNOTATED for b in own)):
                 return _own_member(base, name, receiver, bound)
-            if bindings:
-                if any(binding.how is How.DEFINITION for binding in bindings):
-                    return None  # a method that is replaced in some instances
-                return evaluator.agreed((cls.node, name), [*bindings, *stored])
+            if own and any(binding.how is How.DEFINITION for binding in own):
+                return None  # a method that is replaced in some instances
+            if own:
+                return same([_own_member(base, name, receiver, bound), *stored])
         elif not stored:
             return _of_base(base, name, receiver, bound)
-    return evaluator.agreed((cls.node, name), stored) if stored else None
+    return same(stored)
 
 
-def _or_overridden(cls: Class, name: str, found: Optional[Value]) -> Optional[Value]:
+def _or_overridden(
+    module: Module, cls: Class, name: str, found: Optional[Value]
+) -> Optional[Value]:
     """Return a method, or the choice of it and what subclasses put in its place."""
     if not isinstance(found, Function):
         return found
     overriding = [
         _own_member(subclass, name, subclass, bound=True)
-        for subclass in subclasses(cls)
+        for subclass in (*subclasses(module, cls), *_own_subclasses(module, cls))
         if name in subclass.module.scopes[subclass.node].bindings
     ]
     return same([found, *overriding])
 
 
-def subclasses(cls: Class) -> List[Class]:
-    """Return the classes of the same module that are below a class."""
-    evaluator = cls.module.evaluator
+def _own_subclasses(module: Module, cls: Class) -> List[Class]:
+    return [] if cls.module is module else subclasses(cls.module, cls)
+
+
+def subclasses(module: Module, cls: Class) -> List[Class]:
+    """Return the classes of a module that are below a class."""
+    evaluator = module.evaluator
     if evaluator.subclasses is None:
         evaluator.subclasses = {}
-        for node in cls.module.scopes:
+        for node in module.scopes:
             if isinstance(node, ast.ClassDef):
-                below = Class(cls.module, node)
+                below = Class(module, node)
                 for base in lineage(below)[1:]:
                     if isinstance(base, Class):
                         evaluator.subclasses.setdefault(base, []).append(below)

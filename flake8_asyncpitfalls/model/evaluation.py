@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Set, Tuple, Union
 
-from . import classes, declarations, expressions, library, results
+from . import classes, declarations, expressions, imports, library, results
 from .reaching import Reaching
 from .scopes import Binding, How, Scope
 from .values import Class, Function, Instance, Named, Value, same
@@ -60,9 +60,11 @@ class Evaluator:
     def _name(self, node: ast.Name) -> Optional[Value]:
         scope = self.module.scope_of(node).binding_scope(node.id)
         if scope is None:
-            if self.module.scope.star or not library.is_builtin(node.id):
-                return None
-            return Named(node.id)
+            if self.module.scope.stars:
+                settled, value = imports.star_imported(self.module, node.id)
+                if settled:
+                    return value
+            return Named(node.id) if library.is_builtin(node.id) else None
         bindings = scope.bindings[node.id]
         binding = self._binding(scope, bindings, node)
         if binding is not None and len(bindings) > 1:
@@ -158,7 +160,7 @@ class Evaluator:
         return None if find is None else find(self, binding)
 
     def _of_import(self, binding: Binding) -> Optional[Value]:
-        return Named(library.canonical(binding.name))
+        return imports.imported(self.module, binding.name)
 
     def _of_definition(self, binding: Binding) -> Optional[Value]:
         if isinstance(binding.node, ast.ClassDef):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import builtins
 import re
+import sys
 from functools import lru_cache
 from typing import (
     Dict,
@@ -113,6 +114,13 @@ _known: FrozenSet[str] = frozenset().union(
 )
 
 
+#: The top-level packages of the standard library (of Python 3.10 and later) and of the
+#: tables.
+_packages: FrozenSet[str] = frozenset(
+    getattr(sys, "stdlib_module_names", sys.builtin_module_names)
+) | frozenset(name.partition(".")[0] for name in _known if "." in name)
+
+
 @lru_cache(maxsize=4096)
 def canonical(name: str) -> str:
     """Return the name by which the tables know an object.
@@ -135,6 +143,11 @@ def canonical(name: str) -> str:
 def is_builtin(name: str) -> bool:
     """Say whether a bare name is one of Python's builtins."""
     return name in _BUILTINS
+
+
+def is_library(package: str) -> bool:
+    """Say whether a top-level package is one of Python's, or one that the tables know."""
+    return package in _packages
 
 
 def is_builtin_type(name: str) -> bool:

@@ -16,8 +16,9 @@ from typing import (
 )
 
 from ..config import Config
-from . import contexts, evaluation, library
+from . import classes, contexts, evaluation, library
 from .contexts import Context
+from .project import Project
 from .scopes import Binding, Scope
 from .values import Class, Function, Instance, Named, Object, Value
 from .walk import ScopeBuilder
@@ -31,14 +32,26 @@ _ALWAYS = (ast.Call, ast.Expr)
 class Module:
     """One module: its tree walked once, everything else found out when asked for.
 
-    ``tree`` is the module's syntax tree, ``wanted`` the node types that rules look at.
+    ``tree`` is the module's syntax tree, ``wanted`` the node types that rules look at,
+    ``project`` where its imports are looked for (``None``: nowhere), ``name`` its own
+    full name.
     """
 
     def __init__(
-        self, tree: ast.AST, config: Config, wanted: Sequence[Type[ast.AST]] = ()
+        self,
+        tree: ast.AST,
+        config: Config,
+        wanted: Sequence[Type[ast.AST]] = (),
+        project: Optional[Project] = None,
+        name: str = "",
+        is_package: bool = False,
     ) -> None:
         self.tree = tree
         self.config = config
+        self.project = project
+        self.name = name
+        #: The package from which relative imports start.
+        self.package = name if is_package else name.rpartition(".")[0]
         walked = ScopeBuilder(tree, (*_ALWAYS, *wanted))
         self.parents = walked.parents
         self.scopes = walked.scopes
@@ -130,10 +143,13 @@ class Module:
         """Return the one dotted name that an expression has outside this project.
 
         Imports, aliases and inferred types are followed: ``nap`` is ``time.sleep``,
-        ``self.session.get`` is ``requests.Session.get``.
+        ``self.session.get`` is ``requests.Session.get``. What this project defines has
+        the name by which its other modules import it.
         """
         value = self.value(expression)
-        return value.name if isinstance(value, Named) else None
+        if isinstance(value, Named):
+            return value.name
+        return classes.full_name(value) if isinstance(value, (Function, Class)) else None
 
     def type_of(self, expression: ast.AST) -> Optional[str]:
         """Return the qualified name of the library class of an expression's value."""

@@ -60,7 +60,7 @@ class Scope:
     """A block that binds names: module, class, function, comprehension, or the type
     parameters of one (PEP 695)."""
 
-    __slots__ = ("node", "parent", "kind", "bindings", "elsewhere", "exits", "star")
+    __slots__ = ("node", "parent", "kind", "bindings", "elsewhere", "exits", "stars")
 
     def __init__(
         self,
@@ -77,8 +77,8 @@ class Scope:
         self.elsewhere: Dict[str, Scope] = {}
         #: The return and yield nodes of a function, in source order.
         self.exits: List[ast.AST] = []
-        #: Whether ``from m import *`` may bind any name here.
-        self.star = False
+        #: The modules of which ``from m import *`` binds any names here.
+        self.stars: List[str] = []
 
     @property
     def is_class(self) -> bool:

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from .scopes import AnyFunction
 
 
+class Imported(NamedTuple):
+    """A module of this project."""
+
+    module: Module
+
+
 class Named(NamedTuple):
     """A module, function or class outside this project, by its qualified name."""
 
@@ -102,6 +108,7 @@ class Manager(NamedTuple):
 
 
 Value = Union[
+    Imported,
     Named,
     Instance,
     Class,

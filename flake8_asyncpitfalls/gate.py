@@ -1,0 +1,92 @@
+"""The look at a file that decides whether the rules need to see it."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from typing import FrozenSet, Iterator, List
+
+from .config import Config
+
+_COROUTINE_FUNCTION = re.compile(r"async[\s\\]+def\b")
+_IMPORT = re.compile(r"^.*\b(?:from|import)\b.*\basyncio\b", re.MULTILINE)
+_STANDARD: FrozenSet[str] = frozenset(
+    getattr(sys, "stdlib_module_names", sys.builtin_module_names)
+)
+
+
+def may_have_pitfalls(
+    tree: ast.AST, text: str, filename: str, config: Config
+) -> bool:
+    """Say whether a file may hold anything that a rule looks for.
+
+    ``text`` is the source of ``tree``, ``filename`` the place of the file.
+    """
+    if "async" in text and (
+        _COROUTINE_FUNCTION.search(text) is not None
+        or ("asyncio" in text and _IMPORT.search(text) is not None)
+    ):
+        return True
+    return config.follow_imports and _may_call_coroutines(tree, filename, config)
+
+
+def _may_call_coroutines(tree: ast.AST, filename: str, config: Config) -> bool:
+    """Say whether a statement of a file may call a coroutine function of another module
+    of the project; these are looked for by their names, without parsing."""
+    imported = list(_imported(tree))
+    called = frozenset(_called(tree)) if imported else frozenset()
+    if not called:
+        return False
+    # Few files come here: what follows is loaded for these only.
+    from .model.project import place_of, project_at
+
+    place = place_of(filename)
+    if place is None:
+        return False
+    project = project_at(place, config)
+    package = place.name if place.is_package else place.name.rpartition(".")[0]
+    return any(
+        not called.isdisjoint(project.coroutine_names(name))
+        for name in (_absolute(each, package) for each in imported)
+        if project.knows(name, place.name)
+    )
+
+
+def _absolute(name: str, package: str) -> str:
+    relative = name.lstrip(".")
+    for _ in range(len(name) - len(relative) - 1):
+        package = package.rpartition(".")[0]
+    return relative if relative == name else f"{package}.{relative}".strip(".")
+
+
+def _imported(tree: ast.AST) -> Iterator[str]:
+    """Yield what may be modules among the names that a file imports at its top."""
+    for statement in getattr(tree, "body", ()):
+        if isinstance(statement, ast.Import):
+            names = [alias.name for alias in statement.names]
+        elif isinstance(statement, ast.ImportFrom):
+            module = "." * statement.level + (statement.module or "")
+            joint = "" if module.endswith(".") else "."
+            names = [module, *(f"{module}{joint}{a.name}" for a in statement.names)]
+        else:
+            continue
+        for name in names:
+            if name.partition(".")[0] not in _STANDARD:
+                yield name
+
+
+def _called(tree: ast.AST) -> Iterator[bytes]:
+    """Yield the last part of the name of each call that is a statement."""
+    pending: List[ast.AST] = [tree]
+    while pending:
+        node = pending.pop()
+        for field in ("body", "orelse", "finalbody", "handlers", "cases"):
+            children = getattr(node, field, None)
+            if isinstance(children, list):
+                pending.extend(children)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
+            function = node.value.func
+            name = getattr(function, "attr", None) or getattr(function, "id", None)
+            if name:
+                yield name.encode()

@@ -1,0 +1,76 @@
+"""What imports lead to: modules and names of the project, or those of libraries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from . import library
+from .values import Imported, Named, Value
+
+if TYPE_CHECKING:
+    from .module import Module
+
+
+def imported(importer: Module, name: str) -> Optional[Value]:
+    """Return what an imported name is.
+
+    ``name`` is as the import statement has it, dots of a relative import included.
+    """
+    full = absolute(importer, name)
+    project = importer.project
+    if project is None or full is None or not project.knows(full, importer.name):
+        return Named(library.canonical(name if full is None else full))
+    parts = full.split(".")
+    for length in range(len(parts), 0, -1):
+        module = project.module(".".join(parts[:length]))
+        if module is not None:
+            value: Optional[Value] = Imported(module)
+            for part in parts[length:]:
+                value = attribute(value, part)
+            return value
+    return None
+
+
+def absolute(importer: Module, name: str) -> Optional[str]:
+    """Return the full name of an import; ``None`` where a relative one leads out."""
+    relative = name.lstrip(".")
+    level = len(name) - len(relative)
+    if not level:
+        return name
+    package = importer.package.split(".") if importer.package else []
+    if level > len(package):
+        return None
+    return ".".join((*package[: len(package) - level + 1], relative))
+
+
+def attribute(value: Optional[Value], name: str) -> Optional[Value]:
+    """Return what a module of the project has under a name."""
+    if not isinstance(value, Imported):
+        return None
+    module = value.module
+    if name in module.scope.bindings:
+        return module.evaluator.bound(module.scope, name)
+    if module.project is not None and module.package == module.name:
+        submodule = module.project.module(f"{module.name}.{name}")
+        if submodule is not None:
+            return Imported(submodule)
+    return star_imported(module, name)[1] if not name.startswith("_") else None
+
+
+def star_imported(module: Module, name: str) -> "tuple[bool, Optional[Value]]":
+    """Look for a name in the modules from which all names are imported.
+
+    Return whether that settles what the name is, and the value. It does not where no
+    star import binds the name.
+    """
+    for star in module.scope.stars:
+        value = imported(module, star)
+        if not isinstance(value, Imported) or value.module is module:
+            return True, None
+        if not name.startswith("_"):
+            found = attribute(value, name)
+            if found is not None or name in value.module.scope.bindings:
+                return True, found
+            if value.module.scope.stars:
+                return True, None
+    return False, None

@@ -1,0 +1,211 @@
+"""The other modules of the project that a file belongs to.
+
+They are found from the file's own place, read as data, and kept for the process while
+they do not change. Nothing is imported or run, and nothing outside the project's folders
+is read; what is missing or cannot be read is unknown.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+from pathlib import Path
+from typing import (
+    TYPE_CHECKING,
+    Callable,
+    Dict,
+    FrozenSet,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Tuple,
+)
+
+from ..config import Config
+from . import library
+
+if TYPE_CHECKING:
+    from .module import Module
+
+Parse = Callable[[ast.AST, "Project", str, bool], "Module"]
+
+#: A larger file is not read: generated tables, not code (bytes).
+_LARGEST_FILE = 1_000_000
+#: When the files that were read are larger than this together, all are forgotten: bytes
+#: of source, of which the trees take some fifty times as many.
+_LARGEST_CACHE = 2_500_000
+_COROUTINE_FUNCTION = re.compile(rb"\basync[\s\\]+def\s+(\w+)")
+#: Files and folders that stand at the top of a project.
+_TOP = ("pyproject.toml", "setup.cfg", "setup.py", "tox.ini", ".git", ".flake8")
+
+class _File(NamedTuple):
+    """A file as it was read: by what it can be seen to have changed, and its text."""
+
+    stamp: Tuple[int, int]
+    text: bytes
+    #: The names of the coroutine functions and methods in it.
+    coroutines: FrozenSet[bytes]
+
+
+class Place(NamedTuple):
+    """Where a file stands: the name of its module, whether that is a package, and the
+    folders from which its project is imported."""
+
+    name: str
+    is_package: bool
+    roots: Tuple[str, ...]
+
+
+class Project:
+    """The modules below some folders, each read when it is first asked for.
+
+    ``roots`` are the folders from which modules are imported. ``parse`` makes a module
+    of a tree, this project, its name, and whether it is a package.
+    """
+
+    def __init__(self, roots: Tuple[str, ...]) -> None:
+        self.size = 0
+        self.parse: Optional[Parse] = None
+        self._roots = roots
+        self._files: Dict[str, Optional[_File]] = {}
+        self._modules: Dict[str, Module] = {}
+        #: What was looked up for the file that is being checked.
+        self._seen: Dict[str, Optional[_File]] = {}
+        self._paths: Dict[str, Optional[Tuple[str, bool]]] = {}
+
+    def begin(self) -> None:
+        """Look at the disk anew: another file is going to be checked."""
+        self._seen.clear()
+        self._paths.clear()
+
+    def knows(self, name: str, importer: str) -> bool:
+        """Say whether a name leads to a module of this project. The names of Python's
+        and the tables' libraries do not, but in these libraries themselves."""
+        top = name.partition(".")[0]
+        if library.is_library(top) and top != importer.partition(".")[0]:
+            return False
+        return self._find(top) is not None or any(
+            os.path.isdir(os.path.join(root, top)) for root in self._roots
+        )
+
+    def module(self, name: str) -> Optional[Module]:
+        """Return a module of the project by its full name, or ``None``."""
+        found = self._find(name)
+        file = None if found is None else self._read(found[0])
+        if found is None or file is None or self.parse is None:
+            return None
+        if name not in self._modules:
+            path, is_package = found
+            try:
+                tree = ast.parse(file.text)
+            except (SyntaxError, ValueError, RecursionError, MemoryError):
+                self._seen[path] = None
+                return None
+            self._modules[name] = self.parse(tree, self, name, is_package)
+        return self._modules[name]
+
+    def checked(
+        self, name: str, text: str, make: Callable[[], Module]
+    ) -> Module:
+        """Return the module of the file that is being checked: the one that others were
+        shown, if it is on disk as it was given, else another."""
+        found = self._find(name)
+        file = None if found is None else self._read(found[0])
+        if file is None or file.text != text.encode("utf-8", "replace"):
+            return make()
+        if name not in self._modules:
+            self._modules[name] = make()
+        return self._modules[name]
+
+    def coroutine_names(self, name: str) -> FrozenSet[bytes]:
+        """Return the names of the coroutine functions in a module's text, unparsed."""
+        found = self._find(name)
+        file = None if found is None else self._read(found[0])
+        return frozenset() if file is None else file.coroutines
+
+    def _find(self, name: str) -> Optional[Tuple[str, bool]]:
+        """Return a module's path, and whether it is a package."""
+        if name not in self._paths:
+            self._paths[name] = next(self._candidates(name.split(".")), None)
+        return self._paths[name]
+
+    def _candidates(self, parts: List[str]) -> Iterator[Tuple[str, bool]]:
+        for root in self._roots:
+            base = os.path.join(root, *parts)
+            for path, is_package in (
+                (os.path.join(base, "__init__.py"), True),
+                (base + ".py", False),
+            ):
+                if os.path.isfile(path):
+                    yield path, is_package
+
+    def _read(self, path: str) -> Optional[_File]:
+        if path not in self._seen:
+            self._seen[path] = self._read_anew(path)
+        return self._seen[path]
+
+    def _read_anew(self, path: str) -> Optional[_File]:
+        try:
+            status = os.stat(path)
+            stamp = (status.st_mtime_ns, status.st_size)
+            file = self._files.get(path)
+            if file is not None and file.stamp == stamp:
+                return file
+            if status.st_size > _LARGEST_FILE:
+                return None
+            with open(path, "rb") as opened:
+                text = opened.read()
+        except OSError:
+            return None
+        if file is not None:
+            self._modules.clear()  # others may depend on what has changed
+        names = frozenset(_COROUTINE_FUNCTION.findall(text))
+        self._files[path] = file = _File(stamp, text, names)
+        self.size += len(text)
+        return file
+
+
+_projects: Dict[Tuple[Tuple[str, ...], Config], Project] = {}
+
+
+def project_at(place: Place, config: Config, parse: Optional[Parse] = None) -> Project:
+    """Return the project of a file, with what is known of it from other files.
+
+    Without ``parse`` nothing can be asked of it that needs a module's tree.
+    """
+    if sum(project.size for project in _projects.values()) > _LARGEST_CACHE:
+        _projects.clear()
+    key = (place.roots, config)
+    if key not in _projects:
+        _projects[key] = Project(place.roots)
+    project = _projects[key]
+    project.parse = parse or project.parse
+    project.begin()
+    return project
+
+
+def place_of(filename: str) -> Optional[Place]:
+    """Return the place of a file, or ``None`` where there is no such file."""
+    path = Path(os.path.abspath(filename))
+    if not path.is_file():
+        return None
+    is_package = path.name == "__init__.py"
+    parts: List[str] = [] if is_package else [path.stem]
+    folder = path.parent
+    while (folder / "__init__.py").is_file() and folder.parent != folder:
+        parts.insert(0, folder.name)
+        folder = folder.parent
+    return Place(".".join(parts), is_package, tuple(_roots(folder)))
+
+
+def _roots(folder: Path) -> List[str]:
+    """Return the folders from which modules are imported, by that of one package."""
+    top = folder
+    while top.parent != top and not any((top / name).exists() for name in _TOP):
+        top = top.parent
+    roots = [folder]
+    if top.parent != top:
+        roots += [top / "src", top]
+    return list(dict.fromkeys(str(root) for root in roots if root.is_dir()))
