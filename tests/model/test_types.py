@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+
 import pytest
 
 from . import asking
@@ -839,3 +841,35 @@ CIRCULAR = {
 )
 def test_values(text: str) -> None:
     asking.assert_answers(asking.value, text)
+
+
+def test_type_of_and_is_instance() -> None:
+    module = asking.parsed(
+        """
+        import asyncio, requests
+        class Base(requests.Session): ...
+        class C(Base): ...
+        class Alone: ...
+        probe(requests.Session(), "requests.Session", True)
+        probe(1, "int", False)
+        probe(C(), "requests.Session", True)
+        probe(Alone(), None, False)
+        probe(requests.Session, None, False)
+        probe(unknown, None, False)
+        """
+    )
+    for call in asking.probes(module):
+        expression, name, is_session = call.args
+        assert isinstance(name, ast.Constant) and isinstance(is_session, ast.Constant)
+        found = module.is_instance(expression, "a.B", "requests.Session")
+        assert found == is_session.value
+        assert module.type_of(expression) == name.value
+
+
+def test_type_of_long_chains_is_unknown() -> None:
+    """Nothing is as deep as this, and Python's own stack has an end."""
+    names = "\n".join(f"x{n} = x{n - 1}" for n in range(1, 2000))
+    module = asking.parsed(f"x0 = 1\n{names}\nprobe(x5)\nprobe(x1999)")
+    near, far = asking.probes(module)
+    assert asking.value(module, near) == "a int"
+    assert asking.value(module, far) == "?"

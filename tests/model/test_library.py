@@ -1,0 +1,111 @@
+"""What the tables say, asked by name: ``library``."""
+
+from __future__ import annotations
+
+import pytest
+
+from flake8_asyncpitfalls.model import library
+
+from .asking import described
+
+
+@pytest.mark.parametrize(
+    "names, expanded",
+    [
+        ("a.b", ["a.b"]),
+        ("a.{b,c}", ["a.b", "a.c"]),
+        ("{a,b}.{c,d}", ["a.c", "a.d", "b.c", "b.d"]),
+    ],
+)
+def test_expand(names: str, expanded: list[str]) -> None:
+    assert list(library.expand(names)) == expanded
+
+
+@pytest.mark.parametrize(
+    "name, canonical",
+    [
+        ("time.sleep", "time.sleep"),
+        ("builtins.open", "open"),
+        ("builtins.str.join", "str.join"),
+        ("requests.api.get", "requests.get"),
+        ("requests.sessions.Session.get", "requests.Session.get"),
+        ("asyncio.locks.Lock", "asyncio.Lock"),
+        ("open", "open"),
+        (".tools.run", ".tools.run"),
+    ],
+)
+def test_canonical(name: str, canonical: str) -> None:
+    assert library.canonical(name) == canonical
+
+
+@pytest.mark.parametrize(
+    "name, value",
+    [
+        ("sqlite3.connect", "a sqlite3.Connection"),
+        ("requests.Session", "a requests.Session"),
+        ("nothing.Known", "a nothing.Known"),
+        ("nothing.known", "?"),
+        ("nothing", "?"),
+        # Inherited by the known base classes.
+        ("pathlib.PosixPath.resolve", "a pathlib.Path"),
+    ],
+)
+def test_returned(name: str, value: str) -> None:
+    assert described(library.returned(name)) == value
+
+
+def test_coroutines_and_awaitables() -> None:
+    assert library.awaited("asyncio.sleep") == ""
+    assert library.awaited("time.sleep") is None
+    assert library.awaited("sleep") is None
+    assert library.awaited("asyncio.StreamReader.readline") is not None
+    assert library.awaitable("aiohttp.ClientSession.get") is not None
+    assert library.awaitable("asyncio.sleep") is None
+    assert library.awaitable("sleep") is None
+
+
+def test_attributes_items_and_what_with_gives() -> None:
+    assert described(library.attribute("pathlib.Path", "parent")) == "a pathlib.Path"
+    assert library.attribute("pathlib.Path", "nothing") is None
+    assert described(library.item("pymongo.MongoClient")) == (
+        "a pymongo.database.Database"
+    )
+    assert library.item("pathlib.Path") is None
+    assert described(library.entered("tempfile.TemporaryDirectory")) == "a str"
+    assert library.entered("pathlib.Path") is None
+
+
+def test_lineage_and_member_names() -> None:
+    pool = "concurrent.futures.ThreadPoolExecutor"
+    assert library.lineage(pool) == (pool, "concurrent.futures.Executor")
+    assert library.lineage("nothing.Known") == ("nothing.Known",)
+    member = library.member_name
+    assert member(pool, "submit") == "concurrent.futures.Executor.submit"
+    assert member(pool, "nothing") == f"{pool}.nothing"
+
+
+@pytest.mark.parametrize(
+    "text, value",
+    [
+        ("", "?"),
+        ("str", "a str"),
+        ("list[subprocess.Popen]", "a list[subprocess.Popen]"),
+        ("tuple[a.B, c.D]", "a tuple[a.B, c.D]"),
+        ("dict[str, list[a.B]]", "a dict[str, list[a.B]]"),
+        ("requests.sessions.Session", "a requests.Session"),
+    ],
+)
+def test_type_strings(text: str, value: str) -> None:
+    assert described(library.parse_type(text)) == value
+
+
+def test_decorators_that_keep_coroutine_functions() -> None:
+    assert library.keeps_coroutines("staticmethod")
+    assert not library.keeps_coroutines("functools.lru_cache")
+
+
+def test_builtins() -> None:
+    assert library.is_builtin("open") and not library.is_builtin("sleep")
+    assert library.is_builtin_type("str") and library.is_builtin_type("None")
+    assert not library.is_builtin_type("open")
+    assert not library.is_builtin_type("requests.Session")
