@@ -18,7 +18,9 @@ _EXPECTING_METHODS = frozenset(
 _TRIES = (ast.Try, *((ast.TryStar,) if hasattr(ast, "TryStar") else ()))
 #: Names that say whether code is the synchronous or the asynchronous edition, as in
 #: libraries that generate the one from the other.
-_EDITIONS = re.compile(r"is_?a?sync|iscoroutine|isawaitable", re.IGNORECASE)
+_EDITIONS = re.compile(
+    r"is_?a?sync|iscoroutine|isawaitable|^TYPE_CHECKING$", re.IGNORECASE
+)
 #: Names that tell Python's version.
 _VERSION_NAMES = ("sys.version_info", "sys.hexversion", "sys.version")
 
@@ -86,7 +88,8 @@ def is_caught(module: Module, node: ast.AST, *names: str) -> bool:
 
 
 def branches(module: Module, node: ast.AST) -> Iterator[Tuple[ast.expr, bool]]:
-    """Yield the conditions under which a node runs, and whether each must hold."""
+    """Yield the conditions under which a node runs, and whether each must hold: those
+    of statements around it, and of earlier ones that leave the block."""
     inner = node
     for around in module.ancestors(node):
         if isinstance(around, ast.If) and inner is not around.test:
@@ -94,11 +97,41 @@ def branches(module: Module, node: ast.AST) -> Iterator[Tuple[ast.expr, bool]]:
         elif isinstance(around, ast.IfExp) and inner is not around.test:
             yield around.test, inner is around.body
         inner = around
+    for before in earlier(module, node):
+        if isinstance(before, ast.If) and isinstance(before.body[-1], _LEAVING):
+            yield before.test, False
+
+
+_LEAVING = (ast.Return, ast.Raise, ast.Continue, ast.Break)
+
+
+def earlier(module: Module, node: ast.AST) -> Iterator[ast.stmt]:
+    """Yield the statements of the same function that come before a node in the blocks
+    that it stands in, so that it runs only after them."""
+    inner = node
+    for around in module.ancestors(node):
+        for block in ("body", "orelse", "finalbody"):
+            statements = getattr(around, block, ())
+            if isinstance(statements, list) and inner in statements:
+                yield from reversed(statements[: statements.index(inner)])
+        if isinstance(around, FunctionNode):
+            return
+        inner = around
 
 
 def depends_on_version(module: Module, node: ast.AST) -> bool:
     """Say whether a node runs only under a condition on Python's version."""
     return any(_mentions_version(module, test, 3) for test, _ in branches(module, node))
+
+
+def depends_on_presence(module: Module, node: ast.AST) -> bool:
+    """Say whether a node runs only under a condition on what an object or a module
+    has: ``hasattr(asyncio, "current_task")``."""
+    return any(
+        isinstance(part, ast.Call) and module.qualified_name(part.func) == "hasattr"
+        for test, _ in branches(module, node)
+        for part in ast.walk(test)
+    )
 
 
 def _mentions_version(module: Module, test: ast.AST, steps: int) -> bool:
@@ -128,3 +161,22 @@ def is_sync_edition(module: Module, node: ast.AST) -> bool:
             if isinstance(name, str) and _EDITIONS.search(name):
                 return True
     return False
+
+
+def is_notebook(module: Module) -> bool:
+    """Say whether a module is a notebook's, whose cells run inside an event loop: it
+    has ``await`` outside functions, or asks for IPython."""
+    return module.once(_is_notebook)
+
+
+def _is_notebook(module: Module) -> bool:
+    if "get_ipython" in module.scope.bindings or module.loads("get_ipython"):
+        return True
+    return any(
+        isinstance(node, ast.Await) and not _in_function(module, node)
+        for node in module.parents
+    )
+
+
+def _in_function(module: Module, node: ast.AST) -> bool:
+    return any(isinstance(around, FunctionNode) for around in module.ancestors(node))

@@ -367,3 +367,21 @@ async def handler(work):
 
 def limit(seconds):
     return asyncio.timeout(seconds)
+
+
+# === a timeout known by its type
+import asyncio
+
+
+async def load(parse, text):
+    limit = asyncio.timeout(5)
+    async with limit:  # error: ASYNC100@16
+        return parse(text)
+
+
+async def wait(job, limit):
+    own = asyncio.timeout(5)
+    async with own:  # ok
+        await job()
+    async with limit:  # ok
+        job.compute()

@@ -414,3 +414,80 @@ class Policy(asyncio.DefaultEventLoopPolicy):
     def get_event_loop(self):
         loop = super().get_event_loop()  # ok
         return loop
+
+
+# === silent: a handler that makes a loop by other means
+import asyncio
+
+
+def make():
+    loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+    return loop
+
+
+def ensure():
+    try:
+        return asyncio.get_event_loop()  # ok
+    except RuntimeError:
+        return make()
+
+
+def checked():
+    try:
+        return asyncio.get_event_loop()  # ok
+    except RuntimeError as error:
+        if "no current event loop" in str(error):
+            asyncio.set_event_loop(asyncio.new_event_loop())
+        return asyncio.get_event_loop()  # ok
+
+
+def of_policy():
+    try:
+        return asyncio.get_event_loop()  # ok
+    except RuntimeError:
+        return asyncio.get_event_loop_policy().new_event_loop()
+
+
+# === the handler only asks another way
+import asyncio
+
+
+def ask():
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.get_event_loop()  # error: ASYNC500
+
+
+def ask_again():
+    try:
+        return asyncio.get_event_loop()  # error: ASYNC500
+    except RuntimeError:
+        return asyncio.get_running_loop()
+
+
+# === a loop that the same function has set
+import asyncio
+
+
+def run(job, flag):
+    asyncio.set_event_loop(asyncio.new_event_loop())
+    if flag:
+        asyncio.get_event_loop().run_until_complete(job())  # ok
+
+
+def run_sometimes(job, flag):
+    if flag:
+        asyncio.set_event_loop(asyncio.new_event_loop())
+    asyncio.get_event_loop().run_until_complete(job())  # error: ASYNC500
+
+
+def run_after(job):
+    asyncio.set_event_loop(None)
+    asyncio.get_event_loop().run_until_complete(job())  # error: ASYNC500
+
+
+async def running(job):
+    asyncio.set_event_loop(asyncio.new_event_loop())
+    return asyncio.get_event_loop()  # error: ASYNC500

@@ -476,3 +476,13 @@ class Protocol:
 
 def on_signal(sched, load):
     sched.call_later(1, lambda: asyncio.run(load()))  # ok
+
+
+# === awaiting what it would have given does not help
+import asyncio
+
+
+async def main(load):
+    loop = asyncio.get_running_loop()
+    await asyncio.run(load())  # error: ASYNC501@11
+    await loop.run_until_complete(load())  # error: ASYNC501

@@ -394,3 +394,95 @@ def test_removed(loop):
         asyncio.Lock(loop=loop)  # ok
     with pytest.raises(AttributeError):
         asyncio.Task.all_tasks()  # ok
+
+
+# === loop handed to a base class
+import asyncio
+
+
+class Jobs(asyncio.Queue):
+    def __init__(self, loop=None):
+        super().__init__(loop=loop)  # error: ASYNC505
+
+
+class Ordered(asyncio.PriorityQueue):
+    def __init__(self, *, loop):
+        asyncio.PriorityQueue.__init__(self, maxsize=1, loop=loop)  # error: ASYNC505
+
+
+class Waiting(asyncio.Future):
+    def __init__(self, *, loop):
+        super().__init__(loop=loop)  # ok
+
+
+class Plain(asyncio.Queue):
+    def __init__(self, loop=None):
+        super().__init__()
+
+
+jobs = Plain(loop=None)  # ok
+
+
+# === silent: code that asks what there is
+import asyncio
+import sys
+
+
+def current():
+    if hasattr(asyncio, "current_task"):
+        return asyncio.current_task()
+    return asyncio.Task.current_task()  # ok
+
+
+def everything():
+    if hasattr(asyncio, "all_tasks"):
+        return asyncio.all_tasks()
+    else:
+        return asyncio.Task.all_tasks()  # ok
+
+
+def short():
+    return (
+        asyncio.all_tasks()
+        if hasattr(asyncio, "all_tasks")
+        else asyncio.Task.all_tasks()  # ok
+    )
+
+
+def lock(loop):
+    if sys.version_info >= (3, 10):
+        return asyncio.Lock()
+    return asyncio.Lock(loop=loop)  # ok
+
+
+def queue(loop):
+    try:
+        return asyncio.Queue(loop=loop)  # ok
+    except TypeError:
+        return asyncio.Queue()
+
+
+def event(loop):
+    try:
+        return asyncio.Event()
+    except TypeError:
+        return asyncio.Event(loop=loop)  # ok
+
+
+# === a handler for any error is no second way
+import asyncio
+
+
+async def poll(read, log, loop):
+    while True:
+        try:
+            await read()
+            await asyncio.sleep(1, loop=loop)  # error: ASYNC505
+        except Exception:
+            log.exception("poll")
+
+
+def lock(loop, ready):
+    if ready:
+        return None
+    return asyncio.Lock(loop=loop)  # error: ASYNC505

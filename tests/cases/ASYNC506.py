@@ -325,3 +325,27 @@ import pytest
 
 with pytest.raises(RuntimeError):
     asyncio.get_running_loop()  # ok
+
+
+# === silent: a notebook with await outside functions
+import asyncio
+
+
+async def main():
+    return 1
+
+
+task = asyncio.create_task(main())  # ok
+print(await task)
+
+
+# === silent: a notebook that asks for IPython
+import asyncio
+
+
+async def main():
+    return 1
+
+
+get_ipython().run_line_magic("matplotlib", "inline")
+task = asyncio.create_task(main())  # ok

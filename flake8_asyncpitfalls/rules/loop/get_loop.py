@@ -6,7 +6,6 @@ import ast
 from typing import Iterator
 
 from ...model import guards
-from ...model.contexts import Context
 from ...model.module import Module
 from ...registry import Rule, check_calls
 
@@ -57,13 +56,12 @@ def get_event_loop(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
         return
     if guards.depends_on_version(module, call) or _makes_loop_instead(module, call):
         return
-    context = module.context(call)
-    if context in (Context.COROUTINE, Context.CALLBACK):
+    if module.on_loop(call):
         effect = "gives the running loop here, and elsewhere none"
         yield GetEventLoop.at(
             call, effect=effect, instead="asyncio.get_running_loop()"
         )
-    else:
+    elif not _is_set_before(module, call):
         effect = "raises where no loop is set (Python 3.14)"
         instead = "asyncio.run() or asyncio.Runner"
         yield GetEventLoop.at(call, effect=effect, instead=instead)
@@ -78,16 +76,40 @@ def _asks_policy(module: Module, call: ast.Call) -> bool:
 
 
 def _makes_loop_instead(module: Module, call: ast.Call) -> bool:
+    """Say whether a handler makes a loop where there is none: one for the code here,
+    or one that this code is part of."""
+    handlers = [
+        *guards.handlers_around(module, call),
+        *(each for each in module.ancestors(call) if isinstance(each, ast.ExceptHandler)),
+    ]
     return any(
         guards.catches(module, handler, "RuntimeError")
         and any(
-            isinstance(node, ast.Call)
-            and module.qualified_name(node.func) in _MAKERS
+            isinstance(node, ast.Call) and _makes_loop(module, node)
             for statement in handler.body
             for node in ast.walk(statement)
         )
-        for handler in guards.handlers_around(module, call)
+        for handler in handlers
     )
 
 
-_MAKERS = ("asyncio.new_event_loop", "uvloop.new_event_loop", "asyncio.Runner")
+def _makes_loop(module: Module, call: ast.Call) -> bool:
+    name = module.qualified_name(call.func)
+    if name in ("asyncio.Runner", _SET):
+        return True
+    return name not in _GETTERS and module.is_instance(call, "asyncio.AbstractEventLoop")
+
+
+def _is_set_before(module: Module, call: ast.Call) -> bool:
+    """Say whether the same function has set a loop just before."""
+    return any(
+        isinstance(statement, ast.Expr)
+        and isinstance(statement.value, ast.Call)
+        and module.qualified_name(statement.value.func) == _SET
+        and not any(isinstance(arg, ast.Constant) for arg in statement.value.args)
+        for statement in guards.earlier(module, call)
+    )
+
+
+_SET = "asyncio.set_event_loop"
+_GETTERS = ("asyncio.get_event_loop", "asyncio.get_running_loop", _POLICY_LOOP)

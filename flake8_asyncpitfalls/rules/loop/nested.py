@@ -59,7 +59,7 @@ class NestedEventLoop(Rule):
 @check_calls(_RUNNERS)
 def nested_event_loop(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for loops that are run in coroutines and callbacks."""
-    if not module.on_loop(call) or isinstance(module.parent(call), ast.Await):
+    if not module.on_loop(call):
         return
     if "nest_asyncio" in module.imports and _is_patched(module):
         return

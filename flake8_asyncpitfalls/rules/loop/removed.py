@@ -13,6 +13,10 @@ from ...model.module import Module
 from ...registry import Rule, check, check_calls
 
 _TAKES_NO_LOOP = expanded_names(removed.TAKES_NO_LOOP)
+#: What a subclass calls as ``super().__init__(loop=loop)``.
+_TAKES_NO_LOOP += [
+    f"{name}.__init__" for name in _TAKES_NO_LOOP if name.rpartition(".")[2][0].isupper()
+]
 _GONE = expanded(removed.GONE)
 _MISSING = ("AttributeError", "ImportError")
 
@@ -56,7 +60,9 @@ class RemovedApi(Rule):
 def loop_argument(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for ``loop=`` where it is no longer taken."""
     if any(keyword.arg == "loop" for keyword in call.keywords):
-        if not guards.depends_on_version(module, call):
+        if not guards.depends_on_version(module, call) and not _retries(
+            module, call, "TypeError"
+        ):
             what = f"{spelled(call.func)}(loop=...)"
             fate = "takes no loop since Python 3.10"
             yield RemovedApi.at(call, what=what, fate=fate, instead="leave it out")
@@ -92,10 +98,21 @@ def _reported(
 
 def _has_fallback(module: Module, node: ast.AST) -> bool:
     """Say whether code is for a Python, or a failure, in which the thing is there."""
-    if guards.depends_on_version(module, node):
-        return True
-    return guards.is_caught(module, node, *_MISSING) or any(
-        guards.catches(module, around, *_MISSING)
-        for around in module.ancestors(node)
-        if isinstance(around, ast.ExceptHandler)
+    return (
+        guards.depends_on_version(module, node)
+        or guards.depends_on_presence(module, node)
+        or guards.is_caught(module, node, *_MISSING)
+        or _retries(module, node, *_MISSING)
+    )
+
+
+def _retries(module: Module, node: ast.AST, *names: str) -> bool:
+    """Say whether code is one of two ways, of which the other comes after one of these
+    errors: in a ``try`` that names the error, or in its handler."""
+    handlers = [
+        *guards.handlers_around(module, node),
+        *(each for each in module.ancestors(node) if isinstance(each, ast.ExceptHandler)),
+    ]
+    return any(
+        name in names for each in handlers for name in guards.caught(module, each)
     )

@@ -10,8 +10,6 @@ from ...model.module import Module
 from ...model.suspension import may_suspend, may_yield
 from ...registry import Rule, check
 
-_TIMEOUTS = frozenset({"asyncio.timeout", "asyncio.timeout_at"})
-
 
 class TimeoutWithoutAwait(Rule):
     """A timeout can only end code that waits
@@ -40,19 +38,20 @@ class TimeoutWithoutAwait(Rule):
 
     code = "ASYNC100"
     name = "timeout-without-await"
-    message = "{call}() guards code that never awaits, so it cannot fire; await in it"
+    message = "{what} guards code that never awaits, so it cannot fire; await in it"
     related = ("flake8-async ASYNC100", "ruff ASYNC100", "sonar S7490")
 
 
 @check(ast.AsyncWith)
 def timeout_without_await(module: Module, node: ast.AsyncWith) -> Iterator[Rule]:
-    """Look for timeouts whose block can neither suspend nor yield."""
-    for index, item in enumerate(node.items):
-        call = item.context_expr
-        if not isinstance(call, ast.Call):
-            continue
-        if module.qualified_name(call.func) not in _TIMEOUTS:
-            continue
-        later = node.items[index + 1 :]
-        if not later and not may_suspend(node.body) and not may_yield(node.body):
-            yield TimeoutWithoutAwait.at(call, call=spelled(call.func))
+    """Look for timeouts whose block can neither suspend nor yield.
+
+    Entering what comes later in the same statement counts as its block: only the last
+    item can be at fault.
+    """
+    timeout = node.items[-1].context_expr
+    if may_suspend(node.body) or may_yield(node.body):
+        return
+    if module.type_of(timeout) == "asyncio.Timeout":
+        what = spelled(timeout)
+        yield TimeoutWithoutAwait.at(timeout, what=what)
