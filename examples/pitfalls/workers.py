@@ -72,6 +72,19 @@ class Collector:
         asyncio.timeout(5)  # ASYNC721
         return await self.fetch(url)
 
+    async def fastest(self, mirrors: list[str]) -> str:
+        """Fetch a feed from whoever answers first, and wait for all others too."""
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(self.fetch(url)) for url in mirrors]
+            for answer in asyncio.as_completed(tasks):
+                return await answer  # ASYNC121
+        return ""
+
+    async def only(self, url: str) -> None:
+        """Fetch one feed in a group made for many."""
+        async with asyncio.TaskGroup() as group:  # ASYNC112
+            group.create_task(self.fetch(url))
+
     async def in_background(self, text: str) -> None:
         """Start something and never hear of it again."""
         loop = asyncio.get_running_loop()

@@ -1,0 +1,102 @@
+"""Task groups that hold a single task."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator, Optional
+
+from ...model.calls import passes_more, spelled
+from ...model.module import Module
+from ...registry import Rule, check
+
+#: Arguments that make a task more than the coroutine awaited.
+_MEANT = frozenset({"name", "context", "eager_start"})
+
+
+class SingleTaskGroup(Rule):
+    """A task group with one task is a roundabout ``await``
+
+    A ``TaskGroup`` runs tasks at the same time and waits for all of them. Where the
+    whole block makes one task, there is nothing to run beside it: the coroutine could
+    be awaited directly, and its error would not come wrapped in an ``ExceptionGroup``.
+    Often more tasks were meant to be in the group.
+
+    **Bad**::
+
+        import asyncio
+
+
+        async def refresh(load):
+            async with asyncio.TaskGroup() as group:
+                group.create_task(load("news"))
+
+    **Good**::
+
+        async def refresh(load):
+            await load("news")
+    """
+
+    code = "ASYNC112"
+    name = "single-task-group"
+    message = "{group} holds a single task; await its coroutine directly"
+    related = ("flake8-async ASYNC112", "sonar S7513")
+
+
+@check(ast.AsyncWith)
+def single_task_group(module: Module, node: ast.AsyncWith) -> Iterator[Rule]:
+    """Look for groups whose block does no more than make one task."""
+    call = _only_call(node)
+    if call is None or not isinstance(call.func, ast.Attribute):
+        return
+    for item in node.items:
+        name = item.optional_vars
+        if not isinstance(name, ast.Name) or not _is(call.func.value, name.id):
+            continue
+        if not isinstance(item.context_expr, ast.Call):
+            continue  # a group that others know
+        if module.type_of(item.context_expr) != "asyncio.TaskGroup":
+            continue
+        if not _is_used_elsewhere(module, node, name, call):
+            yield SingleTaskGroup.at(
+                item.context_expr, group=f"the task group {name.id}"
+            )
+
+
+def _only_call(node: ast.AsyncWith) -> Optional[ast.Call]:
+    """Return the call of ``create_task`` that is all that a block holds."""
+    if len(node.body) != 1 or not isinstance(node.body[0], ast.Expr):
+        return None
+    call = node.body[0].value
+    if isinstance(call, ast.Await):
+        call = call.value
+    if not isinstance(call, ast.Call) or passes_more(call):
+        return None
+    if spelled(call.func).rpartition(".")[2] != "create_task":
+        return None
+    if any(keyword.arg in _MEANT for keyword in call.keywords):
+        return None
+    return call
+
+
+def _is(expression: ast.expr, name: str) -> bool:
+    return isinstance(expression, ast.Name) and expression.id == name
+
+
+def _is_used_elsewhere(
+    module: Module, node: ast.AsyncWith, name: ast.Name, call: ast.Call
+) -> bool:
+    """Say whether the group is used by more than the call: in its arguments, by a
+    function defined here, or after the block."""
+    here = module.scope_of(node)
+    scope = here.binding_scope(name.id)
+    if scope is not here or not here.is_function:
+        return True
+    assert isinstance(call.func, ast.Attribute)
+    for use in module.uses(scope, name.id):
+        if use is call.func.value:
+            continue
+        if module.scope_of(use) is not here:
+            return True
+        if module.binding(use) is module.binding(call.func.value):  # type: ignore
+            return True
+    return False
