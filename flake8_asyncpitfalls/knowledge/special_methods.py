@@ -6,12 +6,14 @@ documentation of ``unittest``.
 
 from __future__ import annotations
 
+import re
 from typing import Dict, FrozenSet
 
 _NOT_INT = "and a coroutine is no number"
 _NOT_BOOL = "and a coroutine is always true"
 _NOT_STR = "and a coroutine is no string"
 _NOTHING = "so it does nothing"
+_NO_PICKLE = "and a coroutine cannot be pickled"
 
 #: Special methods, and what happens to the coroutine.
 SYNC_ONLY: Dict[str, str] = {
@@ -48,19 +50,48 @@ SYNC_ONLY: Dict[str, str] = {
     "__delitem__": _NOTHING,
     "__set__": _NOTHING,
     "__delete__": _NOTHING,
+    "__setstate__": _NOTHING,
+    "__getstate__": _NO_PICKLE,
+    "__reduce__": _NO_PICKLE,
+    "__reduce_ex__": _NO_PICKLE,
+    "__complex__": _NOT_INT,
+    "__sizeof__": _NOT_INT,
+    "__instancecheck__": _NOT_BOOL,
+    "__subclasscheck__": _NOT_BOOL,
+    "__fspath__": _NOT_STR,
+    "__dir__": "and a coroutine is no list of names",
     "__await__": "and must return an iterator",
 }
+
+#: Names of base classes (not of this file) that are there to await ``__init__``.
+ASYNC_INIT_BASES = re.compile(
+    r"(^|\.)_?(a|async|aio|awaitable)_?(object|obj|init\w*|mixin|base|class)$",
+    re.IGNORECASE,
+)
+#: Class decorators and metaclasses that leave methods and construction alone.
+PLAIN_CLASSES = re.compile(
+    r"dataclasses\.|attrs?\.|functools\.|abc\.|enum\.|typing(_extensions)?\.|type$|"
+    r"unittest\.skip|unittest\.mock\.|pytest\.mark\.|warnings\."
+)
 
 #: Methods that unittest calls around tests, and their asynchronous counterparts in
 #: ``IsolatedAsyncioTestCase``.
 TEST_HOOKS: Dict[str, str] = {
     "setUp": "asyncSetUp",
     "tearDown": "asyncTearDown",
-    "setUpClass": "",
-    "tearDownClass": "",
+    "setUpClass": "asyncSetUp",
+    "tearDownClass": "asyncTearDown",
 }
 
 #: Methods by which a ``TestCase`` of the project may await what its tests give.
 TEST_RUNNERS: FrozenSet[str] = frozenset(
-    {"_callTestMethod", "_callSetUp", "run", "debug", "__call__", "__getattribute__"}
+    {
+        "_callTestMethod",
+        "_callSetUp",
+        "run",
+        "debug",
+        "__call__",
+        "__getattribute__",
+        "__init_subclass__",
+    }
 )

@@ -8,6 +8,8 @@ from __future__ import annotations
 import ast
 from typing import Iterable, Iterator, List
 
+from . import classes
+from .values import Class
 
 _SUSPENDING = (ast.Await, ast.AsyncFor, ast.AsyncWith)
 _YIELDING = (ast.Yield, ast.YieldFrom)
@@ -53,3 +55,18 @@ def may_yield(nodes: Iterable[ast.AST]) -> bool:
     return any(isinstance(node, _YIELDING) for node in executed_with(nodes))
 
 
+#: Library classes that add nothing to the objects of a class.
+_PLAIN_BASES = frozenset({"object", "abc.ABC", "typing.Generic", "typing.NamedTuple"})
+
+
+def may_be_awaited(cls: Class) -> bool:
+    """Say whether objects of a class may be awaited: by a method of it, or of a base
+    class that is not known, or by magic."""
+    for base in classes.lineage(cls):
+        if isinstance(base, Class):
+            members = base.module.scopes[base.node].bindings
+            if "__await__" in members or "__getattr__" in members or base.node.keywords:
+                return True
+        elif base is None or base.name not in _PLAIN_BASES:
+            return True
+    return False

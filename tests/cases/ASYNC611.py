@@ -406,3 +406,64 @@ class Base:
     @functools.singledispatchmethod
     async def send(self, value):
         return value
+
+
+# === an ordinary function that gives a coroutine
+import functools
+
+
+async def fetch(url):
+    return url
+
+
+@functools.lru_cache  # error: ASYNC611@2
+def get(url):
+    return fetch(url)
+
+
+class Client:
+    def __init__(self):
+        self.load = functools.lru_cache(maxsize=3)(self.load_once)  # error: ASYNC611
+
+    async def load_once(self):
+        return 1
+
+    @functools.cached_property  # error: ASYNC611
+    def settings(self):
+        return self.load_once()
+
+
+first = functools.cache(functools.partial(fetch, "/"))  # error: ASYNC611
+second = functools.cache(lambda: fetch("/"))  # error: ASYNC611
+
+
+# === silent: an ordinary function that gives something else
+import asyncio
+import functools
+
+from contextlib import asynccontextmanager
+
+
+async def fetch(url):
+    return url
+
+
+@functools.lru_cache  # ok
+def start(url):
+    return asyncio.ensure_future(fetch(url))
+
+
+@functools.lru_cache  # ok
+def choose(url):
+    return fetch
+
+
+@functools.cache  # ok
+@asynccontextmanager
+async def opened(url):
+    yield url
+
+
+@functools.cache  # ok
+def make(url):
+    return url and fetch

@@ -532,3 +532,206 @@ class TestCase:
 class FetchTest(TestCase):
     async def test_fetch(self):  # ok
         await connect()
+
+
+# === more methods that Python calls itself
+class Record:
+    async def __getstate__(self):  # error: ASYNC612
+        return {}
+
+    async def __setstate__(self, state):  # error: ASYNC612
+        self.state = state
+
+    async def __reduce__(self):  # error: ASYNC612
+        return Record, ()
+
+    async def __fspath__(self):  # error: ASYNC612
+        return "/"
+
+    async def __dir__(self):  # error: ASYNC612
+        return []
+
+    async def __instancecheck__(self, instance):  # error: ASYNC612
+        return True
+
+    async def __missing__(self, key):  # ok
+        return key
+
+    async def __add__(self, other):  # ok
+        return other
+
+
+# === decorators that keep a coroutine function
+import abc
+import functools
+import unittest
+from unittest import mock
+
+import pytest
+
+
+def logged(function):
+    @functools.wraps(function)
+    async def wrapper(*args):
+        print(function)
+        return await function(*args)
+
+    return wrapper
+
+
+def run_it(function):
+    @functools.wraps(function)
+    def wrapper(*args):
+        return asyncio.run(function(*args))
+
+    return wrapper
+
+
+class Sized(abc.ABC):
+    @abc.abstractmethod
+    async def __len__(self):  # error: ASYNC612
+        ...
+
+    @logged
+    async def __enter__(self):  # error: ASYNC612
+        return self
+
+    @run_it
+    async def __exit__(self, *error):  # ok
+        return None
+
+    @unknown
+    async def __bool__(self):  # ok
+        return True
+
+
+class Tests(unittest.TestCase):
+    @classmethod
+    async def setUpClass(cls):  # error: ASYNC612
+        cls.server = 1
+
+    @pytest.mark.asyncio
+    async def test_marked(self):  # error: ASYNC612
+        assert False
+
+    @mock.patch("a.b")
+    async def test_patched(self, patched):  # error: ASYNC612
+        assert False
+
+    @logged
+    async def test_logged(self):  # error: ASYNC612
+        assert False
+
+    @run_it
+    async def test_run(self):  # ok
+        assert False
+
+    @unknown
+    async def test_unknown(self):  # ok
+        assert False
+
+
+class AsyncTests(unittest.IsolatedAsyncioTestCase):
+    @classmethod
+    async def setUpClass(cls):  # error: ASYNC612
+        cls.server = 1
+
+    @mock.patch("a.b")
+    async def test_patched(self, patched):  # ok
+        assert False
+
+
+# === a __new__ that makes an ordinary instance
+class Single:
+    _instance = None
+
+    def __new__(cls, *args):
+        if cls._instance is None:
+            cls._instance = super().__new__(cls)
+        return cls._instance
+
+    async def __init__(self):  # error: ASYNC612
+        self.ready = True
+
+
+class Awaited:
+    def __new__(cls, *args):
+        self = super().__new__(cls)
+
+        async def make():
+            await self.setup()
+            return self
+
+        return make()
+
+    async def __init__(self):  # ok
+        self.ready = True
+
+
+# === silent: classes whose instances are made in a way that is not seen
+import unittest
+from dataclasses import dataclass
+
+from asyncinit import AsyncObject, asyncinit
+
+from .meta import AsyncMeta, Base, wrapped
+
+
+class Handed(AsyncObject):
+    async def __init__(self):  # ok
+        self.ready = True
+
+
+@asyncinit
+class Decorated:
+    async def __init__(self):  # ok
+        self.ready = True
+
+
+class Made(metaclass=AsyncMeta):
+    async def __init__(self):  # ok
+        self.ready = True
+
+
+@wrapped
+class Tests(unittest.TestCase):
+    async def test_wrapped(self):  # ok
+        assert False
+
+
+class MadeTests(unittest.TestCase, metaclass=AsyncMeta):
+    async def test_made(self):  # ok
+        assert False
+
+
+class Collecting(unittest.TestCase):
+    def __init_subclass__(cls):
+        wrapped(cls)
+
+
+class Collected(Collecting):
+    async def test_collected(self):  # ok
+        assert False
+
+
+# === classes made in the ordinary way
+import abc
+from dataclasses import dataclass
+
+from .base import Base
+
+
+@dataclass
+class Data:
+    async def __post_init__(self):  # error: ASYNC612
+        self.ready = True
+
+
+class Abstract(metaclass=abc.ABCMeta):
+    async def __init__(self):  # error: ASYNC612
+        self.ready = True
+
+
+class Derived(Base):
+    async def __init__(self):  # error: ASYNC612
+        self.ready = True

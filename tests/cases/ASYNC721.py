@@ -373,3 +373,61 @@ async def test_timeout():
     with pytest.raises(TypeError):
         with asyncio.timeout(5):  # ok
             pass
+
+
+# === objects of this project that cannot be awaited
+import asyncio
+from typing import NamedTuple
+
+from .base import Base
+
+
+class Result:
+    pass
+
+
+class Pair(NamedTuple):
+    first: int
+
+
+class Waiting:
+    def __await__(self):
+        yield
+
+
+class Proxy:
+    def __getattr__(self, name):
+        return getattr(self.inner, name)
+
+
+class Derived(Base):
+    pass
+
+
+class Client:
+    def get(self) -> Result:
+        return Result()
+
+    async def fetch(self) -> Result:
+        return Result()
+
+    def pair(self):
+        return Pair(1)
+
+    def waiting(self):
+        return Waiting()
+
+    def proxy(self):
+        return Proxy()
+
+    def derived(self):
+        return Derived()
+
+
+async def main(client: Client):
+    await asyncio.wait_for(client.get(), 3)  # error: ASYNC721
+    await asyncio.wait_for(client.pair(), 3)  # error: ASYNC721
+    await asyncio.wait_for(client.fetch(), 3)  # ok
+    await asyncio.wait_for(client.waiting(), 3)  # ok
+    await asyncio.wait_for(client.proxy(), 3)  # ok
+    await asyncio.wait_for(client.derived(), 3)  # ok

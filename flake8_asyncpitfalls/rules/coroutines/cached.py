@@ -6,7 +6,9 @@ import ast
 from typing import Iterator
 
 from ...model import decorators, results
+from ...model.calls import spelled
 from ...model.module import Module
+from ...model.scopes import NamedFunction
 from ...model.values import Coroutine, Function
 from ...registry import Rule, check, check_calls
 
@@ -56,17 +58,22 @@ class CachedCoroutine(Rule):
         return cls.at(node, function=function, cache=cache.rpartition(".")[2])
 
 
-@check(ast.AsyncFunctionDef)
-def cached_definition(module: Module, node: ast.AsyncFunctionDef) -> Iterator[Rule]:
-    """Look for caching decorators directly above coroutine functions."""
+@check(ast.FunctionDef, ast.AsyncFunctionDef)
+def cached_definition(module: Module, node: NamedFunction) -> Iterator[Rule]:
+    """Look for caching decorators on functions that give coroutines."""
+    used = [(module.qualified_name(_called(each)), each) for each in node.decorator_list]
+    if not any(name in _CACHES for name, _ in used):
+        return
     function = Function(module, node)
     given = results.undecorated(function)
-    for decorator in reversed(node.decorator_list):
-        factory = decorator.func if isinstance(decorator, ast.Call) else decorator
-        name = module.qualified_name(factory)
+    for name, decorator in reversed(used):
         if name in _CACHES and isinstance(given, Coroutine):
             yield CachedCoroutine.of(decorator, name, node.name)
         given = decorators.through(function, decorator, given)
+
+
+def _called(decorator: ast.expr) -> ast.expr:
+    return decorator.func if isinstance(decorator, ast.Call) else decorator
 
 
 @check_calls(_CACHES)
@@ -77,8 +84,5 @@ def cached_function(module: Module, call: ast.Call, name: str) -> Iterator[Rule]
     if isinstance(outer, ast.Call) and outer.func is call:
         wrapped += outer.args[:1]  # lru_cache(maxsize=1)(f)
     for argument in wrapped:
-        function = module.value(argument)
-        if isinstance(function, Function):
-            if isinstance(results.result(function), Coroutine):
-                own_name = getattr(function.node, "name", "lambda")
-                yield CachedCoroutine.of(call, name, own_name)
+        if isinstance(results.of_callable(module.value(argument)), Coroutine):
+            yield CachedCoroutine.of(call, name, spelled(argument))

@@ -5,11 +5,17 @@ from __future__ import annotations
 import ast
 from typing import Iterator, Optional
 
-from ...knowledge.special_methods import SYNC_ONLY, TEST_HOOKS, TEST_RUNNERS
-from ...model import classes
+from ...knowledge.special_methods import (
+    ASYNC_INIT_BASES,
+    PLAIN_CLASSES,
+    SYNC_ONLY,
+    TEST_HOOKS,
+    TEST_RUNNERS,
+)
+from ...model import classes, results
 from ...model.module import Module
 from ...model.suspension import may_yield
-from ...model.values import Class, Named
+from ...model.values import Class, Coroutine, Function, Named
 from ...registry import Rule, check
 
 
@@ -60,16 +66,16 @@ def _effect(
     """Return what happens to a method that is called without await, if it is one."""
     if any(_is_setter(decorator) for decorator in node.decorator_list):
         return "so the assignment does nothing"
-    if node.decorator_list:
+    if node.decorator_list and not _keeps_coroutine(module, node):
         return None
     if node.name == "__aiter__":
         return None if may_yield(node.body) else "and must return the iterator itself"
-    if node.name == "__init__" and _new_awaits(cls):
+    if node.name == "__init__" and (_is_made_specially(cls) or _new_awaits(cls)):
         return None
     if node.name in SYNC_ONLY:
         return SYNC_ONLY[node.name]
     if node.name.startswith("test") or node.name in TEST_HOOKS:
-        return _effect_of_test(cls, node.name)
+        return None if _is_made_specially(cls) else _effect_of_test(cls, node.name)
     return None
 
 
@@ -80,11 +86,48 @@ def _is_setter(decorator: ast.expr) -> bool:
     )
 
 
+def _keeps_coroutine(module: Module, node: ast.AsyncFunctionDef) -> bool:
+    """Say whether a decorated method surely gives a coroutine still."""
+    if classes.is_accessory(node):
+        return False
+    return isinstance(results.result(Function(module, node)), Coroutine)
+
+
+def _is_made_specially(cls: Class) -> bool:
+    """Say whether something unknown may change a class or how instances are made: a
+    metaclass, a decorator, a base class for the purpose."""
+    for base in classes.lineage(cls):
+        if isinstance(base, Named) and ASYNC_INIT_BASES.search(base.name):
+            return True
+        if not isinstance(base, Class):
+            continue
+        names = [base.module.qualified_name(_called(d)) for d in base.node.decorator_list]
+        names += [base.module.qualified_name(k.value) for k in base.node.keywords]
+        if any(name is None or not PLAIN_CLASSES.match(name) for name in names):
+            return True
+    return False
+
+
+def _called(decorator: ast.expr) -> ast.expr:
+    return decorator.func if isinstance(decorator, ast.Call) else decorator
+
+
 def _new_awaits(cls: Class) -> bool:
-    """Say whether a class has a ``__new__`` of its own, which may await __init__."""
-    return any(
-        isinstance(base, Class) and "__new__" in base.module.scopes[base.node].bindings
-        for base in classes.lineage(cls)
+    """Say whether a class has a ``__new__`` of its own that may await ``__init__``, not
+    one that makes an ordinary instance."""
+    for base in classes.lineage(cls):
+        if isinstance(base, Class):
+            for binding in base.module.scopes[base.node].bindings.get("__new__", ()):
+                if not _makes_instance(binding.node):
+                    return True
+    return False
+
+
+def _makes_instance(new: ast.AST) -> bool:
+    parts = list(ast.walk(new))
+    names = {part.attr for part in parts if isinstance(part, ast.Attribute)}
+    return "__new__" in names and "__init__" not in names and not any(
+        isinstance(part, (ast.AsyncFunctionDef, ast.Await)) for part in parts
     )
 
 
@@ -101,5 +144,5 @@ def _effect_of_test(cls: Class, name: str) -> Optional[str]:
     if others == {"unittest.TestCase"}:
         return "so it never runs, and passes; use IsolatedAsyncioTestCase"
     if others == {"unittest.IsolatedAsyncioTestCase"} and name in TEST_HOOKS:
-        return f"so it never runs; use {TEST_HOOKS[name]}" if TEST_HOOKS[name] else None
+        return f"so it never runs; use {TEST_HOOKS[name]}"
     return None

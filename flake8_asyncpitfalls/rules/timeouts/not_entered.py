@@ -8,7 +8,8 @@ from typing import Iterator
 from ...model import fate, library
 from ...model.calls import argument, spelled
 from ...model.module import Module
-from ...model.values import Instance, Named
+from ...model.suspension import may_be_awaited
+from ...model.values import Instance, Named, Object
 from ...registry import Rule, check, check_calls
 
 _TIMEOUTS = ("asyncio.timeout", "asyncio.timeout_at")
@@ -101,4 +102,6 @@ def _is_plain(module: Module, call: ast.Call) -> bool:
     if isinstance(function, Named) and function.name in library.blocking:
         return True
     given = module.value(call)
+    if isinstance(given, Object):
+        return not may_be_awaited(given.cls)
     return isinstance(given, Instance) and library.is_builtin_type(given.type)
