@@ -129,6 +129,7 @@ class Binder:
             self.bind(name, Binding(node, How.OTHER))
 
     def _type_alias(self, node: Any) -> None:
+        self.parents[node.name] = node
         self.bind_target(node.name, How.OTHER, None)
 
     def _exit(self, node: ast.AST) -> None:

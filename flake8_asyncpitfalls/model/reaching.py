@@ -72,12 +72,18 @@ class Reaching:
         self._holders: Dict[ast.AST, List[ast.AST]] = {}
         #: Whether a function that runs at another time binds the name.
         self._is_shared = False
-        for binding in sorted(bindings, key=lambda binding: position(binding.node)):
+        for binding in sorted(bindings, key=self._place):
             self._add(binding)
         self._positions = {
             parent: [position(holder) for holder in holders]
             for parent, holders in self._holders.items()
         }
+
+    def _place(self, binding: Binding) -> Tuple[int, int]:
+        node = binding.node
+        if isinstance(node, ast.alias):
+            node = self._parents[node]  # aliases have no position in Python 3.9
+        return position(node)
 
     def _add(self, binding: Binding) -> None:
         node = binding.node

@@ -81,8 +81,11 @@ class ScopeBuilder(Binder):
         """Walk a part of a definition in the scope around it."""
         if part is not None:
             self.parents[part] = parent
-            self.outside[part] = scope or self.scope
-            self._stack.append(part)
+            self.outside[part] = scope = scope or self.scope
+            if scope is self.scope:
+                self._stack.append(part)
+            else:
+                self._pending.append((scope, [part]))
 
     def _walk(self, roots: List[ast.AST]) -> None:
         parents, scope_of, scope = self.parents, self.scope_of, self.scope
@@ -167,6 +170,7 @@ class ScopeBuilder(Binder):
         for parameter in parameters:
             self.parents[parameter] = node
             scope.bindings[parameter.name] = [Binding(parameter, How.OTHER)]
+        self._pending.append((scope, list(parameters)))
         return scope
 
     def _comprehension(self, node: Comprehension) -> None:
