@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import dataclasses
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from flake8.exceptions import ExecutionError
 
 from flake8_asyncpitfalls import registry
-from flake8_asyncpitfalls.config import Config
+from flake8_asyncpitfalls.config import Config, from_options
 from flake8_asyncpitfalls.plugin import AsyncPitfalls
 from tests.support import parse_options
 
@@ -406,3 +407,26 @@ def test_wrong_value_leaves_nothing_behind() -> None:
     with pytest.raises(ExecutionError):
         parse_options("--asyncpitfalls-disable=ASYNC2", "--asyncpitfalls-enable=E")
     assert parse_options() == Config()
+
+
+@pytest.mark.parametrize("value", ["true", "Yes", "on", "1"])
+def test_follow_imports(folder: Path, value: str) -> None:
+    write_config(folder, f"asyncpitfalls-follow-imports = {value}")
+    assert parse_options().follow_imports is True
+
+
+@pytest.mark.parametrize("value", ["false", "No", "off", "0"])
+def test_follow_no_imports(folder: Path, value: str) -> None:
+    write_config(folder, f"asyncpitfalls-follow-imports = {value}")
+    assert parse_options().follow_imports is False
+
+
+def test_follow_imports_takes_no_other_value() -> None:
+    with pytest.raises(ExecutionError, match="'maybe' is neither true nor false"):
+        parse_options("--asyncpitfalls-follow-imports=maybe")
+
+
+def test_lists_from_other_readers_of_options() -> None:
+    """Plugins that read pyproject.toml for flake8 give lists."""
+    given = argparse.Namespace(asyncpitfalls_disable=["ASYNC251", "ASYNC2,ASYNC3"])
+    assert from_options(given).disable == ("ASYNC251", "ASYNC2", "ASYNC3")

@@ -72,7 +72,8 @@ def assert_answers(ask: Ask, text: str, config: Optional[Config] = None) -> None
         code, mark, due = lines[call.lineno - 1].partition("  # ")
         answer = str(ask(module, call))
         if not mark or answer != due:
-            wrong.append(f"line {call.lineno}: {code.strip()} is {answer!r}, not {due!r}")
+            place = f"line {call.lineno}: {code.strip()}"
+            wrong.append(f"{place} is {answer!r}, not {due!r}")
     assert not wrong, "\n".join(["", *wrong])
 
 

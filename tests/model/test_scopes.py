@@ -363,17 +363,19 @@ def test_type_parameters() -> None:
     asking.assert_answers(
         asking.value,
         """
-        from requests import Session as T, Session as Other
-        def function[T: probe(Other)](a: T, b: Other = probe(T)) -> T:  # requests.Session
+        from time import sleep as T, time as O
+        def function[T: probe(O)](a: T, b: probe(O)) -> T:  # time.time
             probe(a)  # ?
-            probe(b)  # a requests.Session
             probe(T)  # ?
+        def other[T](a=probe(T)):  # time.sleep
+            pass
         class C[T](probe(T)):  # ?
             probe(T)  # ?
-            def method(self, a: T, b: Other):
+            def method(self, a: T):
                 probe(a)  # ?
-                probe(b)  # a requests.Session
-        probe(T)  # requests.Session
+                probe(T)  # ?
+                probe(self)  # a .C
+        probe(T)  # time.sleep
         """,
     )
 

@@ -208,8 +208,8 @@ ANNOTATIONS = {
         from typing import Literal, Deque
         import collections, asyncio, subprocess
         Popen = subprocess.Popen
-        def function(a: List[Popen], b: "list[Popen]", c: Dict[str, Popen], d: Set[Popen],
-                     e: Tuple[str, Popen], f: Tuple[Popen, ...], g: Iterable[Popen],
+        def function(a: List[Popen], b: "list[Popen]", c: Dict[str, Popen],
+                     d: Set[Popen], e: Tuple[str, Popen], f: Tuple[Popen, ...], g: Iterable[Popen],
                      h: Sequence[Popen], i: Mapping[str, Popen], j: Type[Popen],
                      k: asyncio.Queue[Popen], l: List, m: Dict, n: Iterable, o: Set,
                      p: Tuple[()], q: Literal["a"], r: collections.deque[Popen],
@@ -620,11 +620,13 @@ AWAITED = {
             probe(await asyncio.to_thread(make))  # a requests.Session
             probe(await loop.run_in_executor(None, make))  # a requests.Session
             probe(await loop.run_in_executor())  # ?
-            probe(await asyncio.to_thread(functools.partial(make)))  # a requests.Session
+            partial = functools.partial(make)
+            probe(await asyncio.to_thread(partial))  # a requests.Session
             probe(await sync_to_async(make)())  # a requests.Session
             probe(asyncio.wrap_future(1))  # a asyncio.Future
             with ThreadPoolExecutor() as pool:
-                probe(pool.submit(make))  # a concurrent.futures.Future[requests.Session]
+                done = pool.submit(make)
+                probe(done)  # a concurrent.futures.Future[requests.Session]
     """,
     "coroutine functions of libraries": """
         import asyncio, httpx
@@ -698,8 +700,9 @@ FUNCTIONS = {
     "session makers": """
         from sqlalchemy.orm import sessionmaker, Session
         from sqlalchemy.ext.asyncio import AsyncSession
+        make = sessionmaker(class_=AsyncSession)
         probe(sessionmaker()())  # a sqlalchemy.orm.Session
-        probe(sessionmaker(class_=AsyncSession)())  # a sqlalchemy.ext.asyncio.AsyncSession
+        probe(make())  # a sqlalchemy.ext.asyncio.AsyncSession
     """,
     "a choice of functions": """
         import asyncio

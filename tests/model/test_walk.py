@@ -102,5 +102,6 @@ def test_outer_nodes_come_first() -> None:
 
 
 def test_imports_are_collected() -> None:
-    tree = ast.parse("import a.b, c as d\ndef f():\n    from e.g import h\nfrom . import i")
+    text = "import a.b, c as d\ndef f():\n    from e.g import h\nfrom . import i"
+    tree = ast.parse(text)
     assert walk.ScopeBuilder(tree, ()).imports == {"a", "c", "e", ""}

@@ -1,0 +1,392 @@
+"""The other modules of the project: found from a file's place, read as data."""
+
+from __future__ import annotations
+
+import ast
+import os
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from flake8_asyncpitfalls.config import Config
+from flake8_asyncpitfalls.gate import may_have_pitfalls
+from flake8_asyncpitfalls.model import imports, project
+from flake8_asyncpitfalls.model.module import Module
+from flake8_asyncpitfalls.model.project import Place, Project, place_of, project_at
+
+from . import asking
+
+
+@pytest.fixture(autouse=True)
+def nothing_known(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Forget the projects of other tests, and afterwards those of this one."""
+    monkeypatch.setattr(project, "_projects", {})
+    yield
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A folder that is the top of a project."""
+    (tmp_path / "pyproject.toml").touch()
+    return tmp_path
+
+
+def write(root: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(textwrap.dedent(text), encoding="utf-8")
+
+
+def parse(tree: ast.AST, project: Project, name: str, is_package: bool) -> Module:
+    return Module(tree, Config(), (), project, name, is_package)
+
+
+def project_of(path: Path) -> tuple[Project, Place]:
+    place = place_of(str(path))
+    assert place is not None
+    return project_at(place, Config(), parse), place
+
+
+def module_of(path: Path) -> Module:
+    """The model of a file, its imports followed."""
+    project, place = project_of(path)
+    text = path.read_text(encoding="utf-8")
+
+    def make() -> Module:
+        return parse(ast.parse(text), project, place.name, place.is_package)
+
+    return project.checked(place.name, text, make)
+
+
+def assert_answers(path: Path) -> None:
+    """Compare what the model answers at the probes of a file with their comments."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    module = module_of(path)
+    asked = asking.probes(module)
+    due = [lines[call.lineno - 1].partition("  # ")[2] for call in asked]
+    assert [asking.value(module, call) for call in asked] == due != []
+
+
+# Places
+
+
+def test_place_of_a_file(root: Path) -> None:
+    write(root, {"pack/__init__.py": "", "pack/sub/__init__.py": "", "pack/a.py": ""})
+    write(root, {"pack/sub/b.py": "", "space/c.py": "", "d.py": ""})
+    roots = (str(root),)
+    assert place_of(str(root / "pack/a.py")) == ("pack.a", False, roots)
+    assert place_of(str(root / "pack/sub/b.py")) == ("pack.sub.b", False, roots)
+    assert place_of(str(root / "pack/sub/__init__.py")) == ("pack.sub", True, roots)
+    assert place_of(str(root / "d.py")) == ("d", False, roots)
+    assert place_of(str(root / "space/c.py")) == (
+        "c", False, (str(root / "space"), str(root))
+    )
+
+
+def test_place_below_src(root: Path) -> None:
+    write(root, {"src/pack/__init__.py": "", "tests/test_a.py": ""})
+    source = str(root / "src")
+    assert place_of(str(root / "src/pack/__init__.py")) == (
+        "pack", True, (source, str(root))
+    )
+    place = place_of(str(root / "tests/test_a.py"))
+    assert place == ("test_a", False, (str(root / "tests"), source, str(root)))
+
+
+def test_place_of_no_file(root: Path) -> None:
+    assert place_of("-") is None
+    assert place_of(str(root / "missing.py")) is None
+    assert place_of(str(root)) is None
+
+
+def test_place_outside_every_project(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(project, "_TOP", ("no such name",))
+    write(root, {"a.py": ""})
+    assert place_of(str(root / "a.py")) == ("a", False, (str(root),))
+
+
+# Imports
+
+
+FILES = {
+    "pack/__init__.py": """
+        from .work import load as exported
+        from . import work
+    """,
+    "pack/work.py": """
+        import time
+        from requests import Session
+        nap = time.sleep
+        session = Session()
+        _private = 1
+        async def load():
+            return 1
+        class Loader:
+            def __init__(self):
+                self.session = Session()
+            async def run(self):
+                return self
+            @property
+            def first(self) -> "Loader":
+                return self
+    """,
+    "pack/sub/__init__.py": "",
+    "pack/sub/deep.py": "",
+    "pack/broken.py": "def (",
+    "pack/all.py": "from .work import *",
+    "pack/unknown.py": "from missing import *",
+    "pack/circle.py": "from .circle import *\nfrom .spiral import thing",
+    "pack/spiral.py": "from .circle import thing",
+    "space/tools.py": "async def helper(): ...",
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    asking.table(
+        {
+            "names of a module": """
+                from .work import load, Loader, nap as rest, session, missing
+                from pack.work import load as again
+                probe(load)  # def load
+                probe(load())  # coroutine -> a int
+                probe(again)  # def load
+                probe(Loader().run())  # coroutine -> a .Loader
+                probe(Loader().session)  # a requests.Session
+                probe(Loader().first.run)  # def run of Loader
+                probe(rest)  # time.sleep
+                probe(session)  # a requests.Session
+                probe(missing)  # ?
+            """,
+            "modules": """
+                import pack.work
+                import pack.sub.deep as deep
+                from . import work, sub
+                from .. import nothing
+                from ..pack import other
+                probe(pack.work.load)  # def load
+                probe(pack.exported)  # def load
+                probe(work.load)  # def load
+                probe(work.Loader.run)  # def run of Loader
+                probe(work.missing)  # ?
+                probe(work.missing.more)  # ?
+                probe(sub.deep.missing)  # ?
+                probe(pack.missing)  # ?
+                probe(nothing)  # ..nothing
+            """,
+            "what cannot be read": """
+                from .broken import load
+                from . import broken, absent
+                from pack.absent import load as other
+                probe(load)  # ?
+                probe(broken.load)  # ?
+                probe(absent)  # ?
+                probe(other)  # ?
+            """,
+            "libraries": """
+                import requests, time
+                from unheard_of import Thing
+                probe(requests.Session())  # a requests.Session
+                probe(time.sleep)  # time.sleep
+                probe(Thing())  # a unheard_of.Thing
+            """,
+            "star imports": """
+                from .work import *
+                probe(load)  # def load
+                probe(nap)  # time.sleep
+                probe(_private)  # ?
+                probe(open)  # open
+                probe(missing)  # ?
+            """,
+            "star imports of star imports": """
+                from .all import *
+                probe(load)  # def load
+                probe(open)  # ?
+            """,
+            "a name through a star import": """
+                from .all import load, _private
+                probe(load)  # def load
+                probe(_private)  # ?
+            """,
+            "star imports of something unknown": """
+                from .unknown import *
+                probe(open)  # ?
+            """,
+            "a name through an unknown star import": """
+                from .unknown import load
+                probe(load)  # ?
+            """,
+            "modules in a circle": """
+                from .circle import *
+                from .circle import thing as other
+                probe(thing)  # ?
+                probe(other)  # ?
+            """,
+            "folders without __init__.py": """
+                from space.tools import helper
+                probe(helper)  # def helper
+            """,
+            "calls of a base class in another module": """
+                from .work import Loader
+                class Own(Loader):
+                    def own(self):
+                        probe(self.run())  # coroutine -> a .Loader
+                        probe(self.session)  # a requests.Session
+                        probe(super().run)  # def run of Own
+            """,
+        }
+    ),
+)
+def test_imports(root: Path, text: str) -> None:
+    write(root, {**FILES, "pack/asking.py": text})
+    assert_answers(root / "pack/asking.py")
+
+
+def test_names_that_lead_out_of_the_project(root: Path) -> None:
+    write(root, {"pack/__init__.py": "", "pack/a.py": ""})
+    module = module_of(root / "pack/a.py")
+    assert imports.absolute(module, ".b") == "pack.b"
+    assert imports.absolute(module, "..b") is None
+    assert imports.absolute(module, "b.c") == "b.c"
+    package = module_of(root / "pack/__init__.py")
+    assert imports.absolute(package, ".b") == "pack.b"
+
+
+def test_qualified_names_of_the_projects_own(root: Path) -> None:
+    text = """
+        def function():
+            def local(): ...
+            return local
+        class C:
+            class D:
+                def method(self): ...
+        short = lambda: 1
+        probe(function)
+        probe(C.D.method)
+        probe(C)
+        probe(function())
+        probe(short)
+        probe([lambda: 1 for _ in ()][0])
+    """
+    write(root, {"pack/__init__.py": "", "pack/a.py": text})
+    module = module_of(root / "pack/a.py")
+    names = [module.qualified_name(call.args[0]) for call in asking.probes(module)]
+    assert names == ["pack.a.function", "pack.a.C.D.method", "pack.a.C", *3 * [None]]
+
+
+# Reading
+
+
+def test_a_file_that_changes_is_read_anew(root: Path) -> None:
+    write(root, {"a.py": "from b import x\nprobe(x)  # a int", "b.py": "x = 1"})
+    assert_answers(root / "a.py")
+    first = module_of(root / "a.py")
+    assert module_of(root / "a.py") is first
+    write(root, {"b.py": "x = 'one'"})
+    write(root, {"a.py": "from b import x\nprobe(x)  # a str"})
+    assert_answers(root / "a.py")
+
+
+def test_a_file_that_is_not_as_on_disk(root: Path) -> None:
+    write(root, {"a.py": "x = 1"})
+    project, place = project_of(root / "a.py")
+    other = parse(ast.parse("x = 2"), project, "a", False)
+    assert project.checked(place.name, "x = 2", lambda: other) is other
+    assert project.module("a") is not other
+
+
+def test_large_files_are_not_read(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(project, "_LARGEST_FILE", 20)
+    write(root, {"a.py": "x = 1", "b.py": "x = 1  # and a long comment"})
+    found, _ = project_of(root / "a.py")
+    assert found.module("a") is not None
+    assert found.module("b") is None
+
+
+def test_files_that_cannot_be_opened(root: Path) -> None:
+    write(root, {"a.py": "x = 1", "b.py": "x = 1"})
+    found, _ = project_of(root / "a.py")
+    assert found.knows("b", "a")
+    os.remove(root / "b.py")
+    assert found.module("b") is None
+    assert found.coroutine_names("b") == frozenset()
+
+
+def test_memory_has_a_limit(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(root, {"a.py": "x = 1"})
+    found, _ = project_of(root / "a.py")
+    assert found.module("a") is not None
+    assert project_of(root / "a.py")[0] is found
+    monkeypatch.setattr(project, "_LARGEST_CACHE", 3)
+    assert project_of(root / "a.py")[0] is not found
+
+
+def test_a_project_without_parser_knows_no_modules(root: Path) -> None:
+    write(root, {"a.py": "async def f(): ...\nasync  def g(): ..."})
+    place = place_of(str(root / "a.py"))
+    assert place is not None
+    found = project_at(place, Config())
+    assert found.module("a") is None
+    assert found.coroutine_names("a") == {b"f", b"g"}
+    assert found.coroutine_names("b") == frozenset()
+
+
+# The look before the rules
+
+
+@pytest.mark.parametrize(
+    "text, due",
+    [
+        ("async def f(): ...", True),
+        ("async \\\n def f(): ...", True),
+        ("import asyncio", True),
+        ("from asyncio import run", True),
+        ("x = 'asyncio'", False),
+        ("x = 'async'", False),
+        ("import time\ntime.sleep(1)", False),
+        ("", False),
+        # Calls of the project's coroutine functions.
+        ("from work import load\nload()", True),
+        ("import work\nif ok:\n    work.load()", True),
+        ("from pack import inner\ninner.deep()", True),
+        ("from pack.inner import deep\ndef f():\n    deep()", True),
+        ("from pack.inner import deep\nx = deep()", False),
+        ("from work import load\nother()", False),
+        ("from work import load\nload()()", False),
+        ("from work import load", False),
+        ("from unheard_of import load\nload()", False),
+        ("load()", False),
+    ],
+)
+def test_gate(root: Path, text: str, due: bool) -> None:
+    files = {"work.py": "async def load(): ...", "pack/__init__.py": ""}
+    write(root, {**files, "pack/inner.py": "async def deep(): ..."})
+    (root / "a.py").write_text(text, encoding="utf-8")
+
+    def answer(name: str, config: Config) -> bool:
+        return may_have_pitfalls(ast.parse(text), text, str(root / name), config)
+
+    assert answer("a.py", Config()) is due
+    alone = due and "async" in text
+    assert answer("a.py", Config(follow_imports=False)) is alone
+    assert answer("missing.py", Config()) is alone
+
+
+def test_gate_and_relative_imports(root: Path) -> None:
+    files = {"pack/__init__.py": "", "pack/a.py": "async def load(): ..."}
+    write(root, {**files, "pack/sub/__init__.py": ""})
+    for name, text in {
+        "pack/b.py": "from .a import load\nload()",
+        "pack/sub/c.py": "from ..a import load\nload()",
+        "pack/sub/__init__.py": "from ..a import load\nload()",
+        "pack/sub/d.py": "from .. import a\na.load()",
+    }.items():
+        write(root, {name: text})
+        assert may_have_pitfalls(ast.parse(text), text, str(root / name), Config())
