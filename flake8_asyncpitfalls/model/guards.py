@@ -43,6 +43,15 @@ def _expects(module: Module, call: ast.Call) -> bool:
     return module.qualified_name(call.func) in _EXPECTING
 
 
+def swallows(module: Module, manager: ast.expr) -> bool:
+    """Say whether a context manager is known to swallow exceptions."""
+    if not isinstance(manager, ast.Call):
+        return False
+    if module.qualified_name(manager.func) == "contextlib.suppress":
+        return True
+    return _expects(module, manager)
+
+
 def handlers_around(module: Module, node: ast.AST) -> Iterator[ast.ExceptHandler]:
     """Yield the handlers, in the same function, of the ``try`` bodies around a node."""
     inner = node

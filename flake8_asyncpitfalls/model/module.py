@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import partial
 from typing import (
     Any,
     Callable,
@@ -16,10 +17,11 @@ from typing import (
 )
 
 from ..config import Config
-from . import classes, contexts, evaluation, library
+from . import classes, contexts, evaluation, flow_nodes, guards, library
 from .contexts import Context
+from .flow import Flow
 from .project import Project
-from .scopes import Binding, Scope
+from .scopes import AnyFunction, Binding, Scope
 from .values import Class, Function, Instance, Named, Object, Value
 from .walk import ScopeBuilder
 
@@ -64,6 +66,7 @@ class Module:
         self.evaluator = evaluation.Evaluator(self)
         self._contexts: Optional[Dict[ast.AST, Context]] = None
         self._names: Optional[Dict[str, List[ast.Name]]] = None
+        self._flows: Dict[AnyFunction, Flow] = {}
         self._found: Dict[Callable[[Module], Any], Any] = {}
 
     def once(self, find: Callable[[Module], _T]) -> _T:
@@ -183,3 +186,12 @@ class Module:
     def on_loop(self, node: ast.AST) -> bool:
         """Say whether the event loop itself runs the code at a node."""
         return self.context(node) in (Context.COROUTINE, Context.CALLBACK)
+
+    # Flow
+
+    def flow(self, function: AnyFunction) -> Flow:
+        """Return what a function does in which order."""
+        if function not in self._flows:
+            swallows = partial(guards.swallows, self)
+            self._flows[function] = flow_nodes.flow_of(function, swallows)
+        return self._flows[function]
