@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Union
 
-from . import decorators, imports, library, results
+from . import declarations, decorators, imports, library, results
 from .scopes import AnyFunction, Binding, FunctionNode, How
 from .stores import stores
 from .values import (
@@ -87,10 +87,13 @@ def first_parameter(function: AnyFunction) -> Optional[ast.arg]:
 
 
 def receiver_value(module: Module, parameter: ast.AST) -> Optional[Value]:
-    """Return what a method's self or cls is; ``None`` for any other parameter."""
+    """Return what a method's self or cls is; for ``*args: T`` and ``**kwargs: T`` what
+    holds the arguments; ``None`` for any other parameter."""
     function = module.parent(parameter)
     if not isinstance(function, FunctionNode) or isinstance(function, ast.Lambda):
         return None
+    if parameter in (function.args.vararg, function.args.kwarg):
+        return declarations.of_many(module.evaluator, function.args, parameter)
     if parameter is not first_parameter(function):
         return None
     cls = owner(module, function)
@@ -156,6 +159,8 @@ def member(
         key = (value, name)
         if key not in evaluator.members:
             cls = value.cls if isinstance(value, Object) else value
+            if name == "__class__":
+                return cls
             found = _of_class(cls, name, cls, bound=value is not cls)
             if isinstance(value, Object) and not value.exact:
                 found = _or_overridden(evaluator.module, cls, name, found)
@@ -218,14 +223,11 @@ def _or_overridden(
         return found
     overriding = [
         _own_member(subclass, name, subclass, bound=True)
-        for subclass in (*subclasses(module, cls), *_own_subclasses(module, cls))
+        for place in dict.fromkeys((module, cls.module))
+        for subclass in subclasses(place, cls)
         if name in subclass.module.scopes[subclass.node].bindings
     ]
     return same([found, *overriding])
-
-
-def _own_subclasses(module: Module, cls: Class) -> List[Class]:
-    return [] if cls.module is module else subclasses(cls.module, cls)
 
 
 def subclasses(module: Module, cls: Class) -> List[Class]:

@@ -6,9 +6,10 @@ See https://docs.python.org/3/library/typing.html for the forms.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING, List, Optional, Set
 
 from . import library
+from .scopes import How
 from .values import (
     NONE,
     Awaitable,
@@ -55,7 +56,49 @@ def declared(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
         return same(declared(evaluator, side) for side in (node.left, node.right))
     if isinstance(node, ast.Subscript):
         return _of_subscript(evaluator, node)
-    return _instance_of(evaluator.value(node))
+    alias = _alias(evaluator, node)
+    if alias is None or alias in _open_aliases:
+        return _instance_of(evaluator.value(node))
+    _open_aliases.add(alias)
+    try:
+        return declared(evaluator, alias)
+    finally:
+        _open_aliases.discard(alias)
+
+
+def of_many(
+    evaluator: Evaluator, arguments: ast.arguments, parameter: ast.AST
+) -> Optional[Value]:
+    """Return what ``*args: T`` or ``**kwargs: T`` is."""
+    annotation = getattr(parameter, "annotation", None)
+    if annotation is None:
+        return None
+    item = declared(evaluator, annotation)
+    if parameter is arguments.vararg:
+        return Instance("list", (item,))
+    return Instance("dict", (Instance("str"), item))
+
+
+#: Type aliases being looked into, which may name themselves.
+_open_aliases: Set[ast.AST] = set()
+
+
+def _alias(evaluator: Evaluator, node: ast.AST) -> Optional[ast.AST]:
+    """Return the form that a type alias of this module stands for, if a name is one:
+    ``Handler = Callable[..., T]``, ``Pool: TypeAlias = ...``, ``type Pool = ...``."""
+    binding = evaluator.binding(node) if isinstance(node, ast.Name) else None
+    if binding is None or binding.path:
+        return None
+    source = binding.source
+    statement = evaluator.module.parent(binding.node)
+    if binding.how is How.OTHER or binding.how is How.ANNOTATED:
+        says = None if source is None else evaluator.value(source)
+        if source is not None and says != Named("typing.TypeAlias"):
+            return None
+        source = getattr(statement, "value", None)
+    elif binding.how is not How.VALUE:
+        return None
+    return source if isinstance(source, (ast.Subscript, ast.BinOp)) else None
 
 
 def _may_be_none(evaluator: Evaluator, node: ast.AST) -> bool:
@@ -66,6 +109,9 @@ def _may_be_none(evaluator: Evaluator, node: ast.AST) -> bool:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         parsed = _parsed(evaluator, node)
         return parsed is not None and _may_be_none(evaluator, parsed)
+    alias = _alias(evaluator, node)
+    if alias is not None:
+        return _may_be_none(evaluator, alias)
     return isinstance(node, ast.BinOp)
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import ast
 from typing import Optional
 
-from . import library, results
-from .values import Coroutine, Function, Manager, Named, Value
+from . import classes, library, results
+from .values import Class, Coroutine, Function, Manager, Named, Object, Value
 
 #: Decorators whose function is called when the attribute is read.
 PROPERTIES = (
@@ -59,6 +59,8 @@ def through(
     used = evaluator.value(decorator.func if is_factory else decorator)  # type: ignore
     if isinstance(used, Function):
         return _through_own(used, is_factory, value)
+    if isinstance(used, Class):
+        return _through_class(used, is_factory, value)
     if not isinstance(used, Named):
         return None
     if used.name in CONTEXT_MANAGERS:
@@ -93,6 +95,19 @@ def _through_own(
     if isinstance(wrapper, Function):
         return _of_wrapper(wrapper, parameters[-1].arg, value)
     return None
+
+
+def _through_class(cls: Class, is_factory: bool, value: Optional[Value]) -> Optional[Value]:
+    """Return what a call gives through an object of this project: one that takes the
+    function's place, or (``@Retry(3)``) one that is called with it."""
+    instance = Object(cls, exact=True)
+    if not is_factory:
+        replaces = "__get__" in cls.module.scopes[cls.node].bindings
+        return None if replaces else results.of_callable(instance)
+    decorator = classes.member(cls.module.evaluator, instance, "__call__")
+    if not isinstance(decorator, Function):
+        return None
+    return _through_own(decorator, False, value)
 
 
 def _gives(leaving: ast.AST, name: str) -> bool:

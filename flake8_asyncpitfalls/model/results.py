@@ -184,6 +184,8 @@ def iterated(value: Optional[Value]) -> Optional[Value]:
 def unpacked(value: Optional[Value], path: Tuple[int, ...]) -> Optional[Value]:
     """Return the part of a value that an unpacking reaches by these indices."""
     for index in path:
+        if isinstance(value, Object):
+            value = _as_tuple(value.cls)
         if not isinstance(value, Instance):
             return None
         if value.type == "tuple":
@@ -193,6 +195,16 @@ def unpacked(value: Optional[Value], path: Tuple[int, ...]) -> Optional[Value]:
         else:
             value = iterated(value)
     return value
+
+
+def _as_tuple(cls: Class) -> Optional[Value]:
+    """Return the tuple that an object of a ``NamedTuple`` class is."""
+    if Named("typing.NamedTuple") not in classes.bases(cls):
+        return None
+    fields = [each for each in cls.node.body if isinstance(each, ast.AnnAssign)]
+    evaluator = cls.module.evaluator
+    types = (declarations.declared(evaluator, field.annotation) for field in fields)
+    return Instance("tuple", tuple(types))
 
 
 def entered(value: Optional[Value], is_async: bool) -> Optional[Value]:

@@ -13,6 +13,7 @@ from .values import (
     Instance,
     Manager,
     Named,
+    Object,
     Partial,
     Returning,
     Super,
@@ -117,6 +118,11 @@ def _super(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return None
 
 
+def _type_of(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    value = _first(evaluator, call) if len(call.args) == 1 else None
+    return value.cls if isinstance(value, Object) else None
+
+
 def _enter(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return results.entered(_first(evaluator, call), False)
 
@@ -143,6 +149,7 @@ SPECIAL: Dict[str, _Special] = {
     "copy.copy": _first,
     "copy.deepcopy": _first,
     "super": _super,
+    "type": _type_of,
     "enumerate": _enumerated,
     "zip": _zipped,
     "next": _next,

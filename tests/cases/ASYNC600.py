@@ -1067,3 +1067,219 @@ async def reload(app):
 async def run(app):
     await reload(app)
     refresh(app)
+
+
+# === type aliases
+from typing import Awaitable, Callable, Dict, List, Optional, TypeAlias, Union
+
+
+class Client:
+    async def close(self):
+        return None
+
+
+Handler = Callable[[str], Awaitable[None]]
+Clients = Dict[str, Client]
+Pool: TypeAlias = "list[Client]"
+Open: TypeAlias = Optional[Client]
+Json = Union[Dict[str, "Json"], List["Json"], str]
+Perhaps = Callable[[], "Optional[Awaitable[None]]"]
+TABLE = {"a": 1}
+Chosen = TABLE["a"]
+
+
+async def main(
+    handler: Handler,
+    clients: Clients,
+    opened: Open,
+    data: Json,
+    perhaps: Perhaps,
+    chosen: Chosen,
+):
+    handler("start")  # error: ASYNC600
+    clients["a"].close()  # error: ASYNC600
+    for client in clients.values():
+        client.close()  # error: ASYNC600
+    if opened:
+        opened.close()  # error: ASYNC600
+    data.close()  # ok
+    perhaps()  # ok
+    chosen.close()  # ok
+
+
+# === type statements
+# python: 3.12
+from typing import Awaitable, Callable
+
+type Handler = Callable[[str], Awaitable[None]]
+
+
+async def main(handler: Handler):
+    handler("start")  # error: ASYNC600
+
+
+# === decorators that are classes
+import functools
+
+
+class Awaits:
+    def __init__(self, function):
+        self.function = function
+
+    async def __call__(self, *args):
+        return await self.function(*args)
+
+
+class Runs:
+    def __init__(self, function):
+        self.function = function
+
+    def __call__(self, *args):
+        return asyncio.run(self.function(*args))
+
+
+class Retry:
+    def __init__(self, times):
+        self.times = times
+
+    def __call__(self, function):
+        @functools.wraps(function)
+        async def wrapper(*args):
+            for _ in range(self.times):
+                await function(*args)
+
+        return wrapper
+
+
+class Register:
+    def __init__(self, name):
+        self.name = name
+
+    def __call__(self, function):
+        registry[self.name] = function
+        return function
+
+
+class Bound:
+    def __init__(self, function):
+        self.function = function
+
+    async def __call__(self):
+        return None
+
+    def __get__(self, instance, owner):
+        return self.function
+
+
+@Awaits
+async def first():
+    return 1
+
+
+@Runs
+async def second():
+    return 2
+
+
+@Retry(3)
+async def third():
+    return 3
+
+
+@Register("fourth")
+async def fourth():
+    return 4
+
+
+@Retry(3)
+def fifth():
+    return 5
+
+
+class Service:
+    @Bound
+    async def sixth(self):
+        return 6
+
+    def start(self):
+        self.sixth()  # ok
+
+
+def main():
+    first()  # error: ASYNC600
+    second()  # ok
+    third()  # error: ASYNC600
+    fourth()  # error: ASYNC600
+    fifth()  # error: ASYNC600
+
+
+# === receivers in parameters that take many, in named tuples, and by type()
+from typing import NamedTuple
+
+
+class Client:
+    async def close(self):
+        return None
+
+    @classmethod
+    async def reset(cls):
+        return None
+
+    @staticmethod
+    async def ping():
+        return None
+
+    def stop(self):
+        type(self).reset()  # error: ASYNC600
+        self.__class__.ping()  # error: ASYNC600
+
+
+class Pair(NamedTuple):
+    client: Client
+    name: str
+
+
+def stop(pair: Pair, pairs: "list[Pair]", *clients: Client, **named: Client):
+    for client in clients:
+        client.close()  # error: ASYNC600
+    for client in named.values():
+        client.close()  # error: ASYNC600
+    named["main"].close()  # error: ASYNC600
+    first, name = pair
+    first.close()  # error: ASYNC600
+    name.close()  # ok
+    for second, _ in pairs:
+        second.close()  # error: ASYNC600
+    clients.close()  # ok
+    named.close()  # ok
+
+
+def other(*clients, **named):
+    for client in clients:
+        client.close()  # ok
+    named["main"].close()  # ok
+    type(clients).reset()  # ok
+    type("New", (), {}).close()  # ok
+
+
+# === awaitables of libraries that are no bare coroutines
+import aiofiles
+import aiohttp
+import aiosqlite
+import asyncpg
+from aiogram.types import Message
+
+
+async def main(session: aiohttp.ClientSession, pool: asyncpg.Pool, message: Message):
+    session.get("/")  # error: ASYNC600
+    session.post("/", json={})  # error: ASYNC600
+    asyncpg.create_pool("postgres://")  # error: ASYNC600
+    aiofiles.open("a.txt")  # error: ASYNC600
+    pool.acquire()  # error: ASYNC600
+    message.answer("hello")  # error: ASYNC600
+    request = session.get("/")  # ok
+    async with session.get("/") as response:  # ok
+        await response.text()
+    async with aiosqlite.connect("a.db") as database:
+        database.execute("delete from a")  # error: ASYNC600
+    return request

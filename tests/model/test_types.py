@@ -146,12 +146,12 @@ ANNOTATIONS = {
             probe(f)  # a requests.Session
             probe(g)  # ?
             probe(h)  # ?
-            probe(rest)  # ?
+            probe(rest)  # a list[requests.Session]
             probe(i)  # a requests.Session
             probe(j)  # ?
             probe(k)  # ?
             probe(l)  # ?
-            probe(more)  # ?
+            probe(more)  # a dict[str, requests.Session]
     """,
     "unions by a bar": """
         from requests import Session

@@ -70,7 +70,7 @@ def _effect(module: Module, call: ast.Call) -> Optional[str]:
     if isinstance(value, Coroutine):
         return "does nothing"
     function_value = module.value(call.func)
-    if isinstance(value, Awaitable) and isinstance(function_value, Returning):
+    if isinstance(value, Awaitable) and isinstance(function_value, (Named, Returning)):
         return "does nothing"
     if isinstance(function_value, Named) and function_value.name == "asyncio.gather":
         if module.context(call) is Context.COROUTINE:
