@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
-from typing import FrozenSet, Iterator, List
+from typing import FrozenSet, Iterator, List, Set, Tuple
 
 from .config import Config
 
@@ -35,10 +35,9 @@ def _may_call_coroutines(tree: ast.AST, filename: str, config: Config) -> bool:
     """Say whether a statement of a file may call a coroutine function of another module
     of the project; these are looked for by their names, without parsing."""
     imported = list(_imported(tree))
-    called = frozenset(_called(tree)) if imported else frozenset()
-    if not called:
+    if not imported:
         return False
-    # Few files come here: what follows is loaded for these only.
+    # A file that imports nothing needs none of this.
     from .model.project import place_of, project_at
 
     place = place_of(filename)
@@ -46,11 +45,15 @@ def _may_call_coroutines(tree: ast.AST, filename: str, config: Config) -> bool:
         return False
     project = project_at(place, config)
     package = place.name if place.is_package else place.name.rpartition(".")[0]
-    return any(
-        not called.isdisjoint(project.coroutine_names(name))
-        for name in (_absolute(each, package) for each in imported)
-        if project.knows(name, place.name)
-    )
+    names: Set[bytes] = set()
+    for name, members in imported:
+        module = _absolute(name, package)
+        if project.knows(module, place.name):
+            names |= project.coroutine_names(module)
+            if project.is_package(module):
+                for member in members:
+                    names |= project.coroutine_names(f"{module}.{member}")
+    return bool(names) and any(called in names for called in _called(tree))
 
 
 def _absolute(name: str, package: str) -> str:
@@ -60,20 +63,18 @@ def _absolute(name: str, package: str) -> str:
     return relative if relative == name else f"{package}.{relative}".strip(".")
 
 
-def _imported(tree: ast.AST) -> Iterator[str]:
-    """Yield what may be modules among the names that a file imports at its top."""
+def _imported(tree: ast.AST) -> Iterator[Tuple[str, List[str]]]:
+    """Yield the modules that a file imports at its top, each with the names that it
+    takes from there."""
     for statement in getattr(tree, "body", ()):
         if isinstance(statement, ast.Import):
-            names = [alias.name for alias in statement.names]
+            for alias in statement.names:
+                if alias.name.partition(".")[0] not in _STANDARD:
+                    yield alias.name, []
         elif isinstance(statement, ast.ImportFrom):
             module = "." * statement.level + (statement.module or "")
-            joint = "" if module.endswith(".") else "."
-            names = [module, *(f"{module}{joint}{a.name}" for a in statement.names)]
-        else:
-            continue
-        for name in names:
-            if name.partition(".")[0] not in _STANDARD:
-                yield name
+            if module.partition(".")[0] not in _STANDARD:
+                yield module, [alias.name for alias in statement.names]
 
 
 def _called(tree: ast.AST) -> Iterator[bytes]:

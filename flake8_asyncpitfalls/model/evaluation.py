@@ -23,6 +23,9 @@ _Key = Tuple[object, str]
 class Evaluator:
     """Finds values in one module and remembers them."""
 
+    #: How many values are being found, in whatever modules, each for another.
+    _depth = 0
+
     def __init__(self, module: Module) -> None:
         self.module = module
         self._values: Dict[ast.AST, Optional[Value]] = {}
@@ -35,7 +38,6 @@ class Evaluator:
         self.lineages: Dict[Class, List[Union[Class, Named, None]]] = {}
         #: The classes below each class of the module, once they are asked for.
         self.subclasses: Optional[Dict[Class, List[Class]]] = None
-        self._depth = 0
         #: Names whose value is being found, and those among them that were met again.
         self._open: Set[_Key] = set()
         self._circular: Set[_Key] = set()
@@ -46,11 +48,13 @@ class Evaluator:
         if node in self._values:
             return self._values[node]
         evaluate = _EVALUATE.get(node.__class__)
-        if evaluate is None or self._depth >= _DEEPEST:
+        if evaluate is None or Evaluator._depth >= _DEEPEST:
             return None
-        self._depth += 1
-        value = evaluate(self, node)
-        self._depth -= 1
+        Evaluator._depth += 1
+        try:
+            value = evaluate(self, node)
+        finally:
+            Evaluator._depth -= 1
         if not self._circular:
             self._values[node] = value
         return value

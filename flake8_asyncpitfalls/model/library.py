@@ -42,6 +42,15 @@ from ..knowledge.calls import (
     Runs,
 )
 from ..knowledge.coroutines import AWAITABLES, COROUTINES
+from ..knowledge.handing import (
+    AWAITING,
+    AWAITING_ARGUMENTS,
+    AWAITING_ITEMS,
+    CALLED_IN_THREAD,
+    CALLED_LATER,
+    GIVING_PLAIN,
+    PLAIN_CALLERS,
+)
 from ..knowledge.rows import Blocking
 from .values import Instance, Value
 
@@ -99,6 +108,19 @@ never_blocking: FrozenSet[str] = frozenset(expanded_names(NEVER))
 bounded_only: FrozenSet[str] = frozenset(expanded_names(BOUNDED_ONLY))
 thread_runners: Dict[str, Runs] = expanded(THREAD_RUNNERS)
 loop_callbacks: Dict[str, Runs] = expanded(LOOP_CALLBACKS)
+#: Which argument is called as a plain function, and what to hand over instead.
+plain_callers: Dict[str, Tuple[Runs, str]] = {
+    name: (runs, instead)
+    for instead, table in PLAIN_CALLERS
+    for name, runs in expanded(table).items()
+}
+deferring: Dict[str, Runs] = expanded(CALLED_LATER, CALLED_IN_THREAD)
+#: Which argument is awaited; ``None`` where all are, or the items of the first.
+awaiting: Dict[str, Optional[Runs]] = {
+    **expanded(AWAITING),
+    **dict.fromkeys((*AWAITING_ARGUMENTS, *AWAITING_ITEMS)),
+}
+giving_plain: FrozenSet[str] = frozenset(expanded_names(GIVING_PLAIN))
 keeping_decorators: FrozenSet[str] = frozenset(expanded_names(KEEPING_DECORATORS))
 thread_decorators: FrozenSet[str] = frozenset(expanded_names(THREAD_DECORATORS))
 
@@ -111,6 +133,8 @@ _known: FrozenSet[str] = frozenset().union(
     never_blocking,
     thread_runners,
     loop_callbacks,
+    plain_callers,
+    awaiting,
 )
 
 

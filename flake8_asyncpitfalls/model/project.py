@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import os
 import re
+from functools import lru_cache
 from pathlib import Path
 from typing import (
     TYPE_CHECKING,
@@ -71,6 +72,8 @@ class Project:
         self._roots = roots
         self._files: Dict[str, Optional[_File]] = {}
         self._modules: Dict[str, Module] = {}
+        #: Whether top-level names are of this project.
+        self._tops: Dict[str, bool] = {}
         #: What was looked up for the file that is being checked.
         self._seen: Dict[str, Optional[_File]] = {}
         self._paths: Dict[str, Optional[Tuple[str, bool]]] = {}
@@ -86,9 +89,16 @@ class Project:
         top = name.partition(".")[0]
         if library.is_library(top) and top != importer.partition(".")[0]:
             return False
-        return self._find(top) is not None or any(
-            os.path.isdir(os.path.join(root, top)) for root in self._roots
-        )
+        if top not in self._tops:
+            self._tops[top] = self._find(top) is not None or any(
+                os.path.isdir(os.path.join(root, top)) for root in self._roots
+            )
+        return self._tops[top]
+
+    def is_package(self, name: str) -> bool:
+        """Say whether a name is that of a package of the project."""
+        found = self._find(name)
+        return found is not None and found[1]
 
     def module(self, name: str) -> Optional[Module]:
         """Return a module of the project by its full name, or ``None``."""
@@ -191,16 +201,23 @@ def place_of(filename: str) -> Optional[Place]:
     path = Path(os.path.abspath(filename))
     if not path.is_file():
         return None
-    is_package = path.name == "__init__.py"
-    parts: List[str] = [] if is_package else [path.stem]
-    folder = path.parent
+    package, roots = _package(path.parent)
+    if path.name == "__init__.py":
+        return Place(".".join(package), True, roots)
+    return Place(".".join((*package, path.stem)), False, roots)
+
+
+@lru_cache(maxsize=256)
+def _package(folder: Path) -> Tuple[Tuple[str, ...], Tuple[str, ...]]:
+    """Return the names that lead to a folder, and where its project's imports start."""
+    names: List[str] = []
     while (folder / "__init__.py").is_file() and folder.parent != folder:
-        parts.insert(0, folder.name)
+        names.insert(0, folder.name)
         folder = folder.parent
-    return Place(".".join(parts), is_package, tuple(_roots(folder)))
+    return tuple(names), _roots(folder)
 
 
-def _roots(folder: Path) -> List[str]:
+def _roots(folder: Path) -> Tuple[str, ...]:
     """Return the folders from which modules are imported, by that of one package."""
     top = folder
     while top.parent != top and not any((top / name).exists() for name in _TOP):
@@ -208,4 +225,4 @@ def _roots(folder: Path) -> List[str]:
     roots = [folder]
     if top.parent != top:
         roots += [top / "src", top]
-    return list(dict.fromkeys(str(root) for root in roots if root.is_dir()))
+    return tuple(dict.fromkeys(str(root) for root in roots if root.is_dir()))
