@@ -1,0 +1,102 @@
+"""What callables do with a function, or with a coroutine, that they are given.
+
+Keys are qualified names, brace groups allowed. Positions count from 0, without ``self``.
+The facts are those of the libraries' documentation and, for asyncio, of its sources.
+"""
+
+from __future__ import annotations
+
+from typing import Dict, FrozenSet, Mapping, Tuple
+
+from .calls import Runs
+
+_LOOP = "asyncio.AbstractEventLoop"
+_POOL = "multiprocessing.pool.Pool"
+
+#: Callables that the event loop, a signal or the interpreter's end makes call a
+#: function later; what that returns is dropped.
+CALLED_LATER: Dict[str, Runs] = {
+    f"{_LOOP}.{{call_soon,call_soon_threadsafe}}": Runs(0, "callback"),
+    f"{_LOOP}.{{call_later,call_at}}": Runs(1, "callback"),
+    f"{_LOOP}.{{add_reader,add_writer,add_signal_handler}}": Runs(1, "callback"),
+    f"{_LOOP}.set_exception_handler": Runs(0, "handler"),
+    "{asyncio,concurrent.futures}.Future.add_done_callback": Runs(0, None),
+    "signal.signal": Runs(1, "handler"),
+    "atexit.register": Runs(0, "func"),
+    "weakref.finalize": Runs(1, None),
+    "contextlib.{ExitStack,AsyncExitStack}.callback": Runs(0, None),
+    "unittest.TestCase.addCleanup": Runs(0, None),
+}
+
+#: Callables that have a function called in another thread or process.
+CALLED_IN_THREAD: Dict[str, Runs] = {
+    "asyncio.to_thread": Runs(0, None),
+    f"{_LOOP}.run_in_executor": Runs(1, "func"),
+    "concurrent.futures.Executor.{submit,map}": Runs(0, None),
+    "threading.Thread": Runs(1, "target"),
+    "threading.Timer": Runs(1, "function"),
+    "multiprocessing.Process": Runs(1, "target"),
+    f"{_POOL}.{{apply,apply_async,map,map_async}}": Runs(0, "func"),
+    f"{_POOL}.{{imap,imap_unordered,starmap,starmap_async}}": Runs(0, "func"),
+    "anyio.to_thread.run_sync": Runs(0, "func"),
+    "starlette.concurrency.run_in_threadpool": Runs(0, "func"),
+}
+
+#: Callables that use what a function returns at once, as it is.
+CALLED_FOR_VALUE: Dict[str, Runs] = {
+    "filter": Runs(0, None),
+    "itertools.{filterfalse,takewhile,dropwhile}": Runs(0, None),
+    "itertools.groupby": Runs(1, "key"),
+    "{sorted,min,max,list.sort}": Runs(None, "key"),
+    "functools.reduce": Runs(0, None),
+}
+
+#: All of these, each with what to hand over instead of a coroutine function.
+PLAIN_CALLERS: Tuple[Tuple[str, Mapping[str, Runs]], ...] = (
+    ("pass a plain function that makes a task", CALLED_LATER),
+    ("await it on the loop", CALLED_IN_THREAD),
+    ("await the values first", CALLED_FOR_VALUE),
+)
+
+#: Callables that want a coroutine, and await it or make a task of it.
+AWAITING: Dict[str, Runs] = {
+    "asyncio.run": Runs(0, "main"),
+    "asyncio.Runner.run": Runs(0, "coro"),
+    "asyncio.{create_task,run_coroutine_threadsafe}": Runs(0, "coro"),
+    "asyncio.ensure_future": Runs(0, "coro_or_future"),
+    "asyncio.shield": Runs(0, "arg"),
+    "asyncio.wait_for": Runs(0, "fut"),
+    f"{_LOOP}.run_until_complete": Runs(0, "future"),
+    f"{{{_LOOP},asyncio.TaskGroup}}.create_task": Runs(0, "coro"),
+}
+#: Callables that do so with each of their arguments.
+AWAITING_ARGUMENTS: FrozenSet[str] = frozenset({"asyncio.gather"})
+#: Callables that do so with each item of their first argument.
+AWAITING_ITEMS: FrozenSet[str] = frozenset({"asyncio.wait", "asyncio.as_completed"})
+
+#: Those that take a coroutine only: a future or a task is refused.
+COROUTINES_ONLY: FrozenSet[str] = frozenset(
+    {
+        "asyncio.run",
+        "asyncio.create_task",
+        "asyncio.run_coroutine_threadsafe",
+        "asyncio.AbstractEventLoop.create_task",
+        "asyncio.TaskGroup.create_task",
+    }
+)
+
+#: Functions that only need the truth, the order or the text of each item they get.
+USING_ITEMS: FrozenSet[str] = frozenset("all any max min sorted str.join sum".split())
+#: Functions that keep the items they get.
+KEEPING_ITEMS: FrozenSet[str] = frozenset(
+    "collections.deque frozenset list set tuple".split()
+)
+#: Coroutine functions whose result surely cannot be awaited, whatever their tables say.
+GIVING_PLAIN: FrozenSet[str] = frozenset(
+    {
+        "asyncio.sleep",
+        "asyncio.StreamWriter.{drain,wait_closed}",
+        "asyncio.Queue.{put,join}",
+        "asyncio.Event.wait",
+    }
+)

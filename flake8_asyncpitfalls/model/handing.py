@@ -1,0 +1,144 @@
+"""Functions and coroutines that are handed to somebody who calls or awaits them."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
+
+from ..knowledge.handing import AWAITING_ITEMS
+from . import classes, library, results
+from .calls import argument, spelled
+from .values import (
+    Choice,
+    Class,
+    Coroutine,
+    Awaitable,
+    Function,
+    Instance,
+    Named,
+    Object,
+    Partial,
+    Returning,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from .module import Module
+
+_CALLABLES = (Function, Choice, Named, Partial, Returning)
+_COLLECTIONS = (ast.List, ast.Tuple, ast.Set)
+_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp)
+#: Bases from elsewhere that add neither ``__await__`` nor ``__call__``.
+_PLAIN_BASES = frozenset(
+    {
+        "object",
+        "abc.ABC",
+        "enum.Enum",
+        "enum.IntEnum",
+        "enum.StrEnum",
+        "pydantic.BaseModel",
+        "typing.Generic",
+        "typing.NamedTuple",
+        "typing.TypedDict",
+    }
+)
+
+
+def gives_coroutine(module: Module, expression: ast.AST) -> bool:
+    """Say whether an expression is a coroutine function that is not called.
+
+    A ``partial`` of one and a lambda that calls one count, too.
+    """
+    value = module.value(expression)
+    if not isinstance(value, _CALLABLES):
+        return False
+    given = results.of_callable(value)
+    return isinstance(given, Coroutine) or (
+        isinstance(given, Awaitable) and isinstance(value, Returning)
+    )
+
+
+def named(module: Module, expression: ast.AST) -> str:
+    """Return how a message names a function that is handed over."""
+    if isinstance(expression, ast.Lambda):
+        return "this lambda"
+    if isinstance(expression, ast.Call) and expression.args:
+        if isinstance(module.value(expression), Partial):
+            return named(module, expression.args[0])
+    return spelled(expression)
+
+
+def awaited_by(
+    module: Module, call: ast.Call, name: str
+) -> Iterator[Tuple[ast.expr, bool]]:
+    """Yield the expressions whose values a call of this name awaits, and whether each
+    stands for several: as the element of a comprehension."""
+    runs = library.awaiting[name]
+    if runs is not None:
+        given = argument(call, runs.keyword or "", runs.position)
+        if given is not None:
+            yield given, False
+    elif name in AWAITING_ITEMS:
+        for collection in call.args[:1]:
+            yield from items(collection)
+    else:
+        for each in call.args:
+            if isinstance(each, ast.Starred):
+                yield from items(each.value)
+            else:
+                yield each, False
+
+
+def items(collection: ast.AST) -> Iterator[Tuple[ast.expr, bool]]:
+    """Yield the expressions that make the items of a collection that is written out,
+    and whether each stands for several."""
+    if isinstance(collection, _COMPREHENSIONS):
+        yield collection.elt, True
+    elif isinstance(collection, _COLLECTIONS):
+        pending: List[ast.expr] = list(collection.elts)
+        for each in pending:
+            if isinstance(each, ast.Starred):
+                yield from items(each.value)
+            else:
+                yield each, False
+
+
+# What cannot be done with a value
+
+
+def is_future(value: Optional[Value]) -> bool:
+    """Say whether a value is a future or a task of asyncio."""
+    return isinstance(value, Instance) and (
+        "asyncio.Future" in library.lineage(value.type)
+    )
+
+
+def cannot_be_awaited(value: Optional[Value]) -> bool:
+    """Say whether a value surely is nothing that can be awaited."""
+    if isinstance(value, Instance):
+        return _is_plain_type(value.type)
+    return isinstance(value, Object) and _lacks(value.cls, "__await__")
+
+
+def cannot_be_called(value: Optional[Value]) -> bool:
+    """Say whether a value surely is nothing that can be called."""
+    if isinstance(value, Instance):
+        return _is_plain_type(value.type) or is_future(value)
+    if isinstance(value, Object):
+        return _lacks(value.cls, "__call__")
+    return isinstance(value, Coroutine)
+
+
+def _is_plain_type(name: str) -> bool:
+    return library.is_builtin_type(name) and name not in ("object", "type")
+
+
+def _lacks(cls: Class, method: str) -> bool:
+    """Say whether a class and all its bases are known to lack a method."""
+    for base in classes.lineage(cls):
+        if isinstance(base, Class):
+            if method in base.module.scopes[base.node].bindings:
+                return False
+        elif base is None or base.name not in _PLAIN_BASES:
+            return False
+    return True
