@@ -45,10 +45,7 @@ def is_accessory(node: ast.AST) -> bool:
 
 def owner(module: Module, function: ast.AST) -> Optional[Class]:
     """Return the class in whose body a function is defined."""
-    scope = module.scope_of(function)
-    while scope.parent is not None and not scope.is_class and not scope.is_function:
-        scope = scope.parent
-    node = scope.node
+    node = module.scope_of(function).node
     return Class(module, node) if isinstance(node, ast.ClassDef) else None
 
 

@@ -54,7 +54,8 @@ def consumed_by(module: Module, node: ast.AST, name: str = "") -> Iterator[ast.A
     elif isinstance(node, ast.Starred):
         if isinstance(node.ctx, ast.Load):
             iterables.append(node.value)
-    elif isinstance(node, ast.Call):
+    else:
+        assert isinstance(node, ast.Call)
         iterables.extend(node.args[CONSUMERS[name] :])
     for iterable in iterables:
         yield from unwrapped(module, iterable)

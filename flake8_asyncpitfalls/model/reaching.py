@@ -109,9 +109,7 @@ class Reaching:
         """Return the binding that surely holds where a name is used, or ``None``."""
         node = use
         while node is not self._top and not self._is_shared:
-            parent = self._parents.get(node)
-            if parent is None:
-                return None
+            parent = self._parents[node]
             holders = self._holders.get(parent)
             if holders:
                 if isinstance(node, (ast.stmt, ast.ExceptHandler)):

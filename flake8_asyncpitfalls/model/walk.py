@@ -221,16 +221,17 @@ _HANDLERS: Dict[Type[ast.AST], Callable[[ScopeBuilder, Any], None]] = {
     ast.YieldFrom: ScopeBuilder._exit,
 }
 #: Nodes newer than Python 3.9.
-for _name, _handler in {
+_NEWER: Dict[str, Callable[[ScopeBuilder, Any], None]] = {
     "MatchAs": ScopeBuilder._capture,
     "MatchStar": ScopeBuilder._capture,
     "MatchMapping": ScopeBuilder._capture,
     "TypeAlias": ScopeBuilder._type_alias,
-}.items():
-    if hasattr(ast, _name):
-        _HANDLERS[getattr(ast, _name)] = _handler
+}
+_HANDLERS.update(
+    (getattr(ast, name), _NEWER[name]) for name in _NEWER if hasattr(ast, name)
+)
 
 _OWN_WAY = (*FunctionNode, ast.ClassDef, ast.Import, ast.ImportFrom, ast.Constant)
 _fields = _Fields(dict.fromkeys((*_OWN_WAY, *ComprehensionNode), ()))
-if hasattr(ast, "MatchSingleton"):
-    _fields[ast.MatchSingleton] = ()  # its value is no node
+# The value of a MatchSingleton (Python 3.10) is no node.
+_fields[getattr(ast, "MatchSingleton", ast.Constant)] = ()

@@ -70,12 +70,11 @@ def _is_after_cancel(module: Module, statement: ast.stmt) -> bool:
     """Say whether something is cancelled right before, in the same block: the group
     then ends as soon as it is left."""
     around = module.parent(statement)
-    for name in ("body", "orelse", "finalbody"):
-        block = getattr(around, name, ())
-        if statement in block:
-            return any(
-                isinstance(node, ast.Call)
-                and "cancel" in spelled(node.func).rpartition(".")[2].lower()
-                for node in executed_with(block[: block.index(statement)])
-            )
-    return False
+    blocks = (getattr(around, name, ()) for name in ("body", "orelse", "finalbody"))
+    return any(
+        isinstance(node, ast.Call)
+        and "cancel" in spelled(node.func).rpartition(".")[2].lower()
+        for block in blocks
+        if statement in block
+        for node in executed_with(block[: block.index(statement)])
+    )
