@@ -905,3 +905,10 @@ async def run(job):
     asyncio.create_task(job()).cancel()  # ok
 
 
+# === ensure_future of nothing that can be seen
+import asyncio
+
+
+async def main(arguments):
+    asyncio.ensure_future(*arguments)  # ok
+    asyncio.ensure_future(**arguments)  # ok

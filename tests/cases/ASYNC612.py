@@ -735,3 +735,18 @@ class Abstract(metaclass=abc.ABCMeta):
 class Derived(Base):
     async def __init__(self):  # error: ASYNC612
         self.ready = True
+
+
+# === overloads are declarations
+from typing import overload
+
+
+class Reader:
+    @overload
+    async def __init__(self, path: str): ...  # ok
+
+    @overload
+    async def __init__(self, path: bytes): ...  # ok
+
+    def __init__(self, path):
+        self.path = path

@@ -431,3 +431,25 @@ async def main(client: Client):
     await asyncio.wait_for(client.waiting(), 3)  # ok
     await asyncio.wait_for(client.proxy(), 3)  # ok
     await asyncio.wait_for(client.derived(), 3)  # ok
+
+
+# === a timeout that has a name
+import asyncio
+
+
+async def main(work):
+    limit = asyncio.timeout(1)
+    with limit:  # error: ASYNC721
+        await work()
+    async with limit:  # ok
+        await work()
+
+
+# === wait_for of a blocking call: it has blocked before wait_for begins
+import asyncio
+
+import requests
+
+
+async def main(url):
+    await asyncio.wait_for(requests.get(url, timeout=5), 6)  # error: ASYNC721

@@ -139,6 +139,21 @@ NAMES = {
         class B(A): ...
         probe(A().get)  # -
     """,
+    "attributes set on a function": """
+        import time
+        def function(): ...
+        function.sleep = 1
+        probe(time.sleep)  # time.sleep
+    """,
+    "a very long line of classes": "\n".join(
+        [
+            "import requests",
+            "class C0(requests.Session): ...",
+            *(f"class C{n}(C{n - 1}): ..." for n in range(1, 100)),
+            "probe(C1().get)  # requests.Session.get",
+            "probe(C99().get)  # -",
+        ]
+    ),
     "super": """
         import requests
         class Base(requests.Session):

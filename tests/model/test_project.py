@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import gc
 import os
+import sys
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +17,8 @@ from flake8_asyncpitfalls.gate import may_have_pitfalls
 from flake8_asyncpitfalls.model import imports, project
 from flake8_asyncpitfalls.model.module import Module
 from flake8_asyncpitfalls.model.project import Place, Project, place_of, project_at
+
+from tests.support import codes
 
 from . import asking
 
@@ -230,6 +234,8 @@ FILES = {
             "folders without __init__.py": """
                 from space.tools import helper
                 probe(helper)  # def helper
+                import space
+                probe(space)  # ?
             """,
             "calls of a base class in another module": """
                 from .work import Loader
@@ -277,6 +283,32 @@ def test_qualified_names_of_the_projects_own(root: Path) -> None:
     module = module_of(root / "pack/a.py")
     names = [module.qualified_name(call.args[0]) for call in asking.probes(module)]
     assert names == ["pack.a.function", "pack.a.C.D.method", "pack.a.C", *3 * [None]]
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="needs Python 3.12")
+def test_qualified_names_below_type_parameters(root: Path) -> None:
+    write(root, {"a.py": "class C[T]:\n    def f[U](self): ...\nprobe(C.f)"})
+    module = module_of(root / "a.py")
+    assert module.qualified_name(asking.probes(module)[0].args[0]) == "a.C.f"
+
+
+def test_findings_in_a_project(root: Path) -> None:
+    text = "from work import load\n\n\nload()\n"
+    write(root, {"work.py": "async def load(): ...", "a.py": text})
+    assert codes(text, filename=str(root / "a.py")) == [(4, "ASYNC600")]
+    assert codes(text, filename=str(root / "a.py")) == [(4, "ASYNC600")]
+    assert codes(text) == []
+    alone = Config(follow_imports=False)
+    assert codes(text, filename=str(root / "a.py"), config=alone) == []
+
+
+def test_garbage_collection_is_left_as_it_was() -> None:
+    text = "import time\nasync def f():\n    time.sleep(1)\n"
+    for switch in (gc.disable, gc.enable):
+        switch()
+        was = gc.isenabled()
+        assert codes(text) == [(3, "ASYNC251")]
+        assert gc.isenabled() is was
 
 
 # Reading

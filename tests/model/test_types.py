@@ -766,6 +766,8 @@ FUNCTIONS = {
         def f(a):
             return b""
         probe(f(1))  # a bytes
+        def inside():
+            probe(f(1))  # a bytes
         import functools
         @functools.singledispatch
         def g(a):
@@ -815,6 +817,38 @@ CIRCULAR = {
                 self.path = self.path.parent
                 probe(self.path)  # a pathlib.Path
                 probe(self.next)  # ?
+    """,
+    "a function that gives what it is assigned to": """
+        from pathlib import Path
+        def step():
+            return path
+        path = Path()
+        def use():
+            global path
+            path = step()
+        def ask():
+            probe(path)  # a pathlib.Path
+            probe(step())  # a pathlib.Path
+    """,
+    "an attribute of what it is assigned to": """
+        import requests
+        first = requests.Session()
+        second = None
+        def use():
+            global second
+            second = first.get
+            second.get = 1
+        def ask():
+            probe(second)  # requests.Session.get
+    """,
+    "a class below what its method is assigned to": """
+        base = None
+        def use():
+            global base
+            base = C().method
+        class C(base): ...
+        def ask():
+            probe(base)  # ?
     """,
     "methods in a circle": """
         class Node:
