@@ -92,6 +92,8 @@ def _run_on_calls(
         if isinstance(function, ast.Attribute):
             if not any_method and function.attr not in last_names:
                 continue
+        elif isinstance(function, ast.Name) and module.defined_as(function):
+            continue
         name = module.qualified_name(function)
         if name is None:
             continue

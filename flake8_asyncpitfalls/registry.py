@@ -173,6 +173,7 @@ def rules() -> List[Type[Rule]]:
     return sorted(found, key=lambda rule: rule.code)
 
 
+@lru_cache(maxsize=16)
 def enabled_codes(config: Config) -> FrozenSet[str]:
     """Return the codes that are on under a configuration.
 

@@ -80,7 +80,7 @@ def _passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
         name = getattr(function, "attr", None) or getattr(function, "id", "")
         if name in _CALLBACK_NAMES or name in _RUNNER_NAMES or name in own:
             runs, context = _runner(module, call, name)
-        elif isinstance(function, ast.Name):
+        elif isinstance(function, ast.Name) and not module.defined_as(function):
             runs, context = _runner(module, call, "")
         else:
             continue

@@ -31,6 +31,20 @@ def imported(importer: Module, name: str) -> Optional[Value]:
     return None
 
 
+def defined_as(importer: Module, name: str) -> str:
+    """Say whether an imported name is a "class" or plain "def" of another module of this
+    project; "" where it is neither, or where only reading that module would tell.
+
+    This looks at the module's text alone, and so costs little.
+    """
+    full = absolute(importer, name)
+    project = importer.project
+    if project is None or full is None or not project.knows(full, importer.name):
+        return ""
+    module, _, last = full.rpartition(".")
+    return project.defines(module, last)
+
+
 def absolute(importer: Module, name: str) -> Optional[str]:
     """Return the full name of an import; ``None`` where a relative one leads out."""
     relative = name.lstrip(".")

@@ -17,11 +17,11 @@ from typing import (
 )
 
 from ..config import Config
-from . import classes, contexts, evaluation, flow_nodes, guards, library
+from . import classes, contexts, evaluation, flow_nodes, guards, imports, library
 from .contexts import Context
 from .flow import Flow
 from .project import Project
-from .scopes import AnyFunction, Binding, Scope
+from .scopes import How, AnyFunction, Binding, Scope
 from .values import Class, Function, Instance, Named, Object, Value
 from .walk import ScopeBuilder
 
@@ -131,6 +131,15 @@ class Module:
             for node in self.loads(name)
             if self.scope_of(node).binding_scope(name) is scope
         ]
+
+    def defined_as(self, name: ast.Name) -> str:
+        """Say whether a name is imported from another module of this project that
+        defines it as a "class" or plain "def"; "" where it is not."""
+        scope = self.scope_of(name).binding_scope(name.id)
+        bindings = scope.bindings[name.id] if scope is not None else []
+        if len(bindings) != 1 or bindings[0].how is not How.IMPORT:
+            return ""
+        return imports.defined_as(self, bindings[0].name)
 
     # Values
 

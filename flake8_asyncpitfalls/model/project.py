@@ -36,7 +36,8 @@ Parse = Callable[[ast.AST, "Project", str, bool], "Module"]
 _LARGEST_FILE = 1_000_000
 #: When the files that were read are larger than this together, all are forgotten: bytes
 #: of source, of which the trees take some fifty times as many.
-_LARGEST_CACHE = 2_500_000
+_LARGEST_CACHE = 4_000_000
+_DEFINITION = re.compile(rb"^(class|def)[ \t]+(\w+)", re.MULTILINE)
 _COROUTINE_FUNCTION = re.compile(rb"\basync[\s\\]+def\s+(\w+)")
 #: Files and folders that stand at the top of a project.
 _TOP = ("pyproject.toml", "setup.cfg", "setup.py", "tox.ini", ".git", ".flake8")
@@ -48,6 +49,8 @@ class _File(NamedTuple):
     text: bytes
     #: The names of the coroutine functions and methods in it.
     coroutines: FrozenSet[bytes]
+    #: The names that are defined at its top level, each with "class" or "def".
+    definitions: Dict[bytes, bytes]
 
 
 class Place(NamedTuple):
@@ -114,6 +117,7 @@ class Project:
                 self._seen[path] = None
                 return None
             self._modules[name] = self.parse(tree, self, name, is_package)
+            self.size += len(file.text)
         return self._modules[name]
 
     def checked(
@@ -125,9 +129,14 @@ class Project:
         file = None if found is None else self._read(found[0])
         if file is None or file.text != text.encode("utf-8", "replace"):
             return make()
-        if name not in self._modules:
-            self._modules[name] = make()
-        return self._modules[name]
+        return self._modules.get(name) or make()
+
+    def defines(self, module: str, name: str) -> str:
+        """Say whether a module's text defines a name as a "class" or plain "def" at its
+        top level; "" where it is something else."""
+        found = self._find(module)
+        file = None if found is None else self._read(found[0])
+        return "" if file is None else file.definitions.get(name.encode(), b"").decode()
 
     def coroutine_names(self, name: str) -> FrozenSet[bytes]:
         """Return the names of the coroutine functions in a module's text, unparsed."""
@@ -172,8 +181,8 @@ class Project:
         if file is not None:
             self._modules.clear()  # others may depend on what has changed
         names = frozenset(_COROUTINE_FUNCTION.findall(text))
-        self._files[path] = file = _File(stamp, text, names)
-        self.size += len(text)
+        definitions = {name: kind for kind, name in _DEFINITION.findall(text)}
+        self._files[path] = file = _File(stamp, text, names, definitions)
         return file
 
 

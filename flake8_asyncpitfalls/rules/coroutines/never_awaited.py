@@ -52,6 +52,8 @@ def coroutine_never_awaited(module: Module, statement: ast.Expr) -> Iterator[Rul
     for call in fate.dropped(statement):
         if not isinstance(call, ast.Call):
             continue
+        if isinstance(call.func, ast.Name) and module.defined_as(call.func) == "class":
+            continue
         effect = _effect(module, call)
         if effect is None or guards.is_sync_edition(module, call):
             continue
