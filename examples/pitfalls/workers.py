@@ -5,7 +5,7 @@ import queue
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from typing import Awaitable, Callable
+from typing import AsyncIterator, Awaitable, Callable
 
 Fetch = Callable[[str], Awaitable[str]]
 
@@ -27,6 +27,7 @@ class Collector:
         self.jobs: "queue.Queue[str]" = queue.Queue()
         self.texts: dict[str, str] = {}
         self.ready = threading.Event()
+        self.gate = asyncio.Semaphore(3)
         self.pool = ThreadPoolExecutor()
         self.parser = threading.Thread(target=self.parse_all)
 
@@ -84,6 +85,18 @@ class Collector:
         """Fetch one feed in a group made for many."""
         async with asyncio.TaskGroup() as group:  # ASYNC112
             group.create_task(self.fetch(url))
+
+    async def stream(self, urls: list[str]) -> AsyncIterator[str]:
+        """Hand out feed after feed, with a limit that hits whoever takes them."""
+        async with asyncio.timeout(30):
+            for url in urls:
+                yield await self.fetch(url)  # ASYNC101
+
+    async def politely(self, urls: list[str]) -> AsyncIterator[str]:
+        """Hand out feed after feed, and keep the gate shut until the last is taken."""
+        async with self.gate:
+            for url in urls:
+                yield await self.fetch(url)  # off: ASYNC119
 
     async def in_background(self, text: str) -> None:
         """Start something and never hear of it again."""

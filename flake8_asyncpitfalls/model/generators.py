@@ -1,0 +1,167 @@
+"""Asynchronous generators of the project, and who goes through them."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Set
+
+from . import classes
+from .scopes import FunctionNode, How
+from .values import Function
+
+if TYPE_CHECKING:
+    from .module import Module
+
+#: Decorators that leave a generator to whoever calls it.
+_NEUTRAL = frozenset(
+    {
+        "staticmethod",
+        "classmethod",
+        "abc.abstractmethod",
+        "typing.final",
+        "typing.override",
+        "typing_extensions.final",
+        "typing_extensions.override",
+        "typing_extensions.deprecated",
+        "warnings.deprecated",
+    }
+)
+_MANAGERS = ("contextlib.contextmanager", "contextlib.asynccontextmanager")
+_LOOPS = (ast.For, ast.AsyncFor, ast.While)
+
+
+class Managed(NamedTuple):
+    """A context manager in whose block something stands."""
+
+    item: ast.withitem
+    is_async: bool
+
+
+def yields(module: Module, function: ast.AST) -> List[ast.Yield]:
+    """Return the yield nodes of a function of its own, in source order."""
+    return [
+        exit_ for exit_ in module.scopes[function].exits if isinstance(exit_, ast.Yield)
+    ]
+
+
+def managers_around(module: Module, node: ast.AST) -> Iterator[Managed]:
+    """Yield the context managers that are entered where a node runs, in the same
+    function, from the inside out."""
+    inner = node
+    for around in module.ancestors(node):
+        if isinstance(around, FunctionNode):
+            return
+        if isinstance(around, (ast.With, ast.AsyncWith)):
+            items = around.items
+            if isinstance(inner, ast.withitem):
+                items = items[: items.index(inner)]
+            for item in reversed(items):
+                yield Managed(item, isinstance(around, ast.AsyncWith))
+        inner = around
+
+
+def is_left_to_callers(module: Module, node: ast.AsyncFunctionDef) -> bool:
+    """Say whether a generator is surely gone through by whoever calls it: it is no
+    context manager, fixture, dependency or lifespan, by decorator or by being handed to
+    something."""
+    for decorator in node.decorator_list:
+        called = decorator.func if isinstance(decorator, ast.Call) else decorator
+        if module.qualified_name(called) not in _NEUTRAL:
+            return False
+    return not (
+        "lifespan" in node.name.lower()
+        or _is_sent_to(module, node)
+        or _is_handed_on(module, node)
+        or _provides(module, node)
+    )
+
+
+def _is_sent_to(module: Module, node: ast.AsyncFunctionDef) -> bool:
+    """Say whether a generator takes what ``yield`` gives: it is gone through by
+    ``asend``, by somebody who knows it and runs it to its end."""
+    return any(
+        not isinstance(module.parent(each), ast.Expr) for each in yields(module, node)
+    )
+
+
+def _is_handed_on(module: Module, node: ast.AsyncFunctionDef) -> bool:
+    """Say whether a function is used by name otherwise than by calling it."""
+    scope = module.scope_of(node)
+    if scope.is_class and node.name in module.once(_attributes_not_called):
+        return True
+    bindings = scope.bindings.get(node.name, ())
+    if not all(binding.how is How.DEFINITION for binding in bindings):
+        return True
+    return any(not _is_called(module, use) for use in module.uses(scope, node.name))
+
+
+def _is_called(module: Module, expression: ast.AST) -> bool:
+    parent = module.parent(expression)
+    return isinstance(parent, ast.Call) and parent.func is expression
+
+
+def _attributes_not_called(module: Module) -> Set[str]:
+    """Return the names of attributes that are read otherwise than to call them."""
+    return {
+        node.attr
+        for node in module.parents
+        if isinstance(node, ast.Attribute)
+        and isinstance(node.ctx, ast.Load)
+        and not _is_called(module, node)
+    }
+
+
+def _provides(module: Module, node: ast.AsyncFunctionDef) -> bool:
+    """Say whether a generator only opens something, hands it out once, and closes it:
+    what a dependency does, also one that another module uses."""
+    found = yields(module, node)
+    if len(found) != 1 or found[0].value is None:
+        return False
+    if any(
+        isinstance(around, _LOOPS)
+        for around in module.ancestors(found[0])
+        if module.scope_of(around) is module.scopes[node]
+    ):
+        return False
+    opened: Set[str] = set()
+    for managed in managers_around(module, found[0]):
+        if managed.item.optional_vars is not None:
+            for part in ast.walk(managed.item.optional_vars):
+                if isinstance(part, ast.Name):
+                    opened.add(part.id)
+    return any(
+        isinstance(part, ast.Name) and part.id in opened
+        for part in ast.walk(found[0].value)
+    )
+
+
+def only_maps_errors(module: Module, call: ast.Call) -> bool:
+    """Say whether a call gives a context manager of the project that does nothing but
+    to turn one exception into another: nothing follows its one ``yield``."""
+    function = module.value(call.func)
+    if not isinstance(function, Function):
+        return False
+    home, node = function.module, function.node
+    if not classes.has_decorator(home, node, *_MANAGERS):
+        return False
+    found = yields(home, node)
+    return len(found) == 1 and not _follows(home, found[0], node)
+
+
+def _follows(module: Module, leaving: ast.Yield, function: ast.AST) -> bool:
+    """Say whether anything runs after a yield when all goes well."""
+    inner: ast.AST = leaving
+    for around in module.ancestors(leaving):
+        if isinstance(around, (ast.With, ast.AsyncWith, *_LOOPS)):
+            return True
+        if getattr(around, "finalbody", ()) or (
+            isinstance(around, ast.Try) and around.orelse
+        ):
+            return True
+        body = getattr(around, "body", ())
+        if isinstance(body, list) and inner in body and body[-1] is not inner:
+            return True
+        if around is function:
+            break
+        inner = around
+    return False

@@ -1,0 +1,1 @@
+"""Asynchronous generators, and who ends them."""
