@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Union
 
-from . import declarations, decorators, imports, library, results
+from . import altering, declarations, decorators, imports, library, results
 from .scopes import AnyFunction, Binding, FunctionNode, How
-from .stores import stores
+from .stores import is_set, stores
 from .values import (
     Class,
     Function,
@@ -160,7 +160,7 @@ def member(
                 return cls
             found = _of_class(cls, name, cls, bound=value is not cls)
             if isinstance(value, Object) and not value.exact:
-                found = _or_overridden(evaluator.module, cls, name, found)
+                found = or_overridden(evaluator.module, cls, name, found)
             if evaluator.is_circular:
                 return found
             evaluator.members[key] = found
@@ -212,7 +212,7 @@ def _of_class(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[V
     return same(stored)
 
 
-def _or_overridden(
+def or_overridden(
     module: Module, cls: Class, name: str, found: Optional[Value]
 ) -> Optional[Value]:
     """Return a method, or the choice of it and what subclasses put in its place."""
@@ -253,6 +253,8 @@ def _own_member(
     if isinstance(value, Function):
         if has_decorator(module, value.node, *decorators.PROPERTIES):
             return results.result(value) if bound else None
+        if altering.alters_methods(receiver):
+            return None
         return value._replace(receiver=receiver)
     return value
 
@@ -284,7 +286,7 @@ def _is_receiver(module: Module, name: ast.Name) -> bool:
 def _is_replaced(module: Module, value: Value, name: str) -> bool:
     """Say whether code of this module sets an attribute of a library's object or of an
     object of the same class."""
-    if name not in module.attributes:
+    if not is_set(module, name):
         return False
     found = stores(module, name)
     if isinstance(value, Named):

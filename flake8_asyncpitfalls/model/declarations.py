@@ -42,6 +42,9 @@ _MAPPINGS = frozenset(
 _MANAGERS = frozenset("ContextManager AbstractContextManager".split())
 _ASYNC_MANAGERS = frozenset("AsyncContextManager AbstractAsyncContextManager".split())
 _UNIONS = frozenset({"Optional", "Union"})
+_COLLECTIONS = frozenset(
+    f"collections.{name}" for name in ("deque", "defaultdict", "OrderedDict")
+)
 #: Bare names that say nothing of the type; for some, the assigned value does.
 _UNSAID = frozenset("Any TypeVar object Awaitable Callable Coroutine".split()) | _WRAPPERS
 
@@ -98,7 +101,18 @@ def _alias(evaluator: Evaluator, node: ast.AST) -> Optional[ast.AST]:
         source = getattr(statement, "value", None)
     elif binding.how is not How.VALUE:
         return None
+    if isinstance(source, ast.Call):
+        return _bound(evaluator, source)
     return source if isinstance(source, (ast.Subscript, ast.BinOp)) else None
+
+
+def _bound(evaluator: Evaluator, call: ast.Call) -> Optional[ast.AST]:
+    """Return the bound of ``TypeVar("T", bound=...)``."""
+    if evaluator.value(call.func) == Named("typing.TypeVar"):
+        for keyword in call.keywords:
+            if keyword.arg == "bound":
+                return keyword.value
+    return None
 
 
 def _may_be_none(evaluator: Evaluator, node: ast.AST) -> bool:
@@ -141,7 +155,8 @@ def _short(name: str) -> str:
     for module in _MODULES:
         if name.startswith(module):
             return name[len(module) :]
-    return "deque" if name == "collections.deque" else name
+    last = name.rpartition(".")[2]
+    return last if name in _COLLECTIONS else name
 
 
 def _parsed(evaluator: Evaluator, node: ast.Constant) -> Optional[ast.AST]:

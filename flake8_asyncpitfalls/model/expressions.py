@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Callable, Dict, Optional
 
 from . import classes, library, results
+from .scopes import How
 from .values import NONE, Class, Function, Instance, Named, Value, same
 
 if TYPE_CHECKING:
@@ -13,7 +14,19 @@ if TYPE_CHECKING:
 
 
 def _attribute(evaluator: Evaluator, node: ast.Attribute) -> Optional[Value]:
-    return classes.member(evaluator, evaluator.value(node.value), node.attr)
+    owner = evaluator.value(node.value)
+    found = classes.member(evaluator, owner, node.attr)
+    if isinstance(owner, Class) and isinstance(found, Function):
+        if not _names_class(evaluator, node.value):
+            return classes.or_overridden(evaluator.module, owner, node.attr, found)
+    return found
+
+
+def _names_class(evaluator: Evaluator, node: ast.AST) -> bool:
+    """Say whether an expression is a class by its name, not ``cls`` or ``type(self)``,
+    which may be a class below."""
+    binding = evaluator.binding(node) if isinstance(node, ast.Name) else None
+    return binding is not None and binding.how in (How.DEFINITION, How.IMPORT)
 
 
 def _call(evaluator: Evaluator, node: ast.Call) -> Optional[Value]:

@@ -56,6 +56,19 @@ def _next(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return results.iterated(_first(evaluator, call))
 
 
+def _one_of(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return results.iterated(_first(evaluator, call)) if len(call.args) == 1 else None
+
+
+def _filtered(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    items = evaluator.value(call.args[1]) if len(call.args) == 2 else None
+    return Instance("iterable", (results.iterated(items),))
+
+
+def _defaulting(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return Instance("dict", (None, results.of_callable(_first(evaluator, call))))
+
+
 def _enumerated(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     pair = Instance("tuple", (Instance("int"), results.iterated(_first(evaluator, call))))
     return Instance("iterable", (pair,))
@@ -153,6 +166,9 @@ SPECIAL: Dict[str, _Special] = {
     "enumerate": _enumerated,
     "zip": _zipped,
     "next": _next,
+    "filter": _filtered,
+    **dict.fromkeys(("max", "min"), _one_of),
+    "collections.defaultdict": _defaulting,
     **dict.fromkeys(("list", "sorted", "set", "frozenset", "iter", "reversed"), _listed),
     "asyncio.create_task": _task,
     "asyncio.ensure_future": _task,
@@ -168,6 +184,13 @@ SPECIAL: Dict[str, _Special] = {
 }
 
 
+#: Methods of a collection that give something it holds.
+_GIVE_ITEM = (
+    *("list.pop", "list.popleft", "set.pop"),
+    *("dict.get", "dict.pop", "dict.setdefault"),
+)
+
+
 def of_receiver(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     """Return what a method of a list or dict gives of what it holds."""
     if not isinstance(call.func, ast.Attribute):
@@ -176,7 +199,7 @@ def of_receiver(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     if not isinstance(receiver, Instance) or not receiver.items:
         return None
     method = f"{receiver.type}.{call.func.attr}"
-    if method in ("list.pop", "dict.get", "dict.pop", "dict.setdefault", "set.pop"):
+    if method in _GIVE_ITEM:
         return receiver.items[-1]
     if method == "dict.values":
         return Instance("iterable", receiver.items[-1:])

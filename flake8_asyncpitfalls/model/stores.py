@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, List, NamedTuple, Set
 
-from .scopes import Binding
+from .scopes import Binding, How
 from .values import Class, Instance, Named, Object
 
 if TYPE_CHECKING:
@@ -25,6 +25,11 @@ class Stores(NamedTuple):
     unknown: List[Binding]
 
 
+def is_set(module: Module, name: str) -> bool:
+    """Say whether a module sets an attribute of this name on anything."""
+    return name in module.attributes or name in module.once(_by_call)
+
+
 def stores(module: Module, name: str) -> Stores:
     """Return the places in a module that set an attribute."""
     found = module.once(_by_name)
@@ -42,16 +47,36 @@ def _by_name(module: Module) -> Dict[str, Stores]:
     return {}
 
 
+def _by_call(module: Module) -> Dict[str, List[ast.Call]]:
+    """Return the calls that set an attribute of a name: ``setattr(x, "name", y)``,
+    ``monkeypatch.setattr(...)``, ``patch.object(x, "name", y)``."""
+    found: Dict[str, List[ast.Call]] = {}
+    for call in module.nodes(ast.Call):
+        function = call.func
+        if isinstance(function, ast.Name):
+            sets = function.id == "setattr"
+        else:
+            sets = getattr(function, "attr", None) in ("setattr", "object")
+        if sets and len(call.args) >= 2 and isinstance(call.args[1], ast.Constant):
+            if len(call.args) > 2 or any(each.arg == "new" for each in call.keywords):
+                found.setdefault(str(call.args[1].value), []).append(call)
+    return found
+
+
 def _unknown(bindings: List[Binding]) -> Stores:
     return Stores({}, set(), set(), bindings)
 
 
 def _sorted_out(module: Module, name: str) -> Stores:
     found = _unknown([])
-    for binding in module.attributes.get(name, ()):
-        target = binding.node
-        assert isinstance(target, ast.Attribute)
-        value = module.value(target.value)
+    places = [
+        (getattr(binding.node, "value"), binding)
+        for binding in module.attributes.get(name, ())
+    ]
+    for call in module.once(_by_call).get(name, ()):
+        places.append((call.args[0], Binding(call, How.OTHER)))
+    for target, binding in places:
+        value = module.value(target)
         if isinstance(value, (Object, Class)):
             cls = value.cls if isinstance(value, Object) else value
             found.by_class.setdefault(cls, []).append(binding)

@@ -1283,3 +1283,190 @@ async def main(session: aiohttp.ClientSession, pool: asyncpg.Pool, message: Mess
     async with aiosqlite.connect("a.db") as database:
         database.execute("delete from a")  # error: ASYNC600
     return request
+
+
+# === gather outside of coroutine functions
+import asyncio
+
+
+def start(*coroutines):
+    asyncio.gather(*coroutines)  # ok
+
+
+# === silent: classes whose methods something may replace
+import asyncio
+
+from sync_tools import SyncMeta, syncify
+
+
+def all_sync(cls):
+    for name, value in list(vars(cls).items()):
+        if asyncio.iscoroutinefunction(value):
+            setattr(cls, name, make_sync(value))
+    return cls
+
+
+def registered(cls):
+    known.append(cls)
+    return cls
+
+
+class Collecting:
+    def __init_subclass__(cls):
+        for name, value in list(vars(cls).items()):
+            setattr(cls, name, make_sync(value))
+
+
+@syncify
+class First:
+    async def run(self):
+        return 1
+
+
+@all_sync
+class Second:
+    async def run(self):
+        return 2
+
+
+class Third(metaclass=SyncMeta):
+    async def run(self):
+        return 3
+
+
+class Fourth(Collecting):
+    async def run(self):
+        return 4
+
+    def start(self):
+        self.run()  # ok
+
+
+class Fifth:
+    async def run(self):
+        return 5
+
+    def __getattribute__(self, name):
+        return make_sync(object.__getattribute__(self, name))
+
+
+@registered
+class Sixth:
+    async def run(self):
+        return 6
+
+
+def main():
+    First().run()  # ok
+    Second().run()  # ok
+    Third().run()  # ok
+    Fourth().run()  # ok
+    Fifth().run()  # ok
+    Sixth().run()  # error: ASYNC600
+
+
+# === silent: methods replaced by setattr and its like
+from unittest.mock import Mock, patch
+
+
+class First:
+    async def run(self):
+        return 1
+
+    async def stop(self):
+        return 1
+
+
+class Second:
+    async def run(self):
+        return 2
+
+
+class Third:
+    async def run(self):
+        return 3
+
+    async def close(self):
+        return 3
+
+
+setattr(First, "run", print)
+
+
+def test_second(monkeypatch):
+    monkeypatch.setattr(Second, "run", print)
+    Second().run()  # ok
+    First().run()  # ok
+    First().stop()  # error: ASYNC600
+
+
+def test_third():
+    with patch.object(Third, "run", new=Mock()):
+        Third().run()  # ok
+    with patch.object(Third, "close"):
+        Third().close()  # error: ASYNC600
+
+
+# === class methods that a class below may make synchronous
+class Base:
+    @classmethod
+    async def load(cls):
+        return 1
+
+    @classmethod
+    async def save(cls):
+        return 1
+
+    @classmethod
+    def start(cls):
+        cls.load()  # ok
+        cls.save()  # error: ASYNC600
+        Base.load()  # error: ASYNC600
+
+    def restart(self):
+        type(self).load()  # ok
+        type(self).save()  # error: ASYNC600
+        self.__class__.load()  # ok
+
+
+class Derived(Base):
+    @classmethod
+    def load(cls):
+        return 1
+
+
+# === receivers out of collections, and bound type variables
+from collections import defaultdict, deque
+from typing import DefaultDict, List, TypeVar
+
+
+class Client:
+    async def close(self):
+        return None
+
+
+AnyClient = TypeVar("AnyClient", bound=Client)
+Later = TypeVar("Later", bound="Client")
+Free = TypeVar("Free")
+
+
+def stop(clients: List[Client], one: AnyClient, other: Later, free: Free):
+    one.close()  # error: ASYNC600
+    other.close()  # error: ASYNC600
+    free.close()  # ok
+    for client in filter(None, clients):
+        client.close()  # error: ASYNC600
+    max(clients).close()  # error: ASYNC600
+    max(clients, free).close()  # ok
+
+
+made = defaultdict(Client)
+made["a"].close()  # error: ASYNC600
+typed: "defaultdict[str, Client]" = defaultdict(Client)
+typed["a"].close()  # error: ASYNC600
+waiting: "deque[Client]" = deque()
+waiting.popleft().close()  # error: ASYNC600
+numbers = defaultdict(int)
+numbers["a"].close()  # ok
+anything = defaultdict(lambda: unknown())
+anything["a"].close()  # ok

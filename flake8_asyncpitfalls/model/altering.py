@@ -1,0 +1,63 @@
+"""Classes whose methods are made into something else when the class is made."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Iterator
+
+from . import classes
+from .calls import spelled
+from .values import Class, Function
+
+if TYPE_CHECKING:
+    from .module import Module
+
+
+def alters_methods(cls: Class) -> bool:
+    """Say whether something may replace the methods of a class: a decorator or
+    metaclass that sets attributes or makes things synchronous, ``__init_subclass__``
+    of a base class, ``__getattribute__``."""
+    known = cls.module.once(_known)
+    if cls not in known:
+        known[cls] = False  # for a class that is met while it is looked at
+        known[cls] = any(_alters(cls, base) for base in classes.lineage(cls))
+    return known[cls]
+
+
+def _known(module: Module) -> Dict[Class, bool]:
+    return {}
+
+
+def _alters(cls: Class, base: object) -> bool:
+    if not isinstance(base, Class):
+        return False
+    scope = base.module.scopes[base.node]
+    if "__getattribute__" in scope.bindings:
+        return True
+    if base != cls:
+        for binding in scope.bindings.get("__init_subclass__", ()):
+            if _sets_attributes(binding.node):
+                return True
+    return any(_is_maker(base.module, maker) for maker in _makers(base.node))
+
+
+def _makers(node: ast.ClassDef) -> Iterator[ast.expr]:
+    """Yield what is given a class to work on: its decorators and its metaclass."""
+    for decorator in node.decorator_list:
+        yield decorator.func if isinstance(decorator, ast.Call) else decorator
+    for keyword in node.keywords:
+        if keyword.arg == "metaclass":
+            yield keyword.value
+
+
+def _is_maker(module: Module, expression: ast.expr) -> bool:
+    value = module.value(expression)
+    if isinstance(value, (Function, Class)):
+        return _sets_attributes(value.node)
+    return "sync" in spelled(expression).rpartition(".")[2].lower()
+
+
+def _sets_attributes(node: ast.AST) -> bool:
+    return any(
+        isinstance(part, ast.Name) and part.id == "setattr" for part in ast.walk(node)
+    )
