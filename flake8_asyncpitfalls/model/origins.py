@@ -148,8 +148,8 @@ def uses(module: Module) -> Uses:
                 pending.extend(node.elts)
             elif isinstance(node, ast.Starred):
                 pending.append(node.value)
-            elif isinstance(node, (ast.Name, ast.Attribute)):
-                key_ = holder(module, node)
-                if key_ is not None:
-                    passed.setdefault(key_, []).append(call)
+            else:
+                held = holder(module, node)
+                if held is not None:
+                    passed.setdefault(held, []).append(call)
     return Uses(methods, passed)

@@ -499,3 +499,18 @@ async def main(name):
     parts = path.name, path.stem, path.parts, path.suffixes, str(path)
     other = path.with_suffix(".txt").relative_to(path.parent)
     return parts, other, path.read_text, path.match("*.py"), path.as_posix()  # ok
+
+
+# === a very long chain
+from pathlib import Path
+
+
+async def read(path: Path):
+    home = path.parent.parent.parent.parent.parent.parent.parent.parent.parent.parent
+    top = home.parent.parent.parent.parent.parent.parent.parent.parent.parent.parent
+    top.parent.parent.parent.parent.parent.parent.parent.read_text()  # error: ASYNC230
+    return (
+        path.parent.parent.parent.parent.parent.parent.parent.parent.parent.parent  # error: ASYNC230
+        .parent.parent.parent.parent.parent.parent.parent.parent.parent.parent.parent
+        .read_text()
+    )

@@ -669,3 +669,17 @@ async def post(client: WebClient):
         client.chat_postMessage(channel="#b", text="b"),
         client.chat_postMessage(channel="#c", text="c"),
     )
+
+
+# === going over a consumer that was made elsewhere
+from kafka import KafkaConsumer
+
+
+async def consume(consumer: KafkaConsumer):
+    for message in consumer:  # error: ASYNC512
+        print(message)
+
+
+def plain(consumer: KafkaConsumer):
+    for message in consumer:  # ok
+        print(message)

@@ -846,3 +846,14 @@ SIZE = 5
 async def fill(items):
     jobs = queue.Queue(SIZE)
     jobs.put(items)  # error: ASYNC515
+
+
+# === work that is handed to another pool
+from concurrent.futures import ThreadPoolExecutor
+
+
+async def main(pools, work):
+    with ThreadPoolExecutor() as pool:  # ok
+        pools[0].submit(work)
+        pools[1].submit(work)
+        print(pool)

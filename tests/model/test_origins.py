@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from flake8_asyncpitfalls.model import iteration, origins
+from flake8_asyncpitfalls.model import iteration, origins, waiting
 from flake8_asyncpitfalls.model.module import Module
 
 from . import asking
@@ -160,5 +160,21 @@ def test_iterator_made() -> None:
             for g in f():
                 probe(g)  # -
             probe(missing)  # -
+        """,
+    )
+
+
+def test_sockets_that_block() -> None:
+    asking.assert_answers(
+        lambda module, probe: waiting.blocks(module, probe.args[0]),
+        """
+        import socket
+        from socket import SOCK_NONBLOCK
+        def function(given: socket.socket):
+            probe(socket.socket())  # True
+            probe(given)  # False
+            probe(make())  # False
+            quick = socket.socket(socket.AF_INET, socket.SOCK_STREAM | SOCK_NONBLOCK)
+            probe(quick)  # False
         """,
     )

@@ -14,7 +14,7 @@ import pytest
 
 from flake8_asyncpitfalls.config import Config
 from flake8_asyncpitfalls.gate import may_have_pitfalls
-from flake8_asyncpitfalls.model import imports, project
+from flake8_asyncpitfalls.model import imports, origins, project
 from flake8_asyncpitfalls.model.module import Module
 from flake8_asyncpitfalls.model.project import Place, Project, place_of, project_at
 
@@ -311,14 +311,33 @@ def test_garbage_collection_is_left_as_it_was() -> None:
         assert gc.isenabled() is was
 
 
+def test_origins_in_a_base_class_of_another_module(root: Path) -> None:
+    base = "class Base:\n    def __init__(self):\n        self.a = f()"
+    text = """
+        from base import Base
+        class C(Base):
+            def method(self):
+                self.b = g()
+                probe(self.a)
+                probe(self.b)
+        class Alone:
+            def method(self):
+                self.b = g()
+                probe(self.b)
+    """
+    write(root, {"base.py": base, "a.py": text})
+    module = module_of(root / "a.py")
+    made = [origins.makers(module, call.args[0]) for call in asking.probes(module)]
+    assert made[:2] == [None, None]
+    assert made[2] and len(made[2]) == 1
+
+
 # Reading
 
 
 def test_a_file_that_changes_is_read_anew(root: Path) -> None:
     write(root, {"a.py": "from b import x\nprobe(x)  # a int", "b.py": "x = 1"})
     assert_answers(root / "a.py")
-    first = module_of(root / "a.py")
-    assert module_of(root / "a.py") is first
     write(root, {"b.py": "x = 'one'"})
     write(root, {"a.py": "from b import x\nprobe(x)  # a str"})
     assert_answers(root / "a.py")
