@@ -124,9 +124,13 @@ def _may_be_none(evaluator: Evaluator, node: ast.AST) -> bool:
         parsed = _parsed(evaluator, node)
         return parsed is not None and _may_be_none(evaluator, parsed)
     alias = _alias(evaluator, node)
-    if alias is not None:
+    if alias is None or alias in _open_aliases:
+        return isinstance(node, ast.BinOp)
+    _open_aliases.add(alias)
+    try:
         return _may_be_none(evaluator, alias)
-    return isinstance(node, ast.BinOp)
+    finally:
+        _open_aliases.discard(alias)
 
 
 def _instance_of(value: Optional[Value]) -> Optional[Value]:
