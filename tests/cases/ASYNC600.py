@@ -1470,3 +1470,18 @@ numbers = defaultdict(int)
 numbers["a"].close()  # ok
 anything = defaultdict(lambda: unknown())
 anything["a"].close()  # ok
+
+
+# === objects made and dropped
+class Job:
+    async def run(self):
+        return 1
+
+
+def make():
+    Job()  # ok
+
+
+async def main():
+    Job()  # ok
+    Job().run()  # error: ASYNC600

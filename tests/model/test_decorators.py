@@ -125,6 +125,34 @@ DECORATORS = {
         probe(h())  # ?
         probe(i())  # ?
     """,
+    "of the project that are classes": """
+        class Replacing:
+            def __init__(self, function): ...
+            async def __call__(self):
+                return 1
+        class Binding(Replacing):
+            def __get__(self, instance, owner): ...
+        class Factory:
+            def __call__(self, function):
+                return function
+        class Nothing: ...
+        @Replacing
+        def a(): ...
+        @Binding
+        def b(): ...
+        @Factory()
+        async def c():
+            return 1
+        @Nothing()
+        async def d(): ...
+        @Nothing
+        async def e(): ...
+        probe(a())  # coroutine -> a int
+        probe(b())  # ?
+        probe(c())  # coroutine -> a int
+        probe(d())  # ?
+        probe(e())  # ?
+    """,
     "of the project that are made by a call": """
         def named(name):
             def decorator(function):

@@ -258,6 +258,46 @@ ANNOTATIONS = {
             probe(f())  # ?
             probe(g())  # ?
     """,
+    "type aliases": """
+        from typing import Awaitable, Callable, List, Optional, Tuple, TypeAlias, TypeVar
+        import requests
+        Many = List[requests.Session]
+        One: TypeAlias = Optional[requests.Session]
+        Other: str = Optional[requests.Session]
+        Plain = requests.Session
+        Own = List["Own"]
+        Handler = Callable[[], Awaitable[int]]
+        Maybe = Optional[Awaitable[int]]
+        first, Second = 1, List[int]
+        def Function(): ...
+        T = TypeVar("T", bound=requests.Session)
+        U = TypeVar("U", covariant=True, bound="List[int]")
+        V = TypeVar("V")
+        W = TypeVar("W", bound="W")
+        X = TypeVar("X", bound=X)
+        Made = make(bound=int)
+        def function(a: Many, b: One, c: Other, d: Plain, e: Own, f: Handler, g: Maybe,
+                     h: Callable[[], Maybe], i: Second, j: Function, k: T, l: U, m: V,
+                     n: W, o: X, p: Callable[[], W], q: Callable[[], X], r: Made):
+            probe(a)  # a list[requests.Session]
+            probe(b)  # a requests.Session
+            probe(c)  # ?
+            probe(d)  # a requests.Session
+            probe(e)  # a list[list]
+            probe(f())  # awaitable -> a int
+            probe(g)  # awaitable -> a int
+            probe(h())  # ?
+            probe(i)  # a list
+            probe(j)  # ?
+            probe(k)  # a requests.Session
+            probe(l)  # a list[int]
+            probe(m)  # ?
+            probe(n)  # ?
+            probe(o)  # ?
+            probe(p())  # ?
+            probe(q())  # ?
+            probe(r)  # ?
+    """,
     "context managers": """
         from typing import ContextManager, AsyncContextManager
         from contextlib import AbstractContextManager, AbstractAsyncContextManager
@@ -562,6 +602,19 @@ ITERATED = {
         probe(empty())  # a iterable[None]
         probe(bare())  # ?
         probe(next(numbers()))  # a int
+    """,
+    "named tuples": """
+        from typing import NamedTuple
+        class Pair(NamedTuple):
+            first: int
+            second: str
+        class Own:
+            first: int
+        a, b = Pair(1, "a")
+        probe(a)  # a int
+        probe(b)  # a str
+        c, d = Own()
+        probe(c)  # ?
     """,
     "unpacking": """
         pair = 1, "a"
