@@ -103,7 +103,8 @@ ALIASES: Dict[str, str] = {
     "asyncio.windows_events": "asyncio",
     "asyncio.subprocess.create_subprocess_exec": "asyncio.create_subprocess_exec",
     "asyncio.subprocess.create_subprocess_shell": "asyncio.create_subprocess_shell",
-    "unittest.async_case.IsolatedAsyncioTestCase": "unittest.IsolatedAsyncioTestCase",
+    "unittest.async_case": "unittest",
+    "unittest.case": "unittest",
 }
 
 #: Subscription of an object of the class.

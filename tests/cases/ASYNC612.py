@@ -750,3 +750,18 @@ class Reader:
 
     def __init__(self, path):
         self.path = path
+
+
+# === unittest by its inner modules
+from unittest.async_case import IsolatedAsyncioTestCase
+from unittest.case import TestCase
+
+
+class Tests(TestCase):
+    async def test_it(self):  # error: ASYNC612
+        assert False
+
+
+class AsyncTests(IsolatedAsyncioTestCase):
+    async def test_it(self):  # ok
+        assert False

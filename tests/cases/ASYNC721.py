@@ -453,3 +453,15 @@ import requests
 
 async def main(url):
     await asyncio.wait_for(requests.get(url, timeout=5), 6)  # error: ASYNC721
+
+
+# === builtins
+import asyncio
+
+
+async def main(items):
+    await asyncio.wait_for(print("x"), 3)  # error: ASYNC721
+    await asyncio.wait_for(str(items), 3)  # error: ASYNC721
+    await asyncio.wait_for(next(items), 3)  # ok
+    await asyncio.wait_for(max(items), 3)  # ok
+    await asyncio.wait_for(anext(items), 3)  # ok

@@ -12,6 +12,8 @@ from ...model.suspension import may_be_awaited
 from ...model.values import Instance, Named, Object
 from ...registry import Rule, check, check_calls
 
+#: Builtins whose result can never be awaited.
+_PLAIN = frozenset("print len sum repr sorted str int bytes list dict set tuple".split())
 _TIMEOUTS = ("asyncio.timeout", "asyncio.timeout_at")
 
 
@@ -99,8 +101,10 @@ def wait_for_ever(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
 def _is_plain(module: Module, call: ast.Call) -> bool:
     """Say whether a call is known to give nothing that can be awaited."""
     function = module.value(call.func)
-    if isinstance(function, Named) and function.name in library.blocking:
-        return True
+    if isinstance(function, Named):
+        name = function.name
+        if name in library.blocking or name in _PLAIN:
+            return True
     given = module.value(call)
     if isinstance(given, Object):
         return not may_be_awaited(given.cls)
