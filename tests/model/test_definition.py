@@ -71,6 +71,44 @@ DEFINITIONS = {
         probe(Outer.Inner)  # class Inner
         probe(Outer().make().method)  # def method of Inner
     """,
+    "methods that something may replace": """
+        def harmless(cls):
+            return cls
+        def replacing(cls):
+            setattr(cls, "other", None)
+            return cls
+        class Meta(type):
+            def __new__(cls, name, bases, body):
+                made = super().__new__(cls, name, bases, body)
+                setattr(made, "other", None)
+                return made
+        class Quiet:
+            def __init_subclass__(cls): ...
+        class Loud:
+            def __init_subclass__(cls):
+                setattr(cls, "other", None)
+        class A(Quiet, key=1):
+            def method(self): ...
+        class B(Loud):
+            def method(self): ...
+        class C(metaclass=Meta):
+            def method(self): ...
+        @replacing
+        class D:
+            def method(self): ...
+        @harmless
+        class E:
+            def method(self): ...
+        class F:
+            def __getattribute__(self, name): ...
+            def method(self): ...
+        probe(A().method)  # def method of A
+        probe(B().method)  # -
+        probe(C().method)  # -
+        probe(D().method)  # -
+        probe(E().method)  # def method of E
+        probe(F().method)  # -
+    """,
     "functions that are stored": """
         class C:
             def __init__(self):

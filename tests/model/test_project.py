@@ -302,6 +302,22 @@ def test_findings_in_a_project(root: Path) -> None:
     assert codes(text, filename=str(root / "a.py"), config=alone) == []
 
 
+def test_classes_and_functions_of_other_modules(root: Path) -> None:
+    write(root, {"work.py": "class Job: ...\ndef plain(): ...\nasync def load(): ..."})
+    text = """
+        from work import Job, plain, load
+        import missing
+
+        async def main():
+            Job()
+            plain()
+            missing()
+            load()
+    """
+    write(root, {"a.py": text})
+    assert codes(text, filename=str(root / "a.py")) == [(9, "ASYNC600")]
+
+
 def test_garbage_collection_is_left_as_it_was() -> None:
     text = "import time\nasync def f():\n    time.sleep(1)\n"
     for switch in (gc.disable, gc.enable):

@@ -203,26 +203,26 @@ ANNOTATIONS = {
         class Later: ...
     """,
     "containers": """
-        from typing import *
         from typing import List, Dict, Set, Tuple, Iterable, Sequence, Mapping, Type
         from typing import Literal, Deque
         import collections, asyncio, subprocess
         Popen = subprocess.Popen
         def function(a: List[Popen], b: "list[Popen]", c: Dict[str, Popen],
-                     d: Set[Popen], e: Tuple[str, Popen], f: Tuple[Popen, ...], g: Iterable[Popen],
+                     d: Set[Popen], e: Tuple[str, Popen], f: Tuple[Popen, ...],
+                     g: Iterable[Popen],
                      h: Sequence[Popen], i: Mapping[str, Popen], j: Type[Popen],
                      k: asyncio.Queue[Popen], l: List, m: Dict, n: Iterable, o: Set,
                      p: Tuple[()], q: Literal["a"], r: collections.deque[Popen],
                      s: Deque, t: 1[2], u: collections.deque):
             probe(a)  # a list[subprocess.Popen]
-            probe(b)  # ?
-            probe(c)  # a dict[?, subprocess.Popen]
+            probe(b)  # a list[subprocess.Popen]
+            probe(c)  # a dict[str, subprocess.Popen]
             probe(d)  # a set[subprocess.Popen]
-            probe(e)  # a tuple[?, subprocess.Popen]
+            probe(e)  # a tuple[str, subprocess.Popen]
             probe(f)  # a list[subprocess.Popen]
             probe(g)  # a iterable[subprocess.Popen]
             probe(h)  # a list[subprocess.Popen]
-            probe(i)  # a dict[?, subprocess.Popen]
+            probe(i)  # a dict[str, subprocess.Popen]
             probe(j)  # () -> a subprocess.Popen
             probe(k)  # a asyncio.Queue[subprocess.Popen]
             probe(l)  # a list
@@ -259,7 +259,7 @@ ANNOTATIONS = {
             probe(g())  # ?
     """,
     "type aliases": """
-        from typing import Awaitable, Callable, List, Optional, Tuple, TypeAlias, TypeVar
+        from typing import Awaitable, Callable, List, Optional, TypeAlias, TypeVar
         import requests
         Many = List[requests.Session]
         One: TypeAlias = Optional[requests.Session]
