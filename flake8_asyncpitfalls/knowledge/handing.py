@@ -1,6 +1,6 @@
 """What callables do with a function, or with a coroutine, that they are given.
 
-Keys are qualified names, brace groups allowed. Positions count from 0, without ``self``.
+Keys are qualified names, brace groups allowed. Positions count from 0, without self.
 The facts are those of the libraries' documentation and, for asyncio, of its sources.
 """
 

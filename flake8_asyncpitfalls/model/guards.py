@@ -26,8 +26,11 @@ _VERSION_NAMES = ("sys.version_info", "sys.hexversion", "sys.version")
 
 
 def expected_to_fail(module: Module, node: ast.AST) -> bool:
-    """Say whether code stands in a block that a test expects to raise or to warn."""
+    """Say whether code stands in a block that a test expects to raise or to warn, or
+    in what ``assertRaises`` is given."""
     for around in module.ancestors(node):
+        if isinstance(around, ast.Call) and _expects(module, around):
+            return True
         if isinstance(around, (ast.With, ast.AsyncWith)):
             for item in around.items:
                 call = item.context_expr

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Iterator, Optional
 
 from ..knowledge.handing import AWAITING_ITEMS
 from . import classes, library, results
 from .calls import argument, spelled
 from .values import (
+    Awaitable,
     Choice,
     Class,
     Coroutine,
-    Awaitable,
     Function,
     Instance,
     Named,
@@ -68,16 +68,14 @@ def named(module: Module, expression: ast.AST) -> str:
     return spelled(expression)
 
 
-def awaited_by(
-    module: Module, call: ast.Call, name: str
-) -> Iterator[Tuple[ast.expr, bool]]:
-    """Yield the expressions whose values a call of this name awaits, and whether each
-    stands for several: as the element of a comprehension."""
+def awaited_by(call: ast.Call, name: str) -> Iterator[ast.expr]:
+    """Yield the expressions whose values a call of this name awaits; the element of a
+    comprehension stands for them all."""
     runs = library.awaiting[name]
     if runs is not None:
         given = argument(call, runs.keyword or "", runs.position)
         if given is not None:
-            yield given, False
+            yield given
     elif name in AWAITING_ITEMS:
         for collection in call.args[:1]:
             yield from items(collection)
@@ -86,21 +84,19 @@ def awaited_by(
             if isinstance(each, ast.Starred):
                 yield from items(each.value)
             else:
-                yield each, False
+                yield each
 
 
-def items(collection: ast.AST) -> Iterator[Tuple[ast.expr, bool]]:
-    """Yield the expressions that make the items of a collection that is written out,
-    and whether each stands for several."""
+def items(collection: ast.AST) -> Iterator[ast.expr]:
+    """Yield the expressions that make the items of a collection that is written out."""
     if isinstance(collection, _COMPREHENSIONS):
-        yield collection.elt, True
+        yield collection.elt
     elif isinstance(collection, _COLLECTIONS):
-        pending: List[ast.expr] = list(collection.elts)
-        for each in pending:
+        for each in collection.elts:
             if isinstance(each, ast.Starred):
                 yield from items(each.value)
             else:
-                yield each, False
+                yield each
 
 
 # What cannot be done with a value
