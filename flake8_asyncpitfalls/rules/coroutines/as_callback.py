@@ -1,0 +1,122 @@
+"""Coroutine functions handed over where an ordinary function is called."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator
+
+from ...knowledge.handing import KEEPING_ITEMS, USING_ITEMS
+from ...model import fate, guards, handing, library
+from ...model.calls import argument, spelled
+from ...model.module import Module
+from ...model.values import Function
+from ...registry import Rule, check_calls
+
+
+class CoroutineFunctionAsCallback(Rule):
+    """A callback is called and not awaited, so a coroutine function does nothing there
+
+    The event loop, a thread, a signal or ``sorted`` make an ordinary call. Of a
+    coroutine function that gives a coroutine, which nobody awaits: the work is not
+    done, and outside debug mode no error is raised. In a thread there is no event loop
+    either. Hand over a plain function; on the loop it can make a task.
+
+    **Bad**::
+
+        import asyncio
+
+
+        async def clean_up():
+            print("gone")
+
+
+        async def serve(seconds):
+            loop = asyncio.get_running_loop()
+            loop.call_later(seconds, clean_up)
+            await asyncio.sleep(2 * seconds)
+
+    **Good**::
+
+        import asyncio
+
+
+        async def clean_up():
+            print("gone")
+
+
+        async def serve(seconds):
+            async with asyncio.TaskGroup() as group:
+                loop = asyncio.get_running_loop()
+                loop.call_later(seconds, lambda: group.create_task(clean_up()))
+                await asyncio.sleep(2 * seconds)
+    """
+
+    code = "ASYNC603"
+    name = "coroutine-function-as-callback"
+    message = "{caller}() never awaits {function}; {instead}"
+    related = ("pyright reportArgumentType",)
+
+
+@check_calls(library.plain_callers)
+def coroutine_function_as_callback(
+    module: Module, call: ast.Call, name: str
+) -> Iterator[Rule]:
+    """Look for coroutine functions among what is called later, elsewhere or at once."""
+    runs, instead = library.plain_callers[name]
+    given = argument(call, runs.keyword or "", runs.position)
+    if given is None or not handing.gives_coroutine(module, given):
+        return
+    if guards.is_sync_edition(module, call):
+        return
+    if name == "functools.reduce" and _awaits_first(module, given):
+        return
+    yield CoroutineFunctionAsCallback.at(
+        given,
+        function=handing.named(module, given),
+        caller=spelled(call.func),
+        instead=instead,
+    )
+
+
+def _awaits_first(module: Module, given: ast.expr) -> bool:
+    """Say whether a function may await its first argument: then ``reduce`` makes a
+    chain of coroutines, of which the last can be awaited."""
+    value = module.value(given)
+    if not isinstance(value, Function) or isinstance(value.node, ast.Lambda):
+        return True
+    first = value.node.args.args[:1]
+    return any(
+        isinstance(node, ast.Await)
+        and isinstance(node.value, ast.Name)
+        and node.value.id in [parameter.arg for parameter in first]
+        for node in ast.walk(value.node)
+    )
+
+
+@check_calls(["map"])
+def mapped_coroutine_function(
+    module: Module, call: ast.Call, name: str
+) -> Iterator[Rule]:
+    """Look for ``map`` of a coroutine function whose coroutines nobody can await."""
+    if not call.args or not handing.gives_coroutine(module, call.args[0]):
+        return
+    if _is_spent(module, call):
+        yield CoroutineFunctionAsCallback.at(
+            call.args[0],
+            function=handing.named(module, call.args[0]),
+            caller="map",
+            instead="use await asyncio.gather(*map(...))",
+        )
+
+
+def _is_spent(module: Module, call: ast.Call) -> bool:
+    """Say whether what ``map`` gives is dropped, or its items are used as they are."""
+    if fate.is_dropped(module, call):
+        return True
+    around = module.parent(call)
+    if not isinstance(around, ast.Call) or call not in around.args:
+        return False
+    name = module.qualified_name(around.func)
+    if name in USING_ITEMS:
+        return True
+    return name in KEEPING_ITEMS and fate.is_dropped(module, around)

@@ -1,0 +1,375 @@
+# === the loop calls it later
+import asyncio
+import signal
+
+
+async def shut_down():
+    await asyncio.sleep(0)
+
+
+async def serve(seconds):
+    loop = asyncio.get_running_loop()
+    loop.call_soon(shut_down)  # error: ASYNC603@20
+    loop.call_later(seconds, shut_down)  # error: ASYNC603@30
+    loop.call_at(loop.time() + 1, shut_down)  # error: ASYNC603
+    loop.call_soon_threadsafe(callback=shut_down)  # error: ASYNC603@40
+    loop.add_signal_handler(signal.SIGTERM, shut_down)  # error: ASYNC603
+    loop.add_signal_handler(
+        signal.SIGINT,
+        shut_down,  # error: ASYNC603@9
+    )
+    loop.add_reader(0, shut_down)  # error: ASYNC603
+    loop.set_exception_handler(shut_down)  # error: ASYNC603
+
+
+def serve_sync(loop: asyncio.AbstractEventLoop):
+    loop.call_soon(shut_down)  # error: ASYNC603
+
+
+# === methods, partials and lambdas
+import asyncio
+import functools
+
+
+class Server:
+    def __init__(self):
+        self.loop = asyncio.get_event_loop_policy().new_event_loop()
+
+    async def close(self, code):
+        await asyncio.sleep(code)
+
+    async def ping(self):
+        self.loop.call_later(5, self.close, 1)  # error: ASYNC603@33
+        self.loop.call_later(5, functools.partial(self.close, 1))  # error: ASYNC603@33
+        self.loop.call_later(5, lambda: self.close(1))  # error: ASYNC603@33
+        self.loop.call_later(5, lambda: asyncio.sleep(1))  # error: ASYNC603
+        task = asyncio.create_task(self.close(0))
+        task.add_done_callback(self.done)  # error: ASYNC603
+        task.add_done_callback(lambda t: self.done(t))  # error: ASYNC603
+        await task
+
+    async def done(self, task):
+        await self.close(1)
+
+
+# === signals, the end of the interpreter, finalizers
+import atexit
+import signal
+import weakref
+from contextlib import AsyncExitStack
+
+
+async def save(*arguments):
+    await arguments[0].save()
+
+
+atexit.register(save)  # error: ASYNC603@17
+signal.signal(signal.SIGINT, save)  # error: ASYNC603
+signal.signal(signal.SIGTERM, handler=save)  # error: ASYNC603
+
+
+async def hold(thing):
+    weakref.finalize(thing, save, thing)  # error: ASYNC603
+    async with AsyncExitStack() as stack:
+        stack.callback(save, thing)  # error: ASYNC603
+        stack.push_async_callback(save, thing)  # ok
+        await thing.use()
+
+
+@atexit.register
+def good_bye():  # ok
+    print("good-bye")
+
+
+# === threads and executors
+import asyncio
+import multiprocessing
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+
+async def work(item=None):
+    await asyncio.sleep(1)
+    return item
+
+
+def start(items):
+    threading.Thread(target=work).start()  # error: ASYNC603@29
+    threading.Thread(None, work, args=items).start()  # error: ASYNC603
+    threading.Timer(5, work).start()  # error: ASYNC603
+    multiprocessing.Process(target=work).start()  # error: ASYNC603
+    with ThreadPoolExecutor() as pool:
+        pool.submit(work, 1)  # error: ASYNC603
+        futures = [pool.submit(work, item) for item in items]  # error: ASYNC603@32
+        done = pool.map(work, items)  # error: ASYNC603
+        done = pool.map(lambda item: work(item), items)  # error: ASYNC603
+    return futures, done
+
+
+async def start_async():
+    loop = asyncio.get_running_loop()
+    await loop.run_in_executor(None, work, 1)  # error: ASYNC603@38
+    await asyncio.to_thread(work, 1)  # error: ASYNC603@29
+    await asyncio.to_thread(asyncio.run, work(1))  # ok
+    await loop.run_in_executor(None, lambda: asyncio.run(work(1)))  # ok
+
+
+# === a value is wanted at once
+import functools
+import itertools
+
+
+async def size(page):
+    return len(await page.read())
+
+
+async def added(total, page):
+    return total + await size(page)
+
+
+async def chained(total, page):
+    return await total + await size(page)
+
+
+async def report(pages, names):
+    names.sort()
+    longest = max(pages, key=size)  # error: ASYNC603@30
+    shortest = min(pages, key=size)  # error: ASYNC603
+    ordered = sorted(pages, key=size)  # error: ASYNC603
+    big = list(filter(size, pages))  # error: ASYNC603
+    early = itertools.takewhile(size, pages)  # error: ASYNC603
+    groups = itertools.groupby(pages, key=size)  # error: ASYNC603
+    total = functools.reduce(added, pages)  # error: ASYNC603
+    other = await functools.reduce(chained, pages, size(longest))  # ok
+    more = functools.reduce(lambda total, page: chained(total, page), pages)  # ok
+    key = sorted(pages, key=len)  # ok
+    return longest, shortest, ordered, big, early, groups, total, other, more, key
+
+
+def sorted_list(pages: list):
+    pages.sort(key=size)  # error: ASYNC603
+
+
+# === map, where nobody can await what it gives
+import asyncio
+from collections import deque
+
+
+async def check(page):
+    return await page.ok()
+
+
+async def run(pages):
+    map(check, pages)  # error: ASYNC603@9
+    list(map(check, pages))  # error: ASYNC603@14
+    deque(map(check, pages), maxlen=0)  # error: ASYNC603
+    if all(map(check, pages)):  # error: ASYNC603
+        return sorted(map(check, pages))  # error: ASYNC603
+    if any(map(lambda page: check(page), pages)):  # error: ASYNC603
+        return ", ".join(map(check, pages))  # error: ASYNC603
+    await asyncio.gather(*map(check, pages))  # ok
+    tasks = list(map(check, pages))  # ok
+    await asyncio.gather(*tasks)
+    for coroutine in map(check, pages):  # ok
+        await coroutine
+    list(map(asyncio.create_task, map(check, pages)))  # ok
+    list(map(str, pages))  # ok
+    list(map(*pages))  # ok
+    await asyncio.wait(list(map(asyncio.create_task, map(check, pages))))  # ok
+    return list(map(check, pages))  # ok
+
+
+# === a parameter that is declared to give an awaitable
+import asyncio
+from typing import Awaitable, Callable, Coroutine, Union
+
+
+def on_start(
+    loop: asyncio.AbstractEventLoop,
+    hook: Callable[[], Awaitable[None]],
+    other: Callable[[], Coroutine[None, None, None]],
+    either: Callable[[], Union[None, Awaitable[None]]],
+    plain: Callable[[], None],
+):
+    loop.call_soon(hook)  # error: ASYNC603
+    loop.call_soon(other)  # error: ASYNC603
+    loop.call_soon(either)  # ok
+    loop.call_soon(plain)  # ok
+    if asyncio.iscoroutinefunction(hook):
+        loop.create_task(hook()).add_done_callback(print)  # error: ASYNC300
+    else:
+        loop.call_soon(hook)  # ok
+
+
+# === plain functions that start the coroutine
+import asyncio
+import functools
+
+running = set()
+
+
+async def refresh(name):
+    await asyncio.sleep(1)
+
+
+def refresh_soon(name):
+    task = asyncio.create_task(refresh(name))
+    running.add(task)
+    task.add_done_callback(running.discard)
+
+
+async def main(name):
+    loop = asyncio.get_running_loop()
+    loop.call_soon(refresh_soon, name)  # ok
+    loop.call_later(1, functools.partial(refresh_soon, name))  # ok
+    loop.call_later(1, lambda: running.add(asyncio.create_task(refresh(name))))  # ok
+    loop.call_soon(running.add, refresh(name))  # ok
+    loop.call_soon(asyncio.run_coroutine_threadsafe, refresh(name), loop)  # ok
+    await refresh(name)
+
+
+# === schedulers of others that take coroutine functions
+import asyncio
+
+from house import Bus, call_later
+
+
+async def beat():
+    await asyncio.sleep(1)
+
+
+class Clock:
+    def call_later(self, delay, job):
+        self.jobs.append(job)
+
+    def add_done_callback(self, job):
+        self.jobs.append(job)
+
+    def start(self):
+        self.call_later(1, beat)  # ok
+        self.add_done_callback(beat)  # ok
+
+
+def start(bus: Bus, scheduler):
+    bus.call_soon(beat)  # ok
+    call_later(1, beat)  # ok
+    scheduler.submit(beat)  # ok
+    scheduler.call_soon(beat)  # ok
+    asyncio.start_server(beat)  # error: ASYNC600
+
+
+async def serve(handle):
+    return await asyncio.start_server(beat)  # ok
+
+
+# === a call that gives a coroutine function
+import asyncio
+
+
+async def tick():
+    await asyncio.sleep(1)
+
+
+def ticker(name):
+    return tick
+
+
+async def main(loop: asyncio.AbstractEventLoop):
+    loop.call_soon(ticker("a"))  # error: ASYNC603
+
+
+# === names that are not surely coroutine functions
+import asyncio
+
+from house import traced
+
+try:
+    from fast import flush
+except ImportError:
+
+    async def flush():
+        await asyncio.sleep(0)
+
+
+@traced
+async def decorated():
+    await asyncio.sleep(0)
+
+
+if traced:
+
+    async def either():
+        await asyncio.sleep(0)
+
+else:
+
+    def either():
+        return None
+
+
+async def later():
+    await asyncio.sleep(0)
+
+
+async def numbers():
+    yield 1
+
+
+async def main(later):
+    loop = asyncio.get_running_loop()
+    loop.call_soon(flush)  # ok
+    loop.call_soon(decorated)  # ok
+    loop.call_soon(either)  # ok
+    loop.call_soon(later)  # ok
+    loop.call_soon(numbers)  # ok
+    loop.call_soon(*numbers)  # ok
+    loop.call_soon()  # ok
+
+
+# === a shadowed name
+import asyncio
+
+
+async def tick():
+    await asyncio.sleep(1)
+
+
+def filter(function, items):
+    return [function(item) for item in items]
+
+
+async def start(items):
+    tasks = filter(tick, items)  # ok
+    await asyncio.gather(*tasks)
+
+
+# === a test that expects the failure
+import asyncio
+
+import pytest
+
+
+async def work():
+    await asyncio.sleep(0)
+
+
+async def test_refused():
+    loop = asyncio.get_running_loop()
+    with pytest.raises(TypeError):
+        loop.call_soon(work)  # ok
+
+
+# === unittest: cleanups have two kinds
+import asyncio
+import unittest
+
+
+async def stop():
+    await asyncio.sleep(0)
+
+
+class TestServer(unittest.IsolatedAsyncioTestCase):
+    async def test_server(self):
+        self.addCleanup(stop)  # error: ASYNC603
+        self.addAsyncCleanup(stop)  # ok
+        await asyncio.sleep(0)
