@@ -1,0 +1,67 @@
+"""Coroutine functions where their coroutine is wanted."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator
+
+from ...model import guards, handing, library
+from ...model.calls import spelled
+from ...model.module import Module
+from ...registry import Rule, check, check_calls
+
+
+class CoroutineFunctionNotCalled(Rule):
+    """A coroutine function has to be called: only its coroutine can be awaited
+
+    ``await main`` and ``asyncio.run(main)`` hand over the function itself. Python
+    raises ``TypeError`` or ``ValueError``, but only when the line runs. Add the
+    parentheses.
+
+    **Bad**::
+
+        import asyncio
+
+
+        async def main():
+            print("hello")
+
+
+        asyncio.run(main)
+
+    **Good**::
+
+        import asyncio
+
+
+        async def main():
+            print("hello")
+
+
+        asyncio.run(main())
+    """
+
+    code = "ASYNC604"
+    name = "coroutine-function-not-called"
+    message = "{taker} needs the coroutine of {function}, not the function; call it"
+    related = ("pyright reportGeneralTypeIssues",)
+
+
+@check(ast.Await)
+def awaited_function(module: Module, node: ast.Await) -> Iterator[Rule]:
+    """Look for ``await`` of a function that is not called."""
+    yield from _finding(module, node.value, '"await"')
+
+
+@check_calls(library.awaiting)
+def function_to_await(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for functions where asyncio awaits what it is given."""
+    for given in handing.awaited_by(call, name):
+        yield from _finding(module, given, f"{spelled(call.func)}()")
+
+
+def _finding(module: Module, given: ast.expr, taker: str) -> Iterator[Rule]:
+    if handing.gives_coroutine(module, given):
+        if not guards.is_sync_edition(module, given):
+            function = handing.named(module, given)
+            yield CoroutineFunctionNotCalled.at(given, taker=taker, function=function)

@@ -1,0 +1,291 @@
+# === await, run and the loop
+import asyncio
+
+
+async def main():
+    await asyncio.sleep(1)
+
+
+async def outer():
+    await main  # error: ASYNC604@11
+    await asyncio.sleep  # error: ASYNC604
+    await (main)  # error: ASYNC604
+    await main()  # ok
+    await asyncio.sleep(1)  # ok
+
+
+if __name__ == "__main__":
+    asyncio.run(main)  # error: ASYNC604@17
+    asyncio.run(main=main)  # error: ASYNC604
+    asyncio.run(main())  # ok
+
+
+# === tasks and groups
+import asyncio
+
+
+async def worker(name="a"):
+    await asyncio.sleep(1)
+
+
+async def start():
+    first = asyncio.create_task(worker)  # error: ASYNC604@33
+    second = asyncio.ensure_future(worker)  # error: ASYNC604
+    third = asyncio.get_running_loop().create_task(worker)  # error: ASYNC604
+    async with asyncio.TaskGroup() as group:
+        group.create_task(worker)  # error: ASYNC604@27
+        group.create_task(worker())  # ok
+        group.create_task(worker("b"))  # ok
+    return first, second, third
+
+
+# === gather, wait, wait_for, shield
+import asyncio
+
+
+async def a():
+    await asyncio.sleep(1)
+
+
+async def b():
+    await asyncio.sleep(1)
+
+
+async def both(items):
+    await asyncio.gather(a, b)  # error: ASYNC604@26, ASYNC604@29
+    await asyncio.gather(a(), b)  # error: ASYNC604@31
+    await asyncio.gather(*[a, b])  # error: ASYNC604, ASYNC604
+    await asyncio.gather(*(a for _ in items))  # error: ASYNC604
+    await asyncio.gather(*[a(), *[b]])  # error: ASYNC604
+    await asyncio.wait_for(a, 1)  # error: ASYNC604
+    await asyncio.shield(a)  # error: ASYNC604
+    await asyncio.wait([a, b])  # error: ASYNC604, ASYNC604
+    for first in asyncio.as_completed({a, b}):  # error: ASYNC604, ASYNC604
+        await first
+    await asyncio.gather(a(), b())  # ok
+    await asyncio.gather(*items)  # ok
+    await asyncio.gather(*[a() for _ in items])  # ok
+    await asyncio.wait(items)  # ok
+    await asyncio.wait_for(a(), 1)  # ok
+
+
+# === methods, partials, lambdas, properties
+import asyncio
+from functools import partial
+
+
+class Client:
+    async def connect(self, host="localhost"):
+        await asyncio.open_connection(host, 80)
+
+    @property
+    async def name(self):
+        return await self.ask()
+
+    @property
+    def ready(self):
+        return self.connect
+
+    async def ask(self):
+        await self.connect  # error: ASYNC604@15
+        await asyncio.wait_for(self.connect, 5)  # error: ASYNC604
+        await asyncio.wait_for(partial(self.connect, "a"), 5)  # error: ASYNC604@32
+        await asyncio.wait_for(lambda: self.connect(), 5)  # error: ASYNC604@32
+        await self.ready  # error: ASYNC604
+        await self.name  # ok
+        await self.connect()  # ok
+        await partial(self.connect, "a")()  # ok
+        await self.other  # ok
+
+
+def run(client: Client):
+    asyncio.get_event_loop_policy().new_event_loop().run_until_complete(
+        client.connect  # error: ASYNC604@9
+    )
+
+
+async def known(client: Client, stranger):
+    await client.ask  # error: ASYNC604
+    await client.name  # ok
+    await stranger.ask  # ok
+
+
+# === a library's coroutine functions
+import asyncio
+
+import aiofiles.os
+
+
+async def load(reader: asyncio.StreamReader, lock: asyncio.Lock):
+    await reader.readline  # error: ASYNC604
+    await lock.acquire  # error: ASYNC604
+    await reader.readline()  # ok
+    await asyncio.wait_for(lock.acquire(), 1)  # ok
+
+
+# === in a thread, for the loop
+import asyncio
+
+
+async def tell():
+    await asyncio.sleep(1)
+
+
+def from_thread(loop):
+    asyncio.run_coroutine_threadsafe(tell, loop)  # error: ASYNC604
+    asyncio.run_coroutine_threadsafe(tell(), loop)  # ok
+    with asyncio.Runner() as runner:
+        runner.run(tell)  # error: ASYNC604
+        runner.run(tell())  # ok
+
+
+# === declared parameters
+import asyncio
+from typing import Awaitable, Callable
+
+
+async def call(hook: Callable[[], Awaitable[int]], value: Awaitable[int]):
+    await hook  # error: ASYNC604
+    await hook()  # ok
+    await value  # ok
+    if asyncio.iscoroutinefunction(hook):
+        await hook()  # ok
+
+
+# === the name holds the coroutine by now
+import asyncio
+
+
+async def load():
+    await asyncio.sleep(1)
+
+
+async def save():
+    await asyncio.sleep(1)
+
+
+async def main(save):
+    load = asyncio.create_task(asyncio.sleep(1))
+    await load  # ok
+    await save  # ok
+
+
+async def rebound(fast):
+    job = load
+    if fast:
+        job = asyncio.sleep(0)
+    await job  # ok
+
+
+async def rebound_at_once():
+    job = load
+    job = job()
+    await job  # ok
+
+
+# === functions where functions are wanted
+import asyncio
+import inspect
+
+import anyio
+import trio
+
+from house import create_task, group
+
+
+async def main():
+    await asyncio.sleep(1)
+
+
+trio.run(main)  # ok
+anyio.run(main)  # ok
+inspect.iscoroutinefunction(main)  # ok
+group.create_task(main)  # ok
+create_task(main)  # ok
+
+
+async def start(nursery, tg, client):
+    nursery.start_soon(main)  # ok
+    tg.create_task(main)  # ok
+    await client.add(main)  # ok
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(main)  # ok
+
+
+# === objects that can be awaited and called
+import asyncio
+
+from house import traced
+
+
+class Lazy:
+    async def __call__(self):
+        return 1
+
+    def __await__(self):
+        return self().__await__()
+
+
+@traced
+async def decorated():
+    await asyncio.sleep(1)
+
+
+async def numbers():
+    yield 1
+
+
+async def main(lazy: Lazy):
+    await lazy  # ok
+    await Lazy()  # ok
+    await asyncio.gather(lazy, Lazy())  # ok
+    await decorated  # ok
+    await asyncio.create_task(*decorated)  # ok
+    asyncio.run()  # error: ASYNC501
+    await asyncio.wait()  # ok
+
+
+# === an edition that is made synchronous
+import asyncio
+
+_IS_SYNC = False
+
+
+async def flush():
+    await asyncio.sleep(1)
+
+
+async def main():
+    if not _IS_SYNC:
+        await flush  # ok
+
+
+# === a function that may be either
+import asyncio
+
+if asyncio:
+
+    async def either():
+        await asyncio.sleep(1)
+
+else:
+    either = asyncio.Future()
+
+
+async def main():
+    await either  # ok
+
+
+# === a test that expects the failure
+import asyncio
+
+import pytest
+
+
+async def main():
+    await asyncio.sleep(1)
+
+
+def test_run():
+    with pytest.raises(ValueError):
+        asyncio.run(main)  # ok
