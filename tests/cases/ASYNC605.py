@@ -1,0 +1,240 @@
+# === gather
+import asyncio
+
+
+async def fetch(url) -> str:
+    return await url.read()
+
+
+async def store(url):
+    await url.write()
+
+
+async def both(one, two, urls):
+    await asyncio.gather(
+        await fetch(one),  # error: ASYNC605@9
+        await fetch(two),  # error: ASYNC605@9
+    )
+    await asyncio.gather(await store(one), store(two))  # error: ASYNC605@26
+    await asyncio.gather(*[await fetch(url) for url in urls])  # error: ASYNC605@28
+    await asyncio.gather(*[await fetch(one), fetch(two)])  # error: ASYNC605
+    await asyncio.gather(await asyncio.sleep(1), fetch(one))  # error: ASYNC605
+    await asyncio.gather(fetch(one), fetch(two))  # ok
+    await asyncio.gather(*[fetch(url) for url in urls])  # ok
+    return await asyncio.gather(fetch(one), asyncio.sleep(1))  # ok
+
+
+# === tasks, groups, timeouts
+import asyncio
+from typing import Optional
+
+
+class Page:
+    def __init__(self, text):
+        self.text = text
+
+
+class Special(Page):
+    pass
+
+
+async def text() -> Optional[str]:
+    await asyncio.sleep(1)
+    return "text"
+
+
+async def page() -> Page:
+    await asyncio.sleep(1)
+    return Page("text")
+
+
+async def special():
+    await asyncio.sleep(1)
+    return Special("text")
+
+
+async def start():
+    task = asyncio.create_task(await text())  # error: ASYNC605@32
+    later = asyncio.ensure_future(await page())  # error: ASYNC605
+    async with asyncio.TaskGroup() as group:
+        group.create_task(await special())  # error: ASYNC605
+        group.create_task(special())  # ok
+    await asyncio.wait_for(await text(), 5)  # error: ASYNC605@28
+    await asyncio.wait_for(await page(), timeout=5)  # error: ASYNC605
+    await asyncio.shield(await page())  # error: ASYNC605
+    for first in asyncio.as_completed([await text(), page()]):  # error: ASYNC605
+        await first
+    await asyncio.wait({await page() for _ in range(3)})  # error: ASYNC605
+    await asyncio.wait_for(text(), 5)  # ok
+    return task, later
+
+
+# === methods and libraries
+import asyncio
+
+import aiohttp
+
+
+class Client:
+    async def ask(self, question: str) -> dict:
+        return {question: 1}
+
+    async def ask_all(self, reader: asyncio.StreamReader):
+        await asyncio.gather(await self.ask("a"), self.ask("b"))  # error: ASYNC605
+        await asyncio.wait_for(await reader.readline(), 5)  # error: ASYNC605
+        await asyncio.wait_for(reader.readline(), 5)  # ok
+        await asyncio.gather(self.ask("a"), self.ask("b"))  # ok
+
+
+# === an await in the arguments is right
+import asyncio
+
+
+async def token() -> str:
+    return await asyncio.sleep(1, "token")
+
+
+async def send(token):
+    await asyncio.sleep(1, token)
+
+
+async def prepare():
+    return send
+
+
+async def main(queue: asyncio.Queue, jobs: "asyncio.Queue[asyncio.Task]"):
+    await asyncio.gather(send(await token()), send(await token()))  # ok
+    task = asyncio.create_task(send(await token()))  # ok
+    await asyncio.wait_for(send(await token()), 5)  # ok
+    await asyncio.gather((await prepare())(await token()))  # error: ASYNC606
+    await asyncio.gather(await queue.get(), await jobs.get())  # ok
+    await asyncio.create_task((await prepare())("a"))  # error: ASYNC606
+    await asyncio.wait_for(task, await timeout())  # ok
+
+
+async def timeout() -> float:
+    return await asyncio.sleep(0, 1.0)
+
+
+# === what is awaited gives something to await
+import asyncio
+from typing import Any, Awaitable, Coroutine
+
+
+class Request:
+    def __await__(self):
+        return asyncio.sleep(1).__await__()
+
+
+class Better(Request):
+    pass
+
+
+async def start() -> asyncio.Task:
+    return asyncio.create_task(asyncio.sleep(1))
+
+
+async def job() -> Awaitable[int]:
+    return asyncio.sleep(1, 2)
+
+
+async def coroutine() -> "Coroutine[Any, Any, int]":
+    return asyncio.sleep(1, 2)
+
+
+async def anything() -> Any:
+    return asyncio.sleep(1, 2)
+
+
+async def thing() -> object:
+    return asyncio.sleep(1, 2)
+
+
+async def request():
+    return Better()
+
+
+async def future(loop: asyncio.AbstractEventLoop):
+    return loop.create_future()
+
+
+async def nested():
+    async def inner():
+        return 1
+
+    return inner()
+
+
+async def main(loop: asyncio.AbstractEventLoop):
+    await asyncio.gather(await start(), await job(), await coroutine())  # ok
+    await asyncio.gather(await anything(), await thing(), await request())  # ok
+    await asyncio.gather(await future(loop), await nested())  # ok
+    await asyncio.wait_for(await start(), 5)  # ok
+    await asyncio.wait({await start()})  # ok
+
+
+# === an unknown callee, or one of several
+import asyncio
+
+from house import Base, begin, traced
+
+
+class Model(Base):
+    pass
+
+
+@traced
+async def decorated() -> str:
+    return await begin()
+
+
+async def parameter(value):
+    await asyncio.sleep(1)
+    return value
+
+
+async def model() -> Model:
+    return await begin()
+
+
+async def main(start, client):
+    await asyncio.gather(await begin(), await start())  # ok
+    await asyncio.gather(await client.start(), await decorated())  # ok
+    await asyncio.gather(await parameter(start))  # ok
+    await asyncio.wait_for(await model(), 5)  # ok
+    await asyncio.wait_for(await start, 5)  # ok
+    await asyncio.gather(*await begin())  # ok
+    await asyncio.gather(*await client.jobs())  # ok
+
+
+# === other people's gather
+import asyncio
+
+from house import gather, group
+
+
+async def fetch() -> str:
+    return await asyncio.sleep(1, "text")
+
+
+async def main():
+    await gather(await fetch(), await fetch())  # ok
+    group.create_task(await fetch())  # ok
+    print(await fetch(), await fetch())  # ok
+    results = [await fetch(), await fetch()]  # ok
+    return results, (await fetch(), await fetch())  # ok
+
+
+# === a test that expects the failure
+import asyncio
+
+import pytest
+
+
+async def fetch() -> str:
+    return await asyncio.sleep(1, "text")
+
+
+async def test_gather():
+    with pytest.raises(TypeError):
+        await asyncio.gather(await fetch(), fetch())  # ok
