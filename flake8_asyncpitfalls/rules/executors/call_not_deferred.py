@@ -1,0 +1,80 @@
+"""Functions that are called where they should be handed over."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator
+
+from ...model import handing, library
+from ...model.calls import argument, spelled
+from ...model.module import Module
+from ...model.values import Coroutine, Named
+from ...registry import Rule, check_calls
+
+
+class CallNotDeferred(Rule):
+    """A call in the arguments runs first: here and now, not in the thread or later
+
+    ``asyncio.to_thread(work(x))`` calls ``work`` on the event loop and then hands its
+    result to a thread, which cannot call it. Hand over the function, and its arguments
+    after it.
+
+    **Bad**::
+
+        import asyncio
+
+
+        def count(words) -> int:
+            return len(words)
+
+
+        async def report(words):
+            print(await asyncio.to_thread(count(words)))
+
+    **Good**::
+
+        import asyncio
+
+
+        def count(words) -> int:
+            return len(words)
+
+
+        async def report(words):
+            print(await asyncio.to_thread(count, words))
+    """
+
+    code = "ASYNC700"
+    name = "call-not-deferred"
+    message = "{call}() {what}; {instead}"
+    #: What blocks the loop there would not, once it is handed over.
+    overrides = frozenset(
+        row.code for rows in library.blocking.values() for row in rows
+    ) | {"ASYNC514"}
+
+
+@check_calls(library.deferring)
+def call_not_deferred(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for calls, in place of functions, whose result nobody can call."""
+    runs = library.deferring[name]
+    given = argument(call, runs.keyword or "", runs.position)
+    if not isinstance(given, ast.Call):
+        return
+    value = module.value(given)
+    if not handing.cannot_be_called(value) and not _blocks(module, given):
+        return
+    if isinstance(value, Coroutine):
+        what = f"gives a coroutine, which {spelled(call.func)}() cannot call"
+        instead = "make it a task, or hand over a function"
+    else:
+        what = f"runs here, before {spelled(call.func)}() begins"
+        instead = "hand over the function, then its arguments"
+    yield CallNotDeferred.at(
+        given, call=spelled(given.func), what=what, instead=instead
+    )
+
+
+def _blocks(module: Module, call: ast.Call) -> bool:
+    """Say whether a call is one of those that wait, and so give no function."""
+    function = module.value(call.func)
+    return isinstance(function, Named) and function.name in library.blocking
