@@ -1,0 +1,49 @@
+"""Work that is handed to an executor, and what becomes of its future."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from . import fate, guards, library
+from .calls import argument
+from .values import Function, Partial
+
+if TYPE_CHECKING:
+    from .module import Module
+
+
+def is_lost(module: Module, call: ast.Call) -> bool:
+    """Say whether nothing can ever look at what a call gives: it is dropped, given to a
+    local variable that is never read, or returned to the event loop by a lambda."""
+    taken, around = fate.passed_up(module, call)
+    if isinstance(around, ast.Expr):
+        return True
+    if isinstance(around, ast.Lambda):
+        return taken is call and _is_loop_callback(module, around)
+    local = fate.local_name(module, call)
+    return local is not None and not any(fate.later_uses(module, *local, call))
+
+
+def _is_loop_callback(module: Module, function: ast.Lambda) -> bool:
+    around = module.parent(function)
+    return isinstance(around, ast.Call) and (
+        module.qualified_name(around.func) in library.loop_callbacks
+    )
+
+
+def catches_all(module: Module, call: ast.Call) -> bool:
+    """Say whether the function that an executor is given sees to its errors itself: all
+    that it does is a ``try`` that catches any exception and raises none."""
+    given = argument(call, "func", 1)
+    value = None if given is None else module.value(given)
+    while isinstance(value, Partial):
+        value = value.function
+    if not isinstance(value, Function) or isinstance(value.node, ast.Lambda):
+        return False
+    last = value.node.body[-1]
+    return isinstance(last, ast.Try) and any(
+        guards.catches(value.module, handler, "Exception")
+        and not any(isinstance(node, ast.Raise) for node in ast.walk(handler))
+        for handler in last.handlers
+    )
