@@ -44,6 +44,11 @@ def _biggest(folder: Path) -> str:
     return name
 
 
+async def clear(folder: Path) -> None:
+    """Throw everything away, in a thread."""
+    await asyncio.to_thread(shutil.rmtree, folder)
+
+
 async def scratch() -> str:
     """Make a folder for a while."""
     return await asyncio.to_thread(tempfile.mkdtemp, prefix="feeds-")

@@ -55,6 +55,16 @@ class Fetcher:
         """Fetch two feeds at the same time."""
         return await asyncio.gather(self.feed(first), self.feed(second))
 
+    async def all_of(self, urls: list[str]) -> dict[str, str]:
+        """Fetch many feeds at the same time."""
+        texts = await asyncio.gather(*[self.feed(url) for url in urls])
+        return dict(zip(urls, texts))
+
+    async def count_all(self, texts: list[str]) -> int:
+        """Count the entries of many feeds."""
+        counts = await asyncio.gather(*[self.count_entries(t) for t in texts])
+        return sum(counts)
+
     async def close(self) -> None:
         """Give the connections back."""
         await self.client.aclose()

@@ -22,11 +22,16 @@ async def shut_down() -> None:
 async def collect(settings: Settings) -> None:
     """Collect all feeds, for ever."""
     loop = asyncio.get_event_loop()  # ASYNC500
-    loop.add_signal_handler(signal.SIGTERM, shut_down)  # later: ASYNC603
+    loop.add_signal_handler(signal.SIGTERM, shut_down)  # ASYNC603
     gate = asyncio.Semaphore(4, loop=loop)  # ASYNC505
     collector = Collector(fetch)
     async with gate:
-        await asyncio.create_task(collector.run())  # later: ASYNC606
+        await asyncio.create_task(collector.run())  # ASYNC606
+
+
+async def watch(collector: Collector) -> None:
+    """Collect for an hour."""
+    await asyncio.wait_for(collector.run, 3600)  # ASYNC604
 
 
 async def reload(path: Path) -> None:

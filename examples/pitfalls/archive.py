@@ -1,5 +1,6 @@
 """Old feeds: packed, unpacked and thrown away."""
 
+import asyncio
 import os
 import shutil
 import tempfile
@@ -33,6 +34,16 @@ async def biggest(folder: Path) -> str:
         if entry.stat().st_size > size:
             name, size = entry.name, entry.stat().st_size
     return name
+
+
+def remove(folder: Path) -> None:
+    """Throw everything away."""
+    shutil.rmtree(folder)
+
+
+async def clear(folder: Path) -> None:
+    """Throw everything away, meant to be in a thread."""
+    await asyncio.to_thread(remove(folder))  # ASYNC700
 
 
 async def scratch() -> str:

@@ -54,9 +54,20 @@ class Fetcher:
     async def both(self, first: str, second: str) -> list[str]:
         """Fetch two feeds, meant to be at the same time."""
         return await asyncio.gather(
-            await self.feed(first),  # later: ASYNC605
-            await self.feed(second),  # later: ASYNC605
+            await self.feed(first),  # ASYNC605
+            await self.feed(second),  # ASYNC605
         )
+
+    async def all_of(self, urls: list[str]) -> dict[str, str]:
+        """Fetch many feeds at the same time, and mix them up."""
+        texts = asyncio.as_completed([self.feed(url) for url in urls])
+        pairs = zip(urls, texts)  # ASYNC608
+        return {url: await text for url, text in pairs}
+
+    async def count_all(self, texts: list[str]) -> int:
+        """Count the entries of many feeds, or try to."""
+        counts = await asyncio.gather([self.count_entries(t) for t in texts])  # ASYNC609
+        return sum(counts)
 
 
 async def with_retries(url: str) -> bytes:

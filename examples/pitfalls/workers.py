@@ -101,7 +101,7 @@ class Collector:
     async def in_background(self, text: str) -> None:
         """Start something and never hear of it again."""
         loop = asyncio.get_running_loop()
-        loop.run_in_executor(None, text.split)  # later: ASYNC702
+        loop.run_in_executor(None, text.split)  # ASYNC702
 
     async def flush(self) -> None:
         """Fetch what is left, whatever happens."""
