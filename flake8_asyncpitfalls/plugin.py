@@ -14,6 +14,7 @@ from . import __version__
 from .config import Config, add_options, from_options
 from .gate import may_have_pitfalls
 
+
 class AsyncPitfalls(Plugin[Config]):
     """The checker of one file: flake8 gives it the tree, the lines, and the name."""
 

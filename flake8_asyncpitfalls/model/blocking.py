@@ -1,4 +1,5 @@
-"""Which calls block the thread that makes them, and whether that is the event loop's."""
+"""Which calls block the thread that makes them, and whether that is the event
+loop's."""
 
 from __future__ import annotations
 

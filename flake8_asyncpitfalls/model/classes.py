@@ -50,8 +50,8 @@ def owner(module: Module, function: ast.AST) -> Optional[Class]:
 
 
 def full_name(definition: Union[Class, Function]) -> Optional[str]:
-    """Return the name of a definition by which other modules know it: of the module, the
-    classes around it, and itself; ``None`` for what is local to a function."""
+    """Return the name of a definition by which other modules know it: of the module,
+    the classes around it, and itself; ``None`` for what is local to a function."""
     module = definition.module
     parts = [getattr(definition.node, "name", "")]
     scope = module.scope_of(definition.node)

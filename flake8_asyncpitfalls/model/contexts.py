@@ -169,5 +169,3 @@ def _decorated(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
 
 def _thread_decorators(module: Module) -> Tuple[str, ...]:
     return (*library.thread_decorators, *module.config.thread_runners)
-
-

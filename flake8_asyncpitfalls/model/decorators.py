@@ -139,5 +139,3 @@ def _of_wrapper(
         if not isinstance(given.func, ast.Name) or given.func.id != wrapped:
             return None
     return value
-
-

@@ -43,8 +43,9 @@ _DEEPEST = 20
 def consumed_by(module: Module, node: ast.AST, name: str = "") -> Iterator[ast.AST]:
     """Yield the expressions that a node goes over when it runs.
 
-    The node is a ``for`` statement, a comprehension, an argument or element with a star,
-    or a call of the consumer of this name. A generator expression that is handed to it goes over its own iterable then.
+    The node is a ``for`` statement, a comprehension, an argument or element with a
+    star, or a call of the consumer of this name. A generator expression that is handed
+    to it goes over its own iterable then.
     """
     iterables: List[ast.AST] = []
     if isinstance(node, ast.For):

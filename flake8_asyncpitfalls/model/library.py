@@ -170,7 +170,8 @@ def is_builtin(name: str) -> bool:
 
 
 def is_library(package: str) -> bool:
-    """Say whether a top-level package is one of Python's, or one that the tables know."""
+    """Say whether a top-level package is one of Python's, or one that the tables
+    know."""
     return package in _packages
 
 

@@ -144,7 +144,8 @@ class Module:
     # Values
 
     def value(self, expression: ast.AST) -> Optional[Value]:
-        """Return what an expression evaluates to, or ``None`` where that is not known."""
+        """Return what an expression evaluates to, or ``None`` where that is not
+        known."""
         return self.evaluator.value(expression)
 
     def binding(self, name: ast.Name) -> Optional[Binding]:

@@ -162,7 +162,8 @@ class ScopeBuilder(Binder):
         self._open(node, Scope(node, around), list(node.body))
 
     def _type_parameters(self, node: ast.AST) -> Scope:
-        """Return the scope around a definition: one with its type parameters, if any."""
+        """Return the scope around a definition: one with its type parameters, if
+        any."""
         parameters = getattr(node, "type_params", ())
         if not parameters:
             return self.scope

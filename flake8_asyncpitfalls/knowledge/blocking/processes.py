@@ -1,7 +1,7 @@
 """Standard library: sleep, the terminal, child processes and signals.
 
-Source: the documentation of ``time``, ``subprocess``, ``os``, ``select``, ``selectors``,
-``signal`` and ``pty``.
+Source: the documentation of ``time``, ``subprocess``, ``os``, ``select``,
+``selectors``, ``signal`` and ``pty``.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Message brokers and task queues.
 
 Source: the documentation of the libraries. What only hands a message to a background
-thread (``confluent_kafka.Producer.produce``, ``paho.mqtt.client.Client.publish``) is not
-listed.
+thread (``confluent_kafka.Producer.produce``, ``paho.mqtt.client.Client.publish``) is
+not listed.
 """
 
 from __future__ import annotations
