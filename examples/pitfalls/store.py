@@ -4,7 +4,7 @@ import asyncio
 import sqlite3
 import threading
 from pathlib import Path
-from typing import Any
+from typing import Any, AsyncIterator
 
 
 class Store:
@@ -34,7 +34,7 @@ class Store:
 
     async def add_new(self, url: str, title: str) -> None:
         """Keep an entry unless it is there already."""
-        if not self.known(url):  # later: ASYNC602
+        if not self.known(url):  # ASYNC602
             await self.add(url, title)
 
     async def __len__(self) -> int:  # ASYNC612
@@ -43,6 +43,15 @@ class Store:
 
     def _rows(self) -> list[Any]:
         return self.db.execute("SELECT * FROM entries").fetchall()
+
+    async def titles(self) -> AsyncIterator[str]:
+        """Give title after title."""
+        for row in await asyncio.to_thread(self._rows):
+            yield row[1]
+
+    async def longest(self) -> str:
+        """Give the longest title."""
+        return max(self.titles(), key=len)  # ASYNC607
 
     async def replace(self, url: str, title: str) -> None:
         """Exchange the title of an entry."""
@@ -53,6 +62,10 @@ class Store:
         """Forget an entry."""
         delete = "DELETE FROM entries WHERE url = ?"
         await asyncio.to_thread(self.db.execute, delete, (url,))
+
+    async def tidy(self) -> None:
+        """Give the space of what was forgotten back."""
+        _ = asyncio.to_thread(self.db.execute, "VACUUM")  # ASYNC601
 
 
 async def tables(path: Path) -> list[str]:

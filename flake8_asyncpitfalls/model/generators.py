@@ -64,15 +64,22 @@ def is_left_to_callers(module: Module, node: ast.AsyncFunctionDef) -> bool:
     """Say whether a generator is surely gone through by whoever calls it: it is no
     context manager, fixture, dependency or lifespan, by decorator or by being handed to
     something."""
-    for decorator in node.decorator_list:
-        called = decorator.func if isinstance(decorator, ast.Call) else decorator
-        if module.qualified_name(called) not in _NEUTRAL:
-            return False
-    return not (
+    return is_undecorated(module, node) and not (
         "lifespan" in node.name.lower()
         or _is_sent_to(module, node)
         or _is_handed_on(module, node)
         or _provides(module, node)
+    )
+
+
+def is_undecorated(module: Module, node: ast.AST) -> bool:
+    """Say whether no decorator may make something else of a generator function."""
+    return all(
+        module.qualified_name(
+            decorator.func if isinstance(decorator, ast.Call) else decorator
+        )
+        in _NEUTRAL
+        for decorator in getattr(node, "decorator_list", ())
     )
 
 

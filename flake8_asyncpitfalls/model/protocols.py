@@ -1,0 +1,238 @@
+"""What can be entered, or gone through, in one way only: with ``async`` or without."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, FrozenSet, Iterable, Optional
+
+from ..knowledge import protocols as tables
+from . import classes, decorators, generators, library
+from .calls import spelled
+from .scopes import How
+from .values import Class, Coroutine, Function, Manager, Named, Object
+
+if TYPE_CHECKING:
+    from .module import Module
+
+
+def _names(table: FrozenSet[str]) -> FrozenSet[str]:
+    return frozenset(map(library.canonical, library.expanded_names(table)))
+
+
+_ASYNC_MANAGERS = _names(tables.ASYNC_MANAGERS)
+_ASYNC_MANAGER_CALLS = _names(tables.ASYNC_MANAGER_CALLS)
+_SYNC_MANAGERS = _names(tables.SYNC_MANAGERS)
+_SYNC_MANAGER_CALLS = _names(tables.SYNC_MANAGER_CALLS)
+_ASYNC_ITERABLES = _names(tables.ASYNC_ITERABLES)
+_ASYNC_ITERABLE_CALLS = _names(tables.ASYNC_ITERABLE_CALLS)
+_SYNC_ITERABLES = _names(tables.SYNC_ITERABLES)
+_SYNC_ITERABLE_CALLS = _names(tables.SYNC_ITERABLE_CALLS)
+_PLAIN_BASES = _names(tables.PLAIN_BASES)
+_ASYNC_DECLARED = frozenset(
+    f"{module}.{name}"
+    for module in ("typing", "typing_extensions", "collections.abc")
+    for name in ("AsyncGenerator", "AsyncIterable", "AsyncIterator")
+)
+_OWN_ITEMS = ("__iter__", "__getitem__")
+
+
+def only_async_iterable(module: Module, expression: ast.AST) -> Optional[str]:
+    """Return what an expression gives, in words, if only ``async for`` goes through
+    it."""
+    call = _made_by(module, expression)
+    if call is not None:
+        if async_generator(module, call) is not None:
+            return f"{spelled(call.func)}() is an asynchronous generator"
+        if module.qualified_name(call.func) in _ASYNC_ITERABLE_CALLS:
+            return f"{spelled(call.func)}() is an asynchronous generator"
+        function = module.value(call.func)
+        if isinstance(function, Function):
+            node = function.node
+            returns = getattr(node, "returns", None)
+            if isinstance(node, ast.FunctionDef) and not node.decorator_list:
+                if _declares_async(function.module, returns):
+                    return f"{spelled(call.func)}() is an asynchronous iterator"
+    elif isinstance(expression, ast.Name):
+        binding = module.binding(expression)
+        if binding is not None and binding.how is How.PARAMETER:
+            if _declares_async(module, binding.source):
+                return f"{expression.id} is an asynchronous iterator"
+    if module.type_of(expression) in _ASYNC_ITERABLES or _has_only(
+        module, expression, "__aiter__", _OWN_ITEMS
+    ):
+        return f"{spelled(expression)} is an asynchronous iterator"
+    return None
+
+
+def only_sync_iterable(module: Module, expression: ast.AST) -> Optional[str]:
+    """Return what an expression gives, in words, if ``async for`` cannot go through
+    it."""
+    call = _made_by(module, expression)
+    if call is not None:
+        if module.qualified_name(call.func) in _SYNC_ITERABLE_CALLS:
+            return f"{spelled(call.func)}() is an ordinary iterator"
+        callee = module.value(call.func)
+        if isinstance(callee, Function) and isinstance(callee.node, ast.FunctionDef):
+            if _is_plain_generator(callee):
+                return f"{spelled(call.func)}() is an ordinary generator"
+        if _is_coroutine(module, call):
+            return f"{spelled(call.func)}() is a coroutine"
+    if module.type_of(expression) in _SYNC_ITERABLES and call is not None:
+        return f"{spelled(call.func)}() is an ordinary iterable"
+    literals = (ast.List, ast.Tuple, ast.Set, ast.Dict, ast.ListComp, ast.Constant)
+    if isinstance(expression, literals):
+        return "it is an ordinary iterable"
+    if _has_only(module, expression, "__iter__", ("__aiter__",)):
+        return f"{spelled(expression)} is an ordinary iterable"
+    return None
+
+
+def only_async_manager(module: Module, expression: ast.AST) -> Optional[str]:
+    """Return what an expression gives, in words, if plain ``with`` cannot enter it."""
+    call = _made_by(module, expression)
+    if call is not None:
+        if module.qualified_name(call.func) in _ASYNC_MANAGER_CALLS:
+            return f"{spelled(call.func)}() is an asynchronous context manager"
+        if _manager_is_async(module, call) is True:
+            return f"{spelled(call.func)}() is an asynchronous context manager"
+        if _is_coroutine(module, call):
+            return f"{spelled(call.func)}() is a coroutine"
+    if module.type_of(expression) in _ASYNC_MANAGERS or _has_only(
+        module, expression, "__aenter__", ("__enter__",)
+    ):
+        return f"{spelled(expression)} is an asynchronous context manager"
+    return None
+
+
+def only_sync_manager(module: Module, expression: ast.AST) -> Optional[str]:
+    """Return what an expression gives, in words, if ``async with`` cannot enter it."""
+    call = _made_by(module, expression)
+    if call is not None:
+        if module.qualified_name(call.func) in _SYNC_MANAGER_CALLS:
+            return f"{spelled(call.func)}() is an ordinary context manager"
+        if _manager_is_async(module, call) is False:
+            return f"{spelled(call.func)}() is an ordinary context manager"
+        if _is_coroutine(module, call):
+            return f"{spelled(call.func)}() is a coroutine"
+    if module.type_of(expression) in _SYNC_MANAGERS or _has_only(
+        module, expression, "__enter__", ("__aenter__",)
+    ):
+        return f"{spelled(expression)} is an ordinary context manager"
+    return None
+
+
+def async_generator(module: Module, call: ast.Call) -> Optional[Function]:
+    """Return the asynchronous generator function of the project that a call surely
+    calls."""
+    function = module.value(call.func)
+    if isinstance(function, Function) and _is_plain_generator(function):
+        if isinstance(function.node, ast.AsyncFunctionDef):
+            return function
+    return None
+
+
+def _is_plain_generator(function: Function) -> bool:
+    node = function.node
+    yielding = any(
+        not isinstance(leaving, ast.Return)
+        for leaving in function.module.scopes[node].exits
+    )
+    return yielding and generators.is_undecorated(function.module, node)
+
+
+def _is_coroutine(module: Module, call: ast.Call) -> bool:
+    """Say whether a call surely gives a coroutine; a method without a body may be meant
+    for a generator that subclasses have."""
+    value = module.value(call)
+    if not isinstance(value, Coroutine):
+        return False
+    function = value.function
+    if isinstance(function, Named):
+        return True
+    return isinstance(function, Function) and not _is_stub(function)
+
+
+def _is_stub(function: Function) -> bool:
+    body = getattr(function.node, "body", None)
+    if not isinstance(body, list):
+        return True
+    if classes.has_decorator(
+        function.module, function.node, "abc.abstractmethod", "typing.overload"
+    ):
+        return True
+    return all(
+        isinstance(statement, (ast.Pass, ast.Raise))
+        or (
+            isinstance(statement, ast.Expr)
+            and isinstance(statement.value, ast.Constant)
+        )
+        for statement in body
+    )
+
+
+def _manager_is_async(module: Module, call: ast.Call) -> Optional[bool]:
+    """Say whether a call of a context manager made from a generator gives one for
+    ``async with``; ``None`` where it does not surely give one."""
+    value = module.value(call)
+    if not isinstance(value, Manager):
+        return None
+    function = module.value(call.func)
+    if isinstance(function, Function):
+        made = classes.has_decorator(
+            function.module, function.node, *decorators.CONTEXT_MANAGERS
+        )
+        alone = len(getattr(function.node, "decorator_list", ())) == 1
+        return value.is_async if made and alone else None
+    if isinstance(call.func, ast.Name):
+        binding = module.binding(call.func)
+        source = None if binding is None else binding.source
+        if isinstance(source, ast.Call):
+            if module.qualified_name(source.func) in decorators.CONTEXT_MANAGERS:
+                return value.is_async
+    return None
+
+
+def _made_by(module: Module, expression: ast.AST) -> Optional[ast.Call]:
+    """Return the call whose value an expression gives: itself, or by a name."""
+    if isinstance(expression, ast.Name):
+        binding = module.binding(expression)
+        if binding is None or binding.how is not How.VALUE or binding.path:
+            return None
+        expression = binding.source or expression
+    return expression if isinstance(expression, ast.Call) else None
+
+
+def _declares_async(module: Module, annotation: Optional[ast.AST]) -> bool:
+    if isinstance(annotation, ast.Subscript):
+        annotation = annotation.value
+    return annotation is not None and (
+        module.qualified_name(annotation) in _ASYNC_DECLARED
+    )
+
+
+def _has_only(
+    module: Module, expression: ast.AST, has: str, has_not: Iterable[str]
+) -> bool:
+    """Say whether an expression gives an object of a class of the project that surely
+    has one special method and none of others."""
+    value = module.value(expression)
+    if not isinstance(value, Object) or not value.exact:
+        return False
+    return bool(_defines(value.cls, (has,))) and _defines(value.cls, has_not) is False
+
+
+def _defines(cls: Class, names: Iterable[str]) -> Optional[bool]:
+    """Say whether a class has one of some special methods; ``None``: not known."""
+    for base in classes.lineage(cls):
+        if isinstance(base, Named) and base.name in _PLAIN_BASES:
+            continue
+        if not isinstance(base, Class) or base.node.decorator_list:
+            return None
+        bindings = base.module.scopes[base.node].bindings
+        if any(name in bindings or name in base.module.attributes for name in names):
+            return True
+    return False
+
+
+def _spelled(expression: ast.AST) -> str:
+    return f"{spelled(expression)}"

@@ -1,0 +1,146 @@
+"""Statements of the one kind around objects of the other."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator, Optional, Union
+
+from ...model import guards, iteration
+from ...model.module import Module
+from ...model.protocols import (
+    only_async_iterable,
+    only_async_manager,
+    only_sync_iterable,
+    only_sync_manager,
+)
+from ...registry import Rule, check, check_calls
+
+_EXPECTED = frozenset({"TypeError", "AttributeError"})
+_BUILTIN = [name for name in iteration.CONSUMERS if "." not in name]
+_Comprehension = Union[ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp]
+
+
+class SyncProtocolOnAsync(Rule):
+    """``for`` and ``with`` take one kind of object, their ``async`` forms another
+
+    An asynchronous generator is gone through by ``async for``, an asynchronous context
+    manager is entered by ``async with``, and neither can be awaited. The other way
+    round, a list, an open file or a ``threading.Lock`` knows nothing of ``async``.
+    Mixed up, they raise ``TypeError`` (before Python 3.11 ``with`` raises
+    ``AttributeError``) where the code first runs.
+
+    **Bad**::
+
+        async def numbers():
+            yield 1
+
+
+        async def total():
+            return sum(number for number in numbers())
+
+    **Good**::
+
+        async def numbers():
+            yield 1
+
+
+        async def total():
+            return sum([number async for number in numbers()])
+    """
+
+    code = "ASYNC607"
+    name = "sync-protocol-on-async"
+    message = "{what}; {instead}"
+    related = ("pylint E1145", "sonar S7515")
+
+    @classmethod
+    def found(
+        cls, module: Module, node: ast.expr, what: Optional[str], instead: str
+    ) -> Iterator[Rule]:
+        """Yield the finding at an expression of the wrong kind, unless the code asks of
+        what kind it is, or expects the error."""
+        if what is None:
+            return
+        for handler in guards.handlers_around(module, node):
+            if not _EXPECTED.isdisjoint(guards.caught(module, handler)):
+                return
+        wanted = ast.dump(node)
+        for test, _ in guards.branches(module, node):
+            if any(ast.dump(part) == wanted for part in ast.walk(test)):
+                return
+        if not guards.is_sync_edition(module, node):
+            yield cls.at(node, what=what, instead=instead)
+
+
+@check(ast.For, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.Starred)
+def sync_iteration(
+    module: Module, node: Union[ast.For, ast.Starred, _Comprehension]
+) -> Iterator[Rule]:
+    """Look for iterations over what only ``async for`` goes through."""
+    if isinstance(node, ast.GeneratorExp):
+        found = [each.iter for each in node.generators if not each.is_async]
+    else:
+        found = [
+            each
+            for each in iteration.consumed_by(module, node)
+            if isinstance(each, ast.expr)
+        ]
+    for iterable in found:
+        what = only_async_iterable(module, iterable)
+        yield from SyncProtocolOnAsync.found(module, iterable, what, 'use "async for"')
+
+
+@check_calls(_BUILTIN)
+def consumed(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for asynchronous iterators handed to what goes through iterables."""
+    for given in call.args[iteration.CONSUMERS[name] :][:1]:
+        if not isinstance(given, (ast.GeneratorExp, ast.Starred)):
+            what = only_async_iterable(module, given)
+            instead = "use anext()" if name == "next" else 'use "async for"'
+            yield from SyncProtocolOnAsync.found(module, given, what, instead)
+
+
+@check(ast.Await, ast.YieldFrom)
+def taken_whole(
+    module: Module, node: Union[ast.Await, ast.YieldFrom]
+) -> Iterator[Rule]:
+    """Look for ``await`` and ``yield from`` on what is gone through item by item."""
+    what = only_async_iterable(module, node.value)
+    if isinstance(node, ast.YieldFrom) or (what or "").endswith("generator"):
+        yield from SyncProtocolOnAsync.found(
+            module, node.value, what, 'use "async for"'
+        )
+
+
+@check(ast.AsyncFor)
+def async_for(module: Module, node: ast.AsyncFor) -> Iterator[Rule]:
+    """Look for ``async for`` over ordinary iterables and coroutines."""
+    yield from _async_iteration(module, node.iter)
+
+
+@check(ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+def async_comprehension(module: Module, node: _Comprehension) -> Iterator[Rule]:
+    """Look for asynchronous comprehensions over ordinary iterables and coroutines."""
+    for generator in node.generators:
+        if generator.is_async:
+            yield from _async_iteration(module, generator.iter)
+
+
+def _async_iteration(module: Module, iterable: ast.expr) -> Iterator[Rule]:
+    what = only_sync_iterable(module, iterable)
+    instead = "await it first" if (what or "").endswith("coroutine") else 'use "for"'
+    yield from SyncProtocolOnAsync.found(module, iterable, what, instead)
+
+
+@check(ast.With, ast.AsyncWith)
+def entered(module: Module, node: Union[ast.With, ast.AsyncWith]) -> Iterator[Rule]:
+    """Look for context managers of the other kind."""
+    for item in node.items:
+        manager = item.context_expr
+        if isinstance(node, ast.With):
+            what, instead = only_async_manager(module, manager), 'use "async with"'
+        else:
+            what, instead = only_sync_manager(module, manager), 'use "with"'
+        if (what or "").endswith("coroutine"):
+            instead = "await it first"
+        yield from SyncProtocolOnAsync.found(module, manager, what, instead)

@@ -1,0 +1,480 @@
+# === plain iteration over an asynchronous generator
+import asyncio
+
+
+async def numbers(limit):
+    for number in range(limit):
+        yield number
+        await asyncio.sleep(0)
+
+
+async def total(limit):
+    result = 0
+    for number in numbers(limit):  # error: ASYNC607@19
+        result += number
+    listed = list(numbers(limit))  # error: ASYNC607@19
+    doubled = [2 * number for number in numbers(limit)]  # error: ASYNC607@41
+    biggest = max(number for number in numbers(limit))  # error: ASYNC607
+    first = next(numbers(limit))  # error: ASYNC607@18
+    for index, number in enumerate(numbers(limit)):  # error: ASYNC607@36
+        print(index, number)
+    print(*numbers(limit))  # error: ASYNC607
+    return result, listed, doubled, biggest, first
+
+
+async def through_a_name(limit):
+    found = numbers(limit)
+    for number in found:  # error: ASYNC607@19
+        print(number)
+
+
+async def awaited(limit):
+    return await numbers(limit)  # error: ASYNC607@18
+
+
+def delegated(limit):
+    yield from numbers(limit)  # error: ASYNC607@16
+
+
+# === methods, annotations, classes
+from typing import AsyncIterator
+from collections.abc import AsyncGenerator
+
+
+class Feed:
+    async def entries(self):
+        yield 1
+
+    async def __aiter__(self):
+        yield 1
+
+    def read(self):
+        for entry in self.entries():  # error: ASYNC607
+            print(entry)
+        return sorted(self.entries())  # error: ASYNC607
+
+
+class Ticker:
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        return 1
+
+
+def ticks():
+    for tick in Ticker():  # error: ASYNC607@17
+        print(tick)
+
+
+def annotated(stream: AsyncIterator[str], other: "int"):
+    for part in stream:  # error: ASYNC607@17
+        print(part)
+    return {part for part in stream}, other  # error: ASYNC607
+
+
+def made() -> AsyncGenerator[int, None]:
+    return Feed().entries()
+
+
+def use():
+    for entry in made():  # error: ASYNC607
+        print(entry)
+
+
+# === plain with around an asynchronous context manager
+import asyncio
+from contextlib import asynccontextmanager
+
+import aiohttp
+import httpx
+
+
+@asynccontextmanager
+async def connection(pool):
+    async with pool.acquire() as acquired:
+        yield acquired
+
+
+async def _opened(path):
+    yield path
+
+
+opened = asynccontextmanager(_opened)
+
+
+class Session:
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exc_info):
+        return None
+
+
+async def enter(pool, url):
+    with connection(pool) as acquired:  # error: ASYNC607@10
+        print(acquired)
+    with opened("path") as path:  # error: ASYNC607@10
+        print(path)
+    with asyncio.TaskGroup() as group:  # error: ASYNC607
+        print(group)
+    with aiohttp.ClientSession() as session:  # error: ASYNC607
+        print(session)
+    async with aiohttp.ClientSession() as session:
+        with session.get(url) as response:  # error: ASYNC607@14
+            print(response)
+    with httpx.AsyncClient(timeout=3) as client:  # error: ASYNC607
+        print(client)
+    with Session() as session:  # error: ASYNC607@10
+        print(session)
+    lock = asyncio.Lock()
+    with lock:  # error: ASYNC607@10
+        print("locked")
+
+
+# === async around what is ordinary
+import threading
+from contextlib import contextmanager, suppress
+
+
+@contextmanager
+def span(name):
+    print(name)
+    yield
+
+
+class Timer:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_info):
+        return None
+
+
+def lines(text):
+    for line in text.splitlines():
+        yield line
+
+
+async def run(path, text):
+    async with threading.Lock():  # error: ASYNC607@16
+        print("locked")
+    async with suppress(OSError):  # error: ASYNC607
+        print("quiet")
+    async with span("run"):  # error: ASYNC607
+        print("traced")
+    async with Timer() as timer:  # error: ASYNC607
+        print(timer)
+    async for number in range(3):  # error: ASYNC607@25
+        print(number)
+    async for line in lines(text):  # error: ASYNC607
+        print(line)
+    async for index, line in enumerate(text):  # error: ASYNC607
+        print(index, line)
+    async for part in [1, 2]:  # error: ASYNC607
+        print(part)
+    return [number async for number in range(3)]  # error: ASYNC607
+
+
+async def opened(path):
+    async with open(path) as file:  # error: ASYNC607
+        print(file)
+
+
+# === a coroutine is neither
+async def fetch(url):
+    return [url]
+
+
+async def connect(url):
+    return Connection(url)
+
+
+class Connection:
+    def __init__(self, url):
+        self.url = url
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exc_info):
+        return None
+
+    async def pages(self):
+        return [self.url]
+
+
+async def use(url):
+    async for page in fetch(url):  # error: ASYNC607@23
+        print(page)
+    async with connect(url) as connection:  # error: ASYNC607@16
+        print(connection)
+    with connect(url) as connection:  # error: ASYNC607@10
+        print(connection)
+    connection = Connection(url)
+    return [page async for page in connection.pages()]  # error: ASYNC607
+
+
+# === timeouts are reported as such
+import asyncio
+
+
+async def limited(work):
+    with asyncio.timeout(3):  # error: ASYNC721
+        await work()
+
+
+# === the right statement for each
+import asyncio
+import contextlib
+import threading
+
+import aiohttp
+
+
+async def numbers():
+    yield 1
+
+
+@contextlib.asynccontextmanager
+async def connection(pool):
+    async with pool.acquire() as acquired:
+        yield acquired
+
+
+async def right(pool, url, path):
+    async for number in numbers():  # ok
+        print(number)
+    async with connection(pool) as acquired, asyncio.TaskGroup() as group:  # ok
+        print(acquired, group)
+    async with aiohttp.ClientSession() as session, session.get(url):  # ok
+        print(session)
+    for index in range(3):  # ok
+        print(index)
+    async with asyncio.Lock(), contextlib.AsyncExitStack():  # ok
+        print([number async for number in numbers()])  # ok
+    return await anext(numbers())  # ok
+
+
+def ordinary(path):
+    with open(path) as file, threading.Lock():  # ok
+        return list(file)  # ok
+
+
+async def wrapped():
+    async with contextlib.aclosing(numbers()) as found:  # ok
+        return [number async for number in found]  # ok
+
+
+# === types with both ways
+import contextlib
+from contextlib import asynccontextmanager, contextmanager
+
+
+class Both:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_info):
+        return None
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exc_info):
+        return None
+
+    def __iter__(self):
+        return iter(())
+
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        raise StopAsyncIteration
+
+
+class Pages:
+    def __getitem__(self, index):
+        return index
+
+    async def __aiter__(self):
+        yield 1
+
+
+async def use():
+    with Both() as both:  # ok
+        list(both)  # ok
+    async with Both() as both:  # ok
+        print([each async for each in both])  # ok
+    for page in Pages():  # ok
+        print(page)
+    async with contextlib.nullcontext():  # ok
+        pass
+    with contextlib.nullcontext():  # ok
+        pass
+
+
+# === classes of which not all is known
+import elsewhere
+from elsewhere import Base, decorated
+
+
+class Derived(Base):
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exc_info):
+        return None
+
+
+@decorated
+class Made:
+    def __aiter__(self):
+        return self
+
+
+class Patched:
+    async def __aenter__(self):
+        return self
+
+
+Patched.__enter__ = elsewhere.enter
+
+
+def use(given, session: Base):
+    with Derived():  # ok
+        pass
+    for each in Made():  # ok
+        print(each)
+    with Patched():  # ok
+        pass
+    with given, session:  # ok
+        list(given)  # ok
+
+
+# === a subclass may have more
+class Stream:
+    async def __aiter__(self):
+        yield 1
+
+
+def use(stream: Stream):
+    for item in stream:  # ok
+        print(item)
+
+
+# === methods that subclasses make generators
+from abc import ABC, abstractmethod
+from typing import AsyncIterator
+
+
+class Model(ABC):
+    @abstractmethod
+    async def stream(self, text) -> AsyncIterator[str]:
+        """Give the parts of the answer."""
+
+    async def parts(self) -> AsyncIterator[str]:
+        raise NotImplementedError
+
+    async def run(self, text):
+        async for part in self.stream(text):  # ok
+            print(part)
+        async for part in self.parts():  # ok
+            print(part)
+
+
+# === decorators that may make anything of it
+from elsewhere import synchronous
+
+
+@synchronous
+async def numbers():
+    yield 1
+
+
+def use():
+    return list(numbers())  # ok
+
+
+# === names with more than one value
+import asyncio
+import contextlib
+import threading
+
+
+async def numbers():
+    yield 1
+
+
+def use(is_async_loop, numbers_given, plain):
+    lock = asyncio.Lock() if is_async_loop else threading.Lock()
+    with lock:  # ok
+        pass
+    found = [1]
+    if plain:
+        found = numbers()
+    for number in found:  # ok
+        print(number)
+    for number in numbers_given():  # ok
+        print(number)
+
+
+async def optional(lock=None):
+    async with lock or contextlib.nullcontext():  # ok
+        pass
+
+
+# === the code asks, or expects the error
+import inspect
+from typing import AsyncIterator
+
+
+async def numbers():
+    yield 1
+
+
+def ask(stream: AsyncIterator[int]):
+    if not inspect.isasyncgen(stream):
+        return list(stream)  # ok
+    return None
+
+
+def expect():
+    try:
+        return list(numbers())  # ok
+    except TypeError:
+        return []
+
+
+def test_expected(pytest):
+    import pytest
+
+    with pytest.raises(TypeError):
+        list(numbers())  # ok
+
+
+# === handed on, not gone through
+import asyncio
+
+
+async def numbers():
+    yield 1
+
+
+def use(gather):
+    listed = [numbers(), numbers()]  # ok
+    found = zip_longest(numbers())  # ok
+    return gather(numbers()), listed, found, (numbers(),)  # ok
+
+
+def zip_longest(*streams):
+    return streams
+
+
+async def several(streams):
+    for stream in [numbers(), numbers()]:  # ok
+        async for number in stream:  # ok
+            print(number)
+    async for number in asyncio.Queue():  # ok
+        print(number)

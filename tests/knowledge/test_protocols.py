@@ -1,0 +1,48 @@
+"""What the tables say of ``with`` and ``for``, against the libraries' own types."""
+
+from __future__ import annotations
+
+import inspect
+from typing import FrozenSet
+
+import pytest
+
+from flake8_asyncpitfalls.knowledge import protocols
+from flake8_asyncpitfalls.model.library import expanded_names
+
+from .resolving import NotInstalledError, resolve
+
+#: Types that have the method to raise an error which says what to use.
+_RAISES = {"aiohttp.ClientSession"}
+
+
+@pytest.mark.parametrize(
+    "table, has, has_not",
+    [
+        (protocols.ASYNC_MANAGERS, "__aenter__", "__enter__"),
+        (protocols.SYNC_MANAGERS, "__enter__", "__aenter__"),
+        (protocols.ASYNC_ITERABLES, "__aiter__", "__iter__"),
+        (protocols.ASYNC_ITERABLES, "__aiter__", "__getitem__"),
+        (protocols.SYNC_ITERABLES, "__iter__", "__aiter__"),
+    ],
+)
+def test_types_have_one_protocol(
+    table: FrozenSet[str], has: str, has_not: str
+) -> None:
+    for name in expanded_names(table):
+        try:
+            found = resolve(name)
+        except NotInstalledError:
+            continue
+        if not isinstance(found, type):
+            found = type(found())
+        assert hasattr(found, has), name
+        assert not hasattr(found, has_not) or name in _RAISES, name
+
+
+def test_calls_give_asynchronous_generators() -> None:
+    for name in expanded_names(protocols.ASYNC_ITERABLE_CALLS):
+        try:
+            assert inspect.isasyncgenfunction(resolve(name)), name
+        except NotInstalledError:
+            continue
