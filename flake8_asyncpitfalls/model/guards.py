@@ -166,7 +166,11 @@ def is_sync_edition(module: Module, node: ast.AST) -> bool:
     """Say whether a condition around code decides that it never runs, or whether what
     it calls is synchronous: ``if False``, ``if _IS_SYNC``, ``if iscoroutine(x)``."""
     for test, _ in branches(module, node):
-        if isinstance(test, ast.Constant):
+        if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And):
+            first: ast.expr = test.values[0]  # if False and ready:
+        else:
+            first = test
+        if isinstance(first, ast.Constant):
             return True
         for part in ast.walk(test):
             name = getattr(part, "id", None) or getattr(part, "attr", None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Set, Tuple
 
 from . import library
 from .values import Imported, Named, Value
@@ -54,7 +54,8 @@ def absolute(importer: Module, name: str) -> Optional[str]:
     package = importer.package.split(".") if importer.package else []
     if level > len(package):
         return None
-    return ".".join((*package[: len(package) - level + 1], relative))
+    parts = package[: len(package) - level + 1]
+    return ".".join((*parts, relative) if relative else parts)  # from . import *
 
 
 def attribute(value: Optional[Value], name: str) -> Optional[Value]:
@@ -71,12 +72,28 @@ def attribute(value: Optional[Value], name: str) -> Optional[Value]:
     return star_imported(module, name)[1] if not name.startswith("_") else None
 
 
-def star_imported(module: Module, name: str) -> "tuple[bool, Optional[Value]]":
+def star_imported(module: Module, name: str) -> Tuple[bool, Optional[Value]]:
     """Look for a name in the modules from which all names are imported.
 
     Return whether that settles what the name is, and the value. It does not where no
-    star import binds the name.
+    star import binds the name; where modules import from each other it is unknown.
     """
+    searched = module.once(_searched)
+    if name in searched:
+        return True, None
+    searched.add(name)
+    try:
+        return _in_stars(module, name)
+    finally:
+        searched.discard(name)
+
+
+def _searched(module: Module) -> Set[str]:
+    """Return the names that are being looked for in a module's star imports."""
+    return set()
+
+
+def _in_stars(module: Module, name: str) -> Tuple[bool, Optional[Value]]:
     for star in module.scope.stars:
         value = imported(module, star)
         if not isinstance(value, Imported) or value.module is module:

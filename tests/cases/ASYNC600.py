@@ -1485,3 +1485,15 @@ def make():
 async def main():
     Job()  # ok
     Job().run()  # error: ASYNC600
+
+
+# === silent: code that is switched off
+async def fetch():
+    return 1
+
+
+async def main(ready):
+    if False and ready:
+        fetch()  # ok
+    if ready and 1:
+        fetch()  # error: ASYNC600
