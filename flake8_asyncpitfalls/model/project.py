@@ -129,7 +129,10 @@ class Project:
         file = None if found is None else self._read(found[0])
         if file is None or file.text != text.encode("utf-8", "replace"):
             return make()
-        return self._modules.get(name) or make()
+        if name not in self._modules:
+            self._modules[name] = make()
+            self.size += len(file.text)
+        return self._modules[name]
 
     def defines(self, module: str, name: str) -> str:
         """Say whether a module's text defines a name as a "class" or plain "def" at its
