@@ -96,7 +96,9 @@ def receiver_value(module: Module, parameter: ast.AST) -> Optional[Value]:
     cls = owner(module, function)
     if cls is None or has_decorator(module, function, "staticmethod"):
         return None
-    if function.name in _CLASS_METHODS or has_decorator(module, function, "classmethod"):
+    if function.name in _CLASS_METHODS or has_decorator(
+        module, function, "classmethod"
+    ):
         return cls
     return Object(cls)
 
@@ -136,9 +138,7 @@ def bases(cls: Class) -> Iterator[Union[Class, Named, None]]:
         yield value if isinstance(value, (Class, Named)) else None
 
 
-def member(
-    evaluator: Evaluator, value: Optional[Value], name: str
-) -> Optional[Value]:
+def member(evaluator: Evaluator, value: Optional[Value], name: str) -> Optional[Value]:
     """Return what an attribute of a value is."""
     if isinstance(value, Imported):
         return imports.attribute(value, name)
@@ -241,9 +241,7 @@ def subclasses(module: Module, cls: Class) -> List[Class]:
     return evaluator.subclasses.get(cls, [])
 
 
-def _own_member(
-    cls: Class, name: str, receiver: Class, bound: bool
-) -> Optional[Value]:
+def _own_member(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[Value]:
     """Return what the body of a class binds to a name, as seen from a receiver."""
     module = cls.module
     scope = module.scopes[cls.node]

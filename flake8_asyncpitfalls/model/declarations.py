@@ -27,7 +27,13 @@ from .values import (
 if TYPE_CHECKING:
     from .evaluation import Evaluator
 
-_MODULES = ("typing.", "typing_extensions.", "collections.abc.", "contextlib.", "types.")
+_MODULES = (
+    "typing.",
+    "typing_extensions.",
+    "collections.abc.",
+    "contextlib.",
+    "types.",
+)
 #: Forms that declare what their first argument says.
 _WRAPPERS = frozenset("Optional Annotated Final ClassVar Required NotRequired".split())
 _LISTS = frozenset("list List Sequence MutableSequence deque Deque".split())
@@ -46,7 +52,9 @@ _COLLECTIONS = frozenset(
     f"collections.{name}" for name in ("deque", "defaultdict", "OrderedDict")
 )
 #: Bare names that say nothing of the type; for some, the assigned value does.
-_UNSAID = frozenset("Any TypeVar object Awaitable Callable Coroutine".split()) | _WRAPPERS
+_UNSAID = (
+    frozenset("Any TypeVar object Awaitable Callable Coroutine".split()) | _WRAPPERS
+)
 
 
 def declared(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:

@@ -97,7 +97,9 @@ def _through_own(
     return None
 
 
-def _through_class(cls: Class, is_factory: bool, value: Optional[Value]) -> Optional[Value]:
+def _through_class(
+    cls: Class, is_factory: bool, value: Optional[Value]
+) -> Optional[Value]:
     """Return what a call gives through an object of this project: one that takes the
     function's place, or (``@Retry(3)``) one that is called with it."""
     instance = Object(cls, exact=True)
@@ -129,7 +131,9 @@ def _of_wrapper(
     if isinstance(node, ast.AsyncFunctionDef):
         if any(not isinstance(exit_, ast.Return) for exit_ in leaving):
             return None
-        return Coroutine(wrapper, value.result if isinstance(value, Coroutine) else None)
+        return Coroutine(
+            wrapper, value.result if isinstance(value, Coroutine) else None
+        )
     if not leaving:
         return None
     for exit_ in leaving:

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Set, Tuple, Union
+from typing import (
+    TYPE_CHECKING,
+    Callable,
+    Dict,
+    Iterator,
+    List,
+    Optional,
+    Set,
+    Tuple,
+    Union,
+)
 
 from . import classes, declarations, expressions, imports, library, results
 from .reaching import Reaching
@@ -216,9 +226,7 @@ def _effective(bindings: List[Binding]) -> List[Binding]:
         binding
         for binding in bindings
         if binding.how is not How.DELETED
-        and not (
-            binding.how is How.DEFINITION and classes.is_accessory(binding.node)
-        )
+        and not (binding.how is How.DEFINITION and classes.is_accessory(binding.node))
     ]
 
 

@@ -78,7 +78,9 @@ def caught(module: Module, handler: ast.ExceptHandler) -> List[Optional[str]]:
 def catches(module: Module, handler: ast.ExceptHandler, *names: str) -> bool:
     """Say whether a handler surely catches one of these exceptions by its own name or
     as any exception."""
-    return not {*names, "Exception", "BaseException"}.isdisjoint(caught(module, handler))
+    return not {*names, "Exception", "BaseException"}.isdisjoint(
+        caught(module, handler)
+    )
 
 
 def is_caught(module: Module, node: ast.AST, *names: str) -> bool:

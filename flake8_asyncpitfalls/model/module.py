@@ -162,7 +162,9 @@ class Module:
         value = self.value(expression)
         if isinstance(value, Named):
             return value.name
-        return classes.full_name(value) if isinstance(value, (Function, Class)) else None
+        return (
+            classes.full_name(value) if isinstance(value, (Function, Class)) else None
+        )
 
     def type_of(self, expression: ast.AST) -> Optional[str]:
         """Return the qualified name of the library class of an expression's value."""

@@ -112,7 +112,9 @@ def undecorated(function: Function) -> Optional[Value]:
         return value
     if value is None and node.returns is None:
         value = _returned(evaluator, function)
-    return Coroutine(function, value) if isinstance(node, ast.AsyncFunctionDef) else value
+    return (
+        Coroutine(function, value) if isinstance(node, ast.AsyncFunctionDef) else value
+    )
 
 
 def _declared(evaluator: Evaluator, function: Function) -> Optional[Value]:
@@ -155,7 +157,8 @@ def _is_stub(node: Any) -> bool:
     return all(
         isinstance(statement, (ast.Pass, ast.Raise))
         or (
-            isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+            isinstance(statement, ast.Expr)
+            and isinstance(statement.value, ast.Constant)
         )
         for statement in node.body
     )

@@ -70,7 +70,9 @@ def _defaulting(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 
 
 def _enumerated(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    pair = Instance("tuple", (Instance("int"), results.iterated(_first(evaluator, call))))
+    pair = Instance(
+        "tuple", (Instance("int"), results.iterated(_first(evaluator, call)))
+    )
     return Instance("iterable", (pair,))
 
 
@@ -92,7 +94,9 @@ def _wait_for(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 
 
 def _to_thread(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    return Coroutine(Named("asyncio.to_thread"), results.of_callable(_first(evaluator, call)))
+    return Coroutine(
+        Named("asyncio.to_thread"), results.of_callable(_first(evaluator, call))
+    )
 
 
 def _in_executor(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
@@ -169,7 +173,9 @@ SPECIAL: Dict[str, _Special] = {
     "filter": _filtered,
     **dict.fromkeys(("max", "min"), _one_of),
     "collections.defaultdict": _defaulting,
-    **dict.fromkeys(("list", "sorted", "set", "frozenset", "iter", "reversed"), _listed),
+    **dict.fromkeys(
+        ("list", "sorted", "set", "frozenset", "iter", "reversed"), _listed
+    ),
     "asyncio.create_task": _task,
     "asyncio.ensure_future": _task,
     "asyncio.AbstractEventLoop.create_task": _task,

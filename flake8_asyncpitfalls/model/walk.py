@@ -41,7 +41,9 @@ class _Fields(Dict[Type[ast.AST], Tuple[str, ...]]):
 
 #: What is done at a node of some type: keep it in a list, handle it, walk its fields.
 _Plan = Tuple[
-    Optional[List[Any]], Optional[Callable[["ScopeBuilder", Any], None]], Tuple[str, ...]
+    Optional[List[Any]],
+    Optional[Callable[["ScopeBuilder", Any], None]],
+    Tuple[str, ...],
 ]
 
 

@@ -50,7 +50,9 @@ class CachedCoroutine(Rule):
 
     code = "ASYNC611"
     name = "cached-coroutine"
-    message = "{function}() is cached by {cache}, and a coroutine can be awaited only once"
+    message = (
+        "{function}() is cached by {cache}, and a coroutine can be awaited only once"
+    )
 
     @classmethod
     def of(cls, node: ast.AST, cache: str, function: str) -> Rule:
@@ -61,7 +63,9 @@ class CachedCoroutine(Rule):
 @check(ast.FunctionDef, ast.AsyncFunctionDef)
 def cached_definition(module: Module, node: NamedFunction) -> Iterator[Rule]:
     """Look for caching decorators on functions that give coroutines."""
-    used = [(module.qualified_name(_called(each)), each) for each in node.decorator_list]
+    used = [
+        (module.qualified_name(_called(each)), each) for each in node.decorator_list
+    ]
     if not any(name in _CACHES for name, _ in used):
         return
     function = Function(module, node)

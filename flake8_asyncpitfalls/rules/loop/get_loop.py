@@ -58,9 +58,7 @@ def get_event_loop(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
         return
     if module.on_loop(call):
         effect = "gives the running loop here, and elsewhere none"
-        yield GetEventLoop.at(
-            call, effect=effect, instead="asyncio.get_running_loop()"
-        )
+        yield GetEventLoop.at(call, effect=effect, instead="asyncio.get_running_loop()")
     elif not _is_set_before(module, call):
         effect = "raises where no loop is set (Python 3.14)"
         instead = "asyncio.run() or asyncio.Runner"
@@ -80,7 +78,11 @@ def _makes_loop_instead(module: Module, call: ast.Call) -> bool:
     or one that this code is part of."""
     handlers = [
         *guards.handlers_around(module, call),
-        *(each for each in module.ancestors(call) if isinstance(each, ast.ExceptHandler)),
+        *(
+            each
+            for each in module.ancestors(call)
+            if isinstance(each, ast.ExceptHandler)
+        ),
     ]
     return any(
         guards.catches(module, handler, "RuntimeError")
@@ -97,7 +99,9 @@ def _makes_loop(module: Module, call: ast.Call) -> bool:
     name = module.qualified_name(call.func)
     if name in ("asyncio.Runner", _SET):
         return True
-    return name not in _GETTERS and module.is_instance(call, "asyncio.AbstractEventLoop")
+    return name not in _GETTERS and module.is_instance(
+        call, "asyncio.AbstractEventLoop"
+    )
 
 
 def _is_set_before(module: Module, call: ast.Call) -> bool:

@@ -59,6 +59,7 @@ def no_running_loop(module: Module, call: ast.Call, name: str) -> Iterator[Rule]
         scope = scope.parent
     if name in _TAKE_LOOP and (call.args or call.keywords):
         return  # the loop may be given
-    if not (guards.is_caught(module, call, "RuntimeError") or guards.is_notebook(module)):
+    if not (
+        guards.is_caught(module, call, "RuntimeError") or guards.is_notebook(module)
+    ):
         yield NoRunningLoop.at(call, call=spelled(call.func))
-

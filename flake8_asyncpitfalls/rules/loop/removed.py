@@ -15,7 +15,9 @@ from ...registry import Rule, check, check_calls
 _TAKES_NO_LOOP = expanded_names(removed.TAKES_NO_LOOP)
 #: What a subclass calls as ``super().__init__(loop=loop)``.
 _TAKES_NO_LOOP += [
-    f"{name}.__init__" for name in _TAKES_NO_LOOP if name.rpartition(".")[2][0].isupper()
+    f"{name}.__init__"
+    for name in _TAKES_NO_LOOP
+    if name.rpartition(".")[2][0].isupper()
 ]
 _GONE = expanded(removed.GONE)
 _MISSING = ("AttributeError", "ImportError")
@@ -111,7 +113,11 @@ def _retries(module: Module, node: ast.AST, *names: str) -> bool:
     errors: in a ``try`` that names the error, or in its handler."""
     handlers = [
         *guards.handlers_around(module, node),
-        *(each for each in module.ancestors(node) if isinstance(each, ast.ExceptHandler)),
+        *(
+            each
+            for each in module.ancestors(node)
+            if isinstance(each, ast.ExceptHandler)
+        ),
     ]
     return any(
         name in names for each in handlers for name in guards.caught(module, each)
