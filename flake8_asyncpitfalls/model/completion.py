@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 _OF_COROUTINES = frozenset({"close", "send", "throw"})
 #: Functions that go over what they are given as it comes.
 _WRAPPERS = frozenset({"list", "tuple", "iter", "tqdm.tqdm", "tqdm.auto.tqdm"})
+#: Functions that leave a list as it is.
+_LOOKING = frozenset(
+    {"asyncio.as_completed", *"dict enumerate len print sum tuple zip".split()}
+)
 _DEEPEST = 20
 
 Loop = Union[ast.For, ast.comprehension]
@@ -91,14 +95,19 @@ def _appended_in(module: Module, name: ast.Name, made: ast.AST) -> Optional[ast.
     filled: Set[ast.AST] = set()
     for use in module.uses(scope, name.id) if scope is not None else ():
         method = module.parent(use)
-        if not isinstance(method, ast.Attribute):
-            continue
-        around = next(
-            (each for each in module.ancestors(use) if isinstance(each, ast.For)), None
-        )
-        if method.attr != "append" or around is None:
+        if isinstance(method, ast.Attribute):
+            around = next(
+                (each for each in module.ancestors(use) if isinstance(each, ast.For)),
+                None,
+            )
+            if method.attr != "append" or around is None:
+                return None
+            filled.add(around.iter)
+        elif isinstance(method, ast.Call):
+            if module.qualified_name(method.func) not in _LOOKING:
+                return None  # it may sort it
+        elif isinstance(method, ast.Subscript):
             return None
-        filled.add(around.iter)
     return filled.pop() if len(filled) == 1 else None
 
 

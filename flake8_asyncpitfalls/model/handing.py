@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Iterator, Optional
 from ..knowledge.handing import AWAITING_ITEMS
 from . import classes, library, results
 from .calls import argument, spelled
+from .origins import holder
 from .values import (
     Awaitable,
     Choice,
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from .module import Module
 
 _CALLABLES = (Function, Choice, Named, Partial, Returning)
+#: Functions that tell whether something is, or gives, a coroutine.
+_ASKING = frozenset({"iscoroutinefunction", "iscoroutine", "isawaitable"})
 _COLLECTIONS = (ast.List, ast.Tuple, ast.Set)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp)
 #: Bases from elsewhere that add neither ``__await__`` nor ``__call__``.
@@ -53,9 +56,20 @@ def gives_coroutine(module: Module, expression: ast.AST) -> bool:
     if not isinstance(value, _CALLABLES):
         return False
     given = results.of_callable(value)
-    return isinstance(given, Coroutine) or (
-        isinstance(given, Awaitable) and isinstance(value, Returning)
-    )
+    if isinstance(value, Returning) and isinstance(given, (Coroutine, Awaitable)):
+        return not _is_asked_for(module, expression)
+    return isinstance(given, Coroutine)
+
+
+def _is_asked_for(module: Module, expression: ast.AST) -> bool:
+    """Say whether a module asks somewhere of what kind a callable is: with
+    ``iscoroutinefunction(x)`` it may be of either, whatever is declared."""
+    wanted = holder(module, expression)
+    for call in module.nodes(ast.Call):
+        name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+        if name in _ASKING and wanted in [holder(module, each) for each in call.args]:
+            return True
+    return False
 
 
 def named(module: Module, expression: ast.AST) -> str:

@@ -195,10 +195,13 @@ def on_start(
     loop.call_soon(other)  # error: ASYNC603
     loop.call_soon(either)  # ok
     loop.call_soon(plain)  # ok
+
+
+def on_stop(loop: asyncio.AbstractEventLoop, hook: Callable[[], Awaitable[None]]):
     if asyncio.iscoroutinefunction(hook):
         loop.create_task(hook()).add_done_callback(print)  # error: ASYNC300
-    else:
-        loop.call_soon(hook)  # ok
+        return
+    loop.call_soon(hook)  # ok
 
 
 # === plain functions that start the coroutine
@@ -276,6 +279,21 @@ def ticker(name):
 
 async def main(loop: asyncio.AbstractEventLoop):
     loop.call_soon(ticker("a"))  # error: ASYNC603
+
+
+# === an edition that is made synchronous
+import asyncio
+
+_IS_SYNC = False
+
+
+async def flush():
+    await asyncio.sleep(0)
+
+
+def start(loop: asyncio.AbstractEventLoop):
+    if _IS_SYNC:
+        loop.call_soon(flush)  # ok
 
 
 # === names that are not surely coroutine functions

@@ -148,8 +148,22 @@ async def call(hook: Callable[[], Awaitable[int]], value: Awaitable[int]):
     await hook  # error: ASYNC604
     await hook()  # ok
     await value  # ok
-    if asyncio.iscoroutinefunction(hook):
-        await hook()  # ok
+
+
+# === a callable that may be of either kind
+import asyncio
+from typing import Awaitable, Callable
+
+
+class Caller:
+    hook: Callable[[], Awaitable[int]]
+
+    async def call(self, function: Callable[[], Awaitable[int]]):
+        if asyncio.iscoroutinefunction(function):
+            return await function()
+        if not asyncio.iscoroutinefunction(self.hook):
+            print("a future")
+        return await function, await self.hook  # ok
 
 
 # === the name holds the coroutine by now

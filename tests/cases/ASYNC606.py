@@ -57,6 +57,23 @@ async def main():
     await asyncio.create_task(coro=fetch())  # ok
 
 
+# === a context of its own
+import asyncio
+from contextvars import ContextVar
+
+user = ContextVar("user")
+
+
+async def handle(request):
+    user.set(request.user)
+    await asyncio.sleep(1)
+
+
+async def serve(request):
+    await asyncio.create_task(handle(request))  # ok
+    print(user.get(None))
+
+
 # === something runs beside it
 import asyncio
 

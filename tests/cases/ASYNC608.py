@@ -260,6 +260,32 @@ async def collect_both(names, fetch):
     return dict(zip(names, found))  # ok
 
 
+async def looked_at(names, fetch):
+    found = []
+    for task in asyncio.as_completed([fetch(name) for name in names]):
+        found.append(await task)
+        print(found, len(found))
+    if found:
+        print(f"{found}")
+    return dict(zip(names, found))  # error: ASYNC608
+
+
+async def handed_over(names, fetch, sort):
+    found = []
+    for task in asyncio.as_completed([fetch(name) for name in names]):
+        found.append(await task)
+    sort(found)
+    return dict(zip(names, found))  # ok
+
+
+async def exchanged(names, fetch):
+    found = []
+    for task in asyncio.as_completed([fetch(name) for name in names]):
+        found.append(await task)
+    found[0], found[1] = found[1], found[0]
+    return dict(zip(names, found))  # ok
+
+
 async def gathered(names, fetch):
     results = await asyncio.gather(*[fetch(name) for name in names])
     for index, result in enumerate(results):

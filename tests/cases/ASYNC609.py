@@ -148,6 +148,13 @@ async def main(names):
     coroutines = {name: fetch(name) for name in names}
     await asyncio.gather(*coroutines.values())  # ok
     await asyncio.wait(coroutines.values())  # error: ASYNC609
+    again = {asyncio.create_task(fetch(name)): fetch(name) for name in names}
+    await asyncio.wait(again)  # ok
+    await asyncio.gather(*again.values())
+
+
+def spawn(coroutine: "asyncio.Future[int]"):
+    return asyncio.run(coroutine)  # ok
 
 
 # === names that are bound again

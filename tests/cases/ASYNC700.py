@@ -86,6 +86,20 @@ async def main(url):
     await loop.run_in_executor(None, requests.get, url)  # ok
 
 
+# === a model that is loaded can be called
+import asyncio
+
+import torch
+from transformers import pipeline
+
+
+async def main(text):
+    return (
+        await asyncio.to_thread(pipeline("summarization"), text),  # ok
+        await asyncio.to_thread(torch.load("model.pt"), text),  # ok
+    )
+
+
 # === partial, cast and the like
 import asyncio
 import contextvars

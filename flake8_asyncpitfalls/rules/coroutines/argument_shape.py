@@ -6,9 +6,10 @@ import ast
 from typing import Iterator, Optional
 
 from ...knowledge.handing import COROUTINES_ONLY
-from ...model import handing
+from ...model import handing, results
 from ...model.calls import argument, spelled
 from ...model.module import Module
+from ...model.scopes import How
 from ...model.values import Coroutine, Instance
 from ...registry import Rule, check_calls
 
@@ -107,21 +108,26 @@ def _holds_coroutines(module: Module, given: ast.expr) -> bool:
     for item in handing.items(given):
         if isinstance(module.value(item), Coroutine):
             return True
-    value = module.value(given)
-    held = value.items[-1:] if isinstance(value, Instance) else ()
-    return _is_collection(module, given) and any(
-        isinstance(each, Coroutine) for each in held
-    )
+    return isinstance(results.iterated(module.value(given)), Coroutine)
 
 
 @check_calls(COROUTINES_ONLY)
 def future_for_coroutine(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for a future or task where a coroutine is wanted."""
     given: Optional[ast.expr] = argument(call, "coro", 0)
-    if given is not None and handing.is_future(module.value(given)):
+    if given is None or _is_parameter(module, given):
+        return
+    if handing.is_future(module.value(given)):
         yield WrongArgumentShape.at(
             call,
             call=spelled(call.func),
             what="takes a coroutine, and this is a future",
             instead="await it in a coroutine function",
         )
+
+
+def _is_parameter(module: Module, given: ast.expr) -> bool:
+    """Say whether an expression is a parameter: a coroutine is often declared as a
+    future there."""
+    binding = module.binding(given) if isinstance(given, ast.Name) else None
+    return binding is not None and binding.how is How.PARAMETER

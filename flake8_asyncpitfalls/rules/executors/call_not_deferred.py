@@ -11,6 +11,9 @@ from ...model.module import Module
 from ...model.values import Coroutine, Named
 from ...registry import Rule, check_calls
 
+#: Codes of what waits are lower.
+_COMPUTING = "ASYNC800"
+
 
 class CallNotDeferred(Rule):
     """A call in the arguments runs first: here and now, not in the thread or later
@@ -75,6 +78,8 @@ def call_not_deferred(module: Module, call: ast.Call, name: str) -> Iterator[Rul
 
 
 def _blocks(module: Module, call: ast.Call) -> bool:
-    """Say whether a call is one of those that wait, and so give no function."""
+    """Say whether a call waits for something else, and so gives no function; what
+    computes for long may, as a model that is loaded."""
     function = module.value(call.func)
-    return isinstance(function, Named) and function.name in library.blocking
+    name = function.name if isinstance(function, Named) else ""
+    return any(row.code < _COMPUTING for row in library.blocking.get(name, ()))

@@ -74,7 +74,12 @@ def pointless_gather(module: Module, call: ast.Call, name: str) -> Iterator[Rule
 
 def _only_argument(module: Module, call: ast.Call) -> Iterator[ast.expr]:
     """Yield what a call is given, where it is awaited at once and given nothing else:
-    a name, a context, or what to do with exceptions."""
+    a name, a context, or what to do with exceptions.
+
+    A task has a copy of the context variables, which a module that uses them may want.
+    """
+    if "contextvars" in module.imports:
+        return
     if isinstance(module.parent(call), ast.Await):
         if len(call.args) == 1 and not call.keywords:
             yield call.args[0]
