@@ -33,10 +33,10 @@ if TYPE_CHECKING:
 Parse = Callable[[ast.AST, "Project", str, bool], "Module"]
 
 #: A larger file is not read: generated tables, not code (bytes).
-_LARGEST_FILE = 1_000_000
+_LARGEST_FILE = 500_000
 #: When the files that were read are larger than this together, all are forgotten: bytes
 #: of source, of which the trees take some fifty times as many.
-_LARGEST_CACHE = 4_000_000
+_LARGEST_CACHE = 2_000_000
 _DEFINITION = re.compile(rb"^(class|def)[ \t]+(\w+)", re.MULTILINE)
 _COROUTINE_FUNCTION = re.compile(rb"\basync[\s\\]+def\s+(\w+)")
 #: Files and folders that stand at the top of a project.
