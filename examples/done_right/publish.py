@@ -56,6 +56,14 @@ class Publisher:
             await s3.upload_file(page, self.bucket, page)
             await feedwire.announce_async(page)
 
+    async def insist(self, page: str) -> None:
+        """Send a page, and again where that fails."""
+        for pause in (1, 10, 60):
+            try:
+                return await self.upload(page)
+            except OSError:
+                await asyncio.sleep(pause)
+
     async def translate(self, text: str) -> str:
         """Say it in English."""
         answer = await self.claude.messages.create(

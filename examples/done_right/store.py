@@ -61,6 +61,10 @@ class Store:
         delete = "DELETE FROM entries WHERE url = ?"
         await asyncio.to_thread(self._run, delete, [(url,)])
 
+    async def tidy(self) -> None:
+        """Give the space of what was forgotten back."""
+        await asyncio.to_thread(self._run, "VACUUM", [()])
+
 
 async def tables(path: Path) -> list[str]:
     """Name the tables of a database."""

@@ -47,6 +47,15 @@ class Publisher:
         self.s3.upload_file(page, self.bucket, page)  # ASYNC512
         feedwire.announce(page)  # ASYNC200
 
+    async def insist(self, page: str) -> None:
+        """Send a page, and again where that fails."""
+        sending = self.upload(page)
+        for pause in (1, 10, 60):
+            try:
+                return await sending  # ASYNC610
+            except OSError:
+                await asyncio.sleep(pause)
+
     async def translate(self, text: str) -> str:
         """Say it in English."""
         answer = self.claude.messages.create(  # ASYNC512

@@ -1,0 +1,88 @@
+"""The coroutines that a module makes and does not await at once."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, List, NamedTuple, Tuple
+
+from . import guards, misuse
+from .misuse import Misuse
+from .scopes import Scope
+from .values import Coroutine
+
+if TYPE_CHECKING:
+    from .module import Module
+
+
+class Bound(NamedTuple):
+    """A call that gives a coroutine, and the local variable that it is bound to."""
+
+    call: ast.Call
+    scope: Scope
+    name: str
+    target: ast.Name
+
+
+class Unawaited(NamedTuple):
+    """Calls that give coroutines: those taken for a value, and those bound to a local
+    variable."""
+
+    misused: List[Tuple[ast.Call, Misuse]]
+    bound: List[Bound]
+
+
+def unawaited(module: Module) -> Unawaited:
+    """Return the coroutines of a module that are not awaited where they are made."""
+    found = Unawaited([], [])
+    parents = module.parents
+    for call in reversed(module.nodes(ast.Call)):
+        parent = parents[call]
+        if parent.__class__ in _ELSEWHERE:
+            continue
+        if isinstance(parent, (ast.Assign, ast.AnnAssign)):
+            bound = _bound(module, call, parent)
+            if bound is not None:
+                if _gives_coroutine(module, call):
+                    found.bound.append(bound)
+                continue
+        taken = misuse.of(module, call)
+        if taken is not None and _gives_coroutine(module, call):
+            found.misused.append((call, taken))
+    return found
+
+
+#: Nodes that leave a call in them alone, or of which other rules know.
+_ELSEWHERE = frozenset(
+    {
+        ast.Await,
+        ast.Expr,
+        ast.List,
+        ast.Raise,
+        ast.Return,
+        ast.Set,
+        ast.Tuple,
+        ast.Yield,
+        ast.withitem,
+    }
+)
+
+
+def _bound(
+    module: Module, call: ast.Call, parent: "ast.Assign | ast.AnnAssign"
+) -> "Bound | None":
+    targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]
+    target = targets[0]
+    if len(targets) > 1 or not isinstance(target, ast.Name):
+        return None
+    scope = module.scope_of(target)
+    if not scope.is_function or target.id in scope.elsewhere:
+        return None
+    return Bound(call, scope, target.id, target)
+
+
+def _gives_coroutine(module: Module, call: ast.Call) -> bool:
+    if isinstance(call.func, ast.Name) and module.defined_as(call.func) == "class":
+        return False
+    return isinstance(module.value(call), Coroutine) and not guards.is_sync_edition(
+        module, call
+    )

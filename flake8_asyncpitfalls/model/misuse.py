@@ -1,0 +1,193 @@
+"""Coroutines that are taken for the value that they would give."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, NamedTuple, Optional
+
+from ..knowledge.value_takers import ATTRIBUTES, REFUSING, TOLERANT
+from .scopes import Comprehension, ComprehensionNode
+from .values import Object
+
+if TYPE_CHECKING:
+    from .module import Module
+
+
+class Misuse(NamedTuple):
+    """What comes of a coroutine where its value is meant.
+
+    ``raises``: Python refuses it. Otherwise something silly is done with it, which in
+    rare cases is meant.
+    """
+
+    effect: str
+    raises: bool
+
+
+_TRUE = Misuse("is always true", False)
+_ITERATED = Misuse("cannot be iterated", True)
+_UNPACKED = Misuse("cannot be unpacked", True)
+_SHOWN = Misuse("is shown as <coroutine object ...>", False)
+
+_OPERATORS = {
+    ast.Add: "+",
+    ast.Sub: "-",
+    ast.Mult: "*",
+    ast.Div: "/",
+    ast.FloorDiv: "//",
+    ast.Mod: "%",
+    ast.Pow: "**",
+    ast.USub: "-",
+    ast.UAdd: "+",
+    ast.Invert: "~",
+}
+_ORDER = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
+
+
+def of(module: Module, node: ast.expr) -> Optional[Misuse]:
+    """Return what comes of a coroutine that an expression gives, if what is around it
+    takes it for a value."""
+    inner: ast.AST = node
+    parent = module.parent(inner)
+    while True:
+        if isinstance(parent, ast.BoolOp):
+            if inner is not parent.values[-1]:
+                return _TRUE
+        elif isinstance(parent, ast.IfExp):
+            if inner is parent.test:
+                return _TRUE
+        elif not isinstance(parent, ast.NamedExpr) or inner is parent.target:
+            break
+        inner, parent = parent, module.parent(parent)
+    return _in(module, inner, parent)
+
+
+def _in(module: Module, node: ast.AST, parent: Optional[ast.AST]) -> Optional[Misuse]:
+    if isinstance(parent, (ast.If, ast.While, ast.Assert)):
+        return _TRUE if node is parent.test else None
+    if type(parent).__name__ == "match_case":
+        return _TRUE  # its guard
+    if isinstance(parent, ast.Attribute):
+        return _attribute(parent.attr)
+    if isinstance(parent, ast.Subscript):
+        return Misuse("cannot be subscripted", True) if node is parent.value else None
+    if isinstance(parent, ast.Compare):
+        return _compared(node, parent)
+    if isinstance(parent, ast.UnaryOp):
+        return _TRUE if isinstance(parent.op, ast.Not) else _operand(parent.op)
+    if isinstance(parent, (ast.BinOp, ast.AugAssign)):
+        return _calculated(module, node, parent)
+    if isinstance(parent, ast.FormattedValue):
+        return _SHOWN if node is parent.value else None
+    if isinstance(parent, ast.For):
+        return _ITERATED if node is parent.iter else None
+    if isinstance(parent, ComprehensionNode):
+        return _comprehended(node, parent)
+    if isinstance(parent, (ast.Starred, ast.Assign, ast.keyword, ast.Dict)):
+        return _unpacked(node, parent)
+    return _argument(module, node, parent) if isinstance(parent, ast.Call) else None
+
+
+def _comprehended(node: ast.AST, parent: Comprehension) -> Optional[Misuse]:
+    for generator in parent.generators:
+        if node is generator.iter and not generator.is_async:
+            return _ITERATED
+        if node in generator.ifs:
+            return _TRUE
+    return None
+
+
+def _attribute(name: str) -> Optional[Misuse]:
+    if name in ATTRIBUTES or name.startswith(("cr_", "__")):
+        return None
+    return Misuse(f"has no attribute {name}", True)
+
+
+def _compared(node: ast.AST, parent: ast.Compare) -> Optional[Misuse]:
+    operands = [parent.left, *parent.comparators]
+    sides = list(zip(operands, parent.ops, operands[1:]))
+    for left, operator, right in sides:
+        if node is not left and node is not right:
+            continue
+        other = right if node is left else left
+        if isinstance(operator, _ORDER):
+            return Misuse("cannot be compared", True)
+        if isinstance(operator, (ast.Is, ast.IsNot)):
+            if isinstance(other, ast.Constant) and other.value is None:
+                return Misuse("is never None", False)
+        elif isinstance(operator, (ast.Eq, ast.NotEq)):
+            return Misuse("equals nothing else", False)
+        elif node is right:
+            return Misuse("cannot be searched", True)
+        elif isinstance(node, ast.Call):
+            return Misuse("is in nothing", False)
+    return None
+
+
+def _operand(operator: ast.AST) -> Optional[Misuse]:
+    sign = _OPERATORS.get(type(operator))
+    return None if sign is None else Misuse(f"cannot be used with {sign}", True)
+
+
+def _calculated(module: Module, node: ast.AST, parent: ast.AST) -> Optional[Misuse]:
+    """Return what an operator makes of a coroutine, unless its other operand may give
+    it a meaning of its own."""
+    assert isinstance(parent, (ast.BinOp, ast.AugAssign))
+    left: ast.expr
+    if isinstance(parent, ast.AugAssign):
+        other: ast.expr = parent.value if node is parent.target else parent.target
+        left = parent.target
+    else:
+        other = parent.left if node is parent.right else parent.right
+        left = parent.left
+    if isinstance(module.value(other), Object):
+        return None
+    if isinstance(parent.op, ast.Mod) and left is other:
+        return _SHOWN if module.type_of(other) == "str" else None
+    return _operand(parent.op)
+
+
+def _unpacked(node: ast.AST, parent: ast.AST) -> Optional[Misuse]:
+    if isinstance(parent, ast.Assign):
+        if any(isinstance(each, (ast.Tuple, ast.List)) for each in parent.targets):
+            return _UNPACKED
+        return None
+    if isinstance(parent, ast.keyword):
+        return _UNPACKED if parent.arg is None else None
+    if isinstance(parent, ast.Dict):
+        values = zip(parent.keys, parent.values)
+        return (
+            _UNPACKED
+            if any(key is None and value is node for key, value in values)
+            else None
+        )
+    return _UNPACKED
+
+
+#: The last parts of the names of the functions that need values.
+_TAKER_NAMES = frozenset(name.rpartition(".")[2] for name in (*REFUSING, *TOLERANT))
+
+
+def _argument(module: Module, node: ast.AST, call: ast.Call) -> Optional[Misuse]:
+    if node is call.func:
+        return Misuse("cannot be called", True)
+    function = call.func
+    if isinstance(function, ast.Attribute):
+        if function.attr == "join" and isinstance(function.value, ast.Constant):
+            return _ITERATED
+        name = function.attr
+    else:
+        name = getattr(function, "id", "")
+    if name not in _TAKER_NAMES:
+        return None
+    taken = _taken(module, call)
+    if taken is None or name in ("filter", "map") and node is call.args[0]:
+        return None
+    return taken
+
+
+def _taken(module: Module, call: ast.Call) -> Optional[Misuse]:
+    name = module.qualified_name(call.func) or ""
+    if name in REFUSING:
+        return Misuse(REFUSING[name], True)
+    return Misuse(TOLERANT[name], False) if name in TOLERANT else None

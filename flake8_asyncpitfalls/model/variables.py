@@ -1,0 +1,102 @@
+"""Where a function reads and writes one of its variables."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, FrozenSet, Iterator, List, NamedTuple, Optional, Set
+
+from ..knowledge.value_takers import ASKING
+from .flow import Event, Flow, Kind
+from .scopes import Binding, How, Scope
+from .values import Coroutine
+
+if TYPE_CHECKING:
+    from .module import Module
+
+#: Functions by which any variable may be read.
+_READING_ALL = frozenset({"eval", "exec", "locals", "vars"})
+
+
+class Variable(NamedTuple):
+    """The events of a local variable.
+
+    ``coroutines`` are those that bind a coroutine to it, ``changes`` all that bind or
+    delete it; ``hidden`` says whether nested functions may read it.
+    """
+
+    flow: Flow
+    reads: List[Event]
+    coroutines: List[Event]
+    changes: FrozenSet[Event]
+    hidden: bool
+
+    def unsure(self) -> Set[Event]:
+        """Return the events in which it may hold something else than a coroutine."""
+        others = self.changes.difference(self.coroutines)
+        return self.flow.after(others, avoiding=self.changes)
+
+
+def variable(module: Module, scope: Scope, name: str) -> Optional[Variable]:
+    """Return the events of a variable of a function; ``None`` where nested functions
+    bind it, too."""
+    flow = module.flow(scope.node)  # type: ignore[arg-type]  # it is a function's
+    reads: List[Event] = []
+    coroutines: List[Event] = []
+    changes: List[Event] = []
+    hidden = False
+    for use in module.uses(scope, name):
+        events = flow.at(use, Kind.READ)
+        reads += events
+        hidden = hidden or not events
+    for binding in scope.bindings[name]:
+        if binding.how is How.PARAMETER:
+            events = [flow.start]
+        else:
+            events = flow.at(binding.node, Kind.WRITE, Kind.DELETE)
+        reads += flow.at(binding.node, Kind.READ)  # n += 1
+        changes += events
+        if not events:
+            return None
+        if gives_coroutine(module, binding):
+            coroutines += events
+    hidden = hidden or any(_reads_all(module, scope))
+    return Variable(flow, reads, coroutines, frozenset(changes), hidden)
+
+
+def _reads_all(module: Module, scope: Scope) -> Iterator[bool]:
+    for name in _READING_ALL:
+        for use in module.loads(name):
+            inner: Optional[Scope] = module.scope_of(use)
+            while inner is not None and inner is not scope:
+                inner = inner.parent
+            yield inner is scope
+
+
+def gives_coroutine(module: Module, binding: Binding) -> bool:
+    """Say whether a binding surely gives a coroutine, and not ``None`` either."""
+    parent = module.parent(binding.node)
+    source = binding.source
+    if binding.how is How.ANNOTATED and isinstance(parent, ast.AnnAssign):
+        source = parent.value
+    elif binding.how is not How.VALUE or binding.path:
+        return False
+    pending = [source]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, ast.IfExp):
+            pending += (node.body, node.orelse)
+        elif not isinstance(node, ast.Call):
+            return False
+        elif not isinstance(module.value(node), Coroutine):
+            return False
+    return True
+
+
+def is_asked_about(module: Module, event: Event) -> bool:
+    """Say whether a variable is read to find out what it holds."""
+    parent = module.parent(event.node) if event.node is not None else None
+    if isinstance(parent, ast.Attribute):
+        return parent.attr.startswith("cr_")
+    if not isinstance(parent, ast.Call) or parent.func is event.node:
+        return False
+    return module.qualified_name(parent.func) in ASKING

@@ -1,0 +1,59 @@
+"""Coroutines that are bound to a name and left there."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+from ...model import coroutines, variables
+from ...model.calls import spelled
+from ...model.flow import Kind
+from ...model.module import Module
+from ...registry import Rule, check_module
+
+
+class CoroutineDropped(Rule):
+    """A coroutine in a variable that nobody reads never runs
+
+    Bound to a name, the call no longer looks as if something were missing, but nothing
+    runs the coroutine: the work is not done, and Python only warns, when the function
+    is left, that it "was never awaited". ``_ = save()`` does nothing, too.
+
+    **Bad**::
+
+        async def save(record):
+            record.saved = True
+
+
+        async def close(record):
+            saved = save(record)
+            record.closed = True
+
+    **Good**::
+
+        async def save(record):
+            record.saved = True
+
+
+        async def close(record):
+            saved = save(record)
+            record.closed = True
+            await saved
+    """
+
+    code = "ASYNC601"
+    name = "coroutine-dropped"
+    message = "{call}() never runs: its coroutine is only bound to {name}; await it"
+
+
+@check_module
+def coroutine_dropped(module: Module) -> Iterator[Rule]:
+    """Look for coroutines in local variables that are not read afterwards."""
+    for call, scope, name, target in module.once(coroutines.unawaited).bound:
+        variable = variables.variable(module, scope, name)
+        if variable is None or variable.hidden:
+            continue
+        flow = variable.flow
+        after = flow.after(flow.at(target, Kind.WRITE), avoiding=variable.changes)
+        uses = [*variable.reads, *flow.of(Kind.DELETE)]
+        if after.isdisjoint(uses):
+            yield CoroutineDropped.at(call, call=spelled(call.func), name=name)

@@ -1,0 +1,328 @@
+# === bound to a name that nobody reads
+async def save(row):
+    await row.write()
+
+
+async def handle(row):
+    saved = save(row)  # error: ASYNC601@13
+    await row.commit()
+
+
+def handle_sync(row):
+    result = save(row)  # error: ASYNC601
+    return None
+
+
+async def ignore(row):
+    _ = save(row)  # error: ASYNC601
+
+
+async def annotate(row):
+    done: object = save(row)  # error: ASYNC601
+
+
+# === methods, the standard library, libraries
+import asyncio
+
+import httpx
+
+
+class Feed:
+    def __init__(self):
+        self.client = httpx.AsyncClient()
+
+    async def refresh(self):
+        return await self.client.get("https://example.com")
+
+    async def update(self):
+        new = self.refresh()  # error: ASYNC601
+        response = self.client.get("https://example.com")  # error: ASYNC601
+        pause = asyncio.sleep(1)  # error: ASYNC601
+        timed = asyncio.wait_for(self.refresh(), 3)  # error: ASYNC601
+        return None
+
+
+# === read only before, or bound again before it is read
+async def fetch(url):
+    return await url.open()
+
+
+async def again(url):
+    page = fetch(url)  # error: ASYNC601
+    page = await fetch(url)
+    return page
+
+
+async def other_branch(url, fast):
+    page = await fetch(url)
+    print(page)
+    if fast:
+        page = fetch(url)  # error: ASYNC601
+    return None
+
+
+async def returned_before(url, fast):
+    page = None
+    if not fast:
+        return page
+    page = fetch(url)  # error: ASYNC601
+    return None
+
+
+# === every path binds it again
+async def load(key):
+    return await key.get()
+
+
+async def each(keys):
+    for key in keys:
+        value = load(key)  # error: ASYNC601
+        value = 0
+        print(value)
+
+
+async def to_the_end(key):
+    try:
+        value = load(key)  # error: ASYNC601
+    finally:
+        value = None
+    return value
+
+
+# === a name of the same spelling elsewhere is another one
+async def ping():
+    await ping.socket.send()
+
+
+async def one():
+    answer = ping()  # error: ASYNC601
+
+
+async def two(answer):
+    return answer
+
+
+def three():
+    answer = ping()  # error: ASYNC601
+
+    def inner(answer):
+        return answer
+
+    return inner
+
+
+# === it is awaited, passed on, returned, stored, closed
+import asyncio
+
+
+async def fetch(url):
+    return await url.open()
+
+
+async def uses(url, pending, self):
+    first = fetch(url)  # ok
+    await first
+    second = fetch(url)  # ok
+    pending.append(second)
+    third = fetch(url)  # ok
+    self.third = third
+    fourth = fetch(url)  # ok
+    fourth.close()
+    fifth = fetch(url)  # ok
+    sixth = fetch(url)  # ok
+    await asyncio.gather(fifth, sixth)
+    seventh = fetch(url)  # ok
+    task = asyncio.create_task(seventh)
+    await task
+    eighth = fetch(url)  # ok
+    return eighth
+
+
+async def on_one_path(url, wanted):
+    page = fetch(url)  # ok
+    if wanted:
+        return await page
+    return None
+
+
+async def in_the_handler(url):
+    page = fetch(url)  # ok
+    try:
+        url.check()
+    except ValueError:
+        await page
+
+
+async def in_finally(url):
+    page = fetch(url)  # ok
+    try:
+        url.check()
+    finally:
+        await page
+
+
+async def in_the_next_round(urls):
+    last = None
+    for url in urls:
+        if last is not None:
+            await last
+        last = fetch(url)  # ok
+
+
+async def in_a_list(url):
+    pages = [fetch(url), fetch(url)]
+    return await asyncio.gather(*pages)
+
+
+def given_out(url):
+    page = fetch(url)  # ok
+    yield page
+
+
+# === read where it cannot be followed
+async def fetch(url):
+    return await url.open()
+
+
+async def closure(url):
+    page = fetch(url)  # ok
+
+    async def later():
+        return await page
+
+    return later
+
+
+async def deferred(url):
+    page = fetch(url)  # ok
+    return lambda: page
+
+
+async def generator(url):
+    page = fetch(url)  # ok
+    return (one(page) for one in url.functions)
+
+
+async def by_name(url):
+    page = fetch(url)  # ok
+    return locals()
+
+
+async def by_eval(url, expression):
+    page = fetch(url)  # ok
+    return eval(expression)
+
+
+async def outer(url):
+    page = None
+
+    def start():
+        nonlocal page
+        page = fetch(url)  # ok
+
+    start()
+    await page
+
+
+# === not local names
+async def fetch(url):
+    return await url.open()
+
+
+page = fetch("start")  # ok
+
+
+class Defaults:
+    start = fetch("start")  # ok
+
+
+def begin():
+    global page
+    page = fetch("next")  # ok
+
+
+def keep(self, cache):
+    self.page = fetch("kept")  # ok
+    cache["page"] = fetch("kept")  # ok
+
+
+# === deleted on purpose, as in tests of the warning
+import gc
+
+import pytest
+
+
+async def fetch(url):
+    return await url.open()
+
+
+def test_warning():
+    with pytest.warns(RuntimeWarning):
+        page = fetch("x")  # ok
+        del page
+        gc.collect()
+
+
+def test_warning_too():
+    page = fetch("x")  # ok
+    del page
+
+
+def test_dropped():
+    with pytest.warns(RuntimeWarning):
+        page = fetch("x")  # ok
+
+
+# === no coroutine, or none that is known
+import asyncio
+
+
+def load(url):
+    return url.read()
+
+
+async def stream(url):
+    yield await url.open()
+
+
+async def main(url, fetch):
+    page = load(url)
+    pages = stream(url)
+    other = fetch(url)  # ok
+    task = asyncio.ensure_future(url.open())
+    loop = asyncio.get_running_loop()
+    print(task, loop)
+
+
+# === only the synchronous edition runs it
+async def fetch(url):
+    return await url.open()
+
+
+_IS_SYNC = False
+
+
+def read(url):
+    if _IS_SYNC:
+        page = fetch(url)  # ok
+    else:
+        return None
+
+
+# === two targets
+async def fetch(url):
+    return await url.open()
+
+
+async def both(url):
+    first = second = fetch(url)  # ok
+    await first
+
+
+# === a walrus that is read
+async def fetch(url):
+    return await url.open()
+
+
+async def reading(url):
+    return [page := fetch(url), await page]  # ok
