@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 def is_lost(module: Module, call: ast.Call) -> bool:
     """Say whether nothing can ever look at what a call gives: it is dropped, given to a
     local variable that is never read, or returned to the event loop by a lambda."""
+    if getattr(module.scope_of(call).node, "name", "") == "__del__":
+        return False  # a finalizer can neither await nor keep it
     taken, around = fate.passed_up(module, call)
     if isinstance(around, ast.Expr):
         return True

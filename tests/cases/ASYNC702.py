@@ -95,6 +95,19 @@ class Pool:
         return submit
 
 
+# === a finalizer can do nothing else
+import asyncio
+
+
+class Stream:
+    def __del__(self):
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            return
+        loop.run_in_executor(None, self.source.close)  # ok
+
+
 # === the errors are seen to
 import asyncio
 import functools
