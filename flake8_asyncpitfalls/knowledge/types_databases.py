@@ -58,7 +58,8 @@ RETURNS: dict[str, str] = {
     f"{_DUCK}.{{execute,executemany,cursor}}": _DUCK,
     f"{_DUCK}.{{sql,query,table,from_df,read_csv,read_parquet,read_json}}": _RELATION,
     (
-        f"{_RELATION}.{{filter,project,select,order,limit,aggregate,join,distinct,union,"
+        f"{_RELATION}.{{filter,project,select,order,limit,aggregate,join,distinct,"
+        f"union,"
         "sort}"
     ): _RELATION,
     "snowflake.connector.connect": "snowflake.connector.SnowflakeConnection",
@@ -113,7 +114,7 @@ RETURNS: dict[str, str] = {
         "using,select_for_update,raw,get_queryset}"
     ): _QUERY_SET,
     # Redis
-    "{redis.from_url,redis.utils.from_url,redis.Redis.from_url,redis.Redis.from_pool}": (
+    "redis.{from_url,utils.from_url,Redis.from_url,Redis.from_pool}": (
         "redis.Redis"
     ),
     "redis.RedisCluster.from_url": "redis.RedisCluster",
@@ -162,7 +163,7 @@ RETURNS: dict[str, str] = {
         "weaviate.collections.Collection"
     ),
     "pinecone.Pinecone.{Index,index}": "pinecone.Index",
-    "chromadb.{Client,HttpClient,PersistentClient,EphemeralClient,CloudClient}": _CHROMA,
+    "chromadb.{,Http,Persistent,Ephemeral,Cloud}Client": _CHROMA,
     f"{_CHROMA}.{{get_collection,create_collection,get_or_create_collection}}": (
         "chromadb.Collection"
     ),

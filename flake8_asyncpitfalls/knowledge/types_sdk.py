@@ -119,7 +119,7 @@ RETURNS: dict[str, str] = {
     "azure.servicebus.ServiceBusClient.{get_queue_sender,get_topic_sender}": (
         "azure.servicebus.ServiceBusSender"
     ),
-    "azure.servicebus.ServiceBusClient.{get_queue_receiver,get_subscription_receiver}": (
+    "azure.servicebus.ServiceBusClient.get_{queue,subscription}_receiver": (
         "azure.servicebus.ServiceBusReceiver"
     ),
     "azure.data.tables.TableServiceClient.{get_table_client,create_table}": (

@@ -25,7 +25,8 @@ RETURNS: dict[str, str] = {
     ): _PATH,
     "pathlib.Path.{iterdir,glob,rglob}": "iterable[pathlib.Path]",
     (
-        "pathlib.{PurePath,PurePosixPath,PureWindowsPath}.{joinpath,with_name,with_stem,"
+        "pathlib.{PurePath,PurePosixPath,PureWindowsPath}.{joinpath,with_name,"
+        "with_stem,"
         "with_suffix,with_segments,relative_to,__truediv__,__rtruediv__}"
     ): _PURE,
     "tempfile.{NamedTemporaryFile,TemporaryFile}": "io.BufferedRandom",

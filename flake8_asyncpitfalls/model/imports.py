@@ -32,8 +32,8 @@ def imported(importer: Module, name: str) -> Optional[Value]:
 
 
 def defined_as(importer: Module, name: str) -> str:
-    """Say whether an imported name is a "class" or plain "def" of another module of this
-    project; "" where it is neither, or where only reading that module would tell.
+    """Say whether an imported name is a "class" or plain "def" of another module of
+    this project; "" where it is neither, or where only reading that module would tell.
 
     This looks at the module's text alone, and so costs little.
     """

@@ -63,7 +63,7 @@ def consumed_by(module: Module, node: ast.AST, name: str = "") -> Iterator[ast.A
 
 
 def unwrapped(module: Module, iterable: ast.AST) -> Iterator[ast.AST]:
-    """Yield what an iterable really goes over: the ``paths`` of ``enumerate(paths)``."""
+    """Yield what an iterable really goes over: ``paths`` in ``enumerate(paths)``."""
     pending = [iterable]
     for _ in range(_DEEPEST):
         if not pending:

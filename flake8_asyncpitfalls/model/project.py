@@ -1,8 +1,8 @@
 """The other modules of the project that a file belongs to.
 
 They are found from the file's own place, read as data, and kept for the process while
-they do not change. Nothing is imported or run, and nothing outside the project's folders
-is read; what is missing or cannot be read is unknown.
+they do not change. Nothing is imported or run, and nothing outside the project's
+folders is read; what is missing or cannot be read is unknown.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ _DEFINITION = re.compile(rb"^(class|def)[ \t]+(\w+)", re.MULTILINE)
 _COROUTINE_FUNCTION = re.compile(rb"\basync[\s\\]+def\s+(\w+)")
 #: Files and folders that stand at the top of a project.
 _TOP = ("pyproject.toml", "setup.cfg", "setup.py", "tox.ini", ".git", ".flake8")
+
 
 class _File(NamedTuple):
     """A file as it was read: by what it can be seen to have changed, and its text."""

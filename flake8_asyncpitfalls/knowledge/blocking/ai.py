@@ -172,7 +172,8 @@ ROWS: tuple[Blocking, ...] = (
         "google.genai.chats.Chat.send_message_stream", "ASYNC512", _GENAI, iterated=True
     ),
     Blocking(
-        "google.genai.Client.{files,caches,batches,tunings,operations}.{create,get,list,"
+        "google.genai.Client.{files,caches,batches,tunings,operations}.{create,"
+        "get,list,"
         "update,delete,upload,download,cancel,tune}",
         "ASYNC512",
         _GENAI,

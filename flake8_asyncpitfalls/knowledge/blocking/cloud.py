@@ -18,7 +18,8 @@ _FIRESTORE = "google.cloud.firestore.AsyncClient"
 NEVER: frozenset[str] = frozenset(
     {
         (
-            "botocore.client.BaseClient.{generate_presigned_url,generate_presigned_post,"
+            "botocore.client.BaseClient.{generate_presigned_url,"
+            "generate_presigned_post,"
             "get_paginator,get_waiter,can_paginate,close,meta,exceptions,waiter_names}"
         ),
         # Sub-resources and collections of resources are built without a request.
@@ -81,7 +82,8 @@ ROWS: tuple[Blocking, ...] = (
     ),
     Blocking(
         "google.cloud.storage.Bucket.{exists,create,delete,get_blob,copy_blob,"
-        "delete_blob,delete_blobs,rename_blob,move_blob,reload,patch,update,make_public,"
+        "delete_blob,delete_blobs,rename_blob,move_blob,reload,patch,update,"
+        "make_public,"
         "make_private,get_iam_policy,set_iam_policy,test_iam_permissions}",
         "ASYNC512",
         _STORAGE,
@@ -174,7 +176,8 @@ ROWS: tuple[Blocking, ...] = (
     ),
     Blocking(
         "google.cloud.tasks_v2.CloudTasksClient.{create_task,create_queue,delete_task,"
-        "delete_queue,get_task,get_queue,list_tasks,list_queues,pause_queue,purge_queue,"
+        "delete_queue,get_task,get_queue,list_tasks,list_queues,pause_queue,"
+        "purge_queue,"
         "resume_queue,run_task,update_queue}",
         "ASYNC512",
         "google.cloud.tasks_v2.CloudTasksAsyncClient",

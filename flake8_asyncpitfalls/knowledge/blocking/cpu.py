@@ -147,7 +147,8 @@ ROWS: tuple[Blocking, ...] = (
         "linear_model.LinearRegression,linear_model.LogisticRegression,"
         "linear_model.Ridge,linear_model.Lasso,svm.SVC,svm.SVR,cluster.KMeans,"
         "cluster.DBSCAN,neighbors.KNeighborsClassifier,tree.DecisionTreeClassifier,"
-        "decomposition.PCA,manifold.TSNE,pipeline.Pipeline,model_selection.GridSearchCV,"
+        "decomposition.PCA,manifold.TSNE,pipeline.Pipeline,"
+        "model_selection.GridSearchCV,"
         "model_selection.RandomizedSearchCV,neural_network.MLPClassifier}"
         ".{fit,fit_transform,fit_predict}",
         "ASYNC800",

@@ -27,7 +27,8 @@ ROWS: tuple[Blocking, ...] = (
     ),
     Blocking("sqlite3.Connection.iterdump", "ASYNC511", _SQLITE, iterated=True),
     Blocking(
-        "sqlite3.Cursor.{execute,executemany,executescript,fetchone,fetchmany,fetchall}",
+        "sqlite3.Cursor.{execute,executemany,executescript,fetchone,fetchmany,"
+        "fetchall}",
         "ASYNC511",
         _SQLITE,
     ),
@@ -171,7 +172,8 @@ ROWS: tuple[Blocking, ...] = (
     ),
     Blocking(
         "duckdb.DuckDBPyRelation.{execute,fetchone,fetchmany,fetchall,fetchdf,"
-        "fetchnumpy,df,to_df,pl,create,insert_into,to_table,to_csv,to_parquet,write_csv,"
+        "fetchnumpy,df,to_df,pl,create,insert_into,to_table,to_csv,to_parquet,"
+        "write_csv,"
         "write_parquet,show,to_arrow_table}",
         "ASYNC511",
         _THREAD,
@@ -189,7 +191,8 @@ ROWS: tuple[Blocking, ...] = (
     ),
     Blocking(
         "snowflake.connector.cursor.SnowflakeCursor.{execute,executemany,execute_async,"
-        "callproc,describe,fetchone,fetchmany,fetchall,fetch_pandas_all,fetch_arrow_all,"
+        "callproc,describe,fetchone,fetchmany,fetchall,fetch_pandas_all,"
+        "fetch_arrow_all,"
         "get_results_from_sfqid}",
         "ASYNC511",
         "snowflake.connector.aio.connect",

@@ -110,7 +110,8 @@ ROWS: tuple[Blocking, ...] = (
         _SSH,
     ),
     Blocking(
-        "paramiko.SFTPClient.{put,putfo,get,getfo,listdir,listdir_attr,stat,lstat,mkdir,"
+        "paramiko.SFTPClient.{put,putfo,get,getfo,listdir,listdir_attr,stat,"
+        "lstat,mkdir,"
         "rmdir,remove,unlink,rename,posix_rename,open,file,chmod,chown,utime,truncate,"
         "symlink,readlink,normalize,chdir,from_transport}",
         "ASYNC512",
@@ -141,7 +142,8 @@ ROWS: tuple[Blocking, ...] = (
     ),
     Blocking("pysftp.Connection", "ASYNC512", _SSH),
     Blocking(
-        "pysftp.Connection.{put,put_d,put_r,putfo,get,get_d,get_r,getfo,execute,listdir,"
+        "pysftp.Connection.{put,put_d,put_r,putfo,get,get_d,get_r,getfo,execute,"
+        "listdir,"
         "listdir_attr,stat,exists,mkdir,makedirs,remove,rename,rmdir,chdir,cwd,open}",
         "ASYNC512",
         _SSH,
@@ -247,7 +249,8 @@ ROWS: tuple[Blocking, ...] = (
     Blocking("playwright.sync_api.Browser.new_context", "ASYNC512", _PLAYWRIGHT),
     Blocking(
         "playwright.sync_api.Page.{goto,reload,go_back,go_forward,click,dblclick,fill,"
-        "type,press,check,uncheck,hover,tap,focus,content,title,evaluate,screenshot,pdf,"
+        "type,press,check,uncheck,hover,tap,focus,content,title,evaluate,"
+        "screenshot,pdf,"
         "inner_html,inner_text,text_content,get_attribute,query_selector,"
         "query_selector_all,select_option,set_content,set_input_files,"
         "wait_for_selector,wait_for_timeout,wait_for_load_state,wait_for_url,"

@@ -21,8 +21,10 @@ NEVER: frozenset[str] = frozenset(
         # These build a helper or read a setting.
         (
             "redis.{Redis,RedisCluster}.{pipeline,pubsub,lock,register_script,close,"
-            "from_url,from_pool,set_response_callback,get_connection_kwargs,get_encoder,"
-            "get_retry,set_retry,get_cache,client,json,ft,ts,bf,cf,cms,topk,tdigest,vset,"
+            "from_url,from_pool,set_response_callback,get_connection_kwargs,"
+            "get_encoder,"
+            "get_retry,set_retry,get_cache,client,json,ft,ts,bf,cf,cms,topk,"
+            "tdigest,vset,"
             "graph,monitor,load_external_module,keyspace_notifications,digest_local,"
             "himport_registry,parse_response,command_docs,sentinel}"
         ),

@@ -34,7 +34,8 @@ ROWS: tuple[Blocking, ...] = (
         _SESSION,
     ),
     Blocking(
-        "sqlalchemy.orm.Query.{all,first,one,one_or_none,scalar,count,get,update,delete}",
+        "sqlalchemy.orm.Query.{all,first,one,one_or_none,scalar,count,get,update,"
+        "delete}",
         "ASYNC511",
         _SESSION,
     ),
@@ -67,7 +68,8 @@ ROWS: tuple[Blocking, ...] = (
     ),
     # Django
     Blocking(
-        "django.db.models.{Manager,QuerySet}.{get,create,get_or_create,update_or_create,"
+        "django.db.models.{Manager,QuerySet}.{get,create,get_or_create,"
+        "update_or_create,"
         "bulk_create,bulk_update,count,exists,first,last,latest,earliest,aggregate,"
         "update,in_bulk,contains,explain}",
         "ASYNC511",

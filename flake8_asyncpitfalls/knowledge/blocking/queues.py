@@ -25,7 +25,8 @@ ROWS: tuple[Blocking, ...] = (
         _PIKA,
     ),
     Blocking(
-        "pika.adapters.blocking_connection.BlockingChannel.{basic_publish,basic_consume,"
+        "pika.adapters.blocking_connection.BlockingChannel.{basic_publish,"
+        "basic_consume,"
         "basic_get,basic_ack,basic_nack,basic_reject,basic_qos,basic_cancel,"
         "basic_recover,start_consuming,stop_consuming,cancel,close,confirm_delivery,"
         "queue_declare,queue_bind,queue_unbind,queue_purge,queue_delete,"
@@ -173,7 +174,8 @@ ROWS: tuple[Blocking, ...] = (
     Blocking("zmq.{proxy,proxy_steerable,device}", "ASYNC512", _THREAD),
     # MQTT
     Blocking(
-        "paho.mqtt.client.Client.{connect,connect_srv,reconnect,loop_forever,loop_stop}",
+        "paho.mqtt.client.Client.{connect,connect_srv,reconnect,loop_forever,"
+        "loop_stop}",
         "ASYNC512",
         _MQTT,
     ),

@@ -53,7 +53,8 @@ ROWS: tuple[Blocking, ...] = (
     ),
     # Payment
     Blocking(
-        "stripe.{Account,Charge,Coupon,CreditNote,Customer,FileLink,Invoice,InvoiceItem,"
+        "stripe.{Account,Charge,Coupon,CreditNote,Customer,FileLink,Invoice,"
+        "InvoiceItem,"
         "PaymentIntent,PaymentLink,PaymentMethod,Payout,Plan,Price,Product,"
         "PromotionCode,Quote,Refund,SetupIntent,ShippingRate,Subscription,"
         "SubscriptionItem,SubscriptionSchedule,TaxRate,Topup,Transfer,WebhookEndpoint}"
@@ -139,7 +140,8 @@ ROWS: tuple[Blocking, ...] = (
         iterated=True,
     ),
     Blocking(
-        "github.Repository.Repository.{create_issue,create_pull,create_file,update_file,"
+        "github.Repository.Repository.{create_issue,create_pull,create_file,"
+        "update_file,"
         "delete_file,create_git_ref,create_git_release,get_branch,get_commit,"
         "get_contents,get_issue,get_label,get_latest_release,get_pull,get_readme,"
         "get_release,get_topics,merge,edit,create_fork}",

@@ -28,7 +28,8 @@ ROWS: tuple[Blocking, ...] = (
         _WEAVIATE,
     ),
     Blocking(
-        "weaviate.WeaviateClient.collections.{create,create_from_dict,delete,delete_all,"
+        "weaviate.WeaviateClient.collections.{create,create_from_dict,delete,"
+        "delete_all,"
         "exists,list_all}",
         "ASYNC511",
         _WEAVIATE,
@@ -53,7 +54,8 @@ ROWS: tuple[Blocking, ...] = (
         _PINECONE,
     ),
     Blocking(
-        "pinecone.Index.{upsert,upsert_from_dataframe,upsert_records,query,fetch,update,"
+        "pinecone.Index.{upsert,upsert_from_dataframe,upsert_records,query,fetch,"
+        "update,"
         "delete,search,search_records,describe_index_stats,query_namespaces,"
         "list_paginated}",
         "ASYNC511",
@@ -98,7 +100,8 @@ ROWS: tuple[Blocking, ...] = (
         _SUPABASE,
     ),
     Blocking(
-        "supabase.Client.storage.Bucket.{upload,download,update,remove,move,copy,list,info,"
+        "supabase.Client.storage.Bucket.{upload,download,update,remove,move,copy,"
+        "list,info,"
         "exists,create_signed_url,create_signed_urls}",
         "ASYNC512",
         _SUPABASE,

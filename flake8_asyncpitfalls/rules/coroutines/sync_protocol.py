@@ -101,7 +101,8 @@ def _is_made_specially(cls: Class) -> bool:
             return True
         if not isinstance(base, Class):
             continue
-        names = [base.module.qualified_name(_called(d)) for d in base.node.decorator_list]
+        decorators = map(_called, base.node.decorator_list)
+        names = [base.module.qualified_name(each) for each in decorators]
         names += [base.module.qualified_name(k.value) for k in base.node.keywords]
         if any(name is None or not PLAIN_CLASSES.match(name) for name in names):
             return True

@@ -56,7 +56,7 @@ class TaskNotStored(Rule):
 
     code = "ASYNC300"
     name = "task-not-stored"
-    message = "the task of {call}() is not stored and may vanish; keep it until it is done"
+    message = "the task of {call}() is not stored and may vanish; keep it until done"
     related = ("flake8-async ASYNC300", "ruff RUF006", "sonar S7502")
 
 

@@ -13,7 +13,9 @@ from ...model.values import Instance, Named, Object
 from ...registry import Rule, check, check_calls
 
 #: Builtins whose result can never be awaited.
-_PLAIN = frozenset("print len sum repr sorted str int bytes list dict set tuple".split())
+_PLAIN = frozenset(
+    "print len sum repr sorted str int bytes list dict set tuple".split()
+)
 _TIMEOUTS = ("asyncio.timeout", "asyncio.timeout_at")
 
 
