@@ -66,7 +66,9 @@ class Fetcher:
 
     async def count_all(self, texts: list[str]) -> int:
         """Count the entries of many feeds, or try to."""
-        counts = await asyncio.gather([self.count_entries(t) for t in texts])  # ASYNC609
+        counts = await asyncio.gather(  # ASYNC609
+            [self.count_entries(text) for text in texts]
+        )
         return sum(counts)
 
 
