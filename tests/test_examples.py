@@ -109,13 +109,14 @@ def test_done_right_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     raw = {"feeds": ["a", "b"], "folder": "collected", "interval": 0.0}
     (tmp_path / "feeds.json").write_text(json.dumps(raw), encoding="utf-8")
 
-    async def everything() -> None:
-        assert await start.collect(tmp_path / "feeds.json", rounds=2) == 2
-        folder = tmp_path / "collected"
-        assert (folder / "journal.txt").read_text() == "2 entries\n2 entries\n"
-        (folder / "a.xml").write_text("<rss>")
-        await archive.pack(folder, tmp_path / "old.zip")
-        assert list(folder.iterdir()) == []
+    folder = tmp_path / "collected"
+    assert asyncio.run(start.collect(tmp_path / "feeds.json", rounds=2)) == 2
+    assert (folder / "journal.txt").read_text() == "2 entries\n2 entries\n"
+    (folder / "a.xml").write_text("<rss>")
+    asyncio.run(archive.pack(folder, tmp_path / "old.zip"))
+    assert list(folder.iterdir()) == []
+
+    async def everything_else() -> None:
         await archive.unpack(tmp_path / "old.zip", folder)
         assert await archive.biggest(folder) == "a.xml"
         await accounts.register("ada", "secret")
@@ -126,4 +127,4 @@ def test_done_right_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         assert await collector.patient("a") == "<rss>a</rss>"
         await collector.flush()
 
-    asyncio.run(everything())
+    asyncio.run(everything_else())
