@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import takewhile
 from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Set
 
 from . import classes
@@ -44,13 +45,15 @@ def yields(module: Module, function: ast.AST) -> List[ast.Yield]:
     ]
 
 
+def _is_no_function(node: ast.AST) -> bool:
+    return not isinstance(node, FunctionNode)
+
+
 def managers_around(module: Module, node: ast.AST) -> Iterator[Managed]:
     """Yield the context managers that are entered where a node runs, in the same
     function, from the inside out."""
     inner = node
-    for around in module.ancestors(node):
-        if isinstance(around, FunctionNode):
-            return
+    for around in takewhile(_is_no_function, module.ancestors(node)):
         if isinstance(around, (ast.With, ast.AsyncWith)):
             items = around.items
             if isinstance(inner, ast.withitem):
@@ -158,7 +161,8 @@ def only_maps_errors(module: Module, call: ast.Call) -> bool:
 def _follows(module: Module, leaving: ast.Yield, function: ast.AST) -> bool:
     """Say whether anything runs after a yield when all goes well."""
     inner: ast.AST = leaving
-    for around in module.ancestors(leaving):
+    inside = takewhile(lambda each: each is not function, module.ancestors(leaving))
+    for around in (*inside, function):
         if isinstance(around, (ast.With, ast.AsyncWith, *_LOOPS)):
             return True
         if getattr(around, "finalbody", ()) or (
@@ -168,7 +172,5 @@ def _follows(module: Module, leaving: ast.Yield, function: ast.AST) -> bool:
         body = getattr(around, "body", ())
         if isinstance(body, list) and inner in body and body[-1] is not inner:
             return True
-        if around is function:
-            break
         inner = around
     return False

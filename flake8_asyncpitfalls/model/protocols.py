@@ -153,11 +153,9 @@ def _is_coroutine(module: Module, call: ast.Call) -> bool:
 
 
 def _is_stub(function: Function) -> bool:
-    body = getattr(function.node, "body", None)
-    if not isinstance(body, list):
-        return True
-    if classes.has_decorator(
-        function.module, function.node, "abc.abstractmethod", "typing.overload"
+    node = function.node
+    if isinstance(node, ast.Lambda) or classes.has_decorator(
+        function.module, node, "abc.abstractmethod", "typing.overload"
     ):
         return True
     return all(
@@ -166,7 +164,7 @@ def _is_stub(function: Function) -> bool:
             isinstance(statement, ast.Expr)
             and isinstance(statement.value, ast.Constant)
         )
-        for statement in body
+        for statement in node.body
     )
 
 
@@ -187,8 +185,8 @@ def _manager_is_async(module: Module, call: ast.Call) -> Optional[bool]:
         binding = module.binding(call.func)
         source = None if binding is None else binding.source
         if isinstance(source, ast.Call):
-            if module.qualified_name(source.func) in decorators.CONTEXT_MANAGERS:
-                return value.is_async
+            name = module.qualified_name(source.func)
+            return value.is_async if name in decorators.CONTEXT_MANAGERS else None
     return None
 
 
@@ -232,7 +230,3 @@ def _defines(cls: Class, names: Iterable[str]) -> Optional[bool]:
         if any(name in bindings or name in base.module.attributes for name in names):
             return True
     return False
-
-
-def _spelled(expression: ast.AST) -> str:
-    return f"{spelled(expression)}"

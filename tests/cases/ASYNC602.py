@@ -493,3 +493,25 @@ async def nested(key):
 
     await load()
     return row.name
+
+
+# === in the later part of a chained comparison, and one coroutine or another
+async def size(path):
+    await path.stat()
+    return 1
+
+
+async def width(path):
+    await path.stat()
+    return 2
+
+
+async def check(path, low, high, wide):
+    if low < high < size(path):  # error: ASYNC602
+        return low
+    same = size(path) is low  # ok
+    print(same)
+    found = size(path)  # error: ASYNC602
+    if wide:
+        found = width(path) if high else size(path)
+    return found + 1

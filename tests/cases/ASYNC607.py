@@ -478,3 +478,129 @@ async def several(streams):
             print(number)
     async for number in asyncio.Queue():  # ok
         print(number)
+
+
+# === iterators of libraries that are asynchronous, and ordinary ones
+import httpx
+import redis.asyncio
+
+
+async def lines(url):
+    async with httpx.AsyncClient() as client:
+        response = await client.get(url)
+    for line in response.aiter_lines():  # error: ASYNC607
+        print(line)
+
+
+async def keys(client: redis.asyncio.Redis):
+    found = []
+    for key in client.scan_iter("user:*"):  # error: ASYNC607
+        found.append(key)
+    async for key in client.scan_iter("user:*"):  # ok
+        found.append(key)
+    async for number in range(3):  # error: ASYNC607
+        found.append(number)
+    return found
+
+
+# === an object of the project that only goes one way
+class Pages:
+    def __init__(self, pages):
+        self.pages = pages
+
+    def __iter__(self):
+        return iter(self.pages)
+
+
+class Sorted(Pages, object):
+    pass
+
+
+def plain(pages):
+    return list(pages)
+
+
+async def show(pages):
+    async for page in Pages(pages):  # error: ASYNC607
+        print(page)
+    shown = Sorted(pages)
+    async for page in shown:  # error: ASYNC607
+        print(page)
+    async for page in plain(pages):  # error: ASYNC607
+        print(page)
+
+
+# === a library's coroutine where an asynchronous manager is due
+import asyncio
+
+
+async def connect(host):
+    with asyncio.open_connection(host, 80) as pair:  # error: ASYNC607
+        print(pair)
+    async for item in asyncio.open_connection(host, 80):  # error: ASYNC607
+        print(item)
+
+
+# === silent: what a subclass or a lambda may make a generator
+import abc
+
+
+class Source(abc.ABC):
+    @abc.abstractmethod
+    async def items(self):
+        print("items")
+
+    async def show(self):
+        async for item in self.items():  # ok
+            print(item)
+
+
+# === managers made by a call of the decorator
+import contextlib
+
+
+async def _opened(path):
+    yield path
+
+
+opened = contextlib.asynccontextmanager(_opened)
+
+
+async def read(path):
+    with opened(path) as text:  # error: ASYNC607
+        print(text)
+    async with opened(path) as text:  # ok
+        print(text)
+
+
+# === silent: a type guard beside other conditions
+async def each(rows, ready):
+    found = [row async for row in rows() if ready]  # ok
+    return found
+
+
+async def rows():
+    yield 1
+
+
+# === under conditions and handlers that speak of something else
+def numbers():
+    yield 1
+
+
+async def letters():
+    yield "a"
+
+
+async def show(ready, callback):
+    if ready:
+        try:
+            for letter in letters():  # error: ASYNC607
+                print(letter)
+        except ValueError:
+            print("none")
+    for number in numbers():  # ok
+        print(number)
+    if iscoroutinefunction(callback):
+        for letter in letters():  # ok
+            print(letter)

@@ -146,6 +146,8 @@ FILES = {
     "pack/unknown.py": "from missing import *",
     "pack/circle.py": "from .circle import *\nfrom .spiral import thing",
     "pack/spiral.py": "from .circle import thing",
+    "pack/left.py": "from .right import *",
+    "pack/right.py": "from .left import *",
     "space/tools.py": "async def helper(): ...",
 }
 
@@ -228,6 +230,12 @@ FILES = {
             "modules in a circle": """
                 from .circle import *
                 from .circle import thing as other
+                probe(thing)  # ?
+                probe(other)  # ?
+            """,
+            "modules that import all names from each other": """
+                from .left import *
+                from .right import thing as other
                 probe(thing)  # ?
                 probe(other)  # ?
             """,

@@ -72,19 +72,17 @@ def _step(module: Module, iterable: ast.AST) -> Optional[Rule]:
     if call is not None:
         name = module.qualified_name(call.func)
         if name == module.type_of(iterable):
-            return _step_of_type(module, iterable, call)
+            return _step_of_type(module, iterable)
         row = name and blocking_row(module, call, name, iterated=True)
         if name and row:
             rule = _rules.get(row.code)
             if rule is None or is_reported_already(module, call, row):
                 return None
             return finding(rule, call, spelled(call.func), name, row.instead)
-    return _step_of_type(module, iterable, call)
+    return _step_of_type(module, iterable)
 
 
-def _step_of_type(
-    module: Module, iterable: ast.AST, call: Optional[ast.Call]
-) -> Optional[Rule]:
+def _step_of_type(module: Module, iterable: ast.AST) -> Optional[Rule]:
     """Return the finding that going over an object of a class is, if it blocks."""
     name = module.type_of(iterable)
     if name is None or not isinstance(iterable, ast.expr):
@@ -92,8 +90,6 @@ def _step_of_type(
     row = _row_of_class(name)
     rule = _rules.get(row.code) if row is not None else None
     if row is None or rule is None:
-        return None
-    if call is not None and is_reported_already(module, call, row):
         return None
     return finding(rule, iterable, f"iterating {spelled(iterable)}", name, row.instead)
 
