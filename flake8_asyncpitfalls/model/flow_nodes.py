@@ -256,16 +256,17 @@ VISIT.update(
     }
 )
 #: Nodes newer than Python 3.9.
-for _kind, _visit in {
+_NEWER = {
     "TryStar": Builder._try,
     "Match": Builder._match,
     "MatchAs": Builder._capture,
     "MatchStar": Builder._capture,
     "MatchMapping": Builder._capture,
     "TypeAlias": Builder._type_alias,
-}.items():
-    if hasattr(ast, _kind):
-        VISIT[getattr(ast, _kind)] = _visit
+}
+VISIT.update(
+    {getattr(ast, kind): visit for kind, visit in _NEWER.items() if hasattr(ast, kind)}
+)
 
 
 def flow_of(function: AnyFunction, swallows: Swallows) -> Flow:
