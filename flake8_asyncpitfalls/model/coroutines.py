@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, List, NamedTuple, Tuple
+from typing import TYPE_CHECKING, List, NamedTuple, Set, Tuple
 
-from . import guards, misuse
+from . import guards, imports, library, misuse
 from .misuse import Misuse
 from .scopes import Scope
 from .values import Coroutine
@@ -35,9 +35,12 @@ def unawaited(module: Module) -> Unawaited:
     """Return the coroutines of a module that are not awaited where they are made."""
     found = Unawaited([], [])
     parents = module.parents
+    names = _names(module)
     for call in reversed(module.nodes(ast.Call)):
         parent = parents[call]
         if parent.__class__ in _ELSEWHERE:
+            continue
+        if isinstance(call.func, ast.Attribute) and call.func.attr not in names:
             continue
         if isinstance(parent, (ast.Assign, ast.AnnAssign)):
             bound = _bound(module, call, parent)
@@ -49,6 +52,15 @@ def unawaited(module: Module) -> Unawaited:
         if taken is not None and _gives_coroutine(module, call):
             found.misused.append((call, taken))
     return found
+
+
+def _names(module: Module) -> Set[str]:
+    """Return the names that methods which give coroutines may have: those that this
+    module defines or sets, and those of what it imports."""
+    names = {getattr(node, "name", "") for node in module.scopes}
+    return names.union(
+        module.attributes, library.coroutine_names, imports.coroutine_names(module)
+    )
 
 
 #: Nodes that leave a call in them alone, or of which other rules know.

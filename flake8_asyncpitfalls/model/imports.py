@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Optional, Set, Tuple
 
 from . import library
+from .scopes import How
 from .values import Imported, Named, Value
 
 if TYPE_CHECKING:
@@ -43,6 +44,22 @@ def defined_as(importer: Module, name: str) -> str:
         return ""
     module, _, last = full.rpartition(".")
     return project.defines(module, last)
+
+
+def coroutine_names(importer: Module) -> Set[str]:
+    """Return the names of the coroutine functions and methods in the modules of the
+    project that a module imports, by their text alone."""
+    project = importer.project
+    names: Set[bytes] = set()
+    if project is not None:
+        bindings = [each for found in importer.scope.bindings.values() for each in found]
+        imported_names = {each.name for each in bindings if each.how is How.IMPORT}
+        for name in (*imported_names, *importer.scope.stars):
+            full = absolute(importer, name)
+            if full is not None and project.knows(full, importer.name):
+                names |= project.coroutine_names(full)
+                names |= project.coroutine_names(full.rpartition(".")[0])
+    return {name.decode() for name in names}
 
 
 def absolute(importer: Module, name: str) -> Optional[str]:
