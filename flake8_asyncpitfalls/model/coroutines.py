@@ -40,8 +40,10 @@ def unawaited(module: Module) -> Unawaited:
         parent = parents[call]
         if parent.__class__ in _ELSEWHERE:
             continue
-        if isinstance(call.func, ast.Attribute) and call.func.attr not in names:
-            continue
+        if isinstance(call.func, ast.Attribute):
+            name = call.func.attr
+            if name not in names and name not in library.coroutine_names:
+                continue
         if isinstance(parent, (ast.Assign, ast.AnnAssign)):
             bound = _bound(module, call, parent)
             if bound is not None:
@@ -55,12 +57,10 @@ def unawaited(module: Module) -> Unawaited:
 
 
 def _names(module: Module) -> Set[str]:
-    """Return the names that methods which give coroutines may have: those that this
-    module defines or sets, and those of what it imports."""
+    """Return the names that the project's methods which give coroutines may have: those
+    that this module defines or sets, and those of what it imports."""
     names = {getattr(node, "name", "") for node in module.scopes}
-    return names.union(
-        module.attributes, library.coroutine_names, imports.coroutine_names(module)
-    )
+    return names.union(module.attributes, imports.coroutine_names(module))
 
 
 #: Nodes that leave a call in them alone, or of which other rules know.

@@ -52,7 +52,8 @@ def coroutine_names(importer: Module) -> Set[str]:
     project = importer.project
     names: Set[bytes] = set()
     if project is not None:
-        bindings = [each for found in importer.scope.bindings.values() for each in found]
+        every = importer.scope.bindings.values()
+        bindings = [each for found in every for each in found]
         imported_names = {each.name for each in bindings if each.how is How.IMPORT}
         for name in (*imported_names, *importer.scope.stars):
             full = absolute(importer, name)

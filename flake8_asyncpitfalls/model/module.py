@@ -135,6 +135,8 @@ class Module:
     def defined_as(self, name: ast.Name) -> str:
         """Say whether a name is imported from another module of this project that
         defines it as a "class" or plain "def"; "" where it is not."""
+        if self.project is None:
+            return ""
         scope = self.scope_of(name).binding_scope(name.id)
         bindings = scope.bindings[name.id] if scope is not None else []
         if len(bindings) != 1 or bindings[0].how is not How.IMPORT:

@@ -303,3 +303,16 @@ async def main():
 def test_run():
     with pytest.raises(ValueError):
         asyncio.run(main)  # ok
+
+
+# === a partial of a coroutine function is not called either
+import functools
+
+
+async def fetch(number):
+    await number.read()
+
+
+async def run(number):
+    await functools.partial(fetch, number)  # error: ASYNC604
+    await functools.partial(fetch, number)()  # ok
