@@ -385,3 +385,17 @@ async def auth_flow(request):
         response = yield request  # ok
         if response.status_code == 401:
             yield request  # ok
+
+
+# === silent: a name that is bound again, maybe to a manager
+import asyncio
+
+from myapp.managers import managed
+
+
+async def ticks(clock):
+    async with asyncio.timeout(5):
+        yield clock  # ok
+
+
+ticks = managed(ticks)
