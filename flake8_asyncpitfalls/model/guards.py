@@ -6,7 +6,7 @@ import ast
 import re
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
-from .scopes import FunctionNode
+from .scopes import FunctionNode, TryNode
 
 if TYPE_CHECKING:
     from .module import Module
@@ -15,7 +15,6 @@ _EXPECTING = frozenset({"pytest.raises", "pytest.warns", "pytest.deprecated_call
 _EXPECTING_METHODS = frozenset(
     {"assertRaises", "assertRaisesRegex", "assertWarns", "assertWarnsRegex"}
 )
-_TRIES = (ast.Try, *((ast.TryStar,) if hasattr(ast, "TryStar") else ()))
 #: Names that say whether code is the synchronous or the asynchronous edition, as in
 #: libraries that generate the one from the other.
 _EDITIONS = re.compile(
@@ -61,7 +60,7 @@ def handlers_around(module: Module, node: ast.AST) -> Iterator[ast.ExceptHandler
     for around in module.ancestors(node):
         if isinstance(around, FunctionNode):
             return
-        if isinstance(around, _TRIES) and inner in around.body:
+        if isinstance(around, TryNode) and inner in around.body:
             yield from around.handlers
         inner = around
 

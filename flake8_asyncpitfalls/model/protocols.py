@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, FrozenSet, Iterable, Optional
 
 from ..knowledge import protocols as tables
-from . import classes, decorators, generators, library
+from . import classes, decorators, generators, library, results
 from .calls import spelled
 from .scopes import How
 from .values import Class, Coroutine, Function, Manager, Named, Object
@@ -158,14 +158,7 @@ def _is_stub(function: Function) -> bool:
         function.module, node, "abc.abstractmethod", "typing.overload"
     ):
         return True
-    return all(
-        isinstance(statement, (ast.Pass, ast.Raise))
-        or (
-            isinstance(statement, ast.Expr)
-            and isinstance(statement.value, ast.Constant)
-        )
-        for statement in node.body
-    )
+    return results.is_stub(node)
 
 
 def _manager_is_async(module: Module, call: ast.Call) -> Optional[bool]:

@@ -6,9 +6,8 @@ import ast
 from bisect import bisect_left
 from typing import Dict, List, Optional, Sequence, Tuple
 
-from .scopes import Binding, FunctionNode, How, Scope
+from .scopes import Binding, FunctionNode, How, Scope, TryNode
 
-_TRIES = (ast.Try, *((ast.TryStar,) if hasattr(ast, "TryStar") else ()))
 #: Nodes all of whose statements are run in order.
 _STRAIGHT = (
     ast.Module,
@@ -131,7 +130,7 @@ class Reaching:
                 return True, self._of_header(parent, node, holder)
             if isinstance(parent, _STRAIGHT) or _in_one_block(parent, holder, node):
                 return True, self._sure.get(holder)
-        if isinstance(parent, _TRIES):
+        if isinstance(parent, TryNode):
             return node not in parent.body, None
         return not isinstance(parent, (ast.If, *_STRAIGHT)), None
 
@@ -140,7 +139,7 @@ class Reaching:
     ) -> Optional[Binding]:
         """Return the binding that the head of a compound statement makes for its body:
         a loop's target, a with item, a parameter."""
-        if isinstance(parent, (ast.If, ast.While, *_TRIES)) or node not in getattr(
+        if isinstance(parent, (ast.If, ast.While, *TryNode)) or node not in getattr(
             parent, "body", ()
         ):
             return None

@@ -136,7 +136,7 @@ def returned(function: Function) -> Optional[Value]:
 def _returned(evaluator: Evaluator, function: Function) -> Optional[Value]:
     exits = function.module.scopes[function.node].exits
     if not exits:
-        return None if _is_stub(function.node) else NONE
+        return None if is_stub(function.node) else NONE
     return _common(evaluator, exits)
 
 
@@ -152,7 +152,7 @@ def _common(evaluator: Evaluator, exits: Sequence[ast.AST]) -> Optional[Value]:
     return same(NONE if value is None else evaluator.value(value) for value in given)
 
 
-def _is_stub(node: Any) -> bool:
+def is_stub(node: Any) -> bool:
     """Say whether a function's body is only a placeholder: docstring, ..., raise."""
     return all(
         isinstance(statement, (ast.Pass, ast.Raise))

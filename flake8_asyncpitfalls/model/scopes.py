@@ -10,6 +10,8 @@ from enum import Enum
 from typing import Dict, List, Optional, Tuple, Type, Union
 
 FunctionNode = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+#: Both kinds of ``try`` statement; the second is newer than Python 3.9.
+TryNode = (ast.Try, *((ast.TryStar,) if hasattr(ast, "TryStar") else ()))
 AnyFunction = Union[ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda]
 NamedFunction = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 Comprehension = Union[ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp]
