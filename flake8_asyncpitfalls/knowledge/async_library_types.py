@@ -113,6 +113,8 @@ ATTRIBUTES: Dict[str, str] = {
     "aiohttp.web.BaseRequest.loop": "asyncio.AbstractEventLoop",
     "aiohttp.web.Application.loop": "asyncio.AbstractEventLoop",
     "anyio.Path.parent": "anyio.Path",
+    "aiorwlock.RWLock.{reader,reader_lock}": "aiorwlock._ReaderLock",
+    "aiorwlock.RWLock.{writer,writer_lock}": "aiorwlock._WriterLock",
     "trio.Path.parent": "trio.Path",
     "pymongo.AsyncMongoClient.*": f"{_MONGO}.database.AsyncDatabase",
     f"{_MONGO}.database.AsyncDatabase.*": f"{_MONGO}.collection.AsyncCollection",
