@@ -105,6 +105,7 @@ def test_done_right_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     start = importlib.import_module("done_right.__main__")
     archive = importlib.import_module("done_right.archive")
     accounts = importlib.import_module("done_right.accounts")
+    quota = importlib.import_module("done_right.quota")
     workers = importlib.import_module("done_right.workers")
     raw = {"feeds": ["a", "b"], "folder": "collected", "interval": 0.0}
     (tmp_path / "feeds.json").write_text(json.dumps(raw), encoding="utf-8")
@@ -126,5 +127,9 @@ def test_done_right_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         assert await collector.all_or_nothing(["a"]) == ["<rss>a</rss>"]
         assert await collector.patient("a") == "<rss>a</rss>"
         await collector.flush()
+        allowance = quota.Quota(1)
+        assert [allowance.take("a"), allowance.take("a")] == [True, False]
+        await asyncio.gather(allowance.save(), allowance.save())
+        assert allowance.saved == [{"a": 2}, {"a": 2}]
 
     asyncio.run(everything_else())

@@ -26,9 +26,7 @@ class Context(Enum):
     UNKNOWN = "several of these, or something unseen"
 
 
-_CALLBACK_NAMES = frozenset(
-    name.rpartition(".")[2] for name in library.loop_callbacks
-)
+_CALLBACK_NAMES = frozenset(name.rpartition(".")[2] for name in library.loop_callbacks)
 _RUNNER_NAMES = frozenset(
     name.rpartition(".")[2] for name in library.thread_runners
 ) | frozenset(THREAD_METHOD_NAMES)
@@ -56,6 +54,14 @@ def _decides(module: Module, scope: Scope) -> bool:
 def _called_at_once(module: Module, node: ast.Lambda) -> bool:
     parent = module.parent(node)
     return isinstance(parent, ast.Call) and parent.func is node
+
+
+def coroutine_function(module: Module, node: ast.AST) -> Optional[ast.AsyncFunctionDef]:
+    """Return the ``async def`` among whose statements a node stands, if it does."""
+    scope = module.scope_of(node)
+    while scope.parent is not None and not scope.is_function:
+        scope = scope.parent
+    return scope.node if isinstance(scope.node, ast.AsyncFunctionDef) else None
 
 
 def of_functions(module: Module) -> Dict[ast.AST, Context]:

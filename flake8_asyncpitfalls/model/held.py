@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Set
+from typing import (
+    TYPE_CHECKING,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Set,
+    Tuple,
+    Union,
+)
 
 from .flow import Event, Flow, Kind
 from .locks import Lock, acquired, held_by
 from .origins import holder
+from .suspension import executed_with
 
 if TYPE_CHECKING:
     from .module import Module
@@ -45,28 +55,60 @@ def spans(module: Module, function: AnyFunction) -> Iterator[Span]:
     flow = module.flow(function)
     for event in flow.of(Kind.ENTER):
         assert isinstance(event.node, ast.withitem)
-        manager = event.node.context_expr
-        lock = held_by(module, manager)
+        lock = held_by(module, event.node.context_expr)
         if lock is not None:
-            ends = flow.at(event.node, Kind.LEAVE) + releases(module, flow, manager)
-            yield Span(flow, lock, manager, [event], ends)
+            yield span_of_with(module, flow, lock, event.node)
     for event in flow.of(Kind.CALL):
-        if isinstance(event.node, ast.Call):
-            lock = acquired(module, event.node)
-            if lock is not None:
-                yield span_of_call(module, flow, lock, event.node)
+        assert isinstance(event.node, ast.Call)
+        lock = acquired(module, event.node)
+        if lock is not None:
+            yield span_of_call(module, flow, lock, event.node)
+
+
+def span_of_with(module: Module, flow: Flow, lock: Lock, item: ast.withitem) -> Span:
+    """Return the part of a function in which it holds the lock of a ``with``."""
+    manager = item.context_expr
+    ends = flow.at(item, Kind.LEAVE) + releases(module, flow, manager)
+    return Span(flow, lock, manager, flow.at(item, Kind.ENTER), ends)
 
 
 def span_of_call(module: Module, flow: Flow, lock: Lock, call: ast.Call) -> Span:
     """Return the part of a function in which it holds a lock that a call acquires."""
-    waiting = module.parent(call)
-    if isinstance(waiting, ast.Await):
-        begins = flow.at(waiting, Kind.SUSPEND)
-    else:
-        begins = flow.at(call, Kind.CALL)
     function = call.func
     assert isinstance(function, ast.Attribute)
-    return Span(flow, lock, call, begins, releases(module, flow, function.value))
+    ends = releases(module, flow, function.value)
+    waiting = module.parent(call)
+    if isinstance(waiting, ast.Await):
+        return Span(flow, lock, call, flow.at(waiting, Kind.SUSPEND), ends)
+    begins = flow.at(call, Kind.CALL)
+    tested, is_negated = tested_by(module, call)
+    if tested is not None and is_negated:
+        ends += _events_in(flow, tested.body)  # it was not acquired there
+    elif tested is not None:
+        inside = _events_in(flow, tested.body)
+        following = flow.after(begins, avoiding=[*inside, *begins], raising=())
+        begins = [event for event in inside if event in following]
+    return Span(flow, lock, call, begins, ends)
+
+
+def tested_by(
+    module: Module, call: ast.Call
+) -> Tuple[Union[ast.If, ast.While, None], bool]:
+    """Return the statement that a call, or ``not`` of one, is the condition of, if any,
+    and whether it is negated."""
+    test: ast.AST = call
+    statement = module.parent(call)
+    is_negated = False
+    if isinstance(statement, ast.UnaryOp) and isinstance(statement.op, ast.Not):
+        is_negated = True
+        test, statement = statement, module.parent(statement)
+    if isinstance(statement, (ast.If, ast.While)) and statement.test is test:
+        return statement, is_negated
+    return None, False
+
+
+def _events_in(flow: Flow, statements: List[ast.stmt]) -> List[Event]:
+    return [event for node in executed_with(statements) for event in flow.at(node)]
 
 
 def releases(module: Module, flow: Flow, lock: ast.AST) -> List[Event]:
@@ -81,3 +123,28 @@ def releases(module: Module, flow: Flow, lock: ast.AST) -> List[Event]:
         and event.node.func.attr == "release"
         and holder(module, event.node.func.value) == held
     ]
+
+
+def suspended_in(span: Span) -> Optional[ast.expr]:
+    """Return the first expression at which a coroutine is suspended, or an asynchronous
+    generator yields, while it means to hold a lock."""
+    flow = span.flow
+    inside = span.events()
+    planned = flow.after(span.begins, avoiding=span.ends, raising=())
+    for event in flow.of(Kind.SUSPEND, Kind.YIELD):
+        if event in inside and event not in span.begins:
+            # Where an error leads on past the release, the lock is lost, not held.
+            if event in planned or flow.reaches([event], span.ends, span.begins):
+                return _expression(event)
+    return None
+
+
+def _expression(event: Event) -> ast.expr:
+    """Return the expression of a suspension: what is awaited, entered or iterated."""
+    node = event.node
+    if isinstance(node, ast.withitem):
+        return node.context_expr
+    if isinstance(node, (ast.AsyncFor, ast.comprehension)):
+        return node.iter
+    assert isinstance(node, ast.expr)
+    return node

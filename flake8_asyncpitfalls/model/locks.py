@@ -12,8 +12,9 @@ from enum import Enum
 from typing import TYPE_CHECKING, FrozenSet, Iterator, List, NamedTuple, Optional
 
 from ..knowledge.locks import ACQUIRING, COUNTING, LOCKS
+from ..knowledge.rows import Argument
 from . import classes, decorators, generators, library
-from .calls import argument
+from .calls import argument, has_argument
 from .origins import literal, makers
 from .suspension import executed_with
 from .values import Class, Function, Instance, Object
@@ -118,19 +119,27 @@ def _held_at_yield(function: Function, depth: int) -> Optional[Lock]:
 
 
 def _acquired_by(cls: Class, depth: int) -> Optional[Lock]:
-    """Return the lock that entering an object of a class acquires."""
+    """Return the lock that entering an object of a class acquires, and keeps."""
     for base in classes.lineage(cls):
         if isinstance(base, Class):
             scope = base.module.scopes[base.node]
             for name in ("__aenter__", "__enter__"):
                 for binding in scope.bindings.get(name, ()):
-                    body = getattr(binding.node, "body", ())
-                    for node in executed_with(body) if isinstance(body, list) else ():
-                        if isinstance(node, ast.Call):
-                            found = acquired(base.module, node, depth - 1)
-                            if found is not None:
-                                return found
+                    found = _acquired_in(base.module, binding.node, depth)
+                    if found is not None:
+                        return found
     return None
+
+
+def _acquired_in(module: Module, method: ast.AST, depth: int) -> Optional[Lock]:
+    found: List[Optional[Lock]] = []
+    body = getattr(method, "body", ())
+    for node in executed_with(body) if isinstance(body, list) else ():
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            if node.func.attr == "release":
+                return None
+            found.append(acquired(module, node, depth - 1))
+    return next(filter(None, found), None)
 
 
 def acquired(module: Module, call: ast.Call, depth: int = _DEEPEST) -> Optional[Lock]:
@@ -179,3 +188,25 @@ def is_named_like_lock(expression: ast.AST) -> bool:
         node = node.func if isinstance(node, ast.Call) else node.value
     name = getattr(node, "attr", getattr(node, "id", ""))
     return _LOCK_NAME.search(name) is not None
+
+
+#: The arguments with which ``acquire`` does not wait, and those with which it may give
+#: up; multiprocessing has other names.
+_NEVER_WAITS = (
+    Argument("blocking", 0, False),
+    Argument("block", 0, False),
+    Argument("timeout", 1, 0),
+)
+_LIMIT = Argument("timeout", 1)
+
+
+def waits(module: Module, call: ast.Call) -> bool:
+    """Say whether a call that acquires a lock of threads surely waits for it."""
+    return not any(
+        has_argument(module, call, refused) is not False for refused in _NEVER_WAITS
+    )
+
+
+def may_give_up(module: Module, call: ast.Call) -> bool:
+    """Say whether a call that acquires a lock of threads waits only for a time."""
+    return has_argument(module, call, _LIMIT) is not False

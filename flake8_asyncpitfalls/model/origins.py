@@ -72,11 +72,12 @@ def _bindings(module: Module, node: ast.AST) -> List[Binding]:
     """Return all bindings that may give a name or attribute its value."""
     if isinstance(node, ast.Attribute):
         owner = module.value(node.value)
-        if not isinstance(owner, Object):
+        owner = owner.cls if isinstance(owner, Object) else owner
+        if not isinstance(owner, Class):
             return []
         stored = stores(module, node.attr)
         found = list(stored.unknown)
-        for cls in classes.lineage(owner.cls):
+        for cls in classes.lineage(owner):
             if isinstance(cls, Class):
                 if cls.module is not module:
                     return []  # what its methods set is not seen from here

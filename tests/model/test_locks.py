@@ -96,11 +96,19 @@ LOCKS = {
             async def __aenter__(self):
                 return self
 
+        class Listed(dict, asyncio.Lock):
+            pass
+
+        class Plain(dict):
+            pass
+
         class Neither:
             pass
 
         probe(Named("a"))  # asyncio.Lock asyncio
         probe(Both())  # ?
+        probe(Listed())  # asyncio.Lock asyncio
+        probe(Plain())  # ?
         probe(Neither())  # ?
     """,
 }
@@ -196,6 +204,9 @@ HELD = {
             async def __aenter__(self):
                 await self.__aenter__()
 
+        class Derived(dict):
+            pass
+
         class Lambda:
             __enter__ = lambda self: self
 
@@ -204,6 +215,7 @@ HELD = {
         probe(Through())  # asyncio.Lock asyncio
         probe(Silly())  # ?
         probe(Lambda())  # ?
+        probe(Derived())  # ?
     """,
 }
 

@@ -12,31 +12,25 @@ ROWS: tuple[Blocking, ...] = (
     Blocking(
         "threading.Event.wait",
         "ASYNC710",
-        "asyncio.Event",
+        "asyncio.Event or asyncio.to_thread()",
         unless=(Argument("timeout", 0, 0),),
     ),
     Blocking(
         "threading.Condition.wait",
         "ASYNC710",
-        "asyncio.Condition",
+        "asyncio.Condition or asyncio.to_thread()",
         unless=(Argument("timeout", 0, 0),),
     ),
     Blocking(
         "threading.Condition.wait_for",
         "ASYNC710",
-        "asyncio.Condition",
+        "asyncio.Condition or asyncio.to_thread()",
         unless=(Argument("timeout", 1, 0),),
     ),
     Blocking(
         "threading.Barrier.wait",
         "ASYNC710",
-        "asyncio.Barrier",
+        "asyncio.Barrier or asyncio.to_thread()",
         unless=(Argument("timeout", 0, 0),),
-    ),
-    Blocking(
-        "threading.{Semaphore,BoundedSemaphore}.acquire",
-        "ASYNC710",
-        "asyncio.Semaphore",
-        unless=(Argument("blocking", 0, False), Argument("timeout", 1, 0)),
     ),
 )

@@ -1,0 +1,107 @@
+"""Who else in a module uses an object that has a name."""
+
+from __future__ import annotations
+
+import ast
+from typing import (
+    TYPE_CHECKING,
+    Dict,
+    Iterable,
+    Iterator,
+    List,
+    Optional,
+    Set,
+    Tuple,
+    Union,
+)
+
+from . import classes
+from .contexts import Context
+from .scopes import Scope
+from .values import Class, Object
+
+if TYPE_CHECKING:
+    from .module import Module
+
+#: What names an object: a scope and a name in it, or a class and an attribute of it.
+_Place = Tuple[Union[Scope, Class], str]
+
+_LOOP = (Context.COROUTINE, Context.CALLBACK)
+
+
+def is_left_to_loop(module: Module, made: Iterable[ast.Call]) -> bool:
+    """Say whether all code of the module that uses what some calls make is run by the
+    event loop, as far as its names lead; what is passed on may be used anywhere."""
+    pending: List[Optional[_Place]] = []
+    for call in made:
+        pending.extend(_named(module, call))
+    seen: Set[_Place] = set()
+    while pending:
+        place = pending.pop()
+        if place is None:
+            return False
+        if place not in seen:
+            seen.add(place)
+            for use in _uses(module, place):
+                if module.context(use) not in _LOOP:
+                    return False
+                pending.extend(_named(module, use))
+    return True
+
+
+def _named(module: Module, node: ast.AST) -> Iterator[Optional[_Place]]:
+    """Yield the places to which an expression gives its value; ``None`` where something
+    else gets it than who enters it, asks about it, or calls a method of it."""
+    parent = module.parent(node)
+    while isinstance(parent, ast.NamedExpr):
+        yield _place(module, parent.target)
+        node, parent = parent, module.parent(parent)
+    if isinstance(parent, ast.Assign):
+        for target in parent.targets:
+            yield _place(module, target)
+    elif isinstance(parent, ast.AnnAssign):
+        yield _place(module, parent.target)
+    elif isinstance(parent, ast.Attribute):
+        call = module.parent(parent)
+        if not isinstance(call, ast.Call) or call.func is not parent:
+            yield None  # the method is passed on
+    elif not isinstance(parent, (ast.withitem, ast.Compare)):
+        yield None
+
+
+def _place(module: Module, expression: ast.AST) -> Optional[_Place]:
+    if isinstance(expression, ast.Attribute):
+        owner = module.value(expression.value)
+        cls = owner.cls if isinstance(owner, Object) else owner
+        return (cls, expression.attr) if isinstance(cls, Class) else None
+    if isinstance(expression, ast.Name):
+        scope = module.scope_of(expression).binding_scope(expression.id)
+        if scope is not None and isinstance(scope.node, ast.ClassDef):
+            return Class(module, scope.node), expression.id
+        return None if scope is None else (scope, expression.id)
+    return None
+
+
+def _uses(module: Module, place: _Place) -> Iterator[ast.AST]:
+    """Yield where a module reads what a place names, or may do so."""
+    owner, name = place
+    if isinstance(owner, Scope):
+        yield from module.uses(owner, name)
+        return
+    for use in module.once(_attributes_read).get(name, ()):
+        of = module.value(use.value)
+        cls = of.cls if isinstance(of, Object) else of
+        if of is None or isinstance(cls, Class) and _are_related(cls, owner):
+            yield use
+
+
+def _are_related(first: Class, second: Class) -> bool:
+    return first in classes.lineage(second) or second in classes.lineage(first)
+
+
+def _attributes_read(module: Module) -> Dict[str, List[ast.Attribute]]:
+    found: Dict[str, List[ast.Attribute]] = {}
+    for node in module.parents:
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
+            found.setdefault(node.attr, []).append(node)
+    return found

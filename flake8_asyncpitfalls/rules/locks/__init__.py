@@ -1,0 +1,1 @@
+"""Locks and other things of threads in coroutines, and asyncio's own locks."""

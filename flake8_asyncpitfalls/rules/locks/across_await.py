@@ -1,0 +1,124 @@
+"""Locks of threads that a coroutine holds while it is suspended."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator
+
+from ...model import contexts, held, library, locks
+from ...model.calls import spelled
+from ...model.held import Span
+from ...model.locks import Kind
+from ...model.module import Module
+from ...model.suspension import may_suspend, may_yield
+from ...registry import Rule, check, check_calls
+
+_ACQUIRE = library.expanded_names(
+    [
+        "threading.{Lock,RLock,Semaphore,BoundedSemaphore,Condition}.acquire",
+        "multiprocessing.synchronize."
+        "{Lock,RLock,Semaphore,BoundedSemaphore,Condition}.acquire",
+    ]
+)
+#: Locks that a thread which holds one can take again, and so can its other tasks.
+_REENTRANT = ("RLock", "Condition")
+
+
+class ThreadLockAcrossAwait(Rule):
+    """A lock of threads held across an ``await`` stops the event loop for ever
+
+    While the coroutine that holds the lock is suspended, another task may ask for it.
+    A ``threading.Lock`` then blocks the thread of the event loop, so that the first
+    coroutine never goes on and never releases it: a deadlock. An ``RLock`` belongs to
+    the thread, in which all tasks run, so it lets every task in and guards nothing.
+
+    **Bad**::
+
+        import asyncio
+        import threading
+
+        lock = threading.Lock()
+
+
+        async def transfer(accounts, amount):
+            with lock:
+                balance = accounts["a"]
+                await asyncio.sleep(0.01)
+                accounts["a"] = balance - amount
+
+    **Good**::
+
+        import asyncio
+
+        lock = asyncio.Lock()
+
+
+        async def transfer(accounts, amount):
+            async with lock:
+                balance = accounts["a"]
+                await asyncio.sleep(0.01)
+                accounts["a"] = balance - amount
+    """
+
+    code = "ASYNC711"
+    name = "thread-lock-across-await"
+    message = "{lock} is held across the {point}, {effect}; use {instead}"
+    overrides = frozenset({"ASYNC515", "ASYNC710"})
+
+
+@check(ast.With)
+def entered(module: Module, node: ast.With) -> Iterator[Rule]:
+    """Look for ``with`` statements in coroutines that hold a lock of threads."""
+    function = contexts.coroutine_function(module, node)
+    inside = [*node.body, *(item.context_expr for item in node.items[1:])]
+    if function is None or not (may_suspend(inside) or may_yield(inside)):
+        return
+    for item in node.items:
+        lock = locks.held_by(module, item.context_expr)
+        if lock is not None and lock.kind.blocks:
+            span = held.span_of_with(module, module.flow(function), lock, item)
+            yield from _finding(module, span, spelled(item.context_expr))
+
+
+@check_calls(_ACQUIRE)
+def acquired(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for calls in coroutines that acquire a lock of threads."""
+    function = contexts.coroutine_function(module, call)
+    lock = locks.acquired(module, call)
+    if function is None or lock is None or not locks.waits(module, call):
+        return
+    if locks.may_give_up(module, call) and not _is_minded(module, call):
+        return
+    if may_suspend(function.body) or may_yield(function.body):
+        span = held.span_of_call(module, module.flow(function), lock, call)
+        yield from _finding(module, span, spelled(call.func).rpartition(".")[0])
+
+
+def _is_minded(module: Module, call: ast.Call) -> bool:
+    """Say whether it is seen in which code a lock is held that may not be acquired."""
+    if isinstance(module.parent(call), ast.Expr):
+        return True
+    return held.tested_by(module, call)[0] is not None
+
+
+def _finding(module: Module, span: Span, lock: str) -> Iterator[Rule]:
+    node = held.suspended_in(span)
+    if node is None:
+        return
+    word = "yield" if isinstance(node, ast.Yield) else "await"
+    cls = span.lock.type.rpartition(".")[2]
+    if span.lock.kind is Kind.PROCESS:
+        instead = "asyncio.to_thread()"
+    else:
+        instead = f"asyncio.{'Lock' if cls == 'RLock' else cls}"
+    if cls in _REENTRANT:
+        effect = "but keeps out no other task"
+    else:
+        effect = "which can deadlock the loop"
+    yield ThreadLockAcrossAwait.at(
+        span.node,
+        lock=lock,
+        point=f"{word} on line {node.lineno}",
+        effect=effect,
+        instead=instead,
+    )

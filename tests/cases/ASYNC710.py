@@ -1,0 +1,411 @@
+# Locks of threads that only coroutines take, and waits that stop the loop.
+
+# === waits: always, whoever sets the event
+import asyncio
+import multiprocessing
+import threading
+from threading import Barrier, Condition as Changed
+from typing import Optional
+
+stop = threading.Event()
+
+
+class Worker:
+    ready: threading.Event
+
+    def __init__(self, barrier: Barrier, changed: Optional[Changed] = None):
+        self._barrier = barrier
+        self._changed = changed
+        self._done = threading.Event()
+        self._thread = threading.Thread(target=self._work)
+
+    def _work(self):
+        self.ready.wait()  # ok
+        with self._changed:  # ok
+            self._changed.wait()  # ok
+        self._done.set()
+
+    async def run(self):
+        self.ready.wait()  # error: ASYNC710@9
+        self._barrier.wait()  # error: ASYNC710
+        self._done.wait(timeout=5)  # error: ASYNC710
+        while not stop.wait(0.5):  # error: ASYNC710@19
+            print("working")
+        if not self._done.wait(1):  # error: ASYNC710
+            return
+        with self._changed:  # ok
+            self._changed.wait()  # error: ASYNC710
+            self._changed.wait_for(self._done.is_set)  # error: ASYNC710
+
+    async def patient(self):
+        await asyncio.to_thread(self.ready.wait)  # ok
+        await asyncio.to_thread(lambda: self._done.wait(5))  # ok
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(None, self._barrier.wait)  # ok
+        self._done.wait(0)  # ok
+        self._done.wait(timeout=0)  # ok
+        self._done.set()  # ok
+        self._done.clear()  # ok
+        if stop.is_set():  # ok
+            return
+        with self._changed:  # ok
+            self._changed.notify_all()  # ok
+
+
+async def by_parameter(event: threading.Event, other: "threading.Event | None"):
+    event.wait()  # error: ASYNC710
+    other.wait()  # error: ASYNC710
+
+
+async def by_walrus():
+    if (event := threading.Event()).wait(1):  # error: ASYNC710
+        print(event)
+    return [each.wait(1) for each in [event]]  # error: ASYNC710
+
+
+def on_signal():
+    stop.wait(1)  # error: ASYNC710
+
+
+async def install():
+    asyncio.get_running_loop().call_soon(on_signal)
+
+
+# === locks that only coroutines take
+import asyncio
+import threading
+from threading import Lock
+
+LOCK = threading.Lock()
+total = 0
+
+
+class Counter:
+    shared = threading.Semaphore(2)
+
+    def __init__(self):
+        self._lock = Lock()
+        self._condition = threading.Condition()
+        self.count = 0
+
+    async def increment(self):
+        with self._lock:  # error: ASYNC710@14
+            self.count += 1
+
+    async def decrement(self):
+        self._lock.acquire()  # error: ASYNC710@9
+        self.count -= 1
+        self._lock.release()
+
+    async def notify(self):
+        with self._condition:  # error: ASYNC710
+            self._condition.notify_all()
+
+    async def limited(self):
+        if self.shared.acquire(timeout=3):  # error: ASYNC710
+            self.shared.release()
+
+    async def aliased(self):
+        lock = self._lock
+        with lock:  # error: ASYNC710
+            self.count = 0
+        if self._lock is not None and self._lock.locked():
+            with open("log") as log, self._lock:  # error: ASYNC230, ASYNC710
+                log.write("locked")
+
+
+    async def renamed(self):
+        if (lock := self._lock).acquire():  # error: ASYNC710
+            lock.release()
+
+    @classmethod
+    async def limit(cls):
+        with cls.shared, Counter.shared:  # error: ASYNC710@14, ASYNC710@26
+            print()
+
+
+class Below(Counter):
+    async def reset(self):
+        with self._lock:  # error: ASYNC710
+            self.count = 0
+
+
+async def add(amount):
+    global total
+    with LOCK:  # error: ASYNC710
+        total += amount
+
+
+async def local(items):
+    lock = threading.RLock()
+    with lock:  # error: ASYNC710
+        items.append(1)
+    with threading.Lock():  # error: ASYNC710
+        items.append(2)
+
+
+def factory():
+    lock = threading.Lock()
+    seen = []
+
+    async def handler(event):
+        with lock:  # error: ASYNC710
+            seen.append(event)
+
+    return handler
+
+
+# === locks that somebody else takes, too
+import asyncio
+import threading
+
+lock = threading.Lock()
+other = threading.Lock()
+handed = threading.Lock()
+returned = threading.Lock()
+
+
+class Cache:
+    def __init__(self):
+        self._lock = threading.Lock()
+        self._given = threading.Lock()
+        self._worker = threading.Thread(target=self._work, args=(self._given,))
+        self._tried = threading.Lock()
+        self._late = threading.Lock()
+
+    def _work(self, given):
+        with self._lock:
+            print(given)
+
+    async def get(self, key):
+        with self._lock:  # ok
+            return key
+
+    async def give(self):
+        with self._given:  # ok
+            print()
+
+    async def late(self):
+        with self._late:  # ok
+            print()
+        await asyncio.to_thread(self.hold, self._late)
+
+    def hold(self, lock):
+        with lock:
+            print()
+
+    async def tried(self):
+        if self._tried.acquire(blocking=False):  # ok
+            self._tried.release()
+        if self._tried.acquire(False):  # ok
+            self._tried.release()
+        if self._tried.acquire(timeout=0):  # ok
+            self._tried.release()
+        if self._tried.acquire(True, 0):  # ok
+            self._tried.release()
+
+
+class Base:
+    def __init__(self):
+        self._guard = threading.Lock()
+
+    async def first(self):
+        with self._guard:  # ok
+            print()
+
+
+class Below(Base):
+    def second(self):
+        with self._guard:
+            print()
+
+
+class Public:
+    def __init__(self):
+        self.guard = threading.Lock()
+
+    async def first(self):
+        with self.guard:  # ok
+            print()
+
+
+def use(public):
+    with public.guard:
+        print()
+
+
+def work():
+    lock.acquire()
+    lock.release()
+
+
+class Shared:
+    guard_of_all = threading.Lock()
+    typed: threading.Lock = threading.Lock()
+
+    def work(self):
+        with self.guard_of_all:
+            print()
+
+    async def wait(self):
+        with self.guard_of_all, self.typed:  # error: ASYNC710@33
+            print()
+
+    async def wait_twice(self):
+        with self.typed:  # error: ASYNC710
+            print()
+
+
+async def let_go(pool):
+    lock = threading.Lock()
+    pool.submit(lock.release)
+    with lock:  # ok
+        print()
+    first = lock = threading.Lock()
+    lock = first
+    with first:  # ok
+        print()
+
+
+async def in_places(table):
+    table["lock"] = lock = threading.Lock()
+    with lock:  # ok
+        print()
+
+
+async def in_circles():
+    first: threading.Lock = threading.Lock()
+    second = first
+    first = second
+    with first:  # error: ASYNC710
+        print()
+
+
+async def global_one():
+    with lock:  # ok
+        print()
+
+
+async def in_thread():
+    def run():
+        with other:
+            print()
+
+    with other:  # ok
+        await_nothing = run
+    await asyncio.to_thread(await_nothing)
+
+
+async def passed():
+    with handed:  # ok
+        print()
+    await asyncio.to_thread(use, handed)
+
+
+async def given_back():
+    with returned:  # ok
+        print()
+    return returned
+
+
+async def parameter(lock: threading.Lock, items: "list[threading.Lock]"):
+    with lock:  # ok
+        print()
+    for each in items:
+        with each:  # ok
+            print()
+
+
+async def renamed(cache):
+    lock = cache.lock = threading.Lock()
+    with lock:  # ok
+        print()
+    with cache.lock:  # ok
+        print()
+    first = second = threading.Lock()
+    third = first
+    with third, second:  # error: ASYNC710@10, ASYNC710@17
+        print()
+
+
+async def closure(pool):
+    lock = threading.Lock()
+    pool.submit(lambda: lock.acquire())
+    with lock:  # ok
+        print()
+
+
+# === other classes of the same attribute, and other kinds of lock
+import asyncio
+import multiprocessing
+import threading
+
+from unknown import Lock, make_lock
+
+
+class Threaded:
+    def __init__(self):
+        self._lock = threading.Lock()
+
+    def work(self):
+        with self._lock:
+            print()
+
+
+class Async:
+    def __init__(self, name, given=None):
+        self._lock = threading.Lock()
+        self._mine = asyncio.Lock()
+        self._shared = multiprocessing.Lock()
+        self._unknown = Lock()
+        self._made = make_lock()
+        self._given = given or threading.Lock()
+        self._on_given = threading.Condition(given)
+
+    async def work(self):
+        with self._lock:  # error: ASYNC710
+            print()
+        async with self._mine:  # ok
+            print()
+        with self._shared:  # ok
+            print()
+        with self._unknown:  # ok
+            print()
+        with self._made:  # ok
+            print()
+        with self._given:  # ok
+            print()
+
+
+class Conditions:
+    def __init__(self):
+        self._lock = threading.Lock()
+        self._changed = threading.Condition(self._lock)
+        self._keyed = threading.Condition(lock=self._lock)
+
+    async def change(self):
+        with self._changed:  # ok
+            self._changed.notify()
+        with self._keyed:  # ok
+            self._keyed.notify()
+
+    def read(self):
+        with self._lock:
+            print()
+
+
+# === one of two: held across an await is the worse fault
+import asyncio
+import threading
+
+lock = threading.Lock()
+
+
+async def save(record):
+    with lock:  # error: ASYNC711
+        await record.save()
+    lock.acquire()  # error: ASYNC711
+    await record.save()
+    lock.release()
+    with lock:  # error: ASYNC710
+        record.saved = True

@@ -1,0 +1,482 @@
+# Locks of threads that are held across a suspension point.
+
+# === with, on a global, an attribute, a local and a parameter
+import asyncio
+import threading
+from threading import Lock as Mutex
+from typing import Optional
+
+LOCK = threading.Lock()
+RE = threading.RLock()
+
+
+class Account:
+    guard = Mutex()
+
+    def __init__(self, limit: Optional[threading.BoundedSemaphore] = None):
+        self._lock = threading.Lock()
+        self._changed = threading.Condition(self._lock)
+        self._limit = limit
+        self.balance = 0
+
+    async def withdraw(self, amount):
+        with self._lock:  # error: ASYNC711@14
+            rate = await self.rate()
+            self.balance -= amount * rate
+
+    async def rate(self):
+        with self._lock:  # ok
+            return 1
+
+    async def watch(self):
+        with self._changed:  # error: ASYNC711
+            async for change in self.changes():
+                self.balance += change
+
+    async def limited(self):
+        with self._limit:  # error: ASYNC711
+            async with self.opened():
+                pass
+
+    async def guarded(self):
+        with open("log") as log, self.guard:  # error: ASYNC230, ASYNC711
+            await asyncio.sleep(1)
+            print(log)
+
+    async def changes(self):
+        yield 1
+
+    def balance_now(self):
+        with self._lock:  # ok
+            return self.balance
+
+
+async def by_name():
+    lock = threading.Lock()
+    with lock:  # error: ASYNC711
+        if LOCK:
+            return [each async for each in Account().changes()]
+
+
+async def by_parameter(lock: threading.RLock, other: "threading.Lock | None"):
+    with lock:  # error: ASYNC711
+        while True:
+            await asyncio.sleep(1)
+    with other:  # ok
+        print()
+
+
+async def by_walrus():
+    with (lock := threading.Lock()):  # error: ASYNC711
+        await asyncio.sleep(1)
+        print(lock)
+
+
+async def both():
+    with LOCK, RE:  # error: ASYNC711@10, ASYNC711@16
+        await asyncio.gather(by_name(), by_walrus())
+
+
+def elsewhere():
+    with LOCK, RE:
+        print()
+
+
+# === acquire and release
+import asyncio
+import threading
+
+lock = threading.Lock()
+
+
+class Door:
+    def __init__(self):
+        self.lock = threading.Lock()
+        self.slots = threading.Semaphore(3)
+
+    async def plain(self):
+        self.lock.acquire()  # error: ASYNC711@9
+        await asyncio.sleep(1)
+        self.lock.release()
+
+    async def safe(self):
+        self.lock.acquire()  # error: ASYNC711
+        try:
+            await asyncio.sleep(1)
+        finally:
+            self.lock.release()
+
+    async def in_handler(self):
+        self.lock.acquire()  # error: ASYNC711
+        try:
+            self.open()
+        except OSError:
+            await asyncio.sleep(1)
+        finally:
+            self.lock.release()
+
+    async def in_time(self):
+        if self.lock.acquire(timeout=5):  # error: ASYNC711
+            try:
+                await asyncio.sleep(1)
+            finally:
+                self.lock.release()
+
+    async def or_else(self):
+        if not self.slots.acquire(timeout=5):  # error: ASYNC711
+            return False
+        await asyncio.sleep(1)
+        self.slots.release()
+        return True
+
+    async def insisting(self):
+        while not self.slots.acquire(timeout=5):  # error: ASYNC711
+            print("still waiting")
+        await asyncio.sleep(1)
+        self.slots.release()
+
+    async def hoping(self):
+        self.slots.acquire(timeout=5)  # error: ASYNC711
+        await asyncio.sleep(1)
+        self.slots.release()
+
+    async def branches(self, ready):
+        self.lock.acquire()  # error: ASYNC711
+        if ready:
+            self.lock.release()
+            return
+        await asyncio.sleep(1)
+        self.lock.release()
+
+    def open(self):
+        with self.lock, self.slots:
+            print()
+
+
+# === released before anything is waited for
+import asyncio
+import threading
+
+
+class Door:
+    def __init__(self):
+        self.lock = threading.Lock()
+        self.limit = 3
+
+    def count(self):
+        with self.lock:  # ok
+            return self.limit
+
+    async def first(self):
+        self.lock.acquire()  # ok
+        self.limit += 1
+        self.lock.release()
+        await asyncio.sleep(1)
+
+    async def safe(self):
+        self.lock.acquire()  # ok
+        try:
+            self.limit += 1
+        finally:
+            self.lock.release()
+        await asyncio.sleep(1)
+
+    async def after(self):
+        with self.lock:  # ok
+            limit = self.limit
+        await asyncio.sleep(limit)
+
+    async def before(self):
+        await asyncio.sleep(1)
+        with self.lock:  # ok
+            self.limit = 0
+
+    async def let_go(self):
+        with self.lock:  # ok
+            self.limit = 0
+            self.lock.release()
+            await asyncio.sleep(1)
+            self.lock.acquire()  # ok
+
+    async def failed(self):
+        if self.lock.acquire(timeout=1):  # ok
+            self.lock.release()
+        await asyncio.sleep(1)
+
+    async def otherwise(self):
+        if self.lock.acquire(timeout=1):  # ok
+            self.lock.release()
+        else:
+            await asyncio.sleep(1)
+
+    async def retried(self):
+        while not self.lock.acquire(timeout=0.01):  # ok
+            await asyncio.sleep(0.1)
+        self.limit += 1
+        self.lock.release()
+
+    async def tried(self):
+        while not self.lock.acquire(blocking=False):  # ok
+            await asyncio.sleep(0.1)
+        try:
+            await self.after()
+        finally:
+            self.lock.release()
+
+    async def once(self, wait):
+        if self.lock.acquire(False):  # ok
+            await self.after()
+            self.lock.release()
+        if self.lock.acquire(wait):  # ok
+            await self.after()
+            self.lock.release()
+        if self.lock.acquire(timeout=0):  # ok
+            await self.after()
+            self.lock.release()
+
+    async def asked(self):
+        held = self.lock.acquire(timeout=3)  # ok
+        if not held:
+            await self.after()
+            return
+        self.lock.release()
+
+    async def told(self):
+        try:
+            self.lock.acquire()  # ok
+            self.limit += int("3")
+            self.lock.release()
+        except ValueError:
+            await self.after()
+
+    async def counted(self):
+        for _ in range(3):
+            self.lock.acquire()  # ok
+            self.limit -= 1
+            self.lock.release()
+            await asyncio.sleep(1)
+
+
+# === nested functions suspend elsewhere, and threads may hold what they like
+import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+lock = threading.Lock()
+callbacks = []
+
+
+def work():
+    with lock:  # ok
+        asyncio.run(asyncio.sleep(1))
+
+
+async def register():
+    with lock:  # ok
+
+        async def callback():
+            await asyncio.sleep(1)
+
+        callbacks.append(callback)
+        callbacks.append(lambda: (yield))
+        later = (await call() for call in callbacks)
+    async for each in later:
+        print(each)
+
+
+async def hand_over():
+    await asyncio.to_thread(work)
+    loop = asyncio.get_running_loop()
+    with ThreadPoolExecutor() as pool:
+        await loop.run_in_executor(pool, work)
+
+
+# === other locks
+import asyncio
+import threading
+import anyio
+import filelock
+from unknown import CooperativeLock, lock_of
+
+
+class Store:
+    def __init__(self, lock, path):
+        self.lock = lock
+        self.mine = asyncio.Lock()
+        self.theirs = anyio.Lock()
+        self.file = filelock.FileLock(path)
+        self.cooperative = CooperativeLock()
+        self.either = threading.Lock() if path else asyncio.Lock()
+
+    async def locked(self, rlock):
+        with self.lock:  # ok
+            await asyncio.sleep(1)
+        with self.cooperative:  # ok
+            await asyncio.sleep(1)
+        with lock_of(self):  # ok
+            await asyncio.sleep(1)
+        with rlock:  # ok
+            await asyncio.sleep(1)
+        with self.either:  # ok
+            await asyncio.sleep(1)
+        with self.file:  # ok
+            await asyncio.sleep(1)
+        async with self.mine:  # ok
+            await asyncio.sleep(1)
+        async with self.theirs:  # ok
+            await asyncio.sleep(1)
+        await self.mine.acquire()  # ok
+        try:
+            await asyncio.sleep(1)
+        finally:
+            self.mine.release()
+
+
+# === a generator that yields: whoever goes through it is suspended there
+import threading
+from contextlib import asynccontextmanager, contextmanager
+
+lock = threading.Lock()
+
+
+async def rows(table):
+    with lock:  # error: ASYNC711
+        for row in table:
+            yield row
+
+
+@asynccontextmanager
+async def connection(pool):
+    with lock:  # error: ASYNC711
+        yield pool.pop()
+
+
+@contextmanager
+def locked():
+    with lock:  # ok
+        yield
+
+
+def plain_rows(table):
+    with lock:  # ok
+        yield from table
+
+
+async def save(table):
+    with locked():  # error: ASYNC711@10
+        async for row in rows(table):
+            print(row)
+
+
+async def count(table):
+    with locked():  # ok
+        return len(table)
+
+
+# === a lock in a class or a manager of one's own
+import asyncio
+import multiprocessing
+import threading
+
+
+class Guard:
+    def __init__(self):
+        self._lock = threading.Lock()
+        self.entered = 0
+
+    def __enter__(self):
+        self._lock.acquire()
+        return self
+
+    def __exit__(self, *error):
+        self._lock.release()
+
+
+class Counting:
+    def __init__(self):
+        self._lock = threading.Lock()
+        self.entered = 0
+
+    def __enter__(self):
+        with self._lock:
+            self.entered += 1
+
+    def __exit__(self, *error):
+        with self._lock:
+            self.entered -= 1
+
+
+class Briefly(Counting):
+    def __enter__(self):
+        self._lock.acquire()
+        self.entered += 1
+        self._lock.release()
+
+
+class Named(threading.Condition):
+    name = "jobs"
+
+
+counting = Counting()
+briefly = Briefly()
+shared = multiprocessing.Lock()
+
+
+async def guarded():
+    with Guard() as guard:  # error: ASYNC711
+        await asyncio.sleep(guard.entered)
+    with Named():  # error: ASYNC711
+        await asyncio.sleep(1)
+    with shared:  # error: ASYNC711
+        await asyncio.sleep(1)
+    with counting:  # ok
+        await asyncio.sleep(1)
+    with briefly:  # ok
+        await asyncio.sleep(1)
+    shared.acquire()  # error: ASYNC711
+    await asyncio.sleep(1)
+    shared.release()
+
+
+# === where the file is generated for both editions, or a test expects it
+import asyncio
+import threading
+
+import pytest
+
+lock = threading.Lock()
+
+
+def use():
+    with lock:
+        print()
+
+
+async def test_deadlock():
+    with pytest.raises(TimeoutError):
+        with lock:  # ok
+            await asyncio.wait_for(asyncio.sleep(1), 0.1)
+
+
+# === match, comprehensions and the items of one with
+# python: 3.10
+import asyncio
+import threading
+
+locks: "dict[str, threading.Lock]" = {}
+
+
+async def dispatch(message, opener):
+    match message:
+        case {"kind": kind}:
+            with locks[kind]:  # error: ASYNC711
+                await asyncio.sleep(1)
+        case [first, *rest]:
+            lock = locks[first]
+            with lock:  # error: ASYNC711
+                return [await opener(each) for each in rest]
+        case _:
+            with locks["x"], await opener(message):  # error: ASYNC711@18
+                return None
+    with locks["x"]:  # ok
+        return [opener(each) for each in message]
