@@ -62,6 +62,21 @@ class Collector:
         async with asyncio.timeout(5):
             return await self.fetch(url)
 
+    async def polite(self, url: str) -> str:
+        """Fetch a feed with a limit, or nothing."""
+        try:
+            return await asyncio.wait_for(self.fetch(url), 5)
+        except asyncio.TimeoutError:
+            return ""
+
+    async def in_time(self, urls: list[str]) -> int:
+        """Count the feeds that come in time, and stop the others."""
+        tasks = [asyncio.create_task(self.fetch(url)) for url in urls]
+        done, pending = await asyncio.wait(tasks, timeout=5)
+        for task in pending:
+            task.cancel()
+        return len(done)
+
     async def all_or_nothing(self, urls: list[str]) -> list[str]:
         """Fetch feeds; where one fails the others are cancelled."""
         async with asyncio.timeout(30), asyncio.TaskGroup() as group:

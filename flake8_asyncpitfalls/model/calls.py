@@ -63,6 +63,12 @@ def _names_in(
                     yield from _names_in(module, binding.source, steps - 1)
 
 
+def last_name(call: ast.Call) -> str:
+    """Return the last part of the name of what is called, as it is written."""
+    name = getattr(call.func, "attr", None) or getattr(call.func, "id", "")
+    return str(name)
+
+
 def spelled(expression: ast.AST) -> str:
     """Return an expression as it is best named in a message: ``self.session.get``."""
     parts: List[str] = []

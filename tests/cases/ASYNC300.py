@@ -607,7 +607,7 @@ import asyncio
 
 async def start(app, job):
     app.track(asyncio.create_task(job()))  # ok
-    await asyncio.wait([asyncio.create_task(job())], timeout=1)  # ok
+    await asyncio.wait([asyncio.create_task(job())])  # ok
     app.tasks.append(asyncio.ensure_future(job()))  # ok
     app.tasks += [asyncio.create_task(job())]  # ok
 

@@ -95,9 +95,7 @@ def wait_for_ever(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     given = argument(call, "fut", 0)
     if isinstance(given, ast.Call) and _is_plain(module, given):
         what = f"{spelled(given.func)}() is no coroutine and has run before the timeout"
-        yield TimeoutNotEntered.at(
-            call, what=what, instead="use asyncio.to_thread()"
-        )
+        yield TimeoutNotEntered.at(call, what=what, instead="use asyncio.to_thread()")
 
 
 def _is_plain(module: Module, call: ast.Call) -> bool:

@@ -1,0 +1,169 @@
+"""``asyncio.wait``: what it is given, and what becomes of what it gives.
+
+With a timeout it raises nothing when time is up: it says which tasks are pending.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, List, Optional
+
+from ..knowledge.timeout_errors import TIMEOUT_ERRORS
+from ..knowledge.waiting import (
+    HARMLESS_METHODS,
+    TASK_MAKERS,
+    WAITING,
+    WAITING_TYPES,
+)
+from . import catching, library
+from .calls import last_name
+from .scopes import ComprehensionNode, How
+from .suspension import executed_with
+from .values import Coroutine, Named
+
+if TYPE_CHECKING:
+    from .module import Module
+
+_TASK_MAKER_NAMES = frozenset(name.rpartition(".")[2] for name in TASK_MAKERS)
+_HARMLESS_WAITS = frozenset(library.expanded_names(WAITING))
+#: Methods that fill a collection, and functions that only look at its size.
+_FILLING = frozenset({"add", "append"})
+_LOOKING = frozenset({"bool", "len"})
+
+
+# The error that never comes
+
+
+def expected_error(module: Module, call: ast.Call) -> Optional[str]:
+    """Return the name of the timeout error that is expected round a call of ``wait``,
+    and that nothing there may raise."""
+    for around in catching.around(module, call):
+        for catcher in around.catchers:
+            for error in catcher.errors:
+                if error in TIMEOUT_ERRORS:
+                    return None if _may_time_out(module, around.body) else error
+    return None
+
+
+def _may_time_out(module: Module, body: List[ast.stmt]) -> bool:
+    """Say whether code may raise a timeout error, as far as can be seen."""
+    for node in executed_with(body):
+        if isinstance(node, ast.Raise):
+            return True
+        if isinstance(node, ast.Await):
+            call = node.value
+            if not isinstance(call, ast.Call):
+                return True
+            if module.qualified_name(call.func) not in _HARMLESS_WAITS:
+                return True
+        elif isinstance(node, (ast.AsyncFor, ast.comprehension)):
+            if getattr(node, "is_async", 1):
+                return True
+        elif isinstance(node, ast.AsyncWith):
+            for item in node.items:
+                if not module.is_instance(item.context_expr, *WAITING_TYPES):
+                    return True
+        elif isinstance(node, ast.Call) and not _is_harmless(module, node):
+            return True
+    return False
+
+
+def _is_harmless(module: Module, call: ast.Call) -> bool:
+    """Say whether a call surely raises no timeout error."""
+    if last_name(call) in HARMLESS_METHODS:
+        return True
+    function = module.value(call.func)
+    if isinstance(function, Named):
+        if library.is_builtin(function.name) or function.name in TASK_MAKERS:
+            return True
+    if isinstance(module.value(call), Coroutine):
+        return True  # it runs elsewhere, or is awaited
+    taker = module.parent(call)
+    return isinstance(taker, ast.Call) and last_name(taker) in _TASK_MAKER_NAMES
+
+
+# The tasks that nobody looks at
+
+
+def drops_pending(module: Module, call: ast.Call) -> bool:
+    """Say whether the tasks that are not done when time is up are dropped: nothing
+    takes the second set, and nothing else holds them."""
+    awaited = module.parent(call)
+    if not isinstance(awaited, ast.Await) or not call.args:
+        return False
+    if not _is_dropped(module, awaited):
+        return False
+    return all(_is_held_here(module, each, call) for each in _given(call.args[0]))
+
+
+def _is_dropped(module: Module, awaited: ast.Await) -> bool:
+    parent = module.parent(awaited)
+    if isinstance(parent, ast.Subscript):
+        return isinstance(parent.slice, ast.Constant) and parent.slice.value == 0
+    if isinstance(parent, ast.Assign) and len(parent.targets) == 1:
+        target = parent.targets[0]
+        if isinstance(target, ast.Tuple) and len(target.elts) == 2:
+            pending = target.elts[1]
+            if not isinstance(pending, ast.Name):
+                return False
+            scope = module.scope_of(pending)
+            if pending.id in scope.elsewhere or not scope.is_function:
+                return False
+            return not module.uses(scope, pending.id)
+    return isinstance(parent, ast.Expr)
+
+
+def _given(collection: ast.AST) -> Iterator[ast.AST]:
+    """Yield what makes up a collection that is written out, else itself."""
+    if isinstance(collection, (ast.List, ast.Set, ast.Tuple)):
+        yield from collection.elts
+    elif isinstance(collection, ComprehensionNode):
+        yield getattr(collection, "elt", collection)
+    else:
+        yield collection
+
+
+def _is_held_here(module: Module, node: ast.AST, call: ast.Call) -> bool:
+    """Say whether nothing but a call of ``wait`` gets what an expression gives: a task
+    that is made there, or a local variable that is used for nothing else."""
+    if isinstance(node, ast.Call):
+        return module.qualified_name(node.func) in TASK_MAKERS
+    if not isinstance(node, ast.Name):
+        return False
+    scope = module.scope_of(node).binding_scope(node.id)
+    if scope is None or not scope.is_function:
+        return False
+    for use in module.uses(scope, node.id):
+        if call not in module.ancestors(use):
+            put = _put_in(module, use)
+            if put is None or not all(_is_made(module, each) for each in put):
+                return False
+    return all(
+        binding.how is How.VALUE
+        and not binding.path
+        and binding.source is not None
+        and all(_is_made(module, each) for each in _given(binding.source))
+        for binding in scope.bindings[node.id]
+    )
+
+
+def _is_made(module: Module, node: ast.AST) -> bool:
+    """Say whether an expression makes a task, or an empty collection."""
+    if not isinstance(node, ast.Call):
+        return False
+    name = module.qualified_name(node.func)
+    return name in TASK_MAKERS or name in ("set", "list") and not node.args
+
+
+def _put_in(module: Module, use: ast.Name) -> Optional[List[ast.expr]]:
+    """Return what a use of a collection puts in: nothing where it only looks whether
+    there is something; ``None`` where it is anything else."""
+    around = module.parent(use)
+    if isinstance(around, ast.Attribute) and around.attr in _FILLING:
+        call = module.parent(around)
+        return call.args if isinstance(call, ast.Call) else None
+    if isinstance(around, ast.Call):
+        return [] if module.qualified_name(around.func) in _LOOKING else None
+    if isinstance(around, ast.UnaryOp):
+        return []
+    return [] if isinstance(around, (ast.If, ast.IfExp)) else None
