@@ -131,5 +131,9 @@ def test_done_right_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         assert [allowance.take("a"), allowance.take("a")] == [True, False]
         await asyncio.gather(allowance.save(), allowance.save())
         assert allowance.saved == [{"a": 2}, {"a": 2}]
+        read = [quota.read(name, allowance, "a") for name in ("ada", "bob")]
+        assert await asyncio.gather(*read) == ["ada reads a", "bob reads a"]
+        await allowance.reset()
+        assert allowance.used == {}
 
     asyncio.run(everything_else())

@@ -1,6 +1,9 @@
 """How often each feed may still be fetched."""
 
 import asyncio
+from contextvars import ContextVar
+
+_reader: ContextVar[str] = ContextVar("_reader")
 
 
 class Quota:
@@ -22,3 +25,16 @@ class Quota:
         async with self.saving:
             await asyncio.sleep(0.01)
             self.saved.append(dict(self.used))
+
+    async def reset(self) -> None:
+        """Start a new day, while nobody writes."""
+        async with self.saving:
+            await asyncio.sleep(0.01)
+            self.used.clear()
+
+
+async def read(name: str, quota: Quota, feed: str) -> str:
+    """Take an entry of a feed in the name of a reader."""
+    _reader.set(name)
+    await quota.save()
+    return f"{_reader.get()} reads {feed}"

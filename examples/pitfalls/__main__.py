@@ -25,7 +25,7 @@ async def collect(settings: Settings) -> None:
     loop.add_signal_handler(signal.SIGTERM, shut_down)  # ASYNC603
     gate = asyncio.Semaphore(4, loop=loop)  # ASYNC505
     collector = Collector(fetch)
-    async with gate:
+    async with gate:  # ASYNC712
         await asyncio.create_task(collector.run())  # ASYNC606
 
 

@@ -57,9 +57,11 @@ def _called_at_once(module: Module, node: ast.Lambda) -> bool:
 
 
 def coroutine_function(module: Module, node: ast.AST) -> Optional[ast.AsyncFunctionDef]:
-    """Return the ``async def`` among whose statements a node stands, if it does."""
+    """Return the ``async def`` that runs a node itself, if one does."""
     scope = module.scope_of(node)
     while scope.parent is not None and not scope.is_function:
+        if scope.kind is ast.GeneratorExp:
+            return None  # it runs where it is consumed
         scope = scope.parent
     return scope.node if isinstance(scope.node, ast.AsyncFunctionDef) else None
 

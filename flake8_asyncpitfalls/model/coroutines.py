@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, List, NamedTuple, Set, Tuple
 
-from . import guards, imports, library, misuse
+from . import fate, guards, imports, library, misuse
 from .misuse import Misuse
 from .scopes import Scope
 from .values import Coroutine
@@ -98,3 +98,19 @@ def _gives_coroutine(module: Module, call: ast.Call) -> bool:
     return isinstance(module.value(call), Coroutine) and not guards.is_sync_edition(
         module, call
     )
+
+
+def is_lost(module: Module, call: ast.Call) -> bool:
+    """Say whether the coroutine that a call gives is surely never run: it is dropped,
+    or taken for a value, at once or by the name of a local variable."""
+    if fate.is_dropped(module, call) or misuse.of(module, call) is not None:
+        return True
+    if isinstance(module.parent(call), ast.withitem):
+        return True
+    local = fate.local_name(module, call)
+    if local is None:
+        return False
+    uses = fate.later_uses(module, *local, call)
+    if isinstance(module.parent(call), (ast.Assign, ast.AnnAssign)):
+        return all(misuse.of(module, use) is not None for use in uses)
+    return not any(uses)

@@ -20,6 +20,8 @@ _EXPECTING_METHODS = frozenset(
 _EDITIONS = re.compile(
     r"is_?a?sync|iscoroutine|isawaitable|^TYPE_CHECKING$", re.IGNORECASE
 )
+#: What ``with`` raises around an asynchronous context manager, and the like.
+_WRONG_KIND = frozenset({"TypeError", "AttributeError"})
 #: Names that tell Python's version.
 _VERSION_NAMES = ("sys.version_info", "sys.hexversion", "sys.version")
 
@@ -178,6 +180,19 @@ def is_sync_edition(module: Module, node: ast.AST) -> bool:
             if isinstance(name, str) and _EDITIONS.search(name):
                 return True
     return False
+
+
+def is_open_to_both(module: Module, node: ast.expr) -> bool:
+    """Say whether the code around an expression asks whether it is synchronous, or
+    expects the error that a statement of the wrong kind raises."""
+    for handler in handlers_around(module, node):
+        if not _WRONG_KIND.isdisjoint(caught(module, handler)):
+            return True
+    wanted = ast.dump(node)
+    for test, _ in branches(module, node):
+        if any(ast.dump(part) == wanted for part in ast.walk(test)):
+            return True
+    return is_sync_edition(module, node)
 
 
 def is_notebook(module: Module) -> bool:

@@ -97,7 +97,7 @@ def only_async_manager(module: Module, expression: ast.AST) -> Optional[str]:
             return f"{spelled(call.func)}() is an asynchronous context manager"
         if _is_coroutine(module, call):
             return f"{spelled(call.func)}() is a coroutine"
-    if module.type_of(expression) in _ASYNC_MANAGERS or _has_only(
+    if _is_only(module, expression, _ASYNC_MANAGERS, "__enter__") or _has_only(
         module, expression, "__aenter__", ("__enter__",)
     ):
         return f"{spelled(expression)} is an asynchronous context manager"
@@ -114,7 +114,7 @@ def only_sync_manager(module: Module, expression: ast.AST) -> Optional[str]:
             return f"{spelled(call.func)}() is an ordinary context manager"
         if _is_coroutine(module, call):
             return f"{spelled(call.func)}() is a coroutine"
-    if module.type_of(expression) in _SYNC_MANAGERS or _has_only(
+    if _is_only(module, expression, _SYNC_MANAGERS, "__aenter__") or _has_only(
         module, expression, "__enter__", ("__aenter__",)
     ):
         return f"{spelled(expression)} is an ordinary context manager"
@@ -199,6 +199,17 @@ def _declares_async(module: Module, annotation: Optional[ast.AST]) -> bool:
     return annotation is not None and (
         module.qualified_name(annotation) in _ASYNC_DECLARED
     )
+
+
+def _is_only(
+    module: Module, expression: ast.AST, table: FrozenSet[str], has_not: str
+) -> bool:
+    """Say whether an expression is of a type of a table, or of a class of the project
+    that is derived from one and does not add a special method."""
+    if module.type_of(expression) not in table:
+        return False
+    value = module.value(expression)
+    return not isinstance(value, Object) or _defines(value.cls, (has_not,)) is not True
 
 
 def _has_only(

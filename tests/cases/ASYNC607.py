@@ -128,7 +128,7 @@ async def enter(pool, url):
     with Session() as session:  # error: ASYNC607@10
         print(session)
     lock = asyncio.Lock()
-    with lock:  # error: ASYNC607@10
+    with lock:  # error: ASYNC712@10
         print("locked")
 
 
@@ -231,6 +231,8 @@ import threading
 
 import aiohttp
 
+LOCK = asyncio.Lock()
+
 
 async def numbers():
     yield 1
@@ -251,7 +253,7 @@ async def right(pool, url, path):
         print(session)
     for index in range(3):  # ok
         print(index)
-    async with asyncio.Lock(), contextlib.AsyncExitStack():  # ok
+    async with LOCK, contextlib.AsyncExitStack():  # ok
         print([number async for number in numbers()])  # ok
     return await anext(numbers())  # ok
 
@@ -604,3 +606,37 @@ async def show(ready, callback):
     if iscoroutinefunction(callback):
         for letter in letters():  # ok
             print(letter)
+
+
+# === classes that add the other protocol to a library's
+import asyncio
+import threading
+
+
+class Both(asyncio.Lock):
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        pass
+
+
+class Threads(threading.Condition):
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *error):
+        pass
+
+
+class Named(threading.Condition):
+    name = "jobs"
+
+
+async def use():
+    with Both():  # ok
+        print()
+    async with Threads():  # ok
+        print()
+    async with Named():  # error: ASYNC607
+        print()

@@ -15,7 +15,6 @@ from ...model.protocols import (
 )
 from ...registry import Rule, check, check_calls
 
-_EXPECTED = frozenset({"TypeError", "AttributeError"})
 _BUILTIN = [name for name in iteration.CONSUMERS if "." not in name]
 _Comprehension = Union[ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp]
 
@@ -59,16 +58,7 @@ class SyncProtocolOnAsync(Rule):
     ) -> Iterator[Rule]:
         """Yield the finding at an expression of the wrong kind, unless the code asks of
         what kind it is, or expects the error."""
-        if what is None:
-            return
-        for handler in guards.handlers_around(module, node):
-            if not _EXPECTED.isdisjoint(guards.caught(module, handler)):
-                return
-        wanted = ast.dump(node)
-        for test, _ in guards.branches(module, node):
-            if any(ast.dump(part) == wanted for part in ast.walk(test)):
-                return
-        if not guards.is_sync_edition(module, node):
+        if what is not None and not guards.is_open_to_both(module, node):
             yield cls.at(node, what=what, instead=instead)
 
 

@@ -1,0 +1,173 @@
+# Variables of a thread that coroutines set.
+
+# === set in all the ways there are
+import asyncio
+import threading
+from threading import local as Local
+
+request = threading.local()
+
+
+class Context(threading.local):
+    user = None
+
+    async def load(self, user):
+        self.user = user  # error: ASYNC715@9
+        await asyncio.sleep(1)
+
+    def store(self, user):
+        self.user = user  # ok
+
+
+class Server:
+    shared = Local()
+    declared: threading.local
+
+    def __init__(self):
+        self._state = Local()
+        self._context = Context()
+        self.user = None
+
+    async def handle(self, user, given: "threading.local | None" = None):
+        request.user = user  # error: ASYNC715@9
+        self._state.user = user  # error: ASYNC715@9
+        self._context.user = user  # error: ASYNC715
+        self.shared.count = 0  # error: ASYNC715
+        self.shared.count += 1  # error: ASYNC715
+        self.declared.user: str = user  # error: ASYNC715
+        given.user = user  # error: ASYNC715
+        first, request.other = user  # error: ASYNC715@16
+        a = request.a = b = user  # error: ASYNC715@13
+        setattr(request, "name", user)  # error: ASYNC715@9
+        for request.each in user:  # error: ASYNC715
+            print(first, a, b)
+        with open(user) as request.file:  # error: ASYNC230, ASYNC715
+            print(request.file)
+        return [request for request.one in user]  # error: ASYNC715
+
+    async def alias(self, user):
+        state = self._state
+        state.user = user  # error: ASYNC715
+        if user:
+            Server.shared.user = user  # error: ASYNC715
+        local = threading.local()
+        local.user = user  # error: ASYNC715
+
+
+def factory():
+    seen = threading.local()
+
+    async def handler(event):
+        seen.last = event  # error: ASYNC715
+
+    return handler
+
+
+# === read, or set elsewhere
+import asyncio
+import threading
+from contextvars import ContextVar
+
+from unknown import local as unknown_local
+
+request = threading.local()
+user_of_request = ContextVar("user_of_request")
+unknown = unknown_local()
+either = threading.local() if unknown else unknown_local()
+request.user = None  # ok
+
+
+class Server:
+    def __init__(self, state):
+        self._state = threading.local()
+        self._state.user = None  # ok
+        self._given = state
+        self.local = None
+
+    def work(self, user):
+        self._state.user = user  # ok
+        request.user = user  # ok
+
+    async def handle(self, user, local):
+        print(self._state.user, request.user)  # ok
+        self._given.user = user  # ok
+        self.local = local  # ok
+        local.user = user  # ok
+        unknown.user = user  # ok
+        either.user = user  # ok
+        user_of_request.set(user)  # ok
+        setattr(self, "name", user)  # ok
+        setattr(*user)  # ok
+        getattr(request, "name", None)  # ok
+        if hasattr(request, "user"):  # ok
+            print(request.__dict__)
+        value = request.user = user  # error: ASYNC715
+
+        def in_thread():
+            request.user = user  # ok
+            return value
+
+        await asyncio.to_thread(in_thread)
+        await asyncio.to_thread(lambda: setattr(request, "user", user))  # ok
+        own = Request(user)
+        own.user = user  # ok
+
+
+class Request:
+    def __init__(self, user):
+        self.user = user
+
+    async def rename(self, user):
+        self.user = user  # ok
+
+    @classmethod
+    async def rename_all(cls, user):
+        cls.user = user  # ok
+
+
+# === the name means something else
+import asyncio
+
+
+class threading:
+    class local:
+        pass
+
+
+state = threading.local()
+
+
+async def handle(local, user):
+    state.user = user  # ok
+    local.user = user  # ok
+    local().user = user  # ok
+    await asyncio.sleep(1)
+
+
+# === set in callbacks and generators
+import asyncio
+import threading
+
+state = threading.local()
+
+
+def on_message(message):
+    state.message = message  # ok
+
+
+async def rows(table):
+    for row in table:
+        state.row = row  # error: ASYNC715
+        yield row
+
+
+def plain_rows(table):
+    for row in table:
+        state.row = row  # ok
+        yield row
+
+
+async def install(loop):
+    loop.call_soon(on_message)
+    later = (setattr(state, "row", row) for row in plain_rows([]))  # ok
+    return later
