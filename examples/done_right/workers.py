@@ -83,6 +83,17 @@ class Collector:
             tasks = [group.create_task(self.fetch(url)) for url in urls]
         return [task.result() for task in tasks]
 
+    async def preload(self, urls: list[str]) -> None:
+        """Fetch feeds ahead, and say which of them failed."""
+        found = await asyncio.gather(
+            *(self.patient(url) for url in urls), return_exceptions=True
+        )
+        for url, text in zip(urls, found):
+            if isinstance(text, BaseException):
+                log.warning("%s cannot be fetched: %r", url, text)
+            else:
+                self.texts[url] = text
+
     async def flush(self) -> None:
         """Fetch what is left."""
         try:

@@ -116,6 +116,12 @@ class Collector:
         loop = asyncio.get_running_loop()
         loop.run_in_executor(None, text.split)  # ASYNC702
 
+    async def preload(self, urls: list[str]) -> None:
+        """Fetch feeds ahead, and never hear which of them failed."""
+        await asyncio.gather(  # ASYNC730
+            *(self.fetch(url) for url in urls), return_exceptions=True
+        )
+
     async def flush(self) -> None:
         """Fetch what is left, whatever happens."""
         try:

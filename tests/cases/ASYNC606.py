@@ -52,7 +52,7 @@ async def fetch(name="a"):
 async def main():
     await asyncio.create_task(fetch(), name="fetch")  # ok
     await asyncio.create_task(fetch(), context=contextvars.copy_context())  # ok
-    await asyncio.gather(fetch(), return_exceptions=True)  # ok
+    await asyncio.gather(fetch(), return_exceptions=True)  # error: ASYNC730
     await asyncio.ensure_future(fetch(), loop=None)  # ok
     await asyncio.create_task(coro=fetch())  # ok
 

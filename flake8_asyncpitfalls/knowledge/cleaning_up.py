@@ -1,0 +1,16 @@
+"""Names of functions that end something: they close, stop or clear it away."""
+
+from __future__ import annotations
+
+from typing import FrozenSet
+
+#: Words one of which is in the name of a function that ends something, or two of which
+#: follow each other there (``tear_down``, ``asyncTearDown``).
+ENDING: FrozenSet[str] = frozenset(
+    {
+        *("abort", "cancel", "cleanup", "close", "destroy"),
+        *("disconnect", "dispose", "drain", "exit", "finalize", "kill", "quit"),
+        *("shutdown", "stop", "teardown", "terminate", "unload"),
+        *("clean up", "shut down", "tear down", "wait closed"),
+    }
+)

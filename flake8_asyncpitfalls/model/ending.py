@@ -1,0 +1,60 @@
+"""Code that ends something: clean-up, in which errors have nowhere to go."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from ..knowledge.cleaning_up import ENDING
+from . import generators
+from .flow import Kind
+from .scopes import FunctionNode, TryNode
+
+if TYPE_CHECKING:
+    from .module import Module
+
+_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+
+
+@lru_cache(maxsize=1024)
+def says_ending(name: str) -> bool:
+    """Say whether a function's name says that it closes, stops or clears something."""
+    words = [word.lower() for word in _WORDS.findall(name)]
+    pairs = (" ".join(pair) for pair in zip(words, words[1:]))
+    asynchronous = (word[1:] for word in words[:1] if word.startswith("a"))  # aclose
+    return not ENDING.isdisjoint((*words, *pairs, *asynchronous))
+
+
+def is_clean_up(module: Module, node: ast.AST) -> bool:
+    """Say whether code ends something: in ``finally``, in a handler that raises again,
+    in a function whose name says so, after the ``yield`` of a context manager."""
+    inner = node
+    for around in module.ancestors(node):
+        if isinstance(around, TryNode) and inner in around.finalbody:
+            return True
+        if isinstance(around, ast.ExceptHandler):
+            if isinstance(around.body[-1], ast.Raise):
+                return True
+        if isinstance(around, FunctionNode):
+            if says_ending(getattr(around, "name", "")):
+                return True
+            if isinstance(around, ast.AsyncFunctionDef):
+                if _is_after_yield(module, node, around):
+                    return True
+        inner = around
+    return False
+
+
+def _is_after_yield(
+    module: Module, node: ast.AST, function: ast.AsyncFunctionDef
+) -> bool:
+    """Say whether code runs only once the block of a context manager, or the test of a
+    fixture, is over."""
+    given = generators.yields(module, function)
+    if not given or generators.is_left_to_callers(module, function):
+        return False
+    flow = module.flow(function)
+    yielding = [event for each in given for event in flow.at(each, Kind.YIELD)]
+    return flow.always_before(yielding, flow.at(node))
