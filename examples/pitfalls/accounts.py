@@ -9,7 +9,7 @@ USERS: dict[str, tuple[bytes, bytes]] = {}
 async def register(name: str, password: str) -> None:
     """Keep a new user."""
     salt = secrets.token_bytes(16)
-    digest = hashlib.pbkdf2_hmac(  # later: ASYNC800
+    digest = hashlib.pbkdf2_hmac(  # ASYNC800
         "sha256", password.encode(), salt, 600_000
     )
     USERS[name] = (salt, digest)
@@ -18,7 +18,7 @@ async def register(name: str, password: str) -> None:
 async def login(name: str, password: str) -> bool:
     """Tell whether the password is right."""
     salt, digest = USERS[name]
-    found = hashlib.scrypt(  # later: ASYNC800
+    found = hashlib.scrypt(  # ASYNC800
         password.encode(), salt=salt, n=16384, r=8, p=1
     )
     return secrets.compare_digest(found, digest)

@@ -6,6 +6,7 @@ The tables of the families of libraries, put together.
 from __future__ import annotations
 
 from flake8_asyncpitfalls.knowledge import (
+    types_computing,
     types_databases,
     types_names,
     types_sdk,
@@ -17,6 +18,7 @@ RETURNS: dict[str, str] = {
     **types_stdlib.RETURNS,
     **types_databases.RETURNS,
     **types_sdk.RETURNS,
+    **types_computing.RETURNS,
 }
 
 #: An attribute or property of an object of the class.
@@ -37,6 +39,7 @@ BASES: dict[str, tuple[str, ...]] = {
 ALIASES: dict[str, str] = {
     **types_stdlib.ALIASES,
     **types_names.ALIASES,
+    **types_computing.ALIASES,
 }
 
 #: Subscription of an instance.

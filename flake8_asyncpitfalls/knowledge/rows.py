@@ -36,5 +36,8 @@ class Blocking(NamedTuple):
     unless: Tuple[Argument, ...] = ()
     #: All of these arguments are needed for the call to block at all.
     needs: Tuple[Argument, ...] = ()
+    #: One of these arguments, written out as a number or a text that is no greater or
+    #: longer than its value, makes it a short call.
+    short: Tuple[Argument, ...] = ()
     #: The call is free and the iteration over its result is what blocks.
     iterated: bool = False

@@ -11,7 +11,7 @@ from . import library
 from .calls import has_argument
 from .fate import passed_up
 from .futures import leaving_waits
-from .origins import ENTERING
+from .origins import ENTERING, is_short
 from .scopes import Binding, How
 from .waiting import waits
 
@@ -62,6 +62,8 @@ def blocking_row(
         if row.iterated is not iterated or any(
             has_argument(module, call, argument) is not False for argument in row.unless
         ):
+            continue
+        if any(is_short(module, call, argument) for argument in row.short):
             continue
         if all(has_argument(module, call, argument) for argument in row.needs):
             return row if waits(module, call, name) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, List, NamedTuple, Optional, Tuple
 
+from ..knowledge.rows import Argument
 from . import classes
 from .calls import argument
 from .scopes import Binding, How
@@ -118,6 +119,30 @@ def argument_literal(
     """Return the value of an argument, as ``literal`` does; ``None`` if not given."""
     found = argument(call, name, position)
     return None if found is None else literal(module, found)
+
+
+#: What gives as much data as it is made of.
+_WRAPPERS = frozenset({"io.StringIO", "io.BytesIO", "bytes", "bytearray", "memoryview"})
+
+
+def is_short(module: Module, call: ast.Call, limit: Argument) -> bool:
+    """Say whether an argument is a number or data, as it is written in the code, that
+    is no greater or longer than a limit.
+
+    A text is data where it is encoded or made a file; by itself it may be a path.
+    """
+    found = argument(call, limit.name, limit.position)
+    data: Optional[ast.expr] = None
+    if isinstance(found, ast.Call):
+        if isinstance(found.func, ast.Attribute) and found.func.attr == "encode":
+            data = found.func.value
+        elif found.args and module.qualified_name(found.func) in _WRAPPERS:
+            data = found.args[0]
+    value = literal(module, data or found) if found is not None else None
+    assert isinstance(limit.value, int)
+    if isinstance(value, bytes) or (data is not None and isinstance(value, str)):
+        return len(value) <= limit.value
+    return isinstance(value, int) and value <= limit.value
 
 
 class Uses(NamedTuple):

@@ -1,16 +1,19 @@
 """Whether a call that may wait has anything to wait for.
 
-Sockets may be non-blocking, queues unbounded and futures done: that is a matter of the
-object, of where it comes from and what was done with it.
+Sockets may be non-blocking, queues unbounded, futures done and images small: that is a
+matter of the object, of where it comes from and what was done with it.
 """
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+import math
+from typing import TYPE_CHECKING, Optional
 
 from . import library
+from .calls import argument
 from .futures import is_pending
+from .numbers import number
 from .origins import argument_literal, holder, literal, makers, uses
 
 if TYPE_CHECKING:
@@ -18,6 +21,9 @@ if TYPE_CHECKING:
 
 _SOCKET = "socket.socket."
 _FUTURE = ("concurrent.futures.Future.result", "concurrent.futures.Future.exception")
+_IMAGE = "PIL.Image.Image."
+#: So many pixels are no long work.
+_FEW_PIXELS = 1_000_000
 #: Functions that make a socket which blocks unless it is told not to.
 _SOCKET_MAKERS = frozenset(
     {"socket.socket", "socket.create_connection", "socket.create_server"}
@@ -35,6 +41,8 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
         return is_bounded(module, receiver)
     if name in _FUTURE:
         return is_pending(module, receiver)
+    if name.startswith(_IMAGE):
+        return not is_small(module, receiver)
     return True
 
 
@@ -76,3 +84,20 @@ def is_bounded(module: Module, receiver: ast.AST) -> bool:
 
 def _is_limit(value: object) -> bool:
     return isinstance(value, int) and value > 0
+
+
+def is_small(module: Module, receiver: ast.AST) -> bool:
+    """Say whether an image was made here in a size that is written out, and small."""
+    made = makers(module, receiver)
+    return made is not None and all(
+        module.qualified_name(call.func) == "PIL.Image.new"
+        and _pixels(module, argument(call, "size", 1)) <= _FEW_PIXELS
+        for call in made
+    )
+
+
+def _pixels(module: Module, size: Optional[ast.AST]) -> float:
+    if not isinstance(size, ast.Tuple) or len(size.elts) != 2:
+        return math.inf
+    width, height = (number(module, each) for each in size.elts)
+    return math.inf if width is None or height is None else width * height

@@ -7,6 +7,7 @@ from flake8_asyncpitfalls.knowledge.blocking import (
     azure,
     cloud,
     cpu,
+    cpu_models,
     databases,
     files,
     http,
@@ -49,4 +50,5 @@ ROWS: tuple[Blocking, ...] = (
     + ai.ROWS
     + models.ROWS
     + cpu.ROWS
+    + cpu_models.ROWS
 )

@@ -7,7 +7,7 @@ Python needs a process.
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Blocking
+from flake8_asyncpitfalls.knowledge.rows import Argument, Blocking
 
 _THREAD = "await asyncio.to_thread(...): it releases the GIL"
 _PROCESS = "loop.run_in_executor with a ProcessPoolExecutor"
@@ -15,7 +15,13 @@ _EITHER = "await asyncio.to_thread(...) or a ProcessPoolExecutor"
 
 ROWS: tuple[Blocking, ...] = (
     # Password hashing
-    Blocking("hashlib.{pbkdf2_hmac,scrypt}", "ASYNC800", _THREAD),
+    Blocking(
+        "hashlib.pbkdf2_hmac",
+        "ASYNC800",
+        _THREAD,
+        short=(Argument("iterations", 3, 1000),),
+    ),
+    Blocking("hashlib.scrypt", "ASYNC800", _THREAD, short=(Argument("n", None, 256),)),
     Blocking("bcrypt.{hashpw,checkpw,kdf}", "ASYNC800", _THREAD),
     Blocking(
         "passlib.context.CryptContext.{hash,verify,verify_and_update,encrypt}",
@@ -69,19 +75,23 @@ ROWS: tuple[Blocking, ...] = (
     Blocking("rsa.newkeys", "ASYNC800", _PROCESS),
     # Compression
     Blocking(
-        "{zlib,gzip,bz2,lzma}.{compress,decompress}",
+        "{zlib,gzip,bz2,lzma,brotli,zstandard,lz4.frame,lz4.block,snappy,"
+        "compression.zstd}.{compress,decompress}",
         "ASYNC800",
         _THREAD,
-    ),
-    Blocking("{brotli.compress,brotli.decompress}", "ASYNC800", _THREAD),
-    Blocking(
-        "{zstandard,lz4.frame,lz4.block}.{compress,decompress}", "ASYNC800", _THREAD
+        short=(Argument("data", 0, 10_000),),
     ),
     Blocking("shutil.make_archive", "ASYNC800", _EITHER),
     # Images
     Blocking(
         "PIL.Image.Image.{resize,thumbnail,convert,rotate,transform,filter,quantize,"
         "save,load,reduce}",
+        "ASYNC800",
+        _THREAD,
+    ),
+    Blocking(
+        "PIL.ImageOps.{fit,contain,cover,pad,scale,autocontrast,equalize,grayscale,"
+        "exif_transpose}",
         "ASYNC800",
         _THREAD,
     ),
@@ -98,6 +108,7 @@ ROWS: tuple[Blocking, ...] = (
         "read_html,read_xml,read_fwf,read_sas,read_spss,read_stata}",
         "ASYNC800",
         _EITHER,
+        short=(Argument("filepath_or_buffer", 0, 10_000),),
     ),
     Blocking(
         "pandas.DataFrame.{to_csv,to_parquet,to_excel,to_sql,to_json,to_feather,to_orc,"
@@ -121,37 +132,5 @@ ROWS: tuple[Blocking, ...] = (
         "write_database}",
         "ASYNC800",
         _THREAD,
-    ),
-    # Machine learning
-    Blocking("torch.{load,save}", "ASYNC800", _THREAD),
-    Blocking("joblib.{load,dump}", "ASYNC800", _EITHER),
-    Blocking(
-        "transformers.{AutoModel,AutoTokenizer,AutoModelForCausalLM,"
-        "AutoModelForSeq2SeqLM,AutoModelForSequenceClassification,AutoProcessor,"
-        "AutoModelForTokenClassification,AutoModelForQuestionAnswering,AutoConfig,"
-        "AutoImageProcessor,AutoFeatureExtractor,AutoModelForMaskedLM}.from_pretrained",
-        "ASYNC800",
-        _EITHER,
-    ),
-    Blocking("transformers.pipeline", "ASYNC800", _EITHER),
-    Blocking(
-        "sentence_transformers.{SentenceTransformer,CrossEncoder}", "ASYNC800", _EITHER
-    ),
-    Blocking("sentence_transformers.SentenceTransformer.encode", "ASYNC800", _THREAD),
-    Blocking("sentence_transformers.CrossEncoder.{predict,rank}", "ASYNC800", _THREAD),
-    Blocking("whisper.load_model", "ASYNC800", _EITHER),
-    Blocking("spacy.load", "ASYNC800", _EITHER),
-    Blocking(
-        "sklearn.{ensemble.RandomForestClassifier,ensemble.RandomForestRegressor,"
-        "ensemble.GradientBoostingClassifier,ensemble.GradientBoostingRegressor,"
-        "linear_model.LinearRegression,linear_model.LogisticRegression,"
-        "linear_model.Ridge,linear_model.Lasso,svm.SVC,svm.SVR,cluster.KMeans,"
-        "cluster.DBSCAN,neighbors.KNeighborsClassifier,tree.DecisionTreeClassifier,"
-        "decomposition.PCA,manifold.TSNE,pipeline.Pipeline,"
-        "model_selection.GridSearchCV,"
-        "model_selection.RandomizedSearchCV,neural_network.MLPClassifier}"
-        ".{fit,fit_transform,fit_predict}",
-        "ASYNC800",
-        _EITHER,
     ),
 )

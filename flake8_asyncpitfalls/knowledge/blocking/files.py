@@ -70,8 +70,7 @@ ROWS: tuple[Blocking, ...] = (
     ),
     # Trees and copies
     Blocking(
-        "shutil.{copyfile,copy,copy2,copytree,move,unpack_archive,make_archive,"
-        "copyfileobj}",
+        "shutil.{copyfile,copy,copy2,copytree,move,unpack_archive,copyfileobj}",
         "ASYNC513",
         _THREAD,
     ),
