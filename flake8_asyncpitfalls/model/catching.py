@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, Iterator, List, NamedTuple, Optional
 
 from . import guards
 from .scopes import FunctionNode, TryNode
@@ -21,9 +21,9 @@ class Catcher(NamedTuple):
 
 
 class Catching(NamedTuple):
-    """A ``try`` or ``with`` whose body holds a piece of code, and its catchers."""
+    """The body of a ``try`` or ``with`` that holds a piece of code, and what catches
+    its errors."""
 
-    statement: ast.AST
     body: List[ast.stmt]
     catchers: List[Catcher]
 
@@ -34,20 +34,20 @@ def around(module: Module, node: ast.AST) -> Iterator[Catching]:
     for statement in module.ancestors(node):
         if isinstance(statement, FunctionNode):
             return
-        catchers: List[Catcher] = []
-        if inner in getattr(statement, "body", ()):
-            if isinstance(statement, TryNode):
-                for handler in statement.handlers:
-                    errors = guards.caught(module, handler)
-                    catchers.append(Catcher(handler, errors))
-            elif isinstance(statement, ast.With):
-                catchers.extend(_suppressing(module, statement))
-        if catchers:
-            yield Catching(statement, statement.body, catchers)  # type: ignore
+        if isinstance(statement, (ast.With, *TryNode)):
+            body: List[ast.stmt] = getattr(statement, "body")
+            if inner in body:
+                catchers = list(_catchers(module, statement))
+                if catchers:
+                    yield Catching(body, catchers)
         inner = statement
 
 
-def _suppressing(module: Module, statement: ast.With) -> Iterator[Catcher]:
+def _catchers(module: Module, statement: Any) -> Iterator[Catcher]:
+    if not isinstance(statement, ast.With):
+        for handler in statement.handlers:
+            yield Catcher(handler, guards.caught(module, handler))
+        return
     for item in statement.items:
         call = item.context_expr
         if isinstance(call, ast.Call):

@@ -111,6 +111,19 @@ async def simple(url, make):
         return None
 
 
+# === in a conditional expression
+import asyncio
+
+
+async def collect(tasks, wanted):
+    found = (await asyncio.wait(tasks, timeout=5))[0] if wanted else set()  # ok
+    try:
+        found = (await asyncio.wait(tasks, timeout=5)) if wanted else ()  # error: ASYNC722
+    except asyncio.TimeoutError:
+        found = set()
+    return found, lambda: asyncio.wait(tasks, timeout=5)
+
+
 # === an outer try that expects it
 import asyncio
 
