@@ -38,3 +38,12 @@ COUNTING: FrozenSet[str] = frozenset(
 ACQUIRING: FrozenSet[str] = frozenset(
     {"acquire", "acquire_on_behalf_of", "__enter__", "__aenter__"}
 )
+
+#: Functions that make a field of a data class, and their argument that fills it.
+FIELDS: Dict[str, str] = {
+    "dataclasses.field": "default_factory",
+    "attrs.field": "factory",
+    "attr.ib": "factory",
+    "pydantic.Field": "default_factory",
+    "pydantic.PrivateAttr": "default_factory",
+}

@@ -91,6 +91,19 @@ def span_of_call(module: Module, flow: Flow, lock: Lock, call: ast.Call) -> Span
     return Span(flow, lock, call, begins, ends)
 
 
+def span_of_stack(
+    module: Module, flow: Flow, lock: Lock, call: ast.Call
+) -> Optional[Span]:
+    """Return the part of a function in which a stack of context managers, entered by a
+    ``with`` of the function, holds a lock that a call gives to it."""
+    stack = getattr(call.func, "value", None)
+    binding = module.binding(stack) if isinstance(stack, ast.Name) else None
+    item = None if binding is None else module.parent(binding.node)
+    ends = flow.at(item, Kind.LEAVE) if isinstance(item, ast.withitem) else []
+    begins = flow.at(call, Kind.CALL)
+    return Span(flow, lock, call, begins, ends) if ends else None
+
+
 def tested_by(
     module: Module, call: ast.Call
 ) -> Tuple[Union[ast.If, ast.While, None], bool]:
@@ -99,6 +112,8 @@ def tested_by(
     test: ast.AST = call
     statement = module.parent(call)
     is_negated = False
+    if isinstance(statement, ast.NamedExpr):
+        test, statement = statement, module.parent(statement)
     if isinstance(statement, ast.UnaryOp) and isinstance(statement.op, ast.Not):
         is_negated = True
         test, statement = statement, module.parent(statement)

@@ -74,7 +74,10 @@ async def install():
 # === locks that only coroutines take
 import asyncio
 import threading
+from dataclasses import dataclass, field
 from threading import Lock
+
+from unknown import make_lock
 
 LOCK = threading.Lock()
 total = 0
@@ -128,6 +131,20 @@ class Below(Counter):
     async def reset(self):
         with self._lock:  # error: ASYNC710
             self.count = 0
+
+
+@dataclass
+class Record:
+    name: str
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    other: threading.Lock = field()
+    given: threading.Lock = field(default_factory=make_lock)
+
+    async def rename(self, name):
+        with self.lock:  # error: ASYNC710
+            self.name = name
+        with self.other, self.given:  # ok
+            self.name = name
 
 
 async def add(amount):

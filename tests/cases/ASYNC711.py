@@ -140,6 +140,13 @@ class Door:
         await asyncio.sleep(1)
         self.slots.release()
 
+    async def named(self):
+        if got := self.lock.acquire(timeout=5):  # error: ASYNC711
+            await asyncio.sleep(got)
+            self.lock.release()
+        if not (got := self.lock.acquire(timeout=5)):  # ok
+            await asyncio.sleep(got)
+
     async def branches(self, ready):
         self.lock.acquire()  # error: ASYNC711
         if ready:
@@ -436,6 +443,40 @@ async def guarded():
     shared.acquire()  # error: ASYNC711
     await asyncio.sleep(1)
     shared.release()
+
+
+# === a stack of managers
+import asyncio
+import threading
+from contextlib import AsyncExitStack, ExitStack
+
+lock = threading.Lock()
+kept = ExitStack()
+
+
+def use():
+    with ExitStack() as stack:
+        stack.enter_context(lock)  # ok
+
+
+async def stacked(other):
+    with ExitStack() as stack:
+        stack.enter_context(lock)  # error: ASYNC711@9
+        await asyncio.sleep(1)
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(other)
+        stack.enter_context(lock)  # error: ASYNC711
+        await asyncio.sleep(1)
+    with ExitStack() as stack:
+        stack.enter_context(lock)  # ok
+    await asyncio.sleep(1)
+    with ExitStack() as stack:
+        await asyncio.sleep(1)
+        stack.enter_context(lock)  # ok
+        stack.enter_context(other)  # ok
+        stack.enter_context()  # ok
+    kept.enter_context(lock)  # ok
+    await asyncio.sleep(1)
 
 
 # === where the file is generated for both editions, or a test expects it

@@ -189,6 +189,7 @@ def work(loop):
         print()
     changed.wait_for(stop.is_set)  # error: ASYNC712
     asyncio.run(stop.wait())  # error: ASYNC712@17
+    asyncio.run(asyncio.wait_for(lock.acquire(), 5))  # error: ASYNC712@34
     asyncio.run_coroutine_threadsafe(stop.wait(), loop).result()  # ok
     asyncio.run_coroutine_threadsafe(lock.acquire(), loop).result()  # ok
     own = asyncio.Event()

@@ -8,7 +8,6 @@ from typing import Iterator
 from ...model import contexts, held, library, locks
 from ...model.calls import spelled
 from ...model.held import Span
-from ...model.locks import Kind
 from ...model.module import Module
 from ...model.suspension import may_suspend, may_yield
 from ...registry import Rule, check, check_calls
@@ -20,6 +19,7 @@ _ACQUIRE = library.expanded_names(
         "{Lock,RLock,Semaphore,BoundedSemaphore,Condition}.acquire",
     ]
 )
+_PUSH = library.expanded_names(["contextlib.{ExitStack,AsyncExitStack}.enter_context"])
 #: Locks that a thread which holds one can take again, and so can its other tasks.
 _REENTRANT = ("RLock", "Condition")
 
@@ -62,7 +62,7 @@ class ThreadLockAcrossAwait(Rule):
 
     code = "ASYNC711"
     name = "thread-lock-across-await"
-    message = "{lock} is held across the {point}, {effect}; use {instead}"
+    message = "{lock} is held across the {point} {effect}"
     overrides = frozenset({"ASYNC515", "ASYNC710"})
 
 
@@ -77,7 +77,7 @@ def entered(module: Module, node: ast.With) -> Iterator[Rule]:
         lock = locks.held_by(module, item.context_expr)
         if lock is not None and lock.kind.blocks:
             span = held.span_of_with(module, module.flow(function), lock, item)
-            yield from _finding(module, span, spelled(item.context_expr))
+            yield from _finding(span, spelled(item.context_expr))
 
 
 @check_calls(_ACQUIRE)
@@ -91,7 +91,7 @@ def acquired(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
         return
     if may_suspend(function.body) or may_yield(function.body):
         span = held.span_of_call(module, module.flow(function), lock, call)
-        yield from _finding(module, span, spelled(call.func).rpartition(".")[0])
+        yield from _finding(span, spelled(call.func).rpartition(".")[0])
 
 
 def _is_minded(module: Module, call: ast.Call) -> bool:
@@ -101,24 +101,27 @@ def _is_minded(module: Module, call: ast.Call) -> bool:
     return held.tested_by(module, call)[0] is not None
 
 
-def _finding(module: Module, span: Span, lock: str) -> Iterator[Rule]:
+@check_calls(_PUSH)
+def pushed(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for locks of threads that a coroutine gives to a stack of managers."""
+    function = contexts.coroutine_function(module, call)
+    lock = locks.held_by(module, call.args[0]) if function and call.args else None
+    if function is not None and lock is not None and lock.kind.blocks:
+        span = held.span_of_stack(module, module.flow(function), lock, call)
+        if span is not None:
+            yield from _finding(span, spelled(call.args[0]))
+
+
+def _finding(span: Span, lock: str) -> Iterator[Rule]:
     node = held.suspended_in(span)
     if node is None:
         return
     word = "yield" if isinstance(node, ast.Yield) else "await"
     cls = span.lock.type.rpartition(".")[2]
-    if span.lock.kind is Kind.PROCESS:
-        instead = "asyncio.to_thread()"
-    else:
-        instead = f"asyncio.{'Lock' if cls == 'RLock' else cls}"
     if cls in _REENTRANT:
-        effect = "but keeps out no other task"
+        effect = "but keeps no other task out; use asyncio."
     else:
-        effect = "which can deadlock the loop"
-    yield ThreadLockAcrossAwait.at(
-        span.node,
-        lock=lock,
-        point=f"{word} on line {node.lineno}",
-        effect=effect,
-        instead=instead,
-    )
+        effect = "and can deadlock; release it first, or use asyncio."
+    effect += "Lock" if cls == "RLock" else cls
+    point = f"{word} on line {node.lineno}"
+    yield ThreadLockAcrossAwait.at(span.node, lock=lock, point=point, effect=effect)

@@ -19,6 +19,8 @@ _ACQUIRE = library.expanded_names(
 _WAIT = library.expanded_names(
     ["asyncio.{Event,Barrier}.wait", "asyncio.Condition.{wait,wait_for}"]
 )
+#: Functions that await what they are given.
+_PASSING = frozenset({"asyncio.shield", "asyncio.wait_for"})
 
 
 class AsyncioLockMisused(Rule):
@@ -116,6 +118,10 @@ def _is_run(module: Module, call: ast.Call) -> bool:
     """Say whether a thread runs a coroutine in an event loop that only it has, for a
     lock or event that comes from elsewhere."""
     parent = module.parent(call)
+    while isinstance(parent, ast.Call) and (
+        module.qualified_name(parent.func) in _PASSING
+    ):
+        parent = module.parent(parent)
     if not isinstance(parent, ast.Call) or not isinstance(call.func, ast.Attribute):
         return False
     if module.qualified_name(parent.func) != "asyncio.run":

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
+from ...knowledge.locks import FIELDS
 from ...model import contexts, library, locks, origins, sharing
-from ...model.calls import spelled
+from ...model.calls import argument, spelled
 from ...model.locks import Kind, Lock
 from ...model.module import Module
 from ...model.suspension import executed_with
@@ -116,8 +117,13 @@ def _is_for_loop_only(module: Module, expression: ast.expr) -> bool:
 
 
 def _is_of_its_own(module: Module, call: ast.Call) -> bool:
-    """Say whether a call makes a new lock, and not a condition on another lock."""
-    return (module.qualified_name(call.func) or "").startswith("threading.") and all(
+    """Say whether a call makes a new lock, and not a condition on another lock: also
+    the field of a data class that is made for each instance."""
+    name = module.qualified_name(call.func) or ""
+    if name in FIELDS:
+        factory = argument(call, FIELDS[name], None)
+        name = (factory is not None and module.qualified_name(factory)) or ""
+    return name.startswith("threading.") and all(
         locks.lock(module, given) is None
         for given in (*call.args, *(keyword.value for keyword in call.keywords))
     )
