@@ -1,10 +1,12 @@
 """Old feeds: packed, unpacked and thrown away."""
 
 import asyncio
+import hashlib
 import os
 import shutil
 import tempfile
 import zipfile
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 
@@ -49,3 +51,11 @@ async def clear(folder: Path) -> None:
 async def scratch() -> str:
     """Make a folder for a while."""
     return tempfile.mkdtemp(prefix="feeds-")  # ASYNC513
+
+
+async def checksum(feed: bytes, pool: ProcessPoolExecutor) -> str:
+    """Tell one feed from another, by work that never gets to its process."""
+    loop = asyncio.get_running_loop()
+    return await loop.run_in_executor(
+        pool, lambda: hashlib.sha256(feed).hexdigest()  # ASYNC701
+    )
