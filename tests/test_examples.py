@@ -107,6 +107,7 @@ def test_done_right_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     accounts = importlib.import_module("done_right.accounts")
     quota = importlib.import_module("done_right.quota")
     workers = importlib.import_module("done_right.workers")
+    watch = importlib.import_module("done_right.watch")
     raw = {"feeds": ["a", "b"], "folder": "collected", "interval": 0.0}
     (tmp_path / "feeds.json").write_text(json.dumps(raw), encoding="utf-8")
 
@@ -127,6 +128,9 @@ def test_done_right_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         assert await collector.all_or_nothing(["a"]) == ["<rss>a</rss>"]
         assert await collector.patient("a") == "<rss>a</rss>"
         await collector.flush()
+        watcher = watch.Watcher(str(folder))
+        name, _ = await asyncio.gather(watcher.first(), watcher.start())
+        assert watch.is_feed(name)
         allowance = quota.Quota(1)
         assert [allowance.take("a"), allowance.take("a")] == [True, False]
         await asyncio.gather(allowance.save(), allowance.save())

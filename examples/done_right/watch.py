@@ -1,21 +1,35 @@
 """Watching a folder for new feeds."""
 
 import asyncio
+import os
+import time
 
 
 class Watcher:
     """Tells of feeds that somebody put into the folder."""
 
-    def __init__(self) -> None:
-        self.names: list[str] = []
+    def __init__(self, folder: str) -> None:
+        self.folder = folder
+        self.names: asyncio.Queue[str] = asyncio.Queue()
         self.started = asyncio.Event()
 
     async def start(self) -> None:
-        """Begin to watch."""
-        await asyncio.sleep(0)
+        """Begin to watch, in a thread."""
         self.started.set()
+        await asyncio.to_thread(self.look, asyncio.get_running_loop())
+
+    def look(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Look at the folder, and tell the loop what is there."""
+        time.sleep(0.01)
+        for name in os.listdir(self.folder):
+            loop.call_soon_threadsafe(self.names.put_nowait, name)
 
     async def first(self) -> str:
         """Wait until it is started."""
         await self.started.wait()
-        return self.names[0]
+        return await self.names.get()
+
+
+def is_feed(name: str) -> bool:
+    """Tell by its name whether a file is a feed."""
+    return name.endswith(".xml")

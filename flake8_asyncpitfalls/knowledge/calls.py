@@ -80,6 +80,25 @@ THREAD_RUNNERS: Dict[str, Runs] = {
     "twisted.internet.threads.deferToThread": Runs(0, "f"),
 }
 
+#: Those of them that use another process, or the event loop's own thread.
+NO_THREADS: FrozenSet[str] = frozenset(
+    {
+        "concurrent.futures.ProcessPoolExecutor",
+        "multiprocessing.{Process,Pool}",
+        "multiprocessing.context.{SpawnProcess,ForkProcess,ForkServerProcess}",
+        "multiprocessing.context.{SpawnContext,ForkContext,ForkServerContext}.Process",
+        "multiprocessing.context.BaseContext.Pool",
+        "multiprocessing.pool.Pool.{apply,apply_async,map,map_async,imap}",
+        "multiprocessing.pool.Pool.{imap_unordered,starmap,starmap_async}",
+        "anyio.{to_process,to_interpreter}.run_sync",
+        "nicegui.run.cpu_bound",
+        "sqlalchemy.ext.asyncio.{AsyncSession,AsyncConnection}.run_sync",
+        "sqlalchemy.util.greenlet_spawn",
+        "apscheduler.schedulers.base.BaseScheduler.add_job",
+        "distributed.Client.{submit,map}",
+    }
+)
+
 #: Callables whose function argument the event loop itself calls.
 LOOP_CALLBACKS: Dict[str, Runs] = {
     "asyncio.AbstractEventLoop.{call_soon,call_soon_threadsafe}": Runs(0, "callback"),

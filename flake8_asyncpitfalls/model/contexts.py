@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import ast
 from enum import Enum
-from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Optional, Set, Tuple
 
-from ..knowledge.calls import PROTOCOL_CALLBACKS, THREAD_METHOD_NAMES, Runs
+from ..knowledge.calls import (
+    NO_THREADS,
+    PROTOCOL_CALLBACKS,
+    THREAD_METHOD_NAMES,
+    THREAD_METHODS,
+    Runs,
+)
 from . import classes, decorators, library
 from .calls import argument
 from .scopes import Scope
@@ -75,14 +81,19 @@ def of_functions(module: Module) -> Dict[ast.AST, Context]:
         if found.setdefault(node, context) is not context:
             found[node] = Context.UNKNOWN
 
-    for node, context in (*_passed(module), *_protocols(module), *_decorated(module)):
+    for node, context in (
+        *_passed(module),
+        *_protocols(module),
+        *_decorated(module),
+        *_threads(module),
+    ):
         add(node, context)
     return found
 
 
 def _passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
     """Yield the functions that are passed to a call, with the context they run in."""
-    own = {name.rpartition(".")[2] for name in module.config.thread_runners}
+    own = _own_names(module)
     for call in module.nodes(ast.Call):
         function = call.func
         name = getattr(function, "attr", None) or getattr(function, "id", "")
@@ -99,6 +110,11 @@ def _passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
                 yield node, Context.UNKNOWN
             else:
                 yield node, context
+
+
+def _own_names(module: Module) -> Set[str]:
+    """Return the last parts of the names that the configuration says run threads."""
+    return {name.rpartition(".")[2] for name in module.config.thread_runners}
 
 
 _ANY = Runs(None, None)
@@ -147,6 +163,43 @@ def _functions(module: Module, call: ast.Call, runs: Runs) -> Iterator[ast.AST]:
                 yield value.node
 
 
+_NO_THREADS = frozenset(library.expanded_names(NO_THREADS))
+#: Methods that run their function in a thread, whatever they are methods of.
+_SURE = {
+    "run_in_executor": Runs(1, "func"),
+    "run_in_threadpool": Runs(0, "func"),
+    "to_thread": Runs(0, "func"),
+}
+
+
+def surely_in_threads(module: Module) -> FrozenSet[ast.AST]:
+    """Return the functions that surely run in another thread of the same process."""
+    found = {node for node, _ in (*_decorated(module), *_threads(module))}
+    names = _RUNNER_NAMES.union(_own_names(module))
+    for call in module.nodes(ast.Call):
+        name = str(getattr(call.func, "attr", getattr(call.func, "id", "")))
+        qualified = module.qualified_name(call.func) if name in names else None
+        runs = _SURE.get(name)
+        if qualified in module.config.thread_runners:
+            runs = _ANY
+        elif qualified is not None:
+            runs = library.thread_runners.get(qualified)
+            if qualified in _NO_THREADS or _in_processes(module, call):
+                continue
+        if runs is not None:
+            found.update(_functions(module, call, runs))
+    return frozenset(found)
+
+
+def _in_processes(module: Module, call: ast.Call) -> bool:
+    """Say whether an executor is one of processes: the receiver or first argument."""
+    return any(
+        module.type_of(each) == "concurrent.futures.ProcessPoolExecutor"
+        for each in (getattr(call.func, "value", None), *call.args[:1])
+        if each is not None
+    )
+
+
 def _protocols(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
     """Yield the methods that the event loop calls on the module's protocols."""
     for node, scope in module.scopes.items():
@@ -161,10 +214,27 @@ def _protocols(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
 
 
 def _is_protocol(cls: Class) -> bool:
+    return _is_below(cls, "asyncio.BaseProtocol")
+
+
+def _is_below(cls: Class, name: str) -> bool:
     return any(
-        isinstance(base, Named) and "asyncio.BaseProtocol" in library.lineage(base.name)
+        isinstance(base, Named) and name in library.lineage(base.name)
         for base in classes.lineage(cls)
     )
+
+
+def _threads(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
+    """Yield the methods that the module's own kinds of threads run."""
+    for node, scope in module.scopes.items():
+        if isinstance(node, ast.ClassDef) and node.bases:
+            for base, methods in THREAD_METHODS.items():
+                names = methods.intersection(scope.bindings)
+                if names and _is_below(Class(module, node), base):
+                    for name in names:
+                        for binding in scope.bindings[name]:
+                            if isinstance(binding.node, ast.FunctionDef):
+                                yield binding.node, Context.THREAD
 
 
 def _decorated(module: Module) -> Iterator[Tuple[ast.AST, Context]]:

@@ -220,7 +220,9 @@ def test_coroutine_functions(entries: List[Any]) -> None:
     assert not faults, "\n".join(faults)
 
 
-async def _gives_coroutine(function: Callable[..., Any], name: str) -> bool:
+async def _gives_coroutine(  # noqa: ASYNC124 (libraries want a running loop)
+    function: Callable[..., Any], name: str
+) -> bool:
     """Call a method of a client that is not connected, and look at what it gives."""
     arguments, keywords = PROBE_ARGUMENTS.get(name.rpartition(".")[2], ((), {}))
     if name.rpartition(".")[2] not in PROBE_ARGUMENTS:
@@ -350,7 +352,9 @@ def test_keeping_decorators(entries: List[Any]) -> None:
     assert not faults, "\n".join(faults)
 
 
-async def _keeps(decorator: Callable[..., Any]) -> bool:
+async def _keeps(  # noqa: ASYNC124 (libraries want a running loop)
+    decorator: Callable[..., Any],
+) -> bool:
     async def function(*args: object, **keywords: object) -> int:
         return 1
 

@@ -1,0 +1,71 @@
+"""Coroutine functions that have nothing to wait for."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator
+
+from ...model import classes
+from ...model.module import Module
+from ...model.results import is_stub
+from ...model.suspension import may_suspend, may_yield
+from ...registry import Rule, check
+
+
+class AsyncWithoutAwait(Rule):
+    """A coroutine function that never awaits could be a plain one
+
+    ``async`` makes a function neither faster nor concurrent: without an ``await`` it
+    runs from start to end like any other, and whoever calls it has to be asynchronous,
+    too. Methods, decorated functions and those that are handed to somebody may have to
+    be coroutine functions: they are not reported.
+
+    **Bad**::
+
+        import asyncio
+
+
+        async def area(width, height):
+            return width * height
+
+
+        async def main():
+            await asyncio.sleep(0.1)
+            return await area(3, 4)
+
+    **Good**::
+
+        import asyncio
+
+
+        def area(width, height):
+            return width * height
+
+
+        async def main():
+            await asyncio.sleep(0.1)
+            return area(3, 4)
+    """
+
+    code = "ASYNC124"
+    name = "async-without-await"
+    message = "{function}() never awaits; make it a plain function"
+    default = False
+    related = ("flake8-async ASYNC124", "ruff RUF029", "sonar S7503")
+
+
+@check(ast.AsyncFunctionDef)
+def without_await(module: Module, node: ast.AsyncFunctionDef) -> Iterator[Rule]:
+    """Look for functions that neither suspend nor yield, and need not be coroutines."""
+    if node.decorator_list or may_suspend(node.body) or may_yield(node.body):
+        return
+    if is_stub(node) or classes.owner(module, node) is not None:
+        return
+    if not _is_handed_over(module, node):
+        yield AsyncWithoutAwait.at(node, function=node.name)
+
+
+def _is_handed_over(module: Module, node: ast.AsyncFunctionDef) -> bool:
+    """Say whether a function is used otherwise than by calling it."""
+    uses = module.uses(module.scope_of(node), node.name)
+    return any(getattr(module.parent(use), "func", None) is not use for use in uses)
