@@ -48,7 +48,7 @@ class Fetcher:
     async def modern(self, url: str) -> str:
         """Fetch a feed with an async library, but wait for ever if need be."""
         async with aiohttp.ClientSession() as session:
-            async with session.get(url) as response:  # later: ASYNC720
+            async with session.get(url) as response:  # ASYNC720
                 return await response.text()
 
     async def both(self, first: str, second: str) -> list[str]:

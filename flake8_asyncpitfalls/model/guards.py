@@ -210,5 +210,10 @@ def _is_notebook(module: Module) -> bool:
     )
 
 
+def is_test(module: Module) -> bool:
+    """Say whether a module belongs to tests, which somebody watches who ends them."""
+    return not module.imports.isdisjoint(("pytest", "unittest"))
+
+
 def _in_function(module: Module, node: ast.AST) -> bool:
     return any(isinstance(around, FunctionNode) for around in module.ancestors(node))

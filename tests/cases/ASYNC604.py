@@ -76,7 +76,7 @@ from functools import partial
 
 class Client:
     async def connect(self, host="localhost"):
-        await asyncio.open_connection(host, 80)
+        await asyncio.open_connection(host, 80)  # error: ASYNC720
 
     @property
     async def name(self):

@@ -249,7 +249,7 @@ async def right(pool, url, path):
         print(number)
     async with connection(pool) as acquired, asyncio.TaskGroup() as group:  # ok
         print(acquired, group)
-    async with aiohttp.ClientSession() as session, session.get(url):  # ok
+    async with aiohttp.ClientSession() as session, session.get(url):  # error: ASYNC720
         print(session)
     for index in range(3):  # ok
         print(index)

@@ -1,0 +1,144 @@
+"""Whether a call that waits for the network does so without a limit."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
+
+from ..knowledge import network_waits
+from ..knowledge.network_waits import Wait
+from ..knowledge.rows import Argument
+from . import fate, guards, library, limits
+from .calls import argument, has_argument, passes_more
+from .made import Made, makers
+from .origins import literal
+from .scopes import FunctionNode
+
+if TYPE_CHECKING:
+    from .module import Module
+
+WAITS: Dict[str, Wait] = library.expanded(network_waits.WAITS)
+CLIENTS: Dict[str, Wait] = library.expanded(network_waits.CLIENTS)
+_MAKER_LIMITS: Dict[str, Tuple[Argument, ...]] = library.expanded(
+    network_waits.MAKER_LIMITS
+)
+#: Methods of a client that wait for nothing, or set it up.
+_ASIDE = frozenset({"aclose", "close", "headers", "cookies", "auth", "base_url"})
+
+
+def unlimited(module: Module, call: ast.Call, name: str) -> Optional[Wait]:
+    """Return what a call of this name waits for, if that surely has no limit."""
+    wait = WAITS[name]
+    if not _in_coroutine(module, call) or guards.is_test(module):
+        return None
+    if _has_limit(module, call, wait):
+        return None
+    if wait.makers:
+        subject = getattr(call.func, "value", None)
+        if wait.subject is not None:
+            subject = argument(call, wait.subject.name, wait.subject.position)
+        made = None if subject is None else makers(module, subject)
+        if made is None or not all(_makes_unlimited(each, wait) for each in made):
+            return None
+    return None if limits.is_limited(module, call, wait.listens) else wait
+
+
+def _in_coroutine(module: Module, call: ast.Call) -> bool:
+    """Say whether a call stands in a coroutine, generator expressions included."""
+    for around in module.ancestors(call):
+        if isinstance(around, FunctionNode):
+            return isinstance(around, ast.AsyncFunctionDef)
+    return False
+
+
+def _has_limit(module: Module, call: ast.Call, wait: Wait) -> bool:
+    """Say whether a call is given a limit, or has one by default, or may have."""
+    if any(has_argument(module, call, each) is not False for each in wait.unless):
+        return True
+    given = [argument(call, each.name, each.position) for each in wait.limits]
+    values = [literal(module, each) for each in given if each is not None]
+    if any(value is not None for value in values):
+        return True
+    if passes_more(call):
+        return True
+    return wait.default is not None and given[0] is None
+
+
+def _makes_unlimited(made: Made, wait: Wait) -> bool:
+    module, call = made
+    name = module.qualified_name(call.func) or ""
+    return name in wait.makers and all(
+        has_argument(module, call, each) is False
+        for each in (*wait.unless_made, *_MAKER_LIMITS.get(name, ()))
+    )
+
+
+# Clients
+
+
+def unlimited_client(module: Module, call: ast.Call, name: str) -> Optional[Wait]:
+    """Return what the object that a call of this name makes waits for, if that surely
+    has no limit where it is used."""
+    wait = CLIENTS[name]
+    if _has_limit(module, call, wait) or _url_has_limit(call, wait):
+        return None
+    if guards.is_test(module):
+        return None
+    return None if _is_used_with_limits(module, call) else wait
+
+
+def _url_has_limit(call: ast.Call, wait: Wait) -> bool:
+    """Say whether an address in the arguments sets the limit in its query."""
+    return any(
+        isinstance(part, ast.Constant) and f"{wait.limits[0].name}=" in str(part.value)
+        for given in call.args
+        for part in ast.walk(given)
+    )
+
+
+def _is_used_with_limits(module: Module, call: ast.Call) -> bool:
+    """Say whether all that waits by way of an object is seen and has limits."""
+    node, parent = fate.passed_up(module, call)
+    if isinstance(parent, ast.keyword):
+        return _is_taken_with_limits(module, module.parent(parent))
+    uses = _uses(module, node, parent)
+    return bool(uses) and all(_is_limited_use(module, each) for each in uses)
+
+
+def _is_taken_with_limits(module: Module, taker: Optional[ast.AST]) -> bool:
+    """Say the same of an object that is an argument."""
+    assert isinstance(taker, ast.Call)
+    name = module.qualified_name(taker.func) or ""
+    if name in WAITS:
+        return limits.is_limited(module, taker)
+    if name in CLIENTS or name in _MAKER_LIMITS:
+        return _is_used_with_limits(module, taker)
+    return False
+
+
+def _uses(module: Module, node: ast.AST, parent: Optional[ast.AST]) -> List[ast.AST]:
+    """Return the calls of methods of an object that has a local name only."""
+    local = fate.local_name(module, node)
+    if isinstance(parent, ast.withitem) and isinstance(parent.optional_vars, ast.Name):
+        name = parent.optional_vars
+        scope = module.scope_of(name)
+        local = (scope, name.id) if scope.is_function else None
+    if local is None:
+        return []
+    uses: List[ast.AST] = []
+    for use in module.uses(*local):
+        method = module.parent(use)
+        if not isinstance(method, ast.Attribute) or method.attr not in _ASIDE:
+            uses.append(use)
+    return uses
+
+
+def _is_limited_use(module: Module, use: ast.AST) -> bool:
+    method = module.parent(use)
+    call = module.parent(method) if isinstance(method, ast.Attribute) else None
+    if not isinstance(call, ast.Call):
+        return False
+    given = argument(call, "timeout", None)
+    if given is not None and literal(module, given) is not None:
+        return True
+    return limits.is_limited(module, call)
