@@ -6,7 +6,6 @@ import ast
 from typing import (
     TYPE_CHECKING,
     Dict,
-    Iterable,
     Iterator,
     List,
     Optional,
@@ -15,9 +14,10 @@ from typing import (
     Union,
 )
 
-from . import classes
+from . import classes, origins
 from .contexts import Context
 from .scopes import Scope
+from .stores import stores
 from .values import Class, Object
 
 if TYPE_CHECKING:
@@ -25,16 +25,52 @@ if TYPE_CHECKING:
 
 #: What names an object: a scope and a name in it, or a class and an attribute of it.
 _Place = Tuple[Union[Scope, Class], str]
+#: A call, and the module that it stands in.
+Made = Tuple["Module", ast.Call]
 
 _LOOP = (Context.COROUTINE, Context.CALLBACK)
 
 
-def is_left_to_loop(module: Module, made: Iterable[ast.Call]) -> bool:
-    """Say whether all code of the module that uses what some calls make is run by the
-    event loop, as far as its names lead; what is passed on may be used anywhere."""
+def makers(module: Module, expression: ast.AST) -> Optional[List[Made]]:
+    """Return the calls one of which made the object that an expression gives, also in
+    the modules of base classes; ``None`` where it may come from elsewhere."""
+    if isinstance(expression, ast.Attribute):
+        owner = module.value(expression.value)
+        cls = owner.cls if isinstance(owner, Object) else owner
+        if isinstance(cls, Class):
+            for base in classes.lineage(cls):
+                if isinstance(base, Class) and base.module is not module:
+                    return _set_in_family(cls, expression.attr)
+    calls = origins.makers(module, expression)
+    return None if calls is None else [(module, call) for call in calls]
+
+
+def _set_in_family(cls: Class, name: str) -> Optional[List[Made]]:
+    """Return the calls whose values an attribute gets in a class and all its bases."""
+    family = [base for base in classes.lineage(cls) if isinstance(base, Class)]
+    found: List[Made] = []
+    for module in dict.fromkeys(base.module for base in family):
+        stored = stores(module, name)
+        bindings = list(stored.unknown)
+        for base in family:
+            bindings += stored.by_class.get(base, ())
+            if base.module is module:
+                bindings += module.scopes[base.node].bindings.get(name, ())
+        for binding in bindings:
+            if not isinstance(binding.source, ast.Call):
+                return None
+            found.append((module, binding.source))
+    return found or None
+
+
+def is_left_to_loop(module: Module, made: List[Made]) -> bool:
+    """Say whether all code that uses what some calls make is run by the event loop, in
+    their modules and this one, as far as names lead; what is passed on may be used
+    anywhere."""
+    modules = dict.fromkeys((module, *(place for place, _ in made)))
     pending: List[Optional[_Place]] = []
-    for call in made:
-        pending.extend(_named(module, call))
+    for home, call in made:
+        pending.extend(_named(home, call))
     seen: Set[_Place] = set()
     while pending:
         place = pending.pop()
@@ -42,10 +78,11 @@ def is_left_to_loop(module: Module, made: Iterable[ast.Call]) -> bool:
             return False
         if place not in seen:
             seen.add(place)
-            for use in _uses(module, place):
-                if module.context(use) not in _LOOP:
-                    return False
-                pending.extend(_named(module, use))
+            for home in modules:
+                for use in _uses(home, place):
+                    if home.context(use) not in _LOOP:
+                        return False
+                    pending.extend(_named(home, use))
     return True
 
 

@@ -6,7 +6,7 @@ import ast
 from typing import Iterator
 
 from ...knowledge.locks import FIELDS
-from ...model import contexts, library, locks, origins, sharing
+from ...model import contexts, library, locks, sharing
 from ...model.calls import argument, spelled
 from ...model.locks import Kind, Lock
 from ...model.module import Module
@@ -108,10 +108,10 @@ def acquired(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
 
 def _is_for_loop_only(module: Module, expression: ast.expr) -> bool:
     """Say whether a lock is made in this module, and only the event loop uses it."""
-    made = origins.makers(module, expression)
+    made = sharing.makers(module, expression)
     return (
         made is not None
-        and all(_is_of_its_own(module, call) for call in made)
+        and all(_is_of_its_own(home, call) for home, call in made)
         and sharing.is_left_to_loop(module, made)
     )
 
