@@ -5,12 +5,24 @@ from __future__ import annotations
 import ast
 import gc
 from contextlib import contextmanager
-from typing import Any, Callable, Dict, FrozenSet, Iterable, Iterator, List, Set, Tuple
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    FrozenSet,
+    Iterable,
+    Iterator,
+    List,
+    Optional,
+    Set,
+    Tuple,
+)
 
 from .config import Config
 from .model import guards
 from .model.module import Module
 from .model.project import Project, place_of, project_at
+from .model.skeleton import Bodies
 from .registry import Checks, Rule, checks, enabled_codes
 
 #: Codes from here on are not shared with other linters.
@@ -66,21 +78,23 @@ def _module(tree: ast.AST, text: str, filename: str, config: Config) -> Module:
     """Return the model of a file, in its project if it has one."""
     wanted = tuple(checks().by_node)
 
-    def parse(tree: ast.AST, project: Project, name: str, is_package: bool) -> Module:
-        return Module(tree, config, wanted, project, name, is_package)
+    def parse(
+        tree: ast.AST,
+        project: Project,
+        name: str,
+        is_package: bool,
+        left_out: Optional[Bodies],
+    ) -> Module:
+        return Module(tree, config, wanted, project, name, is_package, left_out)
 
     place = place_of(filename) if config.follow_imports else None
     if place is None:
         return Module(tree, config, wanted)
     project = project_at(place, config, parse)
-    return project.checked(
-        place.name, text, lambda: parse(tree, project, place.name, place.is_package)
-    )
+    return project.checked(place, text, tree)
 
 
-def _run_on_calls(
-    module: Module, registered: Checks, run: Callable[..., None]
-) -> None:
+def _run_on_calls(module: Module, registered: Checks, run: Callable[..., None]) -> None:
     """Give each call of a name that rules want to know of to these rules.
 
     Calls come inner ones first, so that the types along a long chain are known.
@@ -102,9 +116,7 @@ def _run_on_calls(
             run(look, call, name)
 
 
-def _in_order(
-    module: Module, found: List[Rule], enabled: FrozenSet[str]
-) -> List[Rule]:
+def _in_order(module: Module, found: List[Rule], enabled: FrozenSet[str]) -> List[Rule]:
     """Return the findings to report: enabled, one a fault, in source order."""
     at: Dict[Tuple[int, int], Dict[str, Rule]] = {}
     for finding in found:

@@ -16,9 +16,7 @@ _STANDARD: FrozenSet[str] = frozenset(
 )
 
 
-def may_have_pitfalls(
-    tree: ast.AST, text: str, filename: str, config: Config
-) -> bool:
+def may_have_pitfalls(tree: ast.AST, text: str, filename: str, config: Config) -> bool:
     """Say whether a file may hold anything that a rule looks for.
 
     ``text`` is the source of ``tree``, ``filename`` the place of the file.

@@ -114,9 +114,7 @@ RETURNS: dict[str, str] = {
         "using,select_for_update,raw,get_queryset}"
     ): _QUERY_SET,
     # Redis
-    "redis.{from_url,utils.from_url,Redis.from_url,Redis.from_pool}": (
-        "redis.Redis"
-    ),
+    "redis.{from_url,utils.from_url,Redis.from_url,Redis.from_pool}": ("redis.Redis"),
     "redis.RedisCluster.from_url": "redis.RedisCluster",
     "redis.sentinel.Sentinel.{master_for,slave_for}": "redis.Redis",
     "redis.{Redis,RedisCluster}.pipeline": "redis.client.Pipeline",

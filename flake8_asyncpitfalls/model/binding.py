@@ -104,8 +104,10 @@ class Binder:
             if alias.name == "*":
                 self.scope.stars.append(package)
                 continue
-            name = f"{package.rstrip('.')}.{alias.name}" if node.module else (
-                f"{package}{alias.name}"
+            name = (
+                f"{package.rstrip('.')}.{alias.name}"
+                if node.module
+                else (f"{package}{alias.name}")
             )
             self.bind(alias.asname or alias.name, Binding(alias, How.IMPORT, name=name))
 

@@ -232,7 +232,7 @@ def subclasses(module: Module, cls: Class) -> List[Class]:
     evaluator = module.evaluator
     if evaluator.subclasses is None:
         evaluator.subclasses = {}
-        for node in module.scopes:
+        for node in list(module.scopes):
             if isinstance(node, ast.ClassDef):
                 below = Class(module, node)
                 for base in lineage(below)[1:]:

@@ -86,7 +86,7 @@ def _through_own(
     if isinstance(node, ast.Lambda) or node.decorator_list:
         return None
     parameters = [*node.args.posonlyargs, *node.args.args]
-    leaving = decorator.module.scopes[node].exits
+    leaving = decorator.module.exits(node)
     if not parameters or not leaving:
         return None
     if all(_gives(exit_, parameters[-1].arg) for exit_ in leaving):
@@ -127,7 +127,7 @@ def _of_wrapper(
 ) -> Optional[Value]:
     """Return what the function that a decorator puts in place of another gives."""
     node = wrapper.node
-    leaving = wrapper.module.scopes[node].exits
+    leaving = wrapper.module.exits(node)
     if isinstance(node, ast.AsyncFunctionDef):
         if any(not isinstance(exit_, ast.Return) for exit_ in leaving):
             return None

@@ -43,7 +43,7 @@ def catches_all(module: Module, call: ast.Call) -> bool:
         value = value.function
     if not isinstance(value, Function) or isinstance(value.node, ast.Lambda):
         return False
-    last = value.node.body[-1]
+    last = value.module.body(value.node)[-1]
     return isinstance(last, ast.Try) and any(
         guards.catches(value.module, handler, "Exception")
         and not any(isinstance(node, ast.Raise) for node in ast.walk(handler))

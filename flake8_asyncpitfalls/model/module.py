@@ -22,6 +22,7 @@ from .contexts import Context
 from .flow import Flow
 from .project import Project
 from .scopes import How, AnyFunction, Binding, Scope
+from .skeleton import Bodies, outermost_functions
 from .values import Class, Function, Instance, Named, Object, Value
 from .walk import ScopeBuilder
 
@@ -36,7 +37,7 @@ class Module:
 
     ``tree`` is the module's syntax tree, ``wanted`` the node types that rules look at,
     ``project`` where its imports are looked for (``None``: nowhere), ``name`` its own
-    full name.
+    full name, ``left_out`` the bodies of functions that the tree does not have yet.
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class Module:
         project: Optional[Project] = None,
         name: str = "",
         is_package: bool = False,
+        left_out: Optional[Bodies] = None,
     ) -> None:
         self.tree = tree
         self.config = config
@@ -54,7 +56,9 @@ class Module:
         self.name = name
         #: The package from which relative imports start.
         self.package = name if is_package else name.rpartition(".")[0]
-        walked = ScopeBuilder(tree, (*_ALWAYS, *wanted))
+        self._left_out = left_out
+        lines = () if left_out is None else left_out.by_line
+        self._walked = walked = ScopeBuilder(tree, (*_ALWAYS, *wanted), lines)
         self.parents = walked.parents
         self.scopes = walked.scopes
         self.attributes = walked.attributes
@@ -75,6 +79,44 @@ class Module:
             self._found[find] = find(self)
         found: _T = self._found[find]
         return found
+
+    # What may have been left out
+
+    def body(self, function: ast.AST) -> List[ast.stmt]:
+        """Return the statements of a function, which is no lambda."""
+        self._fill(getattr(function, "lineno"))
+        body: List[ast.stmt] = getattr(function, "body")
+        return body
+
+    def exits(self, function: ast.AST) -> List[ast.AST]:
+        """Return the return and yield nodes of a function, in source order."""
+        line = getattr(function, "lineno")
+        if line in self._walked.closed and self._left_out is not None:
+            if self._left_out.may_leave(line):
+                self._fill(line)
+        return self.scopes[function].exits
+
+    def stored(self, attribute: str) -> List[Binding]:
+        """Return where an attribute of a name is set, on whatever object."""
+        if self._walked.closed and self._left_out is not None:
+            for line in self._left_out.setting(attribute):
+                self._fill(line)
+        return self.attributes.get(attribute, [])
+
+    def _fill(self, line: int) -> None:
+        closed = self._walked.closed.get(line)
+        if closed is not None and self._left_out is not None:
+            self._walked.fill(closed, self._left_out.parsed(line))
+
+    def complete(self, tree: ast.AST) -> None:
+        """Take all that was left out from the tree of the whole module."""
+        if self._walked.closed:
+            for function in outermost_functions(tree):
+                closed = self._walked.closed.get(function.lineno)
+                if closed is not None:
+                    self._walked.fill(closed, function.body)
+            # What was found out of the whole module was found in a part.
+            self._found.clear()
 
     # Nodes
 

@@ -26,11 +26,12 @@ from typing import (
 
 from ..config import Config
 from . import library
+from .skeleton import COROUTINE_FUNCTION, Bodies, parsed
 
 if TYPE_CHECKING:
     from .module import Module
 
-Parse = Callable[[ast.AST, "Project", str, bool], "Module"]
+Parse = Callable[[ast.AST, "Project", str, bool, Optional[Bodies]], "Module"]
 
 #: A larger file is not read: generated tables, not code (bytes).
 _LARGEST_FILE = 500_000
@@ -38,7 +39,6 @@ _LARGEST_FILE = 500_000
 #: of source, of which the trees take some fifty times as many.
 _LARGEST_CACHE = 2_000_000
 _DEFINITION = re.compile(rb"^(class|def)[ \t]+(\w+)", re.MULTILINE)
-_COROUTINE_FUNCTION = re.compile(rb"\basync[\s\\]+def\s+(\w+)")
 #: Files and folders that stand at the top of a project.
 _TOP = ("pyproject.toml", "setup.cfg", "setup.py", "tox.ini", ".git", ".flake8")
 
@@ -112,28 +112,31 @@ class Project:
             return None
         if name not in self._modules:
             path, is_package = found
-            try:
-                tree = ast.parse(file.text)
-            except (SyntaxError, ValueError, RecursionError, MemoryError):
+            outline = parsed(file.text)
+            if outline is None:
                 self._seen[path] = None
                 return None
-            self._modules[name] = self.parse(tree, self, name, is_package)
-            self.size += len(file.text)
+            tree, bodies, size = outline
+            self._modules[name] = self.parse(tree, self, name, is_package, bodies)
+            self.size += size
         return self._modules[name]
 
-    def checked(
-        self, name: str, text: str, make: Callable[[], Module]
-    ) -> Module:
+    def checked(self, place: Place, text: str, tree: ast.AST) -> Module:
         """Return the module of the file that is being checked: the one that others were
         shown, if it is on disk as it was given, else another."""
-        found = self._find(name)
+        assert self.parse is not None
+        found = self._find(place.name)
         file = None if found is None else self._read(found[0])
-        if file is None or file.text != text.encode("utf-8", "replace"):
-            return make()
-        if name not in self._modules:
-            self._modules[name] = make()
-            self.size += len(file.text)
-        return self._modules[name]
+        is_kept = file is not None and file.text == text.encode("utf-8", "replace")
+        if is_kept and place.name in self._modules:
+            module = self._modules[place.name]
+            module.complete(tree)
+        else:
+            module = self.parse(tree, self, place.name, place.is_package, None)
+        if is_kept:
+            self._modules[place.name] = module
+            self.size += len(text)
+        return module
 
     def defines(self, module: str, name: str) -> str:
         """Say whether a module's text defines a name as a "class" or plain "def" at its
@@ -184,7 +187,7 @@ class Project:
             return None
         if file is not None:
             self._modules.clear()  # others may depend on what has changed
-        names = frozenset(_COROUTINE_FUNCTION.findall(text))
+        names = frozenset(COROUTINE_FUNCTION.findall(text))
         definitions = {name: kind for kind, name in _DEFINITION.findall(text)}
         self._files[path] = file = _File(stamp, text, names, definitions)
         return file

@@ -134,8 +134,7 @@ def async_generator(module: Module, call: ast.Call) -> Optional[Function]:
 def _is_plain_generator(function: Function) -> bool:
     node = function.node
     yielding = any(
-        not isinstance(leaving, ast.Return)
-        for leaving in function.module.scopes[node].exits
+        not isinstance(leaving, ast.Return) for leaving in function.module.exits(node)
     )
     return yielding and generators.is_undecorated(function.module, node)
 
@@ -158,7 +157,7 @@ def _is_stub(function: Function) -> bool:
         function.module, node, "abc.abstractmethod", "typing.overload"
     ):
         return True
-    return results.is_stub(node)
+    return results.is_stub(function)
 
 
 def _manager_is_async(module: Module, call: ast.Call) -> Optional[bool]:
@@ -231,6 +230,6 @@ def _defines(cls: Class, names: Iterable[str]) -> Optional[bool]:
         if not isinstance(base, Class) or base.node.decorator_list:
             return None
         bindings = base.module.scopes[base.node].bindings
-        if any(name in bindings or name in base.module.attributes for name in names):
+        if any(name in bindings or base.module.stored(name) for name in names):
             return True
     return False

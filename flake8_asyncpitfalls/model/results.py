@@ -102,7 +102,7 @@ def undecorated(function: Function) -> Optional[Value]:
         return evaluator.value(node.body)
     yields = [
         exit_
-        for exit_ in function.module.scopes[node].exits
+        for exit_ in function.module.exits(node)
         if not isinstance(exit_, ast.Return)
     ]
     value = _declared(evaluator, function)
@@ -134,9 +134,9 @@ def returned(function: Function) -> Optional[Value]:
 
 
 def _returned(evaluator: Evaluator, function: Function) -> Optional[Value]:
-    exits = function.module.scopes[function.node].exits
+    exits = function.module.exits(function.node)
     if not exits:
-        return None if is_stub(function.node) else NONE
+        return None if is_stub(function) else NONE
     return _common(evaluator, exits)
 
 
@@ -152,7 +152,7 @@ def _common(evaluator: Evaluator, exits: Sequence[ast.AST]) -> Optional[Value]:
     return same(NONE if value is None else evaluator.value(value) for value in given)
 
 
-def is_stub(node: Any) -> bool:
+def is_stub(function: Function) -> bool:
     """Say whether a function's body is only a placeholder: docstring, ..., raise."""
     return all(
         isinstance(statement, (ast.Pass, ast.Raise))
@@ -160,7 +160,7 @@ def is_stub(node: Any) -> bool:
             isinstance(statement, ast.Expr)
             and isinstance(statement.value, ast.Constant)
         )
-        for statement in node.body
+        for statement in function.module.body(function.node)
     )
 
 

@@ -9,7 +9,19 @@ from __future__ import annotations
 import ast
 import re
 from functools import lru_cache
-from typing import Dict, FrozenSet, List, NamedTuple, Optional, Pattern, Set
+from typing import (
+    Dict,
+    FrozenSet,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Pattern,
+    Set,
+    Tuple,
+)
+
+from .scopes import NamedFunction
 
 _TRIPLE = b'"""'
 #: Where three quotes may be something else than the two ends of a string.
@@ -38,7 +50,8 @@ _LEAVING = re.compile(rb"\b(?:return|yield)\b")
 #: Attributes that are neither called, nor asked for an attribute or item: those that
 #: are set are among them.
 _ATTRIBUTE = re.compile(rb"\.[ \t]*(\w+)\b(?!\s*[(.\[])")
-_COROUTINE_FUNCTION = re.compile(rb"async[\s\\]+def\s+(\w+)")
+#: The head of a coroutine function, and its name.
+COROUTINE_FUNCTION = re.compile(rb"async[\s\\]+def\s+(\w+)")
 #: A shorter body is not left out (bytes).
 _SHORTEST = 60
 
@@ -101,7 +114,7 @@ def skeleton(text: bytes) -> Skeleton:
 
     It may be that what is left cannot be parsed although the text can.
     """
-    plain = _plain(text)
+    plain = _plain(text) if _is_utf8(text) else b""
     parts: List[bytes] = []
     by_line: Dict[int, Body] = {}
     line, position, kept = 1, 0, 0
@@ -155,9 +168,30 @@ def _plain(text: bytes) -> bytes:
     return _TRIPLE.join(parts)
 
 
+def _is_utf8(text: bytes) -> bool:
+    """Say whether parts of a text mean by themselves what they mean in the whole."""
+    try:
+        text.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def _blanked(match: "re.Match[bytes]") -> bytes:
     found = match[0].translate(_BLANK)
     return found if match[0][:1] == b"#" else b"_" + found[1:]
+
+
+def outermost_functions(tree: ast.AST) -> Iterator[NamedFunction]:
+    """Yield the functions of a module that are in no other function."""
+    pending: List[ast.AST] = [tree]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            yield node
+            continue
+        for field in ("body", "orelse", "finalbody", "handlers", "cases"):
+            pending.extend(getattr(node, field, ()))
 
 
 @lru_cache(maxsize=None)
@@ -166,18 +200,12 @@ def _dedent(indentation: int) -> Pattern[bytes]:
     return re.compile(rb"\n[ \t]{0,%d}[^\s#]" % indentation)
 
 
-def is_plain(text: bytes) -> bool:
-    """Say whether parts of a text mean by themselves what they mean in the whole: it
-    is in UTF-8, the encoding of what says nothing of its own."""
-    if text.isascii():
-        return True
-    try:
-        text.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
-def coroutine_names(plain: bytes) -> FrozenSet[bytes]:
-    """Return the names of the coroutine functions and methods in a text."""
-    return frozenset(_COROUTINE_FUNCTION.findall(plain))
+def parsed(text: bytes) -> Optional[Tuple[ast.Module, Bodies, int]]:
+    """Return the tree of a text, what was left out of it, and how large the rest is
+    (bytes); ``None`` for what is not Python."""
+    for outline in (skeleton(text), Skeleton(text, Bodies(text, text, {}))):
+        try:
+            return ast.parse(outline.text), outline.bodies, len(outline.text)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            pass
+    return None

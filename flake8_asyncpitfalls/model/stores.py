@@ -27,14 +27,14 @@ class Stores(NamedTuple):
 
 def is_set(module: Module, name: str) -> bool:
     """Say whether a module sets an attribute of this name on anything."""
-    return name in module.attributes or name in module.once(_by_call)
+    return bool(module.stored(name)) or name in module.once(_by_call)
 
 
 def stores(module: Module, name: str) -> Stores:
     """Return the places in a module that set an attribute."""
     found = module.once(_by_name)
     if name not in found:
-        found[name] = _unknown(module.attributes.get(name, []))
+        found[name] = _unknown(module.stored(name))
         known = _sorted_out(module, name)
         if module.evaluator.is_circular:
             del found[name]
@@ -70,8 +70,7 @@ def _unknown(bindings: List[Binding]) -> Stores:
 def _sorted_out(module: Module, name: str) -> Stores:
     found = _unknown([])
     places = [
-        (getattr(binding.node, "value"), binding)
-        for binding in module.attributes.get(name, ())
+        (getattr(binding.node, "value"), binding) for binding in module.stored(name)
     ]
     for call in module.once(_by_call).get(name, ()):
         places.append((call.args[0], Binding(call, How.OTHER)))

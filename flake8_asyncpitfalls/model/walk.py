@@ -8,7 +8,7 @@ the nodes in it.
 from __future__ import annotations
 
 import ast
-from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple, Type
+from typing import Any, Callable, Container, Dict, List, Optional, Sequence, Tuple, Type
 
 from .binding import Binder
 from .scopes import (
@@ -50,11 +50,20 @@ _Plan = Tuple[
 class ScopeBuilder(Binder):
     """Walks a module once; afterwards its attributes hold what was seen.
 
-    ``wanted`` names the node types that are kept in ``nodes``.
+    ``wanted`` names the node types that are kept in ``nodes``; ``left_out`` has the
+    lines of functions whose bodies are not there yet.
     """
 
-    def __init__(self, tree: ast.AST, wanted: Sequence[Type[ast.AST]]) -> None:
+    def __init__(
+        self,
+        tree: ast.AST,
+        wanted: Sequence[Type[ast.AST]],
+        left_out: Container[int] = (),
+    ) -> None:
         super().__init__()
+        self._left_out = left_out
+        #: The functions whose bodies are not there yet, by line.
+        self.closed: Dict[int, NamedFunction] = {}
         self.nodes: Dict[Type[ast.AST], List[Any]] = {kind: [] for kind in wanted}
         #: The scope of each node in ``nodes``.
         self.scope_of: Dict[ast.AST, Scope] = {}
@@ -67,9 +76,20 @@ class ScopeBuilder(Binder):
         self._plans: Dict[Type[ast.AST], _Plan] = {}
         self.module = self.scope = Scope(tree, None)
         self._open(tree, self.module, list(getattr(tree, "body", ())))
+        self._walk_pending()
+
+    def _walk_pending(self) -> None:
         for scope, roots in self._pending:
             self.scope = scope
             self._walk(roots)
+        self._pending.clear()
+
+    def fill(self, function: NamedFunction, body: List[ast.stmt]) -> None:
+        """Give a function its body, and walk that."""
+        del self.closed[function.lineno]
+        function.body = body
+        self._open(function, self.scopes[function], list(body))
+        self._walk_pending()
 
     def _open(self, node: ast.AST, scope: Scope, body: List[ast.AST]) -> None:
         self.scopes[node] = scope
@@ -130,7 +150,11 @@ class ScopeBuilder(Binder):
             self._outside(node, decorator)
         self._outside(node, node.returns, around)
         self._parameters(node, scope, around)
-        self._open(node, scope, list(node.body))
+        if node.lineno in self._left_out:
+            self.closed[node.lineno] = node
+            self._open(node, scope, [])
+        else:
+            self._open(node, scope, list(node.body))
 
     def _lambda(self, node: ast.Lambda) -> None:
         scope = Scope(node, self.scope)

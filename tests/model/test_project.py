@@ -9,6 +9,7 @@ import sys
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Optional
 
 import pytest
 
@@ -17,6 +18,7 @@ from flake8_asyncpitfalls.gate import may_have_pitfalls
 from flake8_asyncpitfalls.model import imports, origins, project
 from flake8_asyncpitfalls.model.module import Module
 from flake8_asyncpitfalls.model.project import Place, Project, place_of, project_at
+from flake8_asyncpitfalls.model.skeleton import Bodies
 
 from tests.support import codes
 
@@ -44,8 +46,14 @@ def write(root: Path, files: dict[str, str]) -> None:
         path.write_text(textwrap.dedent(text), encoding="utf-8")
 
 
-def parse(tree: ast.AST, project: Project, name: str, is_package: bool) -> Module:
-    return Module(tree, Config(), (), project, name, is_package)
+def parse(
+    tree: ast.AST,
+    project: Project,
+    name: str,
+    is_package: bool,
+    left_out: Optional[Bodies],
+) -> Module:
+    return Module(tree, Config(), (), project, name, is_package, left_out)
 
 
 def project_of(path: Path) -> tuple[Project, Place]:
@@ -58,11 +66,7 @@ def module_of(path: Path) -> Module:
     """The model of a file, its imports followed."""
     project, place = project_of(path)
     text = path.read_text(encoding="utf-8")
-
-    def make() -> Module:
-        return parse(ast.parse(text), project, place.name, place.is_package)
-
-    return project.checked(place.name, text, make)
+    return project.checked(place, text, ast.parse(text))
 
 
 def assert_answers(path: Path) -> None:
@@ -370,8 +374,8 @@ def test_a_file_that_changes_is_read_anew(root: Path) -> None:
 def test_a_file_that_is_not_as_on_disk(root: Path) -> None:
     write(root, {"a.py": "x = 1"})
     project, place = project_of(root / "a.py")
-    other = parse(ast.parse("x = 2"), project, "a", False)
-    assert project.checked(place.name, "x = 2", lambda: other) is other
+    other = project.checked(place, "x = 2", ast.parse("x = 2"))
+    assert other.scope.bindings.keys() == {"x"}
     assert project.module("a") is not other
 
 
