@@ -35,13 +35,18 @@ Report = Callable[[Callable[..., Any]], None]
 @contextmanager
 def _no_garbage_collection() -> Iterator[None]:
     """Pause the collector: the model of a file is kept until its end, and looking for
-    garbage in it again and again takes longer the larger the file is."""
+    garbage in it again and again takes longer the larger the file is.
+
+    What is there at the end is exempt from then on: most of it is kept for files to
+    come. It is looked at again when that is forgotten.
+    """
     was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_enabled:
+            gc.freeze()
             gc.enable()
 
 

@@ -80,6 +80,11 @@ class Module:
         found: _T = self._found[find]
         return found
 
+    def forget(self) -> None:
+        """Give all memory back at once, which else would wait for the collector: what a
+        module knows refers to the module. It cannot be asked anything afterwards."""
+        vars(self).clear()
+
     # What may have been left out
 
     def body(self, function: ast.AST) -> List[ast.stmt]:

@@ -8,6 +8,7 @@ folders is read; what is missing or cannot be read is unknown.
 from __future__ import annotations
 
 import ast
+import gc
 import os
 import re
 from functools import lru_cache
@@ -81,6 +82,11 @@ class Project:
         #: What was looked up for the file that is being checked.
         self._seen: Dict[str, Optional[_File]] = {}
         self._paths: Dict[str, Optional[Tuple[str, bool]]] = {}
+
+    def forget(self) -> None:
+        """Give the memory of all modules back."""
+        for module in self._modules.values():
+            module.forget()
 
     def begin(self) -> None:
         """Look at the disk anew: another file is going to be checked."""
@@ -186,7 +192,8 @@ class Project:
         except OSError:
             return None
         if file is not None:
-            self._modules.clear()  # others may depend on what has changed
+            self.forget()  # others may depend on what has changed
+            self._modules.clear()
         names = frozenset(COROUTINE_FUNCTION.findall(text))
         definitions = {name: kind for kind, name in _DEFINITION.findall(text)}
         self._files[path] = file = _File(stamp, text, names, definitions)
@@ -202,7 +209,10 @@ def project_at(place: Place, config: Config, parse: Optional[Parse] = None) -> P
     Without ``parse`` nothing can be asked of it that needs a module's tree.
     """
     if sum(project.size for project in _projects.values()) > _LARGEST_CACHE:
+        for project in _projects.values():
+            project.forget()
         _projects.clear()
+        gc.unfreeze()
     key = (place.roots, config)
     if key not in _projects:
         _projects[key] = Project(place.roots)

@@ -1,0 +1,159 @@
+"""Text without the bodies of functions: what is left, and what was left out."""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from flake8_asyncpitfalls.config import Config
+from flake8_asyncpitfalls.model import project
+from flake8_asyncpitfalls.model.skeleton import (
+    outermost_functions,
+    parsed,
+    skeleton,
+)
+
+from .test_project import parse
+
+ROOT = Path(__file__).parent.parent.parent
+FILES = sorted(
+    [
+        *ROOT.glob("flake8_asyncpitfalls/**/*.py"),
+        *Path(asyncio.__file__).parent.glob("*.py"),
+    ]
+)
+LONG = "    value = 'long enough to be left out of the outline of the module'\n"
+
+
+def dumped(nodes: list[ast.stmt]) -> list[str]:
+    return [ast.dump(node, include_attributes=True) for node in nodes]
+
+
+def filled(text: bytes) -> ast.Module:
+    """The outline of a text with all that was left out put back."""
+    outline = parsed(text)
+    assert outline is not None
+    tree, bodies, _ = outline
+    for function in outermost_functions(tree):
+        if function.lineno in bodies.by_line:
+            function.body = bodies.parsed(function.lineno)
+            del bodies.by_line[function.lineno]
+    assert not bodies.by_line
+    return tree
+
+
+def without_ends(tree: ast.AST) -> str:
+    """A dump of a tree with the places where nodes begin; where what holds a function
+    ends is not known without its body."""
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.stmt, ast.ExceptHandler)):
+            node.end_lineno = node.end_col_offset = 0
+    return ast.dump(tree, include_attributes=True)
+
+
+def assert_whole(text: bytes) -> None:
+    assert without_ends(filled(text)) == without_ends(ast.parse(text))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_files_are_whole_again(path: Path) -> None:
+    assert_whole(path.read_bytes())
+
+
+SHAPES = {
+    "parameters in parentheses": f"\ndef f(a=g((1, (2, ')'))), b='('):\n{LONG}",
+    "a comment after the colon": f"\ndef f(a):  # def g(:\n{LONG}x = 1\n",
+    "a colon in an annotation": f"\ndef f(a: 'x: y', b: int) -> 'A:B':\n{LONG}",
+    "parameters on several lines": f"\ndef f(\n    a,  # (\n    b,\n):\n{LONG}",
+    "a decorator": f"\n@g(\n  1)\nasync def f():\n{LONG}y = 2\n",
+    "methods": f"\nclass A:\n    def f(self):\n    {LONG}\n    def g(self): pass\n",
+    "a string to the left": '\ndef f():\n    """A\ndef g():\nb"""\n' + LONG + "x = 1\n",
+    "a comment to the left": f"\ndef f():\n{LONG}# def g():\n{LONG}x = 1\n",
+    "other quotes": "\ndef f():\n    '''A\n\"\"\" def g():'''\n" + LONG + "x = 1\n",
+    "quotes in a comment": f'\ndef f():\n{LONG}    # """\n{LONG}x = """\n"""\n',
+    "a continued line": f"\ndef f():\n{LONG}    x = (1,\n2)\n\nx = 1\n",
+    "windows": f"\ndef f():\n{LONG}\nx = 1\n".replace("\n", "\r\n"),
+    "one line": f"\ndef f(): return 1\ndef g():\n{LONG}",
+    "a lambda in a default": f"\ndef f(a=lambda: {{1: 2}}):\n{LONG}",
+    "no end": f"\ndef f():\n{LONG}".rstrip(),
+    "no newline at first": f"def f():\n{LONG}\ndef g():\n{LONG}",
+    "a form feed": f"\x0c\ndef f():\n{LONG}\x0c\nx = 1\n",
+    "non-ASCII": f"\ndef f():\n    é = 'ü'\n{LONG}x = 'ä'\n",
+}
+
+
+@pytest.mark.parametrize("text", SHAPES.values(), ids=SHAPES)
+def test_shapes_are_whole_again(text: str) -> None:
+    assert_whole(text.encode())
+
+
+def test_what_is_left_out() -> None:
+    outline = skeleton(f"\nx = 1\ndef f(a, b):  # so\n{LONG}y = 2\n".encode())
+    assert outline.text == b"\nx = 1\ndef f(a, b): ...\n\ny = 2\n"
+    assert list(outline.bodies.by_line) == [3]
+
+
+@pytest.mark.parametrize(
+    "inner",
+    ["global x", "class A: pass", "setattr(a, 'b', c)", "patch.object(a, 'b', c)"],
+)
+def test_what_is_kept(inner: str) -> None:
+    text = f"\ndef f():\n    {inner}\n{LONG}".encode()
+    assert skeleton(text).text == text
+
+
+def test_encodings() -> None:
+    text = f"# coding: latin-1\n\ndef f():\n{LONG}    x = 'ä'\n".encode("latin-1")
+    assert skeleton(text).text == text
+    assert_whole(text)
+
+
+def test_faults() -> None:
+    assert parsed(b"def f(:\n") is None
+    assert parsed(b"x = 1\0") is None
+    outline = parsed(f"\ndef f():\n{LONG}    x = = 1\n".encode())
+    assert outline is not None
+    (statement,) = outline[1].parsed(2)
+    assert isinstance(statement, ast.Pass)
+    assert statement.lineno == 3
+
+
+def test_what_a_body_may_do() -> None:
+    text = (
+        f"\ndef f(self):\n{LONG}    self.a = self.b()\ndef g():\n{LONG}    return c.d\n"
+    )
+    bodies = skeleton(text.encode()).bodies
+    assert bodies.setting("a") == {2}
+    assert bodies.setting("b") == set()
+    assert bodies.setting("d") == {5}
+    assert not bodies.may_leave(2)
+    assert bodies.may_leave(5)
+
+
+def test_the_model_is_the_same(tmp_path: Path) -> None:
+    """A module that was read in part for another, and is then checked itself."""
+    (tmp_path / "pyproject.toml").touch()
+    used = tmp_path / "used.py"
+    used.write_text(
+        f"\nclass A:\n    def __init__(self):\n    {LONG}        self.x = 1\n"
+        f"\n    def f(self):\n    {LONG}        return self.x.y\n"
+    )
+    place = project.place_of(str(used))
+    assert place is not None
+    found = project.project_at(place, Config(), parse)
+    part = found.module("used")
+    assert part is not None
+    assert part.attributes == {}
+    assert len(part.stored("x")) == 1
+    text = used.read_text()
+    whole = found.checked(place, text, ast.parse(text))
+    assert whole is part
+    functions = {each.name: each for each in outermost_functions(whole.tree)}
+    assert len(whole.body(functions["__init__"])) == 2
+    assert len(whole.exits(functions["f"])) == 1
+    assert found.checked(place, text, ast.parse(text)) is whole
+    found.forget()
+    assert vars(whole) == {}
