@@ -40,7 +40,9 @@ _BLANK = bytes(byte if byte in b"\r\n" else 32 for byte in range(256))
 
 _HEAD = re.compile(rb"\n([ \t]*)(?:async[ \t]+)?def[ \t]")
 _TOKEN = re.compile(
-    rb"[()\[\]{}:]|\"[^\"\\\n]*(?:\\.[^\"\\\n]*)*\"|'[^'\\\n]*(?:\\.[^'\\\n]*)*'|#[^\n]*"
+    rb"[()\[\]{}:]|#[^\n]*"
+    rb'|"[^"\\\n]*(?:\\.[^"\\\n]*)*"'
+    rb"|'[^'\\\n]*(?:\\.[^'\\\n]*)*'"
 )
 _REST_OF_LINE = re.compile(rb"[ \t]*(?:#[^\n]*)?\r?\n")
 #: What a body may hold that matters to the module as a whole.
