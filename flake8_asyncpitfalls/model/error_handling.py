@@ -70,5 +70,5 @@ def _decorator_handles(module: Module, decorator: ast.expr) -> bool:
     return isinstance(value, Function) and any(
         isinstance(node, ast.ExceptHandler)
         and guards.catches(value.module, node, "Exception")
-        for node in ast.walk(value.node)
+        for node in ast.walk(value.module.whole(value.node))
     )

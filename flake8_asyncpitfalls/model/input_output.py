@@ -30,7 +30,7 @@ def only_waits(value: Optional[Value], depth: int = _DEEPEST) -> bool:
     if not isinstance(value, Function) or not isinstance(value.node, ast.FunctionDef):
         return False
     module, node = value.module, value.node
-    inside = list(executed_with(node.body))
+    inside = list(executed_with(module.body(node)))
     if any(isinstance(each, (*_REPEATING, *FunctionNode)) for each in inside):
         return False
     waiting: Set[ast.Call] = set()

@@ -133,7 +133,7 @@ def _acquired_by(cls: Class, depth: int) -> Optional[Lock]:
 
 def _acquired_in(module: Module, method: ast.AST, depth: int) -> Optional[Lock]:
     found: List[Optional[Lock]] = []
-    body = getattr(method, "body", ())
+    body = getattr(module.whole(method), "body", ())
     for node in executed_with(body) if isinstance(body, list) else ():
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             if node.func.attr == "release":

@@ -98,7 +98,7 @@ def _returned(function: Function) -> List[Tuple[Module, ast.AST]]:
     module, node = function.module, function.node
     if isinstance(node, ast.Lambda):
         return [(module, node.body)]
-    given = [getattr(exit_, "value", None) for exit_ in module.scopes[node].exits]
+    given = [getattr(exit_, "value", None) for exit_ in module.exits(node)]
     return [(module, value) for value in given if value is not None]
 
 

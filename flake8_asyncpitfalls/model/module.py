@@ -21,12 +21,13 @@ from . import classes, contexts, evaluation, flow_nodes, guards, imports, librar
 from .contexts import Context
 from .flow import Flow
 from .project import Project
-from .scopes import How, AnyFunction, Binding, Scope
+from .scopes import AnyFunction, Binding, How, Scope
 from .skeleton import Bodies, outermost_functions
 from .values import Class, Function, Instance, Named, Object, Value
 from .walk import ScopeBuilder
 
 _T = TypeVar("_T")
+_Node = TypeVar("_Node", bound=ast.AST)
 
 #: Node types that the model itself looks up.
 _ALWAYS = (ast.Call, ast.Expr)
@@ -87,11 +88,15 @@ class Module:
 
     # What may have been left out
 
-    def body(self, function: ast.AST) -> List[ast.stmt]:
-        """Return the statements of a function, which is no lambda."""
-        self._fill(getattr(function, "lineno"))
-        body: List[ast.stmt] = getattr(function, "body")
-        return body
+    def whole(self, definition: _Node) -> _Node:
+        """Return a function of this module with its body; anything else as it is."""
+        self._fill(getattr(definition, "lineno", 0))
+        return definition
+
+    def body(self, function: AnyFunction) -> List[ast.stmt]:
+        """Return the statements of a function; a lambda has none."""
+        node = self.whole(function)
+        return [] if isinstance(node, ast.Lambda) else node.body
 
     def exits(self, function: ast.AST) -> List[ast.AST]:
         """Return the return and yield nodes of a function, in source order."""
@@ -254,5 +259,5 @@ class Module:
         """Return what a function does in which order."""
         if function not in self._flows:
             swallows = partial(guards.swallows, self)
-            self._flows[function] = flow_nodes.flow_of(function, swallows)
+            self._flows[function] = flow_nodes.flow_of(self.whole(function), swallows)
         return self._flows[function]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, Optional
+from typing import TYPE_CHECKING, Iterator, Optional
 
 from ..knowledge.processes import PICKLING, UNPICKLABLE
 from . import classes, library
@@ -129,7 +129,7 @@ def _held(cls: Class) -> Iterator[str]:
             if isinstance(statement, ast.AnnAssign) and _makes_field(module, statement):
                 yield ast.unparse(statement.target)
             if isinstance(statement, ast.FunctionDef) and statement.name in _MAKING:
-                for binding in module.once(_set_in).get(statement, ()):
+                for binding in _set_in(module, statement):
                     if _gives_unpicklable(module, binding):
                         yield getattr(binding.node, "attr")
                 calls_on = calls_on and _calls_super(statement)
@@ -155,20 +155,17 @@ def _calls_super(function: ast.FunctionDef) -> bool:
     )
 
 
-def _set_in(module: Module) -> Dict[ast.AST, List[Binding]]:
-    """Return the attributes of its first parameter that each function always sets."""
-    found: Dict[ast.AST, List[Binding]] = {}
-    for bindings in module.attributes.values():
+def _set_in(module: Module, function: ast.FunctionDef) -> Iterator[Binding]:
+    """Yield the attributes of its first parameter that a function always sets."""
+    parameter = classes.first_parameter(module.whole(function))
+    for bindings in list(module.attributes.values()) if parameter is not None else ():
         for binding in bindings:
             statement = module.parent(binding.node)
-            function = None if statement is None else module.parent(statement)
-            if isinstance(function, ast.FunctionDef):
-                parameter = classes.first_parameter(function)
+            if statement is not None and module.parent(statement) is function:
                 receiver = getattr(binding.node, "value", None)
                 if isinstance(receiver, ast.Name) and parameter is not None:
                     if receiver.id == parameter.arg:
-                        found.setdefault(function, []).append(binding)
-    return found
+                        yield binding
 
 
 def _gives_unpicklable(module: Module, binding: Binding) -> bool:

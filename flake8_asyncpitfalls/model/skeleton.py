@@ -11,7 +11,6 @@ import re
 from functools import lru_cache
 from typing import (
     Dict,
-    FrozenSet,
     Iterator,
     List,
     NamedTuple,

@@ -156,7 +156,7 @@ def _is_computed(module: Module, attribute: ast.Attribute) -> bool:
         if isinstance(cls, Class)
         for binding in cls.module.scopes[cls.node].bindings.get(attribute.attr, ())
         if binding.how is How.DEFINITION
-        for node in ast.walk(binding.node)
+        for node in ast.walk(cls.module.whole(binding.node))
     )
 
 

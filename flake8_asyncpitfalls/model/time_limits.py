@@ -42,7 +42,7 @@ def _yields_in_scope(function: Function) -> bool:
     module = function.module
     return any(
         is_scope(module, item.context_expr)
-        for exit_ in module.scopes[function.node].exits
+        for exit_ in module.exits(function.node)
         for around in module.ancestors(exit_)
         if isinstance(around, (ast.With, ast.AsyncWith))
         for item in around.items
@@ -71,7 +71,7 @@ def speaks_of_time(expression: ast.AST) -> bool:
 def _sets_limit(function: Function) -> bool:
     """Say whether the code of a function sets a limit somewhere."""
     module = function.module
-    for node in ast.walk(function.node):
+    for node in ast.walk(module.whole(function.node)):
         if isinstance(node, ast.Call):
             if module.qualified_name(node.func) in (*SCOPES, *LIMITING):
                 return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from pathlib import Path
+from typing import Any
 
 from flake8_asyncpitfalls import registry
 from flake8_asyncpitfalls.config import Config
@@ -146,9 +147,9 @@ def test_other_modules(tmp_path: Path) -> None:
     place = place_of(str(path))
     assert place is not None
 
-    def parse(tree: ast.AST, project: object, name: str, is_package: bool) -> Module:
+    def parse(tree: ast.AST, *place: Any) -> Module:
         wanted = tuple(registry.checks().by_node)
-        return Module(tree, Config(), wanted, project, name, is_package)  # type: ignore
+        return Module(tree, Config(), wanted, *place)
 
     project = project_at(place, Config(), parse)
     module = project.module("package.app")

@@ -89,7 +89,7 @@ def _awaits_first(module: Module, given: ast.expr) -> bool:
         isinstance(node, ast.Await)
         and isinstance(node.value, ast.Name)
         and node.value.id in [parameter.arg for parameter in first]
-        for node in ast.walk(value.node)
+        for node in ast.walk(value.module.whole(value.node))
     )
 
 

@@ -119,7 +119,7 @@ def _new_awaits(cls: Class) -> bool:
     for base in classes.lineage(cls):
         if isinstance(base, Class):
             for binding in base.module.scopes[base.node].bindings.get("__new__", ()):
-                if not _makes_instance(binding.node):
+                if not _makes_instance(base.module.whole(binding.node)):
                     return True
     return False
 

@@ -9,6 +9,7 @@ from ...model import classes
 from ...model.module import Module
 from ...model.results import is_stub
 from ...model.suspension import may_suspend, may_yield
+from ...model.values import Function
 from ...registry import Rule, check
 
 
@@ -59,7 +60,7 @@ def without_await(module: Module, node: ast.AsyncFunctionDef) -> Iterator[Rule]:
     """Look for functions that neither suspend nor yield, and need not be coroutines."""
     if node.decorator_list or may_suspend(node.body) or may_yield(node.body):
         return
-    if is_stub(node) or classes.owner(module, node) is not None:
+    if is_stub(Function(module, node)) or classes.owner(module, node) is not None:
         return
     if not _is_handed_over(module, node):
         yield AsyncWithoutAwait.at(node, function=node.name)
