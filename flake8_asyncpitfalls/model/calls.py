@@ -73,18 +73,27 @@ def spelled(expression: ast.AST) -> str:
     """Return an expression as it is best named in a message: ``self.session.get``."""
     parts: List[str] = []
     node = expression
-    calls = ""
-    while isinstance(node, (ast.Attribute, ast.Call)):
+    after = ""
+    while isinstance(node, (ast.Attribute, ast.Call, ast.Subscript)):
         if isinstance(node, ast.Call):
-            calls += "()"
+            after = f"(){after}"
             node = node.func
-        else:
-            parts.append(node.attr + calls)
-            calls = ""
+        elif isinstance(node, ast.Subscript):
+            after = f"[{_key(node.slice)}]{after}"
             node = node.value
-    parts.append((node.id if isinstance(node, ast.Name) else "(...)") + calls)
+        else:
+            parts.append(node.attr + after)
+            after = ""
+            node = node.value
+    parts.append((node.id if isinstance(node, ast.Name) else "(...)") + after)
     text = ".".join(reversed(parts))
     if len(text) <= 40:
         return text
     head, dot, tail = text[-36:].partition(".")
     return f"...{dot}{tail or head}"
+
+
+def _key(index: ast.AST) -> str:
+    if isinstance(index, ast.Name):
+        return index.id
+    return repr(index.value) if isinstance(index, ast.Constant) else "..."

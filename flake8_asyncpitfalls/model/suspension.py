@@ -6,10 +6,14 @@ See https://docs.python.org/3/reference/expressions.html#await-expression.
 from __future__ import annotations
 
 import ast
-from typing import Iterable, Iterator, List
+from typing import TYPE_CHECKING, Iterable, Iterator, List, Set, Tuple
 
 from . import classes
-from .values import Class
+from .results import is_stub
+from .values import Class, functions_of
+
+if TYPE_CHECKING:
+    from .module import Module
 
 _SUSPENDING = (ast.Await, ast.AsyncFor, ast.AsyncWith)
 _YIELDING = (ast.Yield, ast.YieldFrom)
@@ -70,3 +74,42 @@ def may_be_awaited(cls: Class) -> bool:
         elif base is None or base.name not in _PLAIN_BASES:
             return True
     return False
+
+
+#: Library context managers whose entering and leaving never suspends.
+_INSTANT_MANAGERS = frozenset(
+    {"asyncio.Timeout", "async_timeout.Timeout", "contextlib.nullcontext"}
+)
+_MOST_FUNCTIONS = 20
+
+
+def is_instant(module: Module, node: ast.AST) -> bool:
+    """Say whether what looks like a suspension surely is none: awaiting a coroutine
+    function of this project that never suspends, entering a timeout."""
+    if isinstance(node, ast.withitem):
+        return module.type_of(node.context_expr) in _INSTANT_MANAGERS
+    if not isinstance(node, ast.Await):
+        return False
+    pending: List[Tuple[Module, ast.Await]] = [(module, node)]
+    seen: Set[ast.AST] = set()
+    while pending:
+        module, node = pending.pop()
+        called = node.value.func if isinstance(node.value, ast.Call) else None
+        functions = () if called is None else functions_of(module.value(called))
+        if not functions:
+            return False
+        for function in functions:
+            inner = function.node
+            if inner in seen:
+                continue
+            seen.add(inner)
+            if not isinstance(inner, ast.AsyncFunctionDef) or inner.decorator_list:
+                return False
+            if is_stub(function) or len(seen) > _MOST_FUNCTIONS:
+                return False
+            for part in executed_with(inner.body):
+                if isinstance(part, ast.Await):
+                    pending.append((function.module, part))
+                elif suspends(part) or isinstance(part, _YIELDING):
+                    return False
+    return True

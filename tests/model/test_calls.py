@@ -125,7 +125,7 @@ def test_has_argument(title: str) -> None:
         ("self.session.get", "self.session.get"),
         ("make().get", "make().get"),
         ("a.make(1, 2)(3).get", "a.make()().get"),
-        ("items[0].get", "(...).get"),
+        ("items[0].get", "items[0].get"),
         ("(lambda: 1)()", "(...)()"),
         ('"a".join', "(...).join"),
         ("a" * 20 + "." + "b" * 25, "..." + "." + "b" * 25),

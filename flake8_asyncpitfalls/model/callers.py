@@ -1,0 +1,56 @@
+"""Who calls a function of the module, as far as that is seen."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, List, Optional
+
+from .scopes import ComprehensionNode, FunctionNode, NamedFunction
+from .values import functions_of
+
+if TYPE_CHECKING:
+    from .module import Module
+
+_LOOPS = (ast.For, ast.AsyncFor, ast.While, *ComprehensionNode)
+
+
+def calls(module: Module, function: NamedFunction) -> List[ast.Call]:
+    """Return the calls of a function in its module."""
+    return [
+        call
+        for call in module.once(_by_name).get(function.name, ())
+        if any(each.node is function for each in functions_of(module.value(call.func)))
+    ]
+
+
+def _by_name(module: Module) -> Dict[str, List[ast.Call]]:
+    found: Dict[str, List[ast.Call]] = {}
+    for call in module.nodes(ast.Call):
+        name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+        found.setdefault(name, []).append(call)
+    return found
+
+
+def caller(module: Module, call: ast.Call) -> Optional[ast.AsyncFunctionDef]:
+    """Return the coroutine function that a call stands in, if it is one."""
+    for around in module.ancestors(call):
+        if isinstance(around, FunctionNode):
+            return around if isinstance(around, ast.AsyncFunctionDef) else None
+    return None
+
+
+def is_awaited(module: Module, call: ast.Call) -> bool:
+    """Say whether a statement waits for the end of the coroutine that it makes."""
+    until = (ast.Await, ast.stmt)
+    around = next(each for each in module.ancestors(call) if isinstance(each, until))
+    return isinstance(around, (ast.Await, ast.AsyncFor, ast.AsyncWith))
+
+
+def is_repeated(module: Module, call: ast.Call) -> bool:
+    """Say whether a call stands in a loop or comprehension of its function."""
+    for around in module.ancestors(call):
+        if isinstance(around, FunctionNode):
+            return False
+        if isinstance(around, _LOOPS):
+            return True
+    return False

@@ -1,0 +1,166 @@
+"""What the value of an expression is made from."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING, Iterator, List, NamedTuple
+
+from . import library
+from .scopes import How
+from .suspension import may_suspend
+from .values import Function, Named
+
+if TYPE_CHECKING:
+    from .module import Module
+
+#: Methods of Python's own types that give a new value made from the old one.
+_DERIVING = frozenset(
+    "replace union difference intersection symmetric_difference upper lower strip "
+    "lstrip rstrip removeprefix removesuffix split rsplit splitlines encode decode "
+    "title capitalize format join items keys values quantize with_suffix".split()
+)
+#: Functions and methods that give the same value again: a copy, or another type.
+_COPYING = re.compile(
+    r"copy|clone|snapshot|^(list|dict|set|frozenset|tuple|str|int|float|bytes|bool)$"
+)
+#: Types that ``+=`` and the like change, where others are replaced.
+_IN_PLACE = frozenset(
+    "list set dict bytearray collections.deque collections.Counter array.array "
+    "collections.defaultdict collections.OrderedDict".split()
+)
+_LIST_MAKERS = (ast.List, ast.ListComp)
+_SET_OPERATORS = (ast.BitOr, ast.BitAnd, ast.BitXor)
+_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)
+#: Expressions that give one of their parts as it is.
+_CHOOSING = (ast.IfExp, ast.NamedExpr, ast.BoolOp)
+
+
+class Source(NamedTuple):
+    """Something that an expression's value is made from: a name, attribute, item or
+    call; whether it is changed on the way, and whether only a slice of it is taken."""
+
+    node: ast.AST
+    changed: bool
+    is_slice: bool
+
+
+def sources(module: Module, expression: ast.AST) -> Iterator[Source]:
+    """Yield what the value of an expression, or the new value of an ``AugAssign``, is
+    made from.
+
+    What is awaited is no source: it is up to the coroutine what it gives. Nor is what
+    only decides something, what is handed to a constructor or method, or an object of
+    which an attribute or item is taken.
+    """
+    pending: List[Source] = [Source(expression, False, False)]
+    while pending:
+        node, changed, is_slice = pending.pop()
+        if isinstance(node, (ast.Name, ast.Attribute, ast.Subscript, ast.Call)):
+            yield Source(node, changed, is_slice)
+        for part in _parts(module, node):
+            changes = changed or not _keeps(module, node)
+            takes = is_slice or isinstance(node, ast.Subscript)
+            pending.append(Source(part, changes, takes))
+
+
+def _keeps(module: Module, node: ast.AST) -> bool:
+    """Say whether the value of an expression is that of a part, or a copy of it."""
+    if isinstance(node, ast.Call):
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        if len(node.args) + len(node.keywords) > 1:
+            return name in ("get", "cast")
+        return bool(_COPYING.search(name))
+    if isinstance(node, ast.Subscript):
+        return isinstance(node.slice, ast.Slice) and not any(
+            (node.slice.lower, node.slice.upper, node.slice.step)
+        )
+    if isinstance(node, ast.AugAssign):
+        return is_in_place(module, node)
+    return isinstance(node, _CHOOSING)
+
+
+def is_in_place(module: Module, node: ast.AugAssign) -> bool:
+    """Say whether an ``AugAssign`` may change the object that a target holds, so that
+    it is the same object that is written again."""
+    kind = module.type_of(node.target)
+    if kind is not None:
+        return _changes_in_place(kind)
+    if isinstance(node.op, _SET_OPERATORS) or isinstance(node.value, _LIST_MAKERS):
+        return True
+    if isinstance(node.target, ast.Attribute):
+        bindings = module.attributes.get(node.target.attr, [])
+    elif isinstance(node.target, ast.Name):
+        scope = module.scope_of(node.target).binding_scope(node.target.id)
+        bindings = scope.bindings[node.target.id] if scope is not None else []
+    else:
+        return False
+    given = (binding.source for binding in bindings if binding.how is How.VALUE)
+    kinds = {module.type_of(each) for each in given if each is not None}
+    return any(kind is not None and _changes_in_place(kind) for kind in kinds)
+
+
+def _changes_in_place(kind: str) -> bool:
+    return not _IN_PLACE.isdisjoint(library.lineage(kind))
+
+
+def _parts(module: Module, node: ast.AST) -> Iterator[ast.AST]:
+    """Yield the parts of an expression that its value is made from."""
+    if isinstance(node, ast.AugAssign):
+        yield node.target
+        if not is_in_place(module, node):
+            yield node.value
+    elif isinstance(node, ast.BinOp):
+        yield from (node.left, node.right)
+    elif isinstance(node, ast.UnaryOp):
+        yield node.operand
+    elif isinstance(node, ast.BoolOp):
+        for index, value in enumerate(node.values):
+            if not may_suspend(node.values[index + 1 :]):
+                yield value
+    elif isinstance(node, ast.IfExp):
+        yield from (node.body, node.orelse)
+    elif isinstance(node, ast.Call):
+        yield from _parts_of_call(module, node)
+    elif isinstance(node, _COMPREHENSIONS):
+        if isinstance(node, ast.DictComp):
+            yield from (node.key, node.value)
+        else:
+            yield node.elt
+        yield from (generator.iter for generator in node.generators)
+    elif isinstance(node, (ast.List, ast.Tuple, ast.Set)):
+        yield from node.elts
+    elif isinstance(node, (ast.Dict, ast.JoinedStr)):
+        yield from node.values
+    elif isinstance(node, (ast.Starred, ast.FormattedValue, ast.NamedExpr)):
+        yield node.value
+    elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
+        yield node.value
+
+
+def _parts_of_call(module: Module, call: ast.Call) -> Iterator[ast.AST]:
+    function = call.func
+    if isinstance(function, ast.Attribute):
+        if function.attr in _DERIVING or _COPYING.search(function.attr):
+            yield function.value
+        if function.attr == "get":
+            yield from call.args[1:]
+        if function.attr != "join" and not _is_function(module, function):
+            return
+    elif not _is_function(module, function):
+        return
+    yield from call.args
+    yield from (keyword.value for keyword in call.keywords)
+
+
+def _is_function(module: Module, callee: ast.expr) -> bool:
+    """Say whether a callee is a plain function, or may be one by its name: neither a
+    method nor a class."""
+    value = module.value(callee)
+    if isinstance(value, Function):
+        return value.receiver is None
+    if isinstance(value, Named):
+        return value.name.rpartition(".")[2][:1].islower()
+    if value is not None:
+        return False
+    return isinstance(callee, ast.Name) and callee.id[:1].islower()

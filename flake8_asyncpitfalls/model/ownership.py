@@ -1,0 +1,168 @@
+"""State that only one task uses at a time, whatever could be."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING, Iterator, Optional, Set
+
+from ..knowledge.instances import PER_TASK
+from . import callers, classes, library
+from .guarded import always_guarded
+from .scopes import NamedFunction, Scope
+from .shared import Place, frame
+from .values import Named
+
+if TYPE_CHECKING:
+    from .module import Module
+
+#: Functions that run once, before others can.
+_STARTING = re.compile(
+    r"^_*(async_?)?(start|startup|on_startup|start_?up|set_?up|init|initiali[sz]e|main"
+    r"|lifespan|aenter|on_start|configure|bootstrap)(_async)?_*$|^asyncSetUp$"
+)
+#: Functions that take down what others use.
+_ENDING = re.compile(
+    r"^_*(async_?)?(a?close|stop|shut_?down|disconnect|tear_?down|clean_?up|dispose"
+    r"|exit|aexit|cancel|release|un_?subscribe|unload|terminate|kill|abort)(_|$)"
+)
+#: Functions that are the body of a task, where nothing is seen to call them.
+_LOOPING = re.compile(
+    r"(^|_)(run|loop|mainloop|forever|serve|listen(er)?|poll(er|ing)?|watch(er|dog)?"
+    r"|monitor|heartbeat|keep_?alive|pump|ticker|reconnect|receive_messages)(_|$)"
+)
+#: Methods of streams and iterators, that have one user at a time.
+_STREAMING = re.compile(
+    r"^_*(a?read|read1|readline|readlines|readinto|readexactly|readuntil|readall"
+    r"|read_(line|until|exactly|all|some|bytes|chunk|frame|packet|message|exact|n)"
+    r"|recv|recv_into|receive|receive_some|receive_bytes|peek|seek|tell|fill"
+    r"|fill_buffer|write|writelines|write_all|anext|next_chunk|get_chunk)_*$"
+)
+_POSITION = re.compile(r"(\.|_)(offset|position|pos|cursor|bytes_left|buffer|buf)$")
+_LOOPS = (ast.While, ast.AsyncFor, ast.For)
+_LONGEST_CHAIN = 8
+
+
+def runs_once(function: NamedFunction) -> bool:
+    """Say whether a function is called so that it is one for the start."""
+    return _STARTING.search(function.name) is not None
+
+
+def is_ending(function: NamedFunction) -> bool:
+    """Say whether a function takes something down, by its name."""
+    return _ENDING.search(function.name) is not None
+
+
+def is_stream(function: NamedFunction) -> bool:
+    """Say whether a function reads or writes a stream, by its name."""
+    return _STREAMING.search(function.name) is not None
+
+
+def reads_stream(expression: ast.AST) -> bool:
+    """Say whether an expression awaits something that a stream gives."""
+    return any(
+        isinstance(node, ast.Await)
+        and isinstance(node.value, ast.Call)
+        and isinstance(node.value.func, ast.Attribute)
+        and _STREAMING.search(node.value.func.attr) is not None
+        for node in ast.walk(expression)
+    )
+
+
+def is_position(where: Place) -> bool:
+    """Say whether a place is where somebody is in a stream, by its name."""
+    return _POSITION.search(where.path[-1]) is not None
+
+
+def is_per_task(module: Module, function: NamedFunction) -> bool:
+    """Say whether each task gets an object of its own of the class that a method is in:
+    each request or test, or each call of the function that defines the class."""
+    cls = classes.owner(module, function)
+    if cls is None:
+        return False
+    return module.scope_of(cls.node).is_function or any(
+        isinstance(base, Named) and not PER_TASK.isdisjoint(library.lineage(base.name))
+        for base in classes.lineage(cls)
+    )
+
+
+def is_owned(module: Module, function: ast.AsyncFunctionDef, where: Place) -> bool:
+    """Say whether one task owns a place that a function writes: a closure's variable
+    that its function awaits, or state that only the body of one task changes."""
+    around = module.scope_of(function)
+    if isinstance(where.root, Scope) and where.root.is_function:
+        if not _is_method_scope(module, where.root):
+            return _is_only_awaited(module, around, function)
+    task = _task(module, function)
+    if task is None:
+        return False
+    return all(
+        writer is function or _task(module, writer) is task
+        for writer in _writers(module, function, where)
+    )
+
+
+def _is_method_scope(module: Module, scope: Scope) -> bool:
+    return module.scope_of(scope.node).is_class
+
+
+def _is_only_awaited(module: Module, scope: Scope, function: NamedFunction) -> bool:
+    """Say whether a nested function never runs beside itself: it is only awaited, or
+    called at one place that is in no loop."""
+    calls = callers.calls(module, function)
+    uses = module.uses(scope, function.name)
+    if not scope.is_function or not uses or function.decorator_list:
+        return False
+    if {id(call.func) for call in calls} != {id(use) for use in uses}:
+        return False
+    if all(isinstance(module.parent(call), ast.Await) for call in calls):
+        return True
+    return len(calls) == 1 and not callers.is_repeated(module, calls[0])
+
+
+def _task(module: Module, function: NamedFunction) -> Optional[NamedFunction]:
+    """Return the function that is the body of the one task in which a function runs,
+    as far as its callers are seen."""
+    seen: Set[NamedFunction] = set()
+    while function not in seen and len(seen) < _LONGEST_CHAIN:
+        seen.add(function)
+        calls = callers.calls(module, function)
+        if not calls:
+            is_body = _LOOPING.search(function.name) and _loops(function)
+            return function if is_body else None
+        outer: Set[NamedFunction] = set()
+        for call in calls:
+            caller = callers.caller(module, call)
+            if caller is not None and callers.is_awaited(module, call):
+                outer.add(caller)
+            elif len(calls) == 1 and not callers.is_repeated(module, call):
+                return function if _loops(function) else None
+            else:
+                return None
+        if len(outer) != 1:
+            return None
+        function = outer.pop()
+    return None
+
+
+def _loops(function: NamedFunction) -> bool:
+    return any(isinstance(node, _LOOPS) for node in ast.walk(function))
+
+
+def _writers(
+    module: Module, function: NamedFunction, where: Place
+) -> Iterator[NamedFunction]:
+    """Yield the functions that write an attribute of the same name, those left out
+    that run before or between tasks."""
+    name = next((part[1:] for part in where.path[1:] if part.startswith(".")), "")
+    for binding in module.attributes.get(name, ()):
+        node = frame(module, binding.node).node
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            if node.name != "__init__" and not runs_once(node):
+                yield node
+
+
+def is_unshared(module: Module, function: ast.AsyncFunctionDef, where: Place) -> bool:
+    """Say whether no other task comes into a function while one is in it, or to the
+    place that it writes."""
+    return always_guarded(module, function) or is_owned(module, function, where)

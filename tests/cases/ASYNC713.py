@@ -1,0 +1,1055 @@
+# === read before the await, written after it, in one statement
+class Cart:
+    def __init__(self):
+        self.total = 0
+        self.lines = []
+        self.counts = {}
+        self.note = ""
+
+    async def add(self, price):
+        self.total += await price()  # error: ASYNC713@9
+
+    async def add_spelled_out(self, price):
+        self.total = self.total + await price()  # error: ASYNC713
+
+    async def awaited_first(self, price):
+        self.total = await price() + self.total  # ok
+
+    async def awaited_apart(self, price):
+        amount = await price()
+        self.total += amount  # ok
+
+    async def with_a_reserve(self, price):
+        self.total = self.total + 1 + await price()  # error: ASYNC713
+
+    async def biggest(self, price):
+        self.total = max(self.total, await price())  # error: ASYNC713
+
+    async def biggest_awaited_first(self, price):
+        self.total = max(await price(), self.total)  # ok
+
+    async def grow(self, line):
+        self.lines = self.lines + [await line()]  # error: ASYNC713
+
+    async def grow_in_place(self, line):
+        self.lines += [await line()]  # ok: the list itself grows, whoever else added
+
+    async def unpacked(self, line):
+        self.lines = [*self.lines, await line()]  # error: ASYNC713
+
+    async def text(self, line):
+        self.note = f"{self.note}, {await line()}"  # error: ASYNC713
+
+    async def in_parentheses(self, price):
+        self.total -= (2 * (await price())) or 1  # error: ASYNC713
+
+    async def conditional(self, price, really):
+        self.total += await price() if really else 0  # error: ASYNC713
+
+    async def many(self, prices):
+        self.total += sum([await price() for price in prices])  # error: ASYNC713
+
+    async def many_at_once(self, source):
+        self.total += sum([price async for price in source])  # error: ASYNC713
+
+    async def filtered(self):
+        self.lines = [line for line in self.lines if await line.ok()]  # error: ASYNC713
+
+    async def sorted_out(self, ok):
+        self.counts = {k: v for k, v in self.counts.items() if await ok(k)}  # error: ASYNC713
+
+    async def merged(self, fetch):
+        self.counts = {**self.counts, **await fetch()}  # error: ASYNC713
+
+    async def joined(self, fetch):
+        self.counts = self.counts | await fetch()  # error: ASYNC713
+
+    async def annotated(self, price):
+        self.total: int = self.total + await price()  # error: ASYNC713
+
+    async def two_at_once(self, price):
+        self.total, self.note = self.total + await price(), ""  # error: ASYNC713
+
+    async def one_of_many(self, price):
+        self.total, *self.lines = self.total + await price(), 1, 2  # error: ASYNC713
+
+    async def somewhere(self, price, more):
+        [self.total, self.note] = [*more, self.total + await price()]  # ok
+        self.note, self.total = (self.total + await price(),)  # ok
+
+    async def unpacked_from(self, split, price):
+        self.total, self.note = split(self.total, await price())  # error: ASYNC713
+        self.note: str
+
+
+# === read into a local variable first
+import asyncio
+
+
+class Counter:
+    def __init__(self):
+        self.n = 0
+        self.total = 0
+        self.log = []
+
+    async def increment(self):
+        value = self.n
+        await asyncio.sleep(0)
+        self.n = value + 1  # error: ASYNC713@9
+
+    async def through_two(self):
+        value = self.n
+        following = value + 1
+        await asyncio.sleep(0)
+        self.n = following  # error: ASYNC713
+
+    async def accumulated(self, f):
+        total = self.total
+        total += await f()
+        self.total = total  # error: ASYNC713
+
+    async def in_rounds(self, source):
+        total = self.total
+        async for number in source:
+            total += number
+        self.total = total  # error: ASYNC713
+
+    async def entered(self, connect):
+        value = self.n
+        async with connect() as connection:
+            connection.send(value)
+        self.n = value + 1  # error: ASYNC713
+
+    async def on_one_branch(self, slowly):
+        value = self.n
+        if slowly:
+            await asyncio.sleep(1)
+        self.n = value + 1  # error: ASYNC713
+
+    async def in_finally(self, f):
+        value = self.n
+        try:
+            await f()
+        finally:
+            self.n = value + 1  # error: ASYNC713
+
+    async def in_a_handler(self, f):
+        value = self.n
+        try:
+            await f()
+        except OSError:
+            self.n = value - 1  # error: ASYNC713
+
+    async def by_walrus(self, f):
+        if (value := self.n) < 10:
+            await f(value)
+            self.n = value + 1  # error: ASYNC713
+
+    async def unpacked(self, f):
+        value, total = self.n, self.total
+        await f(value)
+        self.n, self.total = value + 1, 0  # error: ASYNC713
+
+    async def declared(self, f):
+        value: int = self.n
+        await f(value)
+        self.n = value + 1  # error: ASYNC713
+
+    async def in_match(self, message, f):
+        value = self.n
+        await f()
+        if message:
+            self.n = -value  # error: ASYNC713
+
+    async def toggled(self, f):
+        value = self.on
+        await f()
+        self.on = not value  # error: ASYNC713
+
+    async def computed(self, f, compute):
+        value = self.n
+        await f()
+        self.n = compute(value, 1)  # error: ASYNC713
+
+    async def next_round(self, f):
+        value = self.n
+        while value < 10:
+            self.n = value + 1  # error: ASYNC713
+            value = self.n + value
+            await f()
+
+    async def rest(self, send):
+        rest = self.log[10:]
+        await send(self.log[:10])
+        self.log = rest  # error: ASYNC713
+
+
+class Right:
+    def __init__(self):
+        self.n = 0
+        self.log = []
+
+    async def awaited_before(self):
+        await asyncio.sleep(0)
+        value = self.n
+        self.n = value + 1
+
+    async def awaited_after(self):
+        value = self.n
+        self.n = value + 1
+        await asyncio.sleep(0)
+
+    async def read_again(self, f):
+        value = self.n
+        await f(value)
+        value = self.n
+        self.n = value + 1  # ok
+
+    async def compared(self, f):
+        value = self.n
+        await f(value)
+        if self.n == value:
+            self.n = value + 1  # ok
+
+    async def compared_and_left(self, f):
+        value = self.n
+        await f(value)
+        if self.n != value:
+            return
+        self.n = value + 1  # ok
+
+    async def swapped_until_right(self, f):
+        while True:
+            value = self.n
+            new = await f(value)
+            if self.n == value:
+                self.n = value + new  # ok
+                return
+
+    async def unrelated(self, f):
+        value = self.n
+        await f(value)
+        self.n = 0  # ok
+
+    async def old_value_not_used(self, f):
+        value = self.n
+        value = await f(value)
+        self.n = value  # ok
+
+    async def given_back(self, f):
+        return_to = self.n
+        await f()
+        self.n = return_to  # ok
+
+    async def rest(self, send):
+        await send(self.log[:10])
+        self.log = self.log[10:]  # ok
+
+    async def branch_without_await(self, f, slowly):
+        value = self.n
+        if slowly:
+            await f()
+            return
+        self.n = value + 1  # ok
+
+    async def raised(self, f):
+        value = self.n
+        try:
+            await f()
+        except OSError:
+            raise
+        else:
+            value = 0
+        self.n = value + 1  # ok
+
+    async def next_ticket(self, send):
+        ticket = self.n
+        self.n = ticket + 1  # ok
+        await send(ticket)
+
+    async def ticket(self, send):
+        self.n += 1
+        ticket = self.n
+        await send(ticket)
+        return ticket  # ok
+
+    async def only_decides(self, f):
+        full = self.n > 10
+        await f()
+        self.n = 0 if full else 1  # ok
+
+    def not_a_coroutine(self, f):
+        value = self.n
+        f()
+        self.n = value + 1  # ok
+
+
+# === what a coroutine gives is its own affair
+class Page:
+    async def advance(self, f):
+        self.state = await f(self.state)  # ok
+
+    async def advance_through_local(self, f):
+        state = self.state
+        self.state = await f(state)  # ok
+
+    async def pages(self, client):
+        page = await client.get(self.url)
+        self.url = page.following  # ok
+
+    async def default(self, f):
+        self.state = self.state or await f()  # ok
+
+    async def only_if_missing(self, f):
+        self.state = self.state if self.state else await f()  # ok
+
+    async def only_if_none(self, f):
+        self.state = await f() if self.state is None else self.state  # ok
+
+    async def count_of_something_else(self, f):
+        self.total = self.count + await f()  # ok
+
+    async def other_object(self, other, f):
+        self.total = other.total + await f()  # ok
+
+
+# === counted in and out, saved and restored
+class Gauge:
+    def __init__(self):
+        self.active = 0
+        self.depth = 0
+        self.mode = "r"
+
+    async def run(self, job):
+        self.active += 1  # ok
+        try:
+            return await job()
+        finally:
+            self.active -= 1  # ok
+
+    async def written_out(self, job):
+        self.active = self.active + 1  # ok
+        await job()
+        self.active = self.active - 1  # ok
+
+    async def in_mode(self, job):
+        before = self.mode
+        self.mode = "w"
+        try:
+            await job()
+        finally:
+            self.mode = before  # ok
+
+    async def deeper(self, job):
+        depth = self.depth
+        self.depth = depth + 1
+        await job()
+        self.depth = depth  # ok
+
+    async def restored_at_first(self, job):
+        depth = self.depth + 1
+        self.depth = depth
+        await job()
+        self.depth = depth - 1  # ok
+
+    async def raised_and_lowered(self, job, amount):
+        self.active += amount
+        await job()
+        self.active -= amount  # ok
+
+    async def rolled_back(self, job):
+        before = self.mode
+        try:
+            await job()
+        except OSError:
+            self.mode = before  # ok
+            raise
+
+
+# === locals, parameters and fresh objects
+class Request:
+    pass
+
+
+async def total(prices):
+    amount = 0
+    for price in prices:
+        amount += await price()  # ok
+    return amount
+
+
+async def by_name(fetch, names):
+    found = {}
+    for name in names:
+        found["total"] = found.get("total", 0) + await fetch(name)  # ok
+    return found
+
+
+async def handle(request, fetch):
+    request.count += await fetch()  # ok
+    request.state.count = request.state.count + await fetch()  # ok
+
+
+async def typed(request: Request, fetch):
+    request.count += await fetch()  # ok
+
+
+async def fresh(fetch):
+    request = Request()
+    request.count = 0
+    request.count += await fetch()  # ok
+    return request
+
+
+class Order:
+    @classmethod
+    async def create(cls, fetch):
+        self = cls()
+        self.total = 0
+        self.total += await fetch()  # ok
+        return self
+
+    @staticmethod
+    async def price(self, fetch):
+        self.total += await fetch()  # ok
+
+    async def copy(self, fetch):
+        other = Order()
+        other.total = self.total + await fetch()  # ok
+        return other
+
+
+# === under a lock
+import asyncio
+
+import anyio
+
+from somewhere import make_mutex
+
+
+class Locked:
+    def __init__(self):
+        self.n = 0
+        self._guarding = asyncio.Lock()
+        self.one = asyncio.Semaphore(1)
+        self.single = asyncio.Semaphore()
+        self.bounded = asyncio.BoundedSemaphore(value=1)
+        self.changed = asyncio.Condition()
+        self.any_io = anyio.Lock()
+        self._lock = make_mutex()
+        self.by_key = {}
+        self.four = asyncio.Semaphore(4)
+
+    async def lock(self, f):
+        async with self._guarding:
+            self.n += await f()  # ok
+
+    async def through_local(self, f):
+        async with self._guarding:
+            value = self.n
+            await f()
+            self.n = value + 1  # ok
+
+    async def semaphore(self, f):
+        async with self.one:
+            self.n += await f()  # ok
+
+    async def semaphore_of_default(self, f):
+        async with self.single:
+            self.n += await f()  # ok
+
+    async def bounded_semaphore(self, f):
+        async with self.bounded:
+            self.n += await f()  # ok
+
+    async def condition(self, f):
+        async with self.changed:
+            self.n += await f()  # ok
+
+    async def of_anyio(self, f):
+        async with self.any_io:
+            self.n += await f()  # ok
+
+    async def unknown_but_called_lock(self, f):
+        async with self._lock:
+            self.n += await f()  # ok
+
+    async def of_a_key(self, f, key):
+        async with self.by_key.setdefault(key, asyncio.Lock()):
+            self.n += await f()  # ok
+
+    async def made_by_a_call(self, f, key):
+        async with self._lock_of(key):
+            self.n += await f()  # ok
+
+    async def among_others(self, f, connect):
+        async with connect() as connection, self._guarding:
+            self.n += await f(connection)  # ok
+
+    async def outer_block(self, f, connect):
+        async with self._guarding:
+            for part in connect():
+                if part:
+                    self.n += await f(part)  # ok
+
+    async def acquired(self, f):
+        await self._guarding.acquire()
+        try:
+            self.n += await f()  # ok
+        finally:
+            self._guarding.release()
+
+    async def acquired_in_time(self, f):
+        await asyncio.wait_for(self._guarding.acquire(), 3)
+        value = self.n
+        await f()
+        self.n = value + 1  # ok
+        self._guarding.release()
+
+    async def on_a_stack(self, f, stack):
+        await stack.enter_async_context(self._guarding)
+        self.n += await f()  # ok
+
+    async def read_and_written_apart(self):
+        async with self._guarding:
+            value = self.n
+        async with self._guarding:
+            self.n = value + 1  # error: ASYNC713
+
+    async def read_before(self, f):
+        value = self.n
+        async with self._guarding:
+            await f()
+            self.n = value + 1  # error: ASYNC713
+
+    async def released_too_early(self, f):
+        await self._guarding.acquire()
+        value = self.n
+        self._guarding.release()
+        await f()
+        self.n = value + 1  # error: ASYNC713
+
+    async def let_go_and_written(self, f):
+        async with self._guarding:
+            value = self.n + await f()
+        self.n = value  # ok
+
+    async def many_at_a_time(self, f):
+        async with self.four:
+            self.n += await f()  # error: ASYNC713
+
+
+class Limited:
+    def __init__(self):
+        self.n = 0
+        self.slots = asyncio.Semaphore(10)
+        self.lock_like = asyncio.Semaphore(value=3)
+
+    async def add(self, f):
+        async with self.slots:
+            self.n += await f()  # error: ASYNC713
+
+    async def add_more(self, f):
+        async with self.lock_like:
+            self.n += await f()  # error: ASYNC713
+
+    async def in_time(self, f):
+        async with asyncio.timeout(3):
+            self.n += await f()  # error: ASYNC713
+
+    async def of_no_lock(self, f, connect):
+        async with connect():
+            self.n += await f()  # error: ASYNC713
+
+
+# === a caller or a decorator holds the lock
+import asyncio
+import functools
+from contextlib import asynccontextmanager
+
+from somewhere import synchronized
+
+
+def alone(function):
+    @functools.wraps(function)
+    async def wrapper(self, *args):
+        async with self._lock:
+            return await function(self, *args)
+
+    return wrapper
+
+
+def alone_with(name):
+    def decorate(function):
+        async def wrapper(self, *args):
+            async with getattr(self, name), self._lock:
+                return await function(self, *args)
+
+        return wrapper
+
+    return decorate
+
+
+def logged(function):
+    @functools.wraps(function)
+    async def wrapper(self, *args):
+        print(function)
+        return await function(self, *args)
+
+    return wrapper
+
+
+class Ledger:
+    def __init__(self):
+        self.n = 0
+        self._lock = asyncio.Lock()
+
+    @alone
+    async def decorated(self, f):
+        self.n += await f()  # ok
+
+    @alone_with("_lock")
+    async def decorated_by_factory(self, f):
+        self.n += await f()  # ok
+
+    @synchronized
+    async def decorated_by_unknown(self, f):
+        self.n += await f()  # ok
+
+    @logged
+    async def only_logged(self, f):
+        self.n += await f()  # error: ASYNC713
+
+    async def book(self, f):
+        async with self._lock:
+            await self._book(f)
+
+    async def book_all(self, fs):
+        async with self._lock:
+            for f in fs:
+                result = 1 + await self._book(f)
+                print(result)
+
+    async def _book(self, f):
+        self.n += await f()  # ok
+        return await self._deeper(f)
+
+    async def _deeper(self, f):
+        self.n += await f()  # ok
+        return self.n
+
+    async def sometimes(self, f):
+        async with self._lock:
+            await self._sometimes_locked(f)
+        await self._sometimes_locked(f)
+
+    async def _sometimes_locked(self, f):
+        self.n += await f()  # error: ASYNC713
+
+    async def started(self, f):
+        async with self._lock:
+            self.task = asyncio.create_task(self._started(f))
+
+    async def _started(self, f):
+        self.n += await f()  # error: ASYNC713
+
+    @asynccontextmanager
+    async def turn(self):
+        await self.ready()
+        async with self._lock:
+            yield self
+
+    async def with_own_manager(self, f):
+        async with self.turn():
+            self.n += await f()  # ok
+
+    async def __aenter__(self):
+        await self._lock.acquire()
+        return self
+
+    async def __aexit__(self, *error):
+        self._lock.release()
+
+    async def with_itself(self, f):
+        async with self:
+            self.n += await f()  # ok
+
+
+# === items
+from collections import defaultdict
+
+
+class Stats:
+    def __init__(self):
+        self.counts = defaultdict(int)
+        self.stats = {"n": 0}
+
+    async def add(self, k, f):
+        self.counts[k] += await f()  # error: ASYNC713@9
+
+    async def constant(self, f):
+        self.stats["n"] = self.stats["n"] + await f()  # error: ASYNC713
+
+    async def got(self, k, f):
+        self.counts[k] = self.counts.get(k, 0) + await f()  # error: ASYNC713
+
+    async def through_local(self, k, f):
+        n = self.counts.get(k, 0)
+        await f()
+        self.counts[k] = n + 1  # error: ASYNC713
+
+    async def by_another_name(self, f):
+        stats = self.stats
+        stats["n"] += await f()  # error: ASYNC713
+
+    async def of_an_attribute(self, f):
+        self.stats.inner["n"] += await f()  # error: ASYNC713
+        self.stats.total += await f()  # error: ASYNC713
+
+    async def nested(self, k, f):
+        self.stats[k]["n"] += await f()  # error: ASYNC713
+
+    async def awaited_first(self, k, f):
+        n = await f()
+        self.counts[k] += n  # ok
+
+    async def set_only(self, k, f):
+        old = self.counts[k]
+        self.counts[k] = await f(old)  # ok
+
+    async def another_item(self, k, other, f):
+        self.counts[k] = self.counts[other] + await f()  # ok
+
+    async def checked_again(self, k, f):
+        n = self.counts[k]
+        await f()
+        if k not in self.counts:
+            return
+        self.counts[k] = n + 1  # ok
+
+    async def taken_out_and_put_back(self, k, f):
+        n = self.counts.pop(k)
+        await f()
+        self.counts[k] = n + 1  # ok
+
+    async def awaited_key(self, key, f):
+        self.counts[await key()] += 1  # ok
+
+
+# === global and nonlocal variables, module-level state, classes
+import asyncio
+
+hits = 0
+totals = {"all": 0}
+names: list = []
+
+
+class State:
+    n = 0
+
+    async def of_class(self, f):
+        State.n += await f()  # error: ASYNC713
+
+    async def of_own_class(self, f):
+        type(self).n += await f()  # error: ASYNC713
+        self.__class__.n += await f()  # error: ASYNC713
+
+    @classmethod
+    async def bump(cls, f):
+        cls.n += await f()  # error: ASYNC713
+
+    async def nested(self, jobs):
+        async def one(job):
+            self.n += await job()  # error: ASYNC713
+
+        await asyncio.gather(*map(one, jobs))
+
+
+state = State()
+
+
+async def hit(f):
+    global hits
+    hits += await f()  # error: ASYNC713@5
+
+
+async def hit_later(f):
+    global hits
+    seen = hits
+    await f()
+    hits = seen + 1  # error: ASYNC713
+
+
+async def item(f):
+    totals["all"] += await f()  # error: ASYNC713
+
+
+async def attribute(f):
+    state.n += await f()  # error: ASYNC713
+
+
+async def several(jobs):
+    done = 0
+    counts = {"n": 0}
+
+    async def one(job):
+        nonlocal done
+        done += await job()  # error: ASYNC713
+        counts["n"] += await job()  # error: ASYNC713
+
+    await asyncio.gather(*(one(job) for job in jobs))
+    return done
+
+
+async def several_right(jobs):
+    done = 0
+
+    async def one(job):
+        nonlocal done
+        result = await job()
+        done += result  # ok
+
+    await asyncio.gather(*(one(job) for job in jobs))
+    return done
+
+
+async def bound_otherwise():
+    global hits
+    import hits  # ok
+
+
+async def local_of_that_name(f):
+    hits = 0
+    hits += await f()  # ok
+    totals = {"all": 0}
+    totals["all"] += await f()  # ok
+
+
+# === state of each thread, task or request
+from contextvars import ContextVar
+
+from werkzeug.local import LocalProxy
+
+user = ContextVar("user")
+current = LocalProxy(lambda: None)
+
+
+async def each(f):
+    user.n += await f()  # ok
+    current.n += await f()  # ok
+
+
+# === coroutines that never suspend
+import asyncio
+
+
+class Sums:
+    def __init__(self):
+        self.n = 0
+
+    async def one(self):
+        return 1
+
+    async def two(self):
+        return await self.one() + 1
+
+    async def slowly(self):
+        await asyncio.sleep(1)
+        return 1
+
+    async def add(self):
+        self.n += await self.two()  # ok
+
+    async def add_slowly(self):
+        self.n += await self.slowly()  # error: ASYNC713
+
+    async def add_nothing(self):
+        self.n += await self.later()  # error: ASYNC713
+
+    async def later(self):
+        raise NotImplementedError
+
+
+# === values that are chosen or copied, not changed
+import copy
+from typing import cast
+
+
+class Light:
+    def __init__(self):
+        self.level = 0
+        self.settings = {}
+        self.history = []
+        self.tags = set()
+
+    async def turn_on(self, **options):
+        level = options.get("level", self.level)
+        await self.send(level)
+        self.level = level  # ok
+
+    async def turn_on_cast(self, **options):
+        level = cast(int, options.get("level", self.level))
+        await self.send(level)
+        self.level = level  # ok
+
+    async def step(self, by):
+        level = self.level + by
+        await self.send(level)
+        self.level = level  # error: ASYNC713
+
+    async def rolled_back(self, settings):
+        before = self.settings.copy()
+        self.settings.update(settings)
+        if not await self.send(self.settings):
+            self.settings = before  # ok
+
+    async def rolled_back_deeply(self, settings):
+        before = copy.deepcopy(self.settings)
+        try:
+            await self.send(settings)
+        except OSError:
+            self.settings = before  # ok
+
+    async def tag(self, fetch):
+        self.tags |= await fetch()  # ok
+        self.settings |= await fetch()  # ok
+        self.history += await fetch()  # ok
+
+    async def tag_anew(self, fetch):
+        self.tags = self.tags | await fetch()  # error: ASYNC713
+
+    async def shorten(self, summarize):
+        history = self.history
+        summary = await summarize(history)
+        self.history = [summary, history[-1]]  # ok
+
+    async def told(self, relay):
+        self.level += await relay(self.level)  # ok
+
+    async def made_anew(self, connect):
+        client = self.client
+        await client.close()
+        self.client = Light(client)  # ok
+
+    async def of_a_method(self, other):
+        client = self.client
+        await client.close()
+        self.client = other.renew(client)  # ok
+
+
+# === one task's own
+import asyncio
+import unittest
+
+
+class Meter:
+    def __init__(self, client):
+        self.total = 0
+        self.seen = 0
+        self.pushed = 0
+        self.shared = 0
+        self.client = client
+
+    async def start(self):
+        self.total += await self.client.begin()  # ok
+        self.task = asyncio.create_task(self._count())
+
+    async def _count(self):
+        while True:
+            self.total += await self.client.price()  # ok
+            await self._count_more()
+
+    async def _count_more(self):
+        self.seen += await self.client.price()  # ok
+
+    async def run(self):
+        async for message in self.client:
+            self.pushed = self.pushed + await message.size()  # ok
+
+    async def start_many(self):
+        for number in range(3):
+            self.tasks.append(asyncio.create_task(self.work(number)))
+
+    async def work(self, number):
+        while True:
+            self.shared += await self.client.price()  # error: ASYNC713
+
+
+class Pushed:
+    async def run(self):
+        while True:
+            self.n += await self.price()  # error: ASYNC713
+
+    async def push(self, f):
+        n = await f()
+        self.n += n
+
+
+class Reader:
+    async def read(self, n):
+        while len(self.buffer) < n:
+            self.buffer += await self.source.next_part()  # ok
+
+    async def __anext__(self):
+        self.position += await self.source.next_part()  # ok
+
+    async def more(self):
+        self.buffer += await self.stream.read(100)  # ok
+
+
+class Given:
+    def __init__(self, request, counts):
+        self.request = request
+        self.counts = counts
+
+    async def handle(self, f):
+        self.request.state.n += await f()  # ok
+        self.request.n = self.request.n + await f()  # ok
+
+
+class TestMeter(unittest.IsolatedAsyncioTestCase):
+    async def test_it(self):
+        self.n = 0
+        self.n += await self.meter()  # ok
+
+
+async def in_turns(jobs):
+    done = 0
+
+    async def one(job):
+        nonlocal done
+        done += await job()  # ok
+
+    for job in jobs:
+        await one(job)
+    return done
+
+
+async def one_beside(job):
+    done = 0
+
+    async def one():
+        nonlocal done
+        done += await job()  # ok
+
+    task = asyncio.create_task(one())
+    await job()
+    await task
+    return done
+
+
+async def handlers(app):
+    hits = 0
+
+    @app.route("/")
+    async def index(request):
+        nonlocal hits
+        hits += await request.count()  # error: ASYNC713
+
+    async def about(request):
+        nonlocal hits
+        hits += await request.count()  # error: ASYNC713
+
+    app.add_route(about)
+    await app.run()
+    return hits
