@@ -200,7 +200,9 @@ def run_in_coroutine(body: list[ast.stmt]) -> list[str]:
     assert isinstance(function, ast.AsyncFunctionDef)
     function.body = body
     place(tree)
-    return [one.code for one in run(tree, ONE_LINE, config=EVERYTHING)]
+    found = run(tree, ONE_LINE, config=EVERYTHING)
+    # The coroutine function that is wrapped round an expression awaits nothing.
+    return [one.code for one in found if one.code != "ASYNC124"]
 
 
 @pytest.mark.parametrize(
