@@ -201,8 +201,8 @@ def run_in_coroutine(body: list[ast.stmt]) -> list[str]:
     function.body = body
     place(tree)
     found = run(tree, ONE_LINE, config=EVERYTHING)
-    # The coroutine function that is wrapped round an expression awaits nothing.
-    return [one.code for one in found if one.code != "ASYNC124"]
+    # What is wrapped round an expression may be odd in its own right.
+    return [one.code for one in found if one.code == "ASYNC251"]
 
 
 @pytest.mark.parametrize(
