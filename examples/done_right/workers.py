@@ -75,6 +75,7 @@ class Collector:
         done, pending = await asyncio.wait(tasks, timeout=5)
         for task in pending:
             task.cancel()
+        await asyncio.gather(*pending, return_exceptions=True)
         return len(done)
 
     async def all_or_nothing(self, urls: list[str]) -> list[str]:

@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, List, Optional, Sequence, Set
+from typing import TYPE_CHECKING, List, Optional, Set
 
 from . import cancelling, error_handling, fate, handing, results
 from .ending import is_clean_up, says_ending
 from .flow import Event, Kind
 from .holders import ALL_TASKS, Followed, Holder, followed, share
-from .scopes import AnyFunction, ComprehensionNode, FunctionNode, Scope
+from .later_uses import function_around, is_used_after
+from .scopes import Scope
 from .values import Value
 from .variables import Variable, variable
 
 if TYPE_CHECKING:
     from .module import Module
 
-#: Methods of a task or a collection that tell nothing of exceptions.
-_TELLING_NOTHING = frozenset(
-    {
-        *("add", "append", "cancel", "cancelled", "clear", "discard", "done"),
-        *("extend", "remove", "set_name", "get_name"),
-    }
-)
 #: Calls that give a future's result once they are awaited, and what does so at once.
 _WAITING = frozenset({"asyncio.shield", "asyncio.wait_for", "asyncio.ensure_future"})
 _RUNNING = "asyncio.AbstractEventLoop.run_until_complete"
@@ -136,7 +130,7 @@ def errors_matter(module: Module, call: ast.Call, waiting: ast.AST) -> bool:
         _are_of_others(module, call, given)
         or _are_cancelled(module, call, given.holders)
         or _are_looked_at(module, call, given.holders)
-        or any(_is_used_after(module, call, holder) for holder in given.holders)
+        or any(is_used_after(module, call, holder) for holder in given.holders)
     )
 
 
@@ -189,7 +183,7 @@ def _are_cancelled(module: Module, call: ast.Call, holders: Set[Holder]) -> bool
         if share(each.holders, attributes):
             return True
         if share(each.holders, holders):
-            flow = module.flow(_function(module, call))
+            flow = module.flow(function_around(module, call))
             cancels = flow.at(each.call, Kind.CALL)
             if not cancels or flow.reaches(cancels, flow.at(call, Kind.CALL)):
                 return True
@@ -200,52 +194,4 @@ def _are_looked_at(module: Module, call: ast.Call, holders: Set[Holder]) -> bool
     """Say whether something tells of the exceptions of what is gathered."""
     return any(
         share(each.holders, holders) for each in module.once(cancelling.looked_at)
-    )
-
-
-def _function(module: Module, node: ast.AST) -> AnyFunction:
-    return next(
-        each for each in module.ancestors(node) if isinstance(each, FunctionNode)
-    )
-
-
-def _is_used_after(module: Module, call: ast.Call, holder: Holder) -> bool:
-    """Say whether a local variable is read after a call by what may look at the tasks
-    that it holds."""
-    scope, name = holder
-    function = _function(module, call)
-    if scope is not module.scopes[function]:
-        return False
-    events = variable(module, module.scopes[function], name)
-    if events is None or events.hidden:
-        return True
-    after = events.flow.after(events.flow.at(call, Kind.CALL), avoiding=events.changes)
-    return any(
-        event in after and not _only_counts(module, event.node)
-        for event in events.reads
-    )
-
-
-def _only_counts(module: Module, use: Optional[ast.AST]) -> bool:
-    """Say whether a use of a variable tells nothing of the exceptions in its tasks."""
-    around = module.parent(use) if use is not None else None
-    if isinstance(around, ast.Attribute):
-        return around.attr in _TELLING_NOTHING
-    if isinstance(around, ast.Call):
-        return module.qualified_name(around.func) in ("len", "bool")
-    for loop in [around] if isinstance(around, ast.For) else _generators(around):
-        if use is loop.iter:
-            return _only_counts_items(module, loop.target)
-    return use is not None and fate.is_only_tested(module, use)
-
-
-def _generators(node: Optional[ast.AST]) -> Sequence[ast.comprehension]:
-    return node.generators if isinstance(node, ComprehensionNode) else ()
-
-
-def _only_counts_items(module: Module, item: ast.AST) -> bool:
-    """Say whether a loop over tasks tells nothing of their exceptions."""
-    return isinstance(item, ast.Name) and all(
-        isinstance(module.parent(use), ast.Attribute) and _only_counts(module, use)
-        for use in module.uses(module.scope_of(item), item.id)
     )

@@ -28,6 +28,15 @@ if TYPE_CHECKING:
 #: that is not known, and its name.
 Holder = Tuple[Union[Scope, Class, None], str]
 
+#: Functions that make a task of a coroutine.
+CREATING = frozenset(
+    {
+        "asyncio.create_task",
+        "asyncio.ensure_future",
+        "asyncio.AbstractEventLoop.create_task",
+        "asyncio.TaskGroup.create_task",
+    }
+)
 #: Functions that give what they are given, or its items; and which of their arguments
 #: (``None``: all).
 _PASSING: Dict[str, Optional[int]] = {
@@ -36,19 +45,8 @@ _PASSING: Dict[str, Optional[int]] = {
     ),
     **dict.fromkeys(("filter", "typing.cast"), 1),
     **dict.fromkeys(("zip", "itertools.chain", "asyncio.gather")),
-    **dict.fromkeys(
-        (
-            "asyncio.create_task",
-            "asyncio.ensure_future",
-            "asyncio.shield",
-            "asyncio.wait",
-            "asyncio.wait_for",
-            "asyncio.AbstractEventLoop.create_task",
-            "asyncio.TaskGroup.create_task",
-            "itertools.chain.from_iterable",
-        ),
-        0,
-    ),
+    **dict.fromkeys(("asyncio.shield", "asyncio.wait", "asyncio.wait_for"), 0),
+    **dict.fromkeys((*CREATING, "itertools.chain.from_iterable"), 0),
 }
 #: What stands for all tasks of the event loop.
 ALL_TASKS = "asyncio.all_tasks"
@@ -83,11 +81,13 @@ class Followed(NamedTuple):
     """What an expression leads to.
 
     ``holders`` are the variables and attributes on the way, ``made`` the calls that
-    make what is in them; ``is_all``: nothing else can be in them.
+    make what is in them, ``tasks`` those that make tasks of that; ``is_all``: nothing
+    else can be in them.
     """
 
     holders: Set[Holder]
     made: List[ast.Call]
+    tasks: List[ast.Call]
     is_all: bool
 
 
@@ -95,6 +95,7 @@ def followed(module: Module, *expressions: ast.AST) -> Followed:
     """Return what holds the objects that expressions give, one or several each."""
     holders: Set[Holder] = set()
     made: List[ast.Call] = []
+    tasks: List[ast.Call] = []
     is_all = True
     pending: List[ast.AST] = list(expressions)
     for _ in range(_MANY):
@@ -111,6 +112,8 @@ def followed(module: Module, *expressions: ast.AST) -> Followed:
         elif isinstance(node, ast.Call):
             name = module.qualified_name(node.func) or ""
             inner = _passed_on(node, name)
+            if name in CREATING:
+                tasks.append(node)
             if name == ALL_TASKS:
                 holders.add((None, name))
             elif inner is None:
@@ -124,7 +127,7 @@ def followed(module: Module, *expressions: ast.AST) -> Followed:
             pending += (getattr(node, name) for name in _INNER[node.__class__])
         else:
             is_all = is_all and isinstance(node, ast.Constant)
-    return Followed(holders, made, is_all and not pending)
+    return Followed(holders, made, tasks, is_all and not pending)
 
 
 def holder_of(module: Module, node: Union[ast.Name, ast.Attribute]) -> Holder:

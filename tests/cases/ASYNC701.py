@@ -589,9 +589,6 @@ class Abstract(ABC):
 
 
 class Harmless(ABC):
-    def __init__(self):
-        self.lock = None
-
     def work(self):
         return 1
 

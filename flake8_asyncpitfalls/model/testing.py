@@ -1,0 +1,41 @@
+"""Whether code belongs to a test."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+from . import classes
+from .scopes import FunctionNode
+from .values import Class, Named
+
+if TYPE_CHECKING:
+    from .module import Module
+
+_TEST_MODULE = re.compile(r"^(tests?|testing|conftest|test_\w+|\w+_tests?)$")
+_FIXTURES = frozenset({"pytest.fixture", "pytest_asyncio.fixture"})
+
+
+def is_test(module: Module, node: ast.AST) -> bool:
+    """Say whether a node stands in a test: in a module or function that is named so, a
+    fixture, a class of ``unittest``."""
+    if any(_TEST_MODULE.match(part) for part in module.name.split(".")):
+        return True
+    for around in module.ancestors(node):
+        if isinstance(around, FunctionNode):
+            if getattr(around, "name", "").startswith("test"):
+                return True
+            if classes.has_decorator(module, around, *_FIXTURES):
+                return True
+        elif isinstance(around, ast.ClassDef):
+            if around.name.startswith("Test") or _is_case(Class(module, around)):
+                return True
+    return False
+
+
+def _is_case(cls: Class) -> bool:
+    return any(
+        isinstance(base, Named) and base.name.startswith("unittest.")
+        for base in classes.lineage(cls)
+    )
