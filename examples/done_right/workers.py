@@ -78,6 +78,13 @@ class Collector:
         await asyncio.gather(*pending, return_exceptions=True)
         return len(done)
 
+    async def forgiving(self, url: str) -> str:
+        """Fetch a feed, or give an empty one; ends when told to stop."""
+        try:
+            return await self.fetch(url)
+        except Exception:
+            return ""
+
     async def all_or_nothing(self, urls: list[str]) -> list[str]:
         """Fetch feeds; where one fails the others are cancelled."""
         async with asyncio.timeout(30), asyncio.TaskGroup() as group:

@@ -35,6 +35,9 @@ class Kind(Enum):
     ENTER = "a context manager has been entered"
     LEAVE = "the end of a context manager begins"
     ROUND = "a loop asks whether there is another round"
+    HOLDS = "a condition, or a part of one, holds"
+    FAILS = "a condition, or a part of one, does not hold"
+    CATCH = "a handler or a context manager has caught an exception"
     RETURN = "a return statement"
     RAISE = "a raise statement, or an assertion that fails"
 

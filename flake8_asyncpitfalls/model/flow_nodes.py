@@ -184,6 +184,7 @@ class Builder(Expressions):
         def matches() -> None:
             if not _catches_all(node):
                 others.extend(self.ends)
+            self.emit(Kind.CATCH, node)
             if node.name:
                 self.emit(Kind.WRITE, node, raises=False)
 

@@ -137,10 +137,13 @@ class Steps:
         elif isinstance(node, ast.Constant):
             self.stop(yes if node.value else no)
         else:
-            self.do(node, partial(self._split, yes, no))
+            self.do(node, partial(self._split, node, yes, no))
 
-    def _split(self, yes: List[Event], no: List[Event]) -> None:
-        yes.extend(self.ends)
+    def _split(self, node: ast.AST, yes: List[Event], no: List[Event]) -> None:
+        ends = self.ends
+        yes.append(self.emit(Kind.HOLDS, node))
+        self.ends = ends
+        self.emit(Kind.FAILS, node)
         self.stop(no)
 
     def choose(
@@ -225,7 +228,7 @@ class Steps:
         for jump, entry in entries.items():
             steps += (partial(self.go_on, [entry]), partial(self._copy, 1), *leave)
             if swallows and jump is Jump.RAISE:
-                steps.append(partial(self._remember, swallowed))
+                steps.append(partial(self._swallow, frame.node, swallowed))
             steps += (partial(self._copy, -1), partial(self.jump, jump))
         if normal or not entries:
             steps += (partial(self.go_on, normal), partial(self._copy, 1), *leave)
@@ -235,8 +238,11 @@ class Steps:
     def _copy(self, more: int) -> None:
         self._copying += more
 
-    def _remember(self, into: List[Event]) -> None:
-        into.extend(self.ends)
+    def _swallow(self, node: Optional[ast.AST], into: List[Event]) -> None:
+        ends = self.ends
+        self.emit(Kind.CATCH, node)
+        self.stop(into)
+        self.ends = ends
 
     def _go_all_ways(self, jumps: Sequence[Jump], normal: bool) -> None:
         ends = self.ends

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
-from .scopes import FunctionNode, TryNode
+from ..knowledge.cancellation import CANCELLED_GIVERS
+from .scopes import FunctionNode, How, TryNode
+from .values import Instance, Named, Value
 
 if TYPE_CHECKING:
     from .module import Module
@@ -22,6 +25,8 @@ _EDITIONS = re.compile(
 )
 #: What ``with`` raises around an asynchronous context manager, and the like.
 _WRONG_KIND = frozenset({"TypeError", "AttributeError"})
+#: Of more exceptions in one handler nothing is known.
+_MOST = 60
 #: Names that tell Python's version.
 _VERSION_NAMES = ("sys.version_info", "sys.hexversion", "sys.version")
 
@@ -56,6 +61,13 @@ def swallows(module: Module, manager: ast.expr) -> bool:
     return _expects(module, manager)
 
 
+def around(module: Module, node: ast.AST) -> Iterator[ast.AST]:
+    """Yield the nodes around a node, from the inside out, as far as its function."""
+    return takewhile(
+        lambda outer: not isinstance(outer, FunctionNode), module.ancestors(node)
+    )
+
+
 def handlers_around(module: Module, node: ast.AST) -> Iterator[ast.ExceptHandler]:
     """Yield the handlers, in the same function, of the ``try`` bodies around a node."""
     inner = node
@@ -72,8 +84,58 @@ def caught(module: Module, handler: ast.ExceptHandler) -> List[Optional[str]]:
     ``except`` catches ``BaseException``."""
     if handler.type is None:
         return ["BaseException"]
-    types = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
-    return [module.qualified_name(exception) for exception in types]
+    return list(exceptions(module, handler.type))
+
+
+def exceptions(module: Module, expression: ast.AST) -> Iterator[Optional[str]]:
+    """Yield the qualified names of the classes that an expression gives, be it a class
+    or a tuple of some, written here or bound to a name."""
+    pending: List[ast.AST] = [expression]
+    for _ in range(_MOST):
+        if not pending:
+            return
+        node = pending.pop()
+        if isinstance(node, ast.Tuple):
+            pending.extend(reversed(node.elts))
+        elif isinstance(node, ast.Starred):
+            pending.append(node.value)
+        elif isinstance(node, ast.BinOp):
+            pending += (node.right, node.left)
+        elif isinstance(node, ast.Call):
+            given = module.qualified_name(node.func)
+            yield "asyncio.CancelledError" if given in CANCELLED_GIVERS else None
+        else:
+            source = _bound_to(module, node)
+            value = module.value(node)
+            if source is not None:
+                pending.append(source)
+            elif isinstance(value, Instance):
+                yield from map(_named, value.items)
+            else:
+                yield module.qualified_name(node)
+
+
+def _bound_to(module: Module, node: ast.AST) -> Optional[ast.AST]:
+    """Return the tuple, or the call, that a name is bound to."""
+    binding = module.binding(node) if isinstance(node, ast.Name) else None
+    if binding is None or binding.how is not How.VALUE or binding.path:
+        return None
+    source = binding.source
+    return source if isinstance(source, (ast.Tuple, ast.BinOp, ast.Call)) else None
+
+
+def _named(value: Optional[Value]) -> Optional[str]:
+    return value.name if isinstance(value, Named) else None
+
+
+def suppressed(module: Module, manager: ast.expr) -> List[Optional[str]]:
+    """Return the qualified names of the exceptions that ``contextlib.suppress`` is
+    told to swallow, none of any other context manager."""
+    if not isinstance(manager, ast.Call):
+        return []
+    if module.qualified_name(manager.func) != "contextlib.suppress":
+        return []
+    return [name for arg in manager.args for name in exceptions(module, arg)]
 
 
 def catches(module: Module, handler: ast.ExceptHandler, *names: str) -> bool:
@@ -93,12 +155,9 @@ def is_caught(module: Module, node: ast.AST, *names: str) -> bool:
         if isinstance(around, FunctionNode):
             break
         for item in around.items if isinstance(around, ast.With) else ():
-            call = item.context_expr
-            if isinstance(call, ast.Call):
-                if module.qualified_name(call.func) == "contextlib.suppress":
-                    given = {module.qualified_name(each) for each in call.args}
-                    if given.intersection((*names, "Exception", "BaseException")):
-                        return True
+            given = suppressed(module, item.context_expr)
+            if not {*names, "Exception", "BaseException"}.isdisjoint(given):
+                return True
     return False
 
 

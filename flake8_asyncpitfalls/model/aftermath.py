@@ -1,0 +1,124 @@
+"""How a coroutine goes on when it has caught its own cancellation."""
+
+from __future__ import annotations
+
+import ast
+from enum import Enum
+from typing import TYPE_CHECKING, List, Optional, Set, Tuple
+
+from . import excuses, guards
+from .assumptions import Assumptions
+from .calls import spelled
+from .catchers import CAUGHT_AS, Catcher
+from .caught import Raised, raised
+from .flow import Event, Kind
+from .scopes import TryNode
+from .suspension import executed_with
+
+if TYPE_CHECKING:
+    from .module import Module
+
+
+class Fate(Enum):
+    """What becomes of a cancellation that is caught."""
+
+    SWALLOWED = "the coroutine goes on"
+    RETURNED = "the coroutine returns"
+    REPLACED = "another exception is raised"
+
+
+_Ending = Tuple[Fate, str]
+
+
+def after(
+    module: Module, function: ast.AsyncFunctionDef, catcher: Catcher
+) -> Optional[_Ending]:
+    """Return what becomes of a cancellation, and the statement by which, if it is lost.
+
+    What is not meant to catch one must not end at all without raising it; what is may
+    end the coroutine, but not let it go on with its work.
+    """
+    flow = module.flow(function)
+    handler = catcher.handler
+    inside = set() if handler is None else set(executed_with(handler.body))
+    assumed = Assumptions(module, handler, CAUGHT_AS)
+    reached = _reached(module, function, catcher, inside, assumed)
+    here = [event for event in reached if event.node in inside]
+    if any(isinstance(node, ast.Raise) for node in inside):
+        if any(assumed.is_asked(event) for event in here):
+            return None
+    waits = {
+        event.node
+        for event in reached
+        if event.kind is Kind.SUSPEND and event.node is not None
+    } - inside
+    is_again = not waits.isdisjoint(executed_with(getattr(catcher.block, "body")))
+    if not catcher.on_purpose:
+        if is_again or flow.end in reached:
+            return Fate.SWALLOWED, ""
+        if any(event.kind is Kind.RETURN for event in here):
+            return Fate.RETURNED, "return"
+    elif is_again or not assumed.is_told(reached, inside):
+        if any(_is_work(module, catcher.block, node) for node in waits):
+            return Fate.SWALLOWED, ""
+    if handler is None or catcher.on_purpose and flow.end in reached:
+        return None
+    return _replaced(module, handler, here, catcher.on_purpose)
+
+
+def _reached(
+    module: Module,
+    function: ast.AsyncFunctionDef,
+    catcher: Catcher,
+    inside: Set[ast.AST],
+    assumed: Assumptions,
+) -> Set[Event]:
+    """Return the events that may come after a cancellation was caught, until the
+    handler returns or something is raised."""
+    flow = module.flow(function)
+    ends = set(flow.of(Kind.RAISE))
+    ends.update(event for event in flow.of(Kind.RETURN) if event.node in inside)
+    for last in excuses.last_calls(module, inside):
+        ends.update(flow.at(last, Kind.CALL, Kind.SUSPEND))
+    begin = flow.at(catcher.node, Kind.CATCH)
+    reached = flow.after(begin, ends, raising=())
+    impossible = assumed.impossible(flow, reached)
+    if impossible:
+        reached = flow.after(begin, ends | impossible, raising=())
+    return reached
+
+
+def _replaced(
+    module: Module, handler: ast.ExceptHandler, here: List[Event], on_purpose: bool
+) -> Optional[_Ending]:
+    """Return which other exception a handler raises; one that is meant to catch
+    cancellation may raise this again in some cases only."""
+    found: List[_Ending] = []
+    for event in here:
+        if isinstance(event.node, ast.Raise):
+            kind = raised(module, event.node, handler)
+            if kind is Raised.OTHER and event.node.exc is not None:
+                name = spelled(event.node.exc).rpartition(".")[2].rstrip("()")
+                found.append((Fate.REPLACED, f"raise {name}"))
+            elif on_purpose:
+                return None
+        elif event.kind is Kind.RETURN:
+            return None
+    return min(found, default=None, key=lambda ending: ending[1])
+
+
+def _is_work(module: Module, block: ast.AST, node: ast.AST) -> bool:
+    """Say whether a suspension that comes after a block is more than a clean-up, which
+    a cancellation that is not caught would lead to as well."""
+    if excuses.is_cleaning(module, node):
+        return False
+    around = {block, *guards.around(module, block)}
+    inner = node
+    for outer in module.ancestors(node):
+        if outer in around:
+            if isinstance(outer, ast.AsyncWith) and isinstance(inner, ast.withitem):
+                return False
+            if isinstance(outer, TryNode) and inner in outer.finalbody:
+                return False
+        inner = outer
+    return True

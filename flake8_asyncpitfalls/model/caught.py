@@ -1,0 +1,93 @@
+"""What a handler does with the exception that it has caught."""
+
+from __future__ import annotations
+
+import ast
+from enum import Enum
+from typing import TYPE_CHECKING, Optional
+
+from ..knowledge.cancellation import CANCELLED, ENDING, TELLING
+from . import classes, fate, library
+from .calls import spelled
+from .values import Class, Instance, Named, Object, Value
+
+if TYPE_CHECKING:
+    from .module import Module
+
+
+class Raised(Enum):
+    """What a ``raise`` statement of a handler raises."""
+
+    AGAIN = "a cancellation, or what ends the program"
+    OTHER = "another exception"
+    UNKNOWN = "something unseen"
+
+
+def raised(module: Module, statement: ast.Raise, handler: ast.ExceptHandler) -> Raised:
+    """Return what is raised by a statement of a handler that caught a cancellation."""
+    exception = statement.exc
+    if isinstance(exception, ast.Call):
+        function = exception.func
+        if getattr(function, "attr", "") == "with_traceback":
+            assert isinstance(function, ast.Attribute)
+            exception = function.value
+    if exception is None or _is_name(exception, handler.name):
+        return Raised.AGAIN
+    value = module.value(exception)
+    if isinstance(value, Object):
+        value = value.cls
+    elif isinstance(value, Instance):
+        value = Named(value.type)
+    return _of_class(value)
+
+
+def _of_class(value: Optional[Value]) -> Raised:
+    if isinstance(value, Named):
+        names = library.lineage(value.name)
+        if not value.name.rpartition(".")[2][:1].isupper():
+            return Raised.UNKNOWN
+    elif isinstance(value, Class):
+        bases = classes.lineage(value)
+        if None in bases:
+            return Raised.UNKNOWN
+        names = tuple(
+            name
+            for base in bases
+            if isinstance(base, Named)
+            for name in library.lineage(base.name)
+        )
+    else:
+        return Raised.UNKNOWN
+    ends = CANCELLED.union(ENDING)
+    return Raised.OTHER if ends.isdisjoint(names) else Raised.AGAIN
+
+
+def _is_name(node: ast.AST, name: Optional[str]) -> bool:
+    return isinstance(node, ast.Name) and node.id == name
+
+
+def is_kept(module: Module, handler: ast.ExceptHandler) -> bool:
+    """Say whether a handler keeps its exception for later or gives it to somebody: it
+    is stored, returned, or passed on to more than a log."""
+    if not handler.name:
+        return False
+    return any(
+        _is_name(node, handler.name) and _is_taken(module, node)
+        for statement in handler.body
+        for node in ast.walk(statement)
+    )
+
+
+def _is_taken(module: Module, use: ast.AST) -> bool:
+    taken, around = fate.passed_up(module, use)
+    name = ""
+    if isinstance(around, ast.keyword):
+        name = around.arg or ""
+        around = module.parent(around)
+    if isinstance(around, ast.Call) and taken is not around.func:
+        if name == "exc_info" or isinstance(module.parent(around), ast.Raise):
+            return False
+        return not TELLING.search(spelled(around.func).rpartition(".")[2])
+    return isinstance(
+        around, (ast.Assign, ast.AnnAssign, ast.NamedExpr, ast.Return, ast.Yield)
+    )

@@ -1,0 +1,183 @@
+"""Reasons why code may take a cancellation for itself."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, FrozenSet, Iterable, Iterator, Optional, Set
+
+from ..knowledge.cancellation import (
+    ASKING,
+    CLEANING,
+    ENDLESS,
+    ENDLESS_METHODS,
+    ENTRY_POINT,
+    EXITING,
+    INFINITE,
+    SHIELDS,
+    SLEEPS,
+    SLEEPS_FOREVER,
+    STARTING,
+)
+from . import classes, guards, library
+from .calls import argument, spelled
+from .holding import waits_for_held
+from .scopes import AnyFunction, NamedFunction
+from .suspension import executed_with, suspends
+from .values import Function, functions_of
+
+if TYPE_CHECKING:
+    from .module import Module
+
+_EXITING = frozenset(library.expanded_names(EXITING))
+_SHIELDS = frozenset(library.expanded_names(SHIELDS))
+_FIXTURES = ("pytest.fixture", "pytest_asyncio.fixture")
+_NEVER = frozenset(
+    f"{module}.{name}"
+    for module in ("typing", "typing_extensions")
+    for name in ("Never", "NoReturn")
+)
+
+
+# Functions
+
+
+def is_entry_point(module: Module, function: NamedFunction) -> bool:
+    """Say whether a program, or a test, begins and ends with a function."""
+    if ENTRY_POINT.search(function.name):
+        return True
+    if function in module.once(_started):
+        return True
+    return classes.has_decorator(module, function, *_FIXTURES)
+
+
+def _started(module: Module) -> FrozenSet[ast.AST]:
+    """Return the coroutine functions that this module starts an event loop with."""
+    names = {name.rpartition(".")[2] for name in STARTING}
+    found: Set[ast.AST] = set()
+    for call in module.nodes(ast.Call):
+        if not call.args or spelled(call.func).rpartition(".")[2] not in names:
+            continue
+        if module.qualified_name(call.func) in STARTING:
+            given = call.args[0]
+            started = given.func if isinstance(given, ast.Call) else given
+            found.update(each.node for each in functions_of(module.value(started)))
+    return frozenset(found)
+
+
+# Blocks
+
+
+def never_ends(module: Module, nodes: Iterable[ast.AST]) -> bool:
+    """Say whether all that these nodes wait for never comes to an end by itself, a
+    server's work or a new event, so that only cancellation ends it."""
+    found = False
+    for node in executed_with(nodes):
+        if isinstance(node, ast.Await):
+            found = isinstance(node.value, ast.Call) and _is_endless(module, node.value)
+            if not found:
+                return False
+        elif suspends(node) and not isinstance(node, ast.AsyncWith):
+            return False
+    return found
+
+
+def _is_endless(module: Module, call: ast.Call) -> bool:
+    name = module.qualified_name(call.func)
+    if spelled(call.func).rpartition(".")[2] == "serve_forever":
+        return True
+    if name in ENDLESS_METHODS:
+        return isinstance(getattr(call.func, "value"), ast.Call)
+    if name in SLEEPS and call.args:
+        limit = call.args[0]
+        given = limit.func if isinstance(limit, ast.Call) else limit
+        return module.qualified_name(given) in INFINITE
+    return name in ENDLESS or name in SLEEPS_FOREVER
+
+
+def is_shielded(module: Module, node: ast.AST) -> bool:
+    """Say whether a block around a node keeps cancellation away from it."""
+    for around in (node, *guards.around(module, node)):
+        if isinstance(around, (ast.With, ast.AsyncWith)):
+            for item in around.items:
+                call = item.context_expr
+                if isinstance(call, ast.Call) and _is_shield(module, call):
+                    return True
+    return False
+
+
+def _is_shield(module: Module, call: ast.Call) -> bool:
+    shield = argument(call, "shield", None)
+    return (
+        isinstance(shield, ast.Constant)
+        and bool(shield.value)
+        and (module.qualified_name(call.func) in _SHIELDS)
+    )
+
+
+# What a handler does
+
+
+def asks(
+    module: Module, function: AnyFunction, handler: Optional[ast.ExceptHandler]
+) -> bool:
+    """Say whether a function asks its task whether cancellation was asked for, or takes
+    that back; in a handler also by way of another function of the project."""
+    if _asks(function):
+        return True
+    return handler is not None and any(
+        _asks(called.node)
+        for node in executed_with(handler.body)
+        if isinstance(node, ast.Call)
+        for called in functions_of(module.value(node.func))
+    )
+
+
+def _asks(function: AnyFunction) -> bool:
+    return any(
+        isinstance(node, ast.Attribute) and node.attr in ASKING
+        for node in ast.walk(function)
+    )
+
+
+def last_calls(module: Module, nodes: Iterable[ast.AST]) -> Iterator[ast.AST]:
+    """Yield the calls, or the awaiting of them, after which nothing comes: they end the
+    process, or always raise."""
+    for node in nodes:
+        if isinstance(node, ast.Expr):
+            last = node.value
+            call = last.value if isinstance(last, ast.Await) else last
+            if isinstance(call, ast.Call) and _never_returns(module, call):
+                yield last
+
+
+def _never_returns(module: Module, call: ast.Call) -> bool:
+    if module.qualified_name(call.func) in _EXITING:
+        return True
+    value = module.value(call.func)
+    return isinstance(value, Function) and _always_raises(value.module, value.node)
+
+
+def _always_raises(module: Module, function: AnyFunction) -> bool:
+    """Say whether a function never comes to its end, exceptions from what it calls left
+    out."""
+    if isinstance(function, ast.Lambda):
+        return False
+    declared = function.returns
+    if declared is not None and module.qualified_name(declared) in _NEVER:
+        return True
+    if not any(isinstance(node, ast.Raise) for node in executed_with(function.body)):
+        return False
+    flow = module.flow(function)
+    return not flow.reaches([flow.start], [flow.end], raising=())
+
+
+# What comes after
+
+
+def is_cleaning(module: Module, node: ast.AST) -> bool:
+    """Say whether a suspension is part of a clean-up: it waits for tasks that the code
+    holds, or for something to be closed or stopped."""
+    if isinstance(node, ast.Await) and isinstance(node.value, ast.Call):
+        if CLEANING.search(spelled(node.value.func).rpartition(".")[2]):
+            return True
+    return not isinstance(node, ast.withitem) and waits_for_held(module, [node])

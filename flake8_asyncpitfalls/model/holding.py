@@ -1,0 +1,123 @@
+"""Whether code waits for nothing but tasks that it holds.
+
+A ``CancelledError`` that comes out of ``await task`` may be that of the task.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterable, List, Optional
+
+from ..knowledge.cancellation import OF_TASKS, PASSING, TAKING, TASK_NAME, WAITING
+from . import library
+from .calls import spelled
+from .scopes import ComprehensionNode, How, Scope
+from .suspension import executed_with, suspends
+from .values import Coroutine, Imported, Instance, Named
+
+if TYPE_CHECKING:
+    from .module import Module
+
+_TAKING = frozenset(library.expanded_names(TAKING))
+_PASSING = frozenset(library.expanded_names(PASSING))
+_FUTURE = "asyncio.Future"
+_LIMITS = frozenset({"asyncio.Timeout", "async_timeout.Timeout"})
+
+
+def waits_for_held(module: Module, nodes: Iterable[ast.AST]) -> bool:
+    """Say whether all that these nodes wait for, if anything, are tasks and futures
+    that the code holds."""
+    return all(
+        _is_held(module, node) for node in executed_with(nodes) if suspends(node)
+    )
+
+
+def _is_held(module: Module, node: ast.AST) -> bool:
+    """Say whether a suspension is for held tasks only."""
+    if isinstance(node, ast.AsyncWith):
+        return all(module.type_of(item.context_expr) in _LIMITS for item in node.items)
+    if not isinstance(node, ast.Await):
+        return False
+    pending: List[ast.AST] = [node.value]
+    while pending:
+        part = pending.pop()
+        if isinstance(part, ast.Call):
+            inner = _waited_for(module, part)
+            if inner is None:
+                return False
+            pending += inner
+        elif isinstance(part, (ast.Starred, ast.NamedExpr)):
+            pending.append(part.value)
+        elif isinstance(part, (ast.List, ast.Tuple, ast.Set)):
+            pending += part.elts
+        elif isinstance(part, ComprehensionNode):
+            if not isinstance(part, ast.DictComp):
+                pending.append(part.elt)
+        elif isinstance(part, ast.IfExp):
+            pending += (part.body, part.orelse)
+        elif isinstance(part, ast.BoolOp):
+            pending += part.values
+        elif not _may_be_task(module, part):
+            return False
+    return True
+
+
+def _waited_for(module: Module, call: ast.Call) -> Optional[List[ast.AST]]:
+    """Return the expressions for whose tasks an awaited call waits; ``None`` where it
+    does something else."""
+    function = call.func
+    if call.args:
+        name = spelled(function).rpartition(".")[2]
+        if WAITING.search(name) and _is_function(module, function):
+            return list(call.args if name == "gather" else call.args[:1])
+        if module.qualified_name(function) in _PASSING:
+            return [call.args[-1]]
+    if isinstance(function, ast.Attribute):
+        if function.attr == "values" or module.qualified_name(function) in _TAKING:
+            return []
+    return None
+
+
+def _is_function(module: Module, callee: ast.AST) -> bool:
+    """Say whether a callee is a function of a module, not a method."""
+    if not isinstance(callee, ast.Attribute):
+        return True
+    return isinstance(module.value(callee.value), (Imported, Named))
+
+
+def _may_be_task(module: Module, node: ast.AST) -> bool:
+    """Say whether a name, attribute or item may be a task that is held here: it is no
+    coroutine, and no parameter that may be one."""
+    if module.is_instance(node, _FUTURE):
+        return True
+    value = module.value(node)
+    if isinstance(value, Instance) and value.items:
+        value = value.items[-1]
+        if isinstance(value, Instance):
+            return _FUTURE in library.lineage(value.type)
+    if isinstance(value, Coroutine):
+        return False
+    if isinstance(node, (ast.Attribute, ast.Subscript)):
+        return True
+    if not isinstance(node, ast.Name):
+        return False
+    scope = module.scope_of(node).binding_scope(node.id)
+    bindings = [] if scope is None else scope.bindings[node.id]
+    if scope is None or all(each.how is not How.PARAMETER for each in bindings):
+        return True
+    if any(each.source is not None for each in bindings):
+        return False  # declared to be something else
+    return bool(TASK_NAME.search(node.id)) or _is_used_as_task(module, scope, node.id)
+
+
+def _is_used_as_task(module: Module, scope: Scope, name: str) -> bool:
+    """Say whether methods of tasks are called on what a name stands for, or on its
+    items."""
+    uses = module.uses(scope, name)
+    for use in tuple(uses):
+        around = module.parent(use)
+        if isinstance(around, (ast.For, ast.comprehension)) and around.iter is use:
+            item = around.target
+            if isinstance(item, ast.Name):
+                uses += module.uses(module.scope_of(item), item.id)
+    return any(getattr(module.parent(use), "attr", "") in OF_TASKS for use in uses)

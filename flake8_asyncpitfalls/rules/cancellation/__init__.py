@@ -1,0 +1,1 @@
+"""Cancellation that does not reach where it should."""

@@ -1,0 +1,1426 @@
+# === by accident: a bare except, BaseException
+import asyncio
+import logging
+
+log = logging.getLogger(__name__)
+
+
+async def keep_fresh(refresh):
+    while True:
+        try:
+            await refresh()
+        except:  # error: ASYNC103@9
+            log.exception("refresh failed")
+        await asyncio.sleep(60)
+
+
+async def until_done(jobs):
+    for job in jobs:
+        try:
+            await job.run()
+        except BaseException:  # error: ASYNC103@9
+            continue
+
+
+async def falls_off_the_end(page, store):
+    try:
+        async with store.lock:
+            store.save(page)
+    except BaseException as error:  # error: ASYNC103@5
+        log.error("could not save %s: %s", page, error)
+
+
+async def goes_on(client):
+    data = None
+    try:
+        async for data in client.stream():
+            pass
+    except (ValueError, BaseException):  # error: ASYNC103
+        data = []
+    return data
+
+
+async def breaks(queue):
+    while True:
+        try:
+            item = await queue.get()
+        except:  # error: ASYNC103
+            break
+        print(item)
+
+
+async def in_comprehension(sources):
+    found = []
+    try:
+        found = [line async for line in sources]
+    except BaseException:  # error: ASYNC103
+        pass
+    return found
+
+
+class Poller:
+    async def poll(self, url):
+        try:
+            return await self.client.get(url)
+        except Exception:
+            return None
+        except BaseException as exc:  # error: ASYNC103
+            print(f"{url}: {exc}", type(exc).__name__, str(exc))
+            log.warning("poll", exc_info=exc)
+
+
+async def outer():
+    async def inner(send):
+        try:
+            await send()
+        except BaseException:  # error: ASYNC103
+            pass
+
+    await inner(print)
+
+
+# === by accident: raised again in some cases only
+async def retry(work, limit):
+    attempts = 0
+    while True:
+        try:
+            return await work()
+        except BaseException:  # error: ASYNC103
+            attempts += 1
+            if attempts > limit:
+                raise
+
+
+class Retriever:
+    async def retrieve(self, query):
+        try:
+            nodes = await self.engine.run(query)
+        except BaseException as e:  # error: ASYNC103
+            if self.handle_errors:
+                nodes = [f"Error: {e!s}"]
+            else:
+                raise
+        return nodes
+
+
+async def returns_or_goes_on(probe, fallback):
+    try:
+        return await probe()
+    except BaseException:  # error: ASYNC103
+        if not fallback:
+            return None
+    return fallback
+
+
+# === by accident: suppressed
+import contextlib
+from contextlib import suppress
+from contextlib import suppress as quiet
+
+
+async def close(connection):
+    with contextlib.suppress(BaseException):  # error: ASYNC103@10
+        await connection.send("bye")
+
+
+async def second_item(connection, lock):
+    with lock, suppress(OSError, BaseException):  # error: ASYNC103@16
+        await connection.send("bye")
+
+
+async def renamed(connection):
+    with quiet(BaseException):  # error: ASYNC103
+        await connection.send("bye")
+    return True
+
+
+# === on purpose: the next round of a loop
+import asyncio
+from asyncio import CancelledError
+from asyncio import CancelledError as CE
+from asyncio.exceptions import CancelledError as Cancelled
+from contextlib import suppress
+
+
+async def worker(queue):
+    while True:
+        try:
+            job = await queue.get()
+            await job.run()
+        except asyncio.CancelledError:  # error: ASYNC103@9
+            print("cancelled")
+
+
+async def next_item(items):
+    for item in items:
+        try:
+            await item.send()
+        except (CancelledError, OSError):  # error: ASYNC103
+            continue
+
+
+async def stream(source):
+    async for line in source:
+        try:
+            await line.parse()
+        except CE:  # error: ASYNC103
+            pass
+
+
+async def counted(work):
+    tries = 0
+    while tries < 5:
+        try:
+            return await work()
+        except Cancelled:  # error: ASYNC103
+            tries += 1
+
+
+async def suppressed(work):
+    while True:
+        with suppress(asyncio.CancelledError):  # error: ASYNC103@14
+            await work()
+
+
+async def while_not_stopped(self):
+    while not self.stopped:
+        try:
+            await self.step()
+        except asyncio.CancelledError:  # error: ASYNC103
+            continue
+
+
+# === on purpose: later suspensions
+import asyncio
+import contextlib
+
+
+async def steps(first, second):
+    try:
+        await first()
+    except asyncio.CancelledError:  # error: ASYNC103
+        print("first step cancelled")
+    await second()
+
+
+async def default(fetch, store):
+    try:
+        page = await fetch()
+    except asyncio.CancelledError:  # error: ASYNC103
+        page = None
+    await store(page)
+
+
+async def after_with(fetch, store):
+    with contextlib.suppress(asyncio.CancelledError, OSError):  # error: ASYNC103
+        await fetch()
+    await store()
+
+
+async def after_loop(queue, report):
+    try:
+        while True:
+            await queue.get()
+    except asyncio.CancelledError:  # error: ASYNC103
+        pass
+    await report()
+
+
+async def after_break(queue, report):
+    while True:
+        try:
+            await queue.get()
+        except asyncio.CancelledError:  # error: ASYNC103
+            break
+    async with report:
+        print("done")
+
+
+async def in_branch(fetch, store, wanted):
+    if wanted:
+        try:
+            await fetch()
+        except asyncio.CancelledError:  # error: ASYNC103
+            pass
+    async for line in store:
+        print(line)
+
+
+async def by_test(fetch, store):
+    try:
+        await fetch()
+    except BaseException as error:  # error: ASYNC103
+        if isinstance(error, asyncio.CancelledError):
+            print("cancelled")
+        else:
+            raise
+    await store()
+
+
+# === the class by other names
+import asyncio
+import anyio
+from anyio import get_cancelled_exc_class
+
+IGNORED = (OSError, asyncio.CancelledError)
+ALL_IGNORED = (*IGNORED, ValueError)
+MORE = IGNORED + (KeyError,)
+
+
+async def by_constant(work):
+    while True:
+        try:
+            await work()
+        except IGNORED:  # error: ASYNC103
+            pass
+
+
+async def by_star(work):
+    while True:
+        try:
+            await work()
+        except ALL_IGNORED:  # error: ASYNC103
+            pass
+
+
+async def by_sum(work):
+    while True:
+        try:
+            await work()
+        except MORE:  # error: ASYNC103
+            pass
+
+
+async def nested(work):
+    while True:
+        try:
+            await work()
+        except (IGNORED, (KeyError, TypeError)):  # error: ASYNC103
+            pass
+
+
+class Client:
+    ignored = (OSError, asyncio.CancelledError)
+
+    async def by_attribute(self, work):
+        while True:
+            try:
+                await work()
+            except self.ignored:  # error: ASYNC103
+                pass
+
+
+async def of_anyio(work):
+    while True:
+        try:
+            await work()
+        except anyio.get_cancelled_exc_class():  # error: ASYNC103
+            pass
+
+
+async def of_anyio_in_a_name(work):
+    cancelled = get_cancelled_exc_class()
+    while True:
+        try:
+            await work()
+        except cancelled:  # error: ASYNC103
+            pass
+
+
+# === exception groups
+# python: 3.11
+import asyncio
+
+
+async def grouped(work):
+    while True:
+        try:
+            await work()
+        except* asyncio.CancelledError:  # error: ASYNC103
+            print("cancelled")
+
+
+async def grouped_base(work):
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(work())
+            group.create_task(work())
+    except* BaseException:  # error: ASYNC103
+        print("failed")
+
+
+async def grouped_again(work):
+    try:
+        await work()
+    except* asyncio.CancelledError:  # ok
+        raise
+    except* BaseException:  # ok
+        print("failed")
+
+
+async def grouped_errors(work):
+    try:
+        await work()
+    except* (ValueError, OSError):  # ok
+        print("failed")
+
+
+# === what runs a coroutine is no task that is held
+import asyncio
+
+
+async def run(coro, more):
+    try:
+        await coro
+    except asyncio.CancelledError:  # error: ASYNC103
+        pass
+    await more()
+
+
+async def together(fetch, urls, more):
+    try:
+        await asyncio.gather(*(fetch(url) for url in urls))
+    except asyncio.CancelledError:  # error: ASYNC103
+        pass
+    await more()
+
+
+async def limited(fetch, more):
+    try:
+        await asyncio.wait_for(fetch(), 5)
+    except asyncio.CancelledError:  # error: ASYNC103
+        pass
+    await more()
+
+
+async def load():
+    await asyncio.sleep(1)
+
+
+async def named(more):
+    coro = load()
+    try:
+        await coro
+    except asyncio.CancelledError:  # error: ASYNC103
+        pass
+    await more()
+
+
+async def several(more):
+    coros = [load(), load()]
+    try:
+        await asyncio.gather(*coros)
+    except asyncio.CancelledError:  # error: ASYNC103
+        pass
+    await more()
+
+
+async def predicate(condition, ready, more):
+    try:
+        await condition.wait_for(ready)
+    except asyncio.CancelledError:  # error: ASYNC103
+        pass
+    await more()
+
+
+async def annotated(more, coro: "asyncio.Future[int]", *awaitables):
+    try:
+        await coro
+    except asyncio.CancelledError:  # ok
+        pass
+    try:
+        await asyncio.gather(*awaitables)
+    except asyncio.CancelledError:  # error: ASYNC103
+        pass
+    await more()
+
+
+# === raised again
+import asyncio
+
+
+async def plainly(work):
+    try:
+        await work()
+    except BaseException:  # ok
+        print("failed")
+        raise
+
+
+async def by_name(work):
+    try:
+        await work()
+    except asyncio.CancelledError as error:  # ok
+        print("cancelled")
+        raise error
+
+
+async def with_traceback(work, more):
+    try:
+        await work()
+    except asyncio.CancelledError as error:  # ok
+        raise error.with_traceback(None)
+    await more()
+
+
+async def earlier(work):
+    while True:
+        try:
+            await work()
+        except asyncio.CancelledError:
+            raise
+        except BaseException:  # ok
+            print("failed")
+
+
+async def earlier_tuple(work):
+    while True:
+        try:
+            await work()
+        except (KeyboardInterrupt, asyncio.CancelledError):
+            print("stopped")
+            raise
+        except:  # ok
+            print("failed")
+
+
+async def unless_error(work):
+    while True:
+        try:
+            await work()
+        except BaseException as error:  # ok
+            if not isinstance(error, Exception):
+                raise
+            print("failed")
+
+
+async def unless_error_else(work):
+    while True:
+        try:
+            await work()
+        except BaseException as error:  # ok
+            if isinstance(error, (OSError, ValueError)):
+                print("failed")
+            elif isinstance(error, Exception):
+                print("failed badly")
+            else:
+                raise
+
+
+async def if_cancelled(work):
+    while True:
+        try:
+            await work()
+        except BaseException as error:  # ok
+            if isinstance(error, (asyncio.CancelledError, KeyboardInterrupt)):
+                raise
+            print("failed")
+
+
+async def if_cancelled_of_two(work):
+    while True:
+        try:
+            await work()
+        except (Exception, asyncio.CancelledError) as error:  # ok
+            print("failed")
+            if isinstance(error, asyncio.CancelledError):
+                raise
+
+
+async def as_a_predicate_says(work, retry_on):
+    while True:
+        try:
+            await work()
+        except BaseException as error:  # ok
+            if not retry_on(error):
+                raise
+
+
+async def in_all_branches(work, more, strict):
+    try:
+        await work()
+    except asyncio.CancelledError:  # ok
+        if strict:
+            raise
+        else:
+            print("cancelled")
+            raise
+    await more()
+
+
+async def in_finally(work, clean, more):
+    try:
+        await work()
+    except asyncio.CancelledError:  # ok
+        try:
+            await clean()
+        finally:
+            raise
+    await more()
+
+
+# === a helper that always raises
+import asyncio
+import sys
+from typing import NoReturn
+
+
+def fail(reason):
+    print(reason)
+    raise asyncio.CancelledError(reason)
+
+
+def stop() -> NoReturn:
+    sys.exit(1)
+
+
+class Runner:
+    async def give_up(self, error):
+        await asyncio.sleep(0)
+        if error is None:
+            raise asyncio.CancelledError
+        raise error
+
+    async def run(self, work):
+        while True:
+            try:
+                await work()
+            except asyncio.CancelledError:  # ok
+                await self.give_up(None)
+
+    async def forgiving(self, work):
+        while True:
+            try:
+                await work()
+            except asyncio.CancelledError:  # error: ASYNC103
+                self.count(1)
+
+    def count(self, number):
+        if number < 0:
+            raise ValueError(number)
+
+    async def telling(self, work):
+        while True:
+            try:
+                await work()
+            except asyncio.CancelledError:  # error: ASYNC103
+                self.tell()
+                note = lambda: print("cancelled")
+                note()
+
+    def tell(self) -> None:
+        print("cancelled")
+
+
+async def run(work, more):
+    try:
+        await work()
+    except BaseException:  # ok
+        fail("no")
+    await more()
+
+
+async def run_or_stop(work, more):
+    try:
+        await work()
+    except BaseException:  # ok
+        stop()
+    await more()
+
+
+# === raised later, or told to somebody
+import asyncio
+
+
+async def kept(parts):
+    first = None
+    for part in parts:
+        try:
+            await part.close()
+        except BaseException as error:  # ok
+            first = first or error
+    if first is not None:
+        raise first
+
+
+async def collected(parts):
+    errors = []
+    for part in parts:
+        try:
+            await part.close()
+        except BaseException as error:  # ok
+            errors.append(error)
+    return errors
+
+
+async def handed_to_a_future(work, future):
+    try:
+        future.set_result(await work())
+    except BaseException as error:  # ok
+        future.set_exception(error)
+
+
+class Task:
+    async def run(self, work):
+        try:
+            await work()
+        except BaseException as error:  # ok
+            self.error = error
+
+    async def deferred(self, work, more):
+        cancelled = None
+        try:
+            await work()
+        except asyncio.CancelledError as error:  # ok
+            cancelled = error
+        await more()
+        if cancelled:
+            raise cancelled
+
+
+async def flagged(work, more):
+    cancelled = False
+    try:
+        await work()
+    except asyncio.CancelledError:  # ok
+        cancelled = True
+    if not cancelled:
+        await more()
+
+
+async def told_as_a_result(work, store):
+    try:
+        result = await work()
+    except asyncio.CancelledError:  # ok
+        result = {"status": "interrupted"}
+    await store(result)
+
+
+async def flagged_in_loop(work):
+    running = True
+    while running:
+        try:
+            await work()
+        except asyncio.CancelledError:  # ok
+            running = False
+
+
+class Loop:
+    async def run(self):
+        while not self.closed:
+            try:
+                await self.step()
+            except asyncio.CancelledError:  # ok
+                self.closed = True
+
+    async def run_by_event(self):
+        while not self.stopping.is_set():
+            try:
+                await self.step()
+            except asyncio.CancelledError:  # ok
+                self.stopping.set()
+
+    async def none_means_end(self):
+        while True:
+            try:
+                message = await self.receive()
+            except asyncio.CancelledError:  # ok
+                message = None
+            if message is None:
+                return
+            print(message)
+
+    async def none_means_next(self):
+        while True:
+            try:
+                message = await self.receive()
+            except asyncio.CancelledError:  # error: ASYNC103
+                message = None
+            if message is None:
+                continue
+            print(message)
+
+
+# === asked whether it was meant
+import asyncio
+
+
+async def uncancelled(work, more):
+    try:
+        await work()
+    except asyncio.CancelledError:  # ok
+        asyncio.current_task().uncancel()
+    await more()
+
+
+async def uncancelled_later(work, more):
+    try:
+        await work()
+    except asyncio.CancelledError:  # ok
+        print("cancelled")
+    asyncio.current_task().uncancel()
+    await more()
+
+
+async def under_cancelling(self, more):
+    try:
+        await self.writer.close()
+    except asyncio.CancelledError:  # ok
+        if (task := asyncio.current_task()) and task.cancelling():
+            raise
+    await more()
+
+
+def is_cancelling():
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
+
+
+async def by_helper(work, more):
+    try:
+        await work()
+    except BaseException:  # ok
+        if is_cancelling():
+            raise
+    await more()
+
+
+# === tasks that the code holds
+import asyncio
+import contextlib
+from typing import Optional
+
+
+class Service:
+    def __init__(self):
+        self.task: Optional[asyncio.Task] = None
+        self.tasks = {}
+
+    async def stop(self, transport):
+        self.task.cancel()
+        try:
+            await self.task
+        except asyncio.CancelledError:  # ok
+            pass
+        await transport.send("stopped")
+
+    async def stop_quietly(self, transport):
+        self.task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):  # ok
+            await self.task
+        await transport.send("stopped")
+
+    async def stop_all(self, transport):
+        for task in self.tasks.values():
+            task.cancel()
+            try:
+                await task
+            except BaseException:  # ok
+                pass
+        try:
+            await asyncio.gather(*self.tasks.values(), return_exceptions=True)
+        except asyncio.CancelledError:  # ok
+            pass
+        await transport.send("stopped")
+
+    async def stop_one(self, key, transport):
+        try:
+            await self.tasks.pop(key)
+        except asyncio.CancelledError:  # ok
+            pass
+        await transport.send("stopped")
+
+    async def limited(self, transport):
+        try:
+            await asyncio.wait_for(asyncio.shield(self.task), timeout=5)
+        except (asyncio.TimeoutError, asyncio.CancelledError):  # ok
+            pass
+        await transport.send("stopped")
+
+    async def by_timeout(self, transport):
+        try:
+            async with asyncio.timeout(5):
+                await self.task
+        except asyncio.CancelledError:  # ok
+            pass
+        await transport.send("stopped")
+
+
+async def local(work, more):
+    task = asyncio.create_task(work())
+    await more()
+    task.cancel()
+    try:
+        await task
+    except asyncio.CancelledError:  # ok
+        pass
+    await more()
+
+
+async def collected(work, more):
+    tasks = [asyncio.create_task(work()) for _ in range(3)]
+    try:
+        await asyncio.gather(*tasks)
+    except asyncio.CancelledError:  # ok
+        pass
+    try:
+        [await task for task in tasks]
+    except asyncio.CancelledError:  # ok
+        pass
+    await more()
+
+
+async def cancel_and_wait(task, more):
+    task.cancel()
+    try:
+        await task
+    except asyncio.CancelledError:  # ok
+        pass
+    await more()
+
+
+async def cancel_all(tasks, more):
+    for task in tasks:
+        task.cancel()
+    try:
+        await asyncio.gather(*tasks)
+    except asyncio.CancelledError:  # ok
+        pass
+    await more()
+
+
+async def declared(tasks: "list[asyncio.Task[None]]", one: "asyncio.Task | None", more):
+    try:
+        await asyncio.gather(*tasks)
+        if one:
+            await one
+    except asyncio.CancelledError:  # ok
+        pass
+    await more()
+
+
+async def walrus(pending, more):
+    try:
+        if task := pending["task"]:
+            await task
+        await (pending["a"] or pending["b"])
+        await (pending["a"] if task else pending["b"])
+        await asyncio.gather(*[pending["a"], *list(pending.values())])
+    except asyncio.CancelledError:  # ok
+        pass
+    await more()
+
+
+# === a worker that ends on it
+import asyncio
+import contextlib
+
+
+async def last_statement(queue):
+    try:
+        while True:
+            print(await queue.get())
+    except asyncio.CancelledError:  # ok
+        print("stopped")
+
+
+async def suppressed(queue):
+    with contextlib.suppress(asyncio.CancelledError):  # ok
+        while True:
+            print(await queue.get())
+
+
+async def returns(queue):
+    while True:
+        try:
+            print(await queue.get())
+        except asyncio.CancelledError:  # ok
+            return
+
+
+async def breaks(queue):
+    while True:
+        try:
+            print(await queue.get())
+        except asyncio.CancelledError:  # ok
+            break
+    queue.done = True
+    print("stopped")
+
+
+async def returns_after_clean_up(queue, connection):
+    while True:
+        try:
+            print(await queue.get())
+        except asyncio.CancelledError:  # ok
+            await connection.send("bye")
+            return
+
+
+async def cleans_up_in_finally(queue, connection):
+    try:
+        while True:
+            print(await queue.get())
+    except asyncio.CancelledError:  # ok
+        pass
+    finally:
+        await connection.send("bye")
+
+
+async def leaves_a_block(queue, connection):
+    async with connection:
+        while True:
+            try:
+                print(await queue.get())
+            except asyncio.CancelledError:  # ok
+                break
+
+
+async def closes(queue, connection, tasks):
+    try:
+        while True:
+            print(await queue.get())
+    except asyncio.CancelledError:  # ok
+        pass
+    await connection.aclose()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def ends_by_stop_iteration(source):
+    while True:
+        try:
+            print(await source.read())
+        except asyncio.CancelledError:  # ok
+            raise StopAsyncIteration
+
+
+# === what runs until it is cancelled
+import asyncio
+import math
+
+
+async def serve(server, more):
+    try:
+        async with server:
+            await server.serve_forever()
+    except asyncio.CancelledError:  # ok
+        print("stopped")
+    await more()
+
+
+async def wait_for_the_end(more):
+    try:
+        await asyncio.Event().wait()
+    except asyncio.CancelledError:  # ok
+        pass
+    await more()
+
+
+async def future_without_result(more):
+    try:
+        await asyncio.Future()
+    except asyncio.CancelledError:  # ok
+        pass
+    await more()
+
+
+async def endless_sleep(more):
+    try:
+        await asyncio.sleep(float("inf"))
+        await asyncio.sleep(math.inf)
+    except asyncio.CancelledError:  # ok
+        pass
+    await more()
+
+
+async def not_only(server, more):
+    try:
+        await server.start()
+        await server.serve_forever()
+    except asyncio.CancelledError:  # error: ASYNC103
+        print("stopped")
+    await more()
+
+
+async def an_event_of_others(event, more):
+    try:
+        await event.wait()
+    except asyncio.CancelledError:  # error: ASYNC103
+        pass
+    await more()
+
+
+async def served_items(server, more):
+    try:
+        async for request in server:
+            print(request)
+    except asyncio.CancelledError:  # error: ASYNC103
+        pass
+    await more()
+
+
+# === handlers that end the process
+import asyncio
+import os
+import sys
+
+
+async def exits(work, more):
+    try:
+        await work()
+    except BaseException:  # ok
+        print("failed")
+        sys.exit(1)
+    await more()
+
+
+async def exits_hard(work, more):
+    try:
+        await work()
+    except:  # ok
+        os._exit(1)
+    await more()
+
+
+async def raises_exit(work, more):
+    try:
+        await work()
+    except asyncio.CancelledError:  # ok
+        raise SystemExit(0)
+    await more()
+
+
+# === where a program begins
+import asyncio
+import pytest
+
+
+async def main(run, clean):
+    try:
+        await run()
+    except asyncio.CancelledError:  # ok
+        pass
+    await clean()
+
+
+async def _main(run):
+    try:
+        await run()
+    except BaseException:  # ok
+        print("stopped")
+
+
+async def program(run, clean):
+    try:
+        await run()
+    except (KeyboardInterrupt, asyncio.CancelledError):  # ok
+        pass
+    await clean()
+
+
+class App:
+    async def start(self):
+        try:
+            await self.serve()
+        except asyncio.CancelledError:  # ok
+            pass
+        await self.clean()
+
+    async def loop(self):
+        try:
+            await self.serve()
+        except asyncio.CancelledError:  # error: ASYNC103
+            pass
+        await self.report()
+
+
+async def test_cancelled(work, more):
+    try:
+        await work()
+    except asyncio.CancelledError:  # ok
+        pass
+    await more()
+
+
+@pytest.fixture
+async def service(work, more):
+    try:
+        await work()
+    except asyncio.CancelledError:  # ok
+        pass
+    await more()
+
+
+async def remaining(work, more):
+    """The word is in the name by accident."""
+    try:
+        await work()
+    except asyncio.CancelledError:  # error: ASYNC103
+        pass
+    await more()
+
+
+if __name__ == "__main__":
+    asyncio.run(program(print, print))
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(App().start())
+
+
+# === clean-up after a cancellation
+import asyncio
+
+
+async def rolled_back(work, driver):
+    try:
+        await work()
+    except BaseException:  # ok
+        try:
+            await driver.stop()
+        except BaseException:  # ok
+            pass
+        raise
+
+
+async def second_cancel(work, driver, more):
+    try:
+        await work()
+    except asyncio.CancelledError:
+        try:
+            await driver.notify()
+        except asyncio.CancelledError:  # ok
+            print("again")
+        await more()
+        raise
+
+
+async def in_finally(work, driver, more):
+    try:
+        await work()
+    finally:
+        try:
+            await driver.notify()
+        except asyncio.CancelledError:  # ok
+            print("cancelled")
+        await more()
+
+
+async def by_accident_in_finally(work, stack):
+    try:
+        await work()
+    finally:
+        try:
+            await stack.aclose()
+        except BaseException:  # error: ASYNC103
+            print("failed")
+
+
+async def one_fault_one_finding(work, driver):
+    try:
+        await work()
+    except BaseException:  # error: ASYNC103
+        try:
+            await driver.notify()
+        except BaseException:  # ok
+            pass
+
+
+async def leads_to_an_error(parts):
+    try:
+        await parts.load()
+    except ValueError:
+        for part in parts:
+            try:
+                await part.close()
+            except (OSError, asyncio.CancelledError) as error:  # ok
+                if isinstance(error, asyncio.CancelledError):
+                    raise
+        raise
+
+
+async def finally_tells(work):
+    for item in work:
+        try:
+            await item()
+        except BaseException:  # ok
+            pass
+        finally:
+            break  # error: ASYNC732
+
+
+# === shielded from cancellation
+import contextlib
+import anyio
+
+
+async def close(stream):
+    with anyio.CancelScope(shield=True):
+        try:
+            await stream.aclose()
+        except BaseException:  # ok
+            print("failed")
+
+
+async def close_quietly(stream):
+    with anyio.move_on_after(5, shield=True), contextlib.suppress(BaseException):  # ok
+        await stream.aclose()
+
+
+async def not_shielded(stream):
+    with anyio.CancelScope(shield=False):
+        try:
+            await stream.aclose()
+        except BaseException:  # error: ASYNC103
+            print("failed")
+
+
+async def shielded_elsewhere(stream):
+    with anyio.CancelScope(shield=True):
+
+        async def inner():
+            try:
+                await stream.aclose()
+            except BaseException:  # error: ASYNC103
+                print("failed")
+
+        await inner()
+
+
+# === what does not catch it
+import asyncio
+import concurrent.futures
+from concurrent.futures import CancelledError
+from contextlib import suppress
+
+
+class Cancelled(Exception):
+    pass
+
+
+class OwnCancelled(asyncio.CancelledError):
+    pass
+
+
+async def exception(work):
+    while True:
+        try:
+            await work()
+        except Exception:  # ok
+            print("failed")
+
+
+async def of_executors(work):
+    while True:
+        try:
+            await work()
+        except CancelledError:  # ok
+            print("failed")
+
+
+async def of_executors_by_module(work):
+    while True:
+        try:
+            await work()
+        except concurrent.futures.CancelledError:  # ok
+            print("failed")
+
+
+async def unrelated(work):
+    while True:
+        try:
+            await work()
+        except Cancelled:  # ok
+            print("failed")
+
+
+async def only_its_own(work):
+    while True:
+        try:
+            await work()
+        except OwnCancelled:  # ok
+            print("failed")
+
+
+async def suppressed(work):
+    while True:
+        with suppress(Exception, CancelledError, OSError):  # ok
+            await work()
+
+
+async def unknown(work, errors):
+    while True:
+        try:
+            await work()
+        except errors:  # ok
+            print("failed")
+        except (errors, OSError):  # ok
+            print("failed")
+
+
+TOO_MANY = ((((OSError,) * 9) * 9) * 9) + (KeyError,)
+
+
+async def computed(work):
+    while True:
+        try:
+            await work()
+        except TOO_MANY:  # ok
+            print("failed")
+
+
+async def unknown_by_name(work, errors):
+    while True:
+        try:
+            await work()
+        except errors.Cancelled:  # ok
+            raise
+        except BaseException:  # ok
+            print("failed")
+
+
+# === code that does not suspend, or no coroutine
+import asyncio
+import time
+
+
+async def no_await(parse, text):
+    while True:
+        try:
+            return parse(text)
+        except BaseException:  # ok
+            await asyncio.sleep(1)
+
+
+async def only_defined(work):
+    try:
+
+        async def inner():
+            await work()
+
+    except BaseException:  # ok
+        print("failed")
+
+
+async def await_in_else(work):
+    try:
+        found = work()
+    except BaseException:  # ok
+        print("failed")
+    else:
+        await found
+
+
+def plain(work):
+    while True:
+        try:
+            time.sleep(1)
+        except BaseException:  # ok
+            pass
+        except asyncio.CancelledError:  # ok
+            pass
+
+
+def generator(work):
+    try:
+        yield from work()
+    except BaseException:  # ok
+        pass

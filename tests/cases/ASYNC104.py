@@ -1,0 +1,512 @@
+# === by accident: returned
+import asyncio
+import logging
+import traceback
+
+log = logging.getLogger(__name__)
+
+
+async def load(fetch):
+    try:
+        return await fetch()
+    except BaseException:  # error: ASYNC104@5
+        return None
+
+
+async def bare(fetch):
+    try:
+        async with fetch as page:
+            return page
+    except:  # error: ASYNC104@5
+        log.error("failed")
+        return None
+
+
+async def with_text(fetch):
+    try:
+        return await fetch()
+    except BaseException as error:  # error: ASYNC104
+        log.error("failed: %s", error, exc_info=error)
+        return {"error": str(error), "kind": type(error).__name__}
+
+
+async def in_tuple(fetch):
+    try:
+        return await fetch()
+    except (Exception, BaseException):  # error: ASYNC104
+        return traceback.format_exc()
+
+
+async def from_a_loop(fetch, urls):
+    for url in urls:
+        try:
+            await fetch(url)
+        except BaseException:  # error: ASYNC104
+            print("failed")
+            return False
+    return True
+
+
+class Client:
+    async def send(self, message):
+        try:
+            await self.connection.send(message)
+        except ConnectionError:
+            raise
+        except BaseException:  # error: ASYNC104
+            self.connection = None
+            return False
+        return True
+
+
+async def in_all_branches(fetch, strict):
+    try:
+        return await fetch()
+    except BaseException as error:  # error: ASYNC104
+        if strict:
+            return f"{error}"
+        return None
+
+
+async def known_not_to_be(fetch):
+    try:
+        return await fetch()
+    except BaseException as error:  # error: ASYNC104
+        if isinstance(error, OSError):
+            raise
+        return None
+
+
+# === by accident: another exception
+import asyncio
+
+
+class LoadError(Exception):
+    pass
+
+
+async def wrapped(fetch):
+    try:
+        return await fetch()
+    except BaseException as error:  # error: ASYNC104@5
+        raise LoadError("could not load") from error
+
+
+async def wrapped_with_it(fetch):
+    try:
+        return await fetch()
+    except BaseException as error:  # error: ASYNC104
+        raise LoadError(error)
+
+
+async def builtin(fetch):
+    try:
+        return await fetch()
+    except:  # error: ASYNC104
+        raise RuntimeError("could not load")
+
+
+async def without_call(fetch):
+    try:
+        return await fetch()
+    except BaseException:  # error: ASYNC104
+        print("failed")
+        raise ValueError
+
+
+async def by_variable(fetch):
+    try:
+        return await fetch()
+    except BaseException as error:  # error: ASYNC104
+        wrapped = LoadError("could not load")
+        raise wrapped from error
+
+
+async def unless_strict(fetch, strict):
+    try:
+        return await fetch()
+    except BaseException:  # error: ASYNC104
+        if strict:
+            raise
+        raise LoadError("could not load") from None
+
+
+# === on purpose: another exception
+import asyncio
+from asyncio import CancelledError as CE
+
+import aiohttp
+
+
+class LoadError(Exception):
+    pass
+
+
+class Stopped(LoadError):
+    pass
+
+
+async def timeout(fetch):
+    try:
+        return await fetch()
+    except asyncio.CancelledError:  # error: ASYNC104@5
+        raise asyncio.TimeoutError from None
+
+
+async def own(fetch):
+    try:
+        return await fetch()
+    except (OSError, CE) as error:  # error: ASYNC104@5
+        raise Stopped("stopped") from error
+
+
+async def of_library(fetch):
+    try:
+        return await fetch()
+    except asyncio.CancelledError:  # error: ASYNC104
+        await fetch.close()
+        raise aiohttp.ClientError("cancelled")
+
+
+async def by_test(fetch):
+    try:
+        return await fetch()
+    except BaseException as error:  # error: ASYNC104
+        if isinstance(error, asyncio.CancelledError):
+            raise LoadError("cancelled") from error
+        raise
+
+
+def decorated(function):
+    async def wrapper(*args):
+        try:
+            return await function(*args)
+        except asyncio.CancelledError:  # error: ASYNC104
+            raise ConnectionError("closed")
+
+    return wrapper
+
+
+# === exception groups
+# python: 3.11
+import asyncio
+
+
+class LoadError(Exception):
+    pass
+
+
+async def grouped(fetch):
+    try:
+        return await fetch()
+    except* BaseException as group:  # error: ASYNC104@5
+        raise LoadError("could not load") from group
+
+
+async def grouped_again(fetch):
+    try:
+        return await fetch()
+    except* asyncio.CancelledError:  # ok
+        raise
+    except* Exception as group:  # ok
+        raise LoadError("could not load") from group
+
+
+# === the same in the end
+import asyncio
+
+
+class Interrupted(asyncio.CancelledError):
+    pass
+
+
+class Also(Interrupted):
+    pass
+
+
+async def again(fetch):
+    try:
+        return await fetch()
+    except BaseException:  # ok
+        raise
+
+
+async def with_text(fetch):
+    try:
+        return await fetch()
+    except asyncio.CancelledError as error:  # ok
+        raise asyncio.CancelledError("while loading") from error
+
+
+async def without_call(fetch):
+    try:
+        return await fetch()
+    except asyncio.CancelledError:  # ok
+        raise asyncio.CancelledError
+
+
+async def below(fetch):
+    try:
+        return await fetch()
+    except asyncio.CancelledError as error:  # ok
+        raise Also("while loading") from error
+
+
+async def by_variable(fetch):
+    try:
+        return await fetch()
+    except BaseException as error:  # ok
+        again = error
+        raise again
+
+
+async def program_ends(fetch):
+    try:
+        return await fetch()
+    except asyncio.CancelledError:  # ok
+        raise KeyboardInterrupt
+
+
+async def iteration_ends(fetch):
+    try:
+        return await fetch()
+    except asyncio.CancelledError:  # ok
+        raise StopAsyncIteration from None
+
+
+# === something unseen is raised
+import asyncio
+
+from somewhere import base_class, translate
+
+Base = base_class()
+
+
+class Unknown(Base):
+    pass
+
+
+async def translated(fetch):
+    try:
+        return await fetch()
+    except BaseException as error:  # ok
+        raise translate() from error
+
+
+async def unknown_base(fetch):
+    try:
+        return await fetch()
+    except BaseException as error:  # ok
+        raise Unknown() from error
+
+
+async def parameter(fetch, failure):
+    try:
+        return await fetch()
+    except BaseException as error:  # ok
+        raise failure from error
+
+
+async def of_module(fetch):
+    try:
+        return await fetch()
+    except BaseException:  # ok
+        raise translate
+
+
+async def item(fetch, failures):
+    try:
+        return await fetch()
+    except BaseException:  # ok
+        raise failures[0]
+
+
+# === on purpose: in some cases only
+import asyncio
+
+
+class LoadError(Exception):
+    pass
+
+
+async def own_timeout(fetch, state):
+    try:
+        return await fetch()
+    except asyncio.CancelledError:  # ok
+        if state.timed_out:
+            raise asyncio.TimeoutError from None
+        raise
+
+
+async def or_ends(fetch, server):
+    try:
+        await fetch()
+    except asyncio.CancelledError:  # ok
+        if not server:
+            raise LoadError("no server")
+        server.close()
+
+
+async def or_returns(fetch, server):
+    try:
+        await fetch()
+    except asyncio.CancelledError:  # ok
+        if server:
+            return
+        raise LoadError("no server")
+
+
+async def not_for_cancellation(fetch):
+    try:
+        await fetch()
+    except BaseException as error:  # ok
+        if isinstance(error, OSError):
+            raise LoadError("could not load") from error
+        raise
+
+
+async def not_for_cancellation_either(fetch):
+    try:
+        await fetch()
+    except BaseException as error:  # ok
+        if not isinstance(error, Exception):
+            raise
+        raise LoadError("could not load") from error
+
+
+async def returned_for_errors(fetch):
+    try:
+        return await fetch()
+    except BaseException as error:  # ok
+        if isinstance(error, asyncio.CancelledError):
+            raise
+        return None
+
+
+# === on purpose: returned
+import asyncio
+
+
+async def returns(fetch):
+    try:
+        return await fetch()
+    except asyncio.CancelledError:  # ok
+        return None
+
+
+async def with_others(fetch):
+    try:
+        return await fetch()
+    except (OSError, asyncio.CancelledError):  # ok
+        return None
+
+
+async def returns_by_test(fetch):
+    try:
+        return await fetch()
+    except BaseException as error:  # ok
+        if isinstance(error, asyncio.CancelledError):
+            return None
+        raise
+
+
+# === as for ASYNC103
+import asyncio
+import sys
+
+
+class LoadError(Exception):
+    pass
+
+
+class Service:
+    def __init__(self):
+        self.task = None
+
+    async def wait(self):
+        try:
+            return await self.task
+        except asyncio.CancelledError:  # ok
+            raise LoadError("the task was cancelled")
+
+    async def wait_for_all(self):
+        try:
+            return await asyncio.gather(*self.tasks)
+        except BaseException:  # ok
+            return None
+
+
+async def earlier(fetch):
+    try:
+        return await fetch()
+    except asyncio.CancelledError:
+        raise
+    except BaseException as error:  # ok
+        raise LoadError("could not load") from error
+
+
+async def returned_itself(fetch):
+    try:
+        return await fetch()
+    except BaseException as error:  # ok
+        return error
+
+
+async def handed_on(fetch, report):
+    try:
+        return await fetch()
+    except BaseException as error:  # ok
+        return report(error)
+
+
+async def asked(fetch):
+    try:
+        return await fetch()
+    except asyncio.CancelledError:  # ok
+        if asyncio.current_task().cancelling():
+            raise
+        raise LoadError("cancelled by somebody else")
+
+
+async def main(fetch):
+    try:
+        return await fetch()
+    except BaseException:  # ok
+        return 1
+
+
+async def ends(fetch):
+    try:
+        return await fetch()
+    except BaseException:  # ok
+        sys.exit(1)
+
+
+async def no_await(parse):
+    try:
+        return parse()
+    except BaseException:  # ok
+        return None
+
+
+def plain(parse):
+    try:
+        return parse()
+    except BaseException:  # ok
+        return None
+
+
+async def overruled(fetch):
+    try:
+        return await fetch()
+    except BaseException:  # ok
+        return None
+    finally:
+        return 1  # error: ASYNC732
+
+
+async def exception(fetch):
+    try:
+        return await fetch()
+    except Exception as error:  # ok
+        raise LoadError("could not load") from error
