@@ -983,7 +983,7 @@ async def closes(queue, connection, tasks):
     except asyncio.CancelledError:  # ok
         pass
     await connection.aclose()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    await asyncio.wait(tasks)
 
 
 async def ends_by_stop_iteration(source):

@@ -133,7 +133,11 @@ def test_handlers_that_may_catch_it() -> None:
             pass
     """
     (block,) = asking.parsed(text).nodes(ast.Try)
-    assert [getattr(node, "lineno") for node in catchers.candidates(block)] == [4, 8, 10]
+    assert [getattr(node, "lineno") for node in catchers.candidates(block)] == [
+        4,
+        8,
+        10,
+    ]
 
 
 HELD = {
