@@ -53,7 +53,7 @@ class Accesses:
             around = module.parent(node) if node is not None else None
             if not isinstance(around, (ast.Attribute, ast.Subscript)):
                 self._whole.setdefault(where, set()).add(event)
-        else:
+        elif event.kind in (Kind.WRITE, Kind.DELETE):
             self.writes.setdefault(where, set()).add(event)
 
     def _is_instant(self, module: Module, event: Event, node: ast.AST) -> bool:
