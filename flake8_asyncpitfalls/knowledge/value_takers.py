@@ -31,6 +31,15 @@ REFUSING: Dict[str, str] = {
     "ord": "is no text",
     **dict.fromkeys(("json.dump", "json.dumps"), _JSON),
     **dict.fromkeys(("json.load", "json.loads"), "is no text"),
+    **dict.fromkeys(
+        (
+            *("pydantic.BaseModel.model_validate", "pydantic.BaseModel.parse_obj"),
+            *("pydantic.BaseModel.model_validate_json", "pydantic.BaseModel.parse_raw"),
+            *("pydantic.TypeAdapter.validate_python", "pydantic_core.from_json"),
+            "pydantic.TypeAdapter.validate_json",
+        ),
+        "is no valid data",
+    ),
 }
 #: Functions that take a coroutine like anything else, and never mean to.
 TOLERANT: Dict[str, str] = {
@@ -57,6 +66,11 @@ ASKING = frozenset(
 )
 #: Attributes that a coroutine has, other than those of every object.
 ATTRIBUTES = frozenset({"close", "send", "throw"})
+#: Attributes that a future or task has.
+FUTURE_ATTRIBUTES = frozenset(
+    "add_done_callback cancel cancelled cancelling done exception get_coro get_loop "
+    "get_name remove_done_callback result set_exception set_name set_result".split()
+)
 #: Functions that run the coroutine that they are given, and whether only once awaited.
 RUNNING: Dict[str, bool] = {
     "asyncio.create_task": False,

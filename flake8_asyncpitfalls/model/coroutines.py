@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, List, NamedTuple, Set, Tuple
+from typing import TYPE_CHECKING, List, NamedTuple, Optional, Set, Tuple
 
+from ..knowledge.value_takers import FUTURE_ATTRIBUTES
 from . import fate, guards, imports, library, misuse
 from .misuse import Misuse
 from .scopes import Scope
-from .values import Coroutine
+from .values import Awaitable, Coroutine, Returning
 
 if TYPE_CHECKING:
     from .module import Module
@@ -24,34 +25,40 @@ class Bound(NamedTuple):
 
 
 class Unawaited(NamedTuple):
-    """Calls that give coroutines: those taken for a value, and those bound to a local
-    variable."""
+    """Calls that give coroutines: those taken for a value, those bound to a local
+    variable, and those kept as an attribute."""
 
     misused: List[Tuple[ast.Call, Misuse]]
     bound: List[Bound]
+    kept: List[Tuple[ast.Call, ast.Attribute]]
 
 
 def unawaited(module: Module) -> Unawaited:
     """Return the coroutines of a module that are not awaited where they are made."""
-    found = Unawaited([], [])
+    found = Unawaited([], [], [])
     parents = module.parents
     names = _names(module)
     for call in reversed(module.nodes(ast.Call)):
         parent = parents[call]
         if parent.__class__ in _ELSEWHERE:
             continue
-        if isinstance(call.func, ast.Attribute):
-            name = call.func.attr
-            if name not in names and name not in library.coroutine_names:
-                continue
-        if isinstance(parent, (ast.Assign, ast.AnnAssign)):
+        function = call.func
+        is_attribute = isinstance(function, ast.Attribute)
+        name = getattr(function, "attr" if is_attribute else "id", "")
+        is_known = name in names or name in library.coroutine_names
+        if is_attribute and not is_known:
+            continue
+        is_plain = parent.__class__ not in _MANY
+        if is_known and not is_plain and not gives_awaitable(module, call):
+            continue
+        taken = misuse.of(module, call, is_known or is_plain)
+        if taken is None and isinstance(parent, (ast.Assign, ast.AnnAssign)):
             bound = _bound(module, call, parent)
-            if bound is not None:
-                if _gives_coroutine(module, call):
-                    found.bound.append(bound)
-                continue
-        taken = misuse.of(module, call)
-        if taken is not None and _gives_coroutine(module, call):
+            if isinstance(bound, Bound) and gives_awaitable(module, call):
+                found.bound.append(bound)
+            elif isinstance(bound, ast.Attribute) and _gives_coroutine(module, call):
+                found.kept.append((call, bound))
+        elif taken is not None and gives_awaitable(module, call, taken):
             found.misused.append((call, taken))
     return found
 
@@ -70,7 +77,6 @@ _ELSEWHERE = frozenset(
         ast.Expr,
         ast.List,
         ast.Raise,
-        ast.Return,
         ast.Set,
         ast.Tuple,
         ast.Yield,
@@ -79,17 +85,39 @@ _ELSEWHERE = frozenset(
 )
 
 
+#: Nodes that hold so many calls that declarations are asked for the right names only.
+_MANY = frozenset({ast.Call, ast.keyword, ast.Return})
+
+
 def _bound(
     module: Module, call: ast.Call, parent: "ast.Assign | ast.AnnAssign"
-) -> "Bound | None":
+) -> "Bound | ast.Attribute | None":
     targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]
     target = targets[0]
-    if len(targets) > 1 or not isinstance(target, ast.Name):
+    if len(targets) > 1 or isinstance(target, ast.Attribute):
+        return target if len(targets) == 1 else None  # type: ignore[return-value]
+    if not isinstance(target, ast.Name):
         return None
     scope = module.scope_of(target)
     if not scope.is_function or target.id in scope.elsewhere:
         return None
     return Bound(call, scope, target.id, target)
+
+
+def gives_awaitable(
+    module: Module, call: ast.Call, taken: Optional[Misuse] = None
+) -> bool:
+    """Say whether a call surely gives a coroutine, or what is declared as nothing but
+    awaitable, which might be a future; then it has a future's attributes."""
+    if _gives_coroutine(module, call):
+        return True
+    if not isinstance(module.value(call), Awaitable):
+        return False
+    if not isinstance(module.value(call.func), Returning):
+        return False
+    if taken is not None and taken.attribute in FUTURE_ATTRIBUTES:
+        return False
+    return not guards.is_sync_edition(module, call)
 
 
 def _gives_coroutine(module: Module, call: ast.Call) -> bool:

@@ -6,10 +6,10 @@ See https://docs.python.org/3/library/typing.html for the forms.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, List, Optional, Set
+from typing import TYPE_CHECKING, List, Optional, Set, Tuple
 
-from . import library
-from .scopes import How
+from . import imports, library
+from .scopes import Binding, How
 from .values import (
     NONE,
     Awaitable,
@@ -67,14 +67,14 @@ def declared(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
         return same(declared(evaluator, side) for side in (node.left, node.right))
     if isinstance(node, ast.Subscript):
         return _of_subscript(evaluator, node)
-    alias = _alias(evaluator, node)
-    if alias is None or alias in _open_aliases:
+    alias = aliased(evaluator, node)
+    if alias is None or alias[1] in _open_aliases:
         return _instance_of(evaluator.value(node))
-    _open_aliases.add(alias)
+    _open_aliases.add(alias[1])
     try:
-        return declared(evaluator, alias)
+        return declared(*alias)
     finally:
-        _open_aliases.discard(alias)
+        _open_aliases.discard(alias[1])
 
 
 def of_many(
@@ -94,11 +94,28 @@ def of_many(
 _open_aliases: Set[ast.AST] = set()
 
 
-def _alias(evaluator: Evaluator, node: ast.AST) -> Optional[ast.AST]:
-    """Return the form that a type alias of this module stands for, if a name is one:
-    ``Handler = Callable[..., T]``, ``Pool: TypeAlias = ...``, ``type Pool = ...``."""
+def aliased(evaluator: Evaluator, node: ast.AST) -> Optional[Tuple[Evaluator, ast.AST]]:
+    """Return the form that a type alias of this project stands for, if a name is one,
+    and the evaluator of its module: ``Handler = Callable[..., T]``, ``Pool: TypeAlias =
+    ...``, ``type Pool = ...``."""
     binding = evaluator.binding(node) if isinstance(node, ast.Name) else None
-    if binding is None or binding.path:
+    if binding is not None and binding.how is How.IMPORT:
+        found = imports.definition(evaluator.module, binding.name)
+    elif binding is None and isinstance(node, ast.Attribute):
+        owner = evaluator.value(node.value)
+        found = imports.definition_in(owner, node.attr)
+    else:
+        found = None if binding is None else (evaluator.module, binding)
+    if found is None:
+        return None
+    module, binding = found
+    form = _form(module.evaluator, binding)
+    return None if form is None else (module.evaluator, form)
+
+
+def _form(evaluator: Evaluator, binding: Binding) -> Optional[ast.AST]:
+    """Return what a binding makes a name an alias of, if it does."""
+    if binding.path:
         return None
     source = binding.source
     statement = evaluator.module.parent(binding.node)
@@ -129,16 +146,16 @@ def _may_be_none(evaluator: Evaluator, node: ast.AST) -> bool:
         generic = evaluator.value(node.value)
         return isinstance(generic, Named) and _short(generic.name) in _UNIONS
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        parsed = _parsed(evaluator, node)
+        parsed = in_quotes(evaluator, node)
         return parsed is not None and _may_be_none(evaluator, parsed)
-    alias = _alias(evaluator, node)
-    if alias is None or alias in _open_aliases:
+    alias = aliased(evaluator, node)
+    if alias is None or alias[1] in _open_aliases:
         return isinstance(node, ast.BinOp)
-    _open_aliases.add(alias)
+    _open_aliases.add(alias[1])
     try:
-        return _may_be_none(evaluator, alias)
+        return _may_be_none(*alias)
     finally:
-        _open_aliases.discard(alias)
+        _open_aliases.discard(alias[1])
 
 
 def _instance_of(value: Optional[Value]) -> Optional[Value]:
@@ -171,7 +188,7 @@ def _short(name: str) -> str:
     return last if name in _COLLECTIONS else name
 
 
-def _parsed(evaluator: Evaluator, node: ast.Constant) -> Optional[ast.AST]:
+def in_quotes(evaluator: Evaluator, node: ast.Constant) -> Optional[ast.AST]:
     """Return the expression that an annotation in quotes holds."""
     try:
         parsed = ast.parse(str(node.value).strip(), mode="eval").body
@@ -182,7 +199,7 @@ def _parsed(evaluator: Evaluator, node: ast.Constant) -> Optional[ast.AST]:
 
 
 def _of_text(evaluator: Evaluator, node: ast.Constant) -> Optional[Value]:
-    parsed = _parsed(evaluator, node)
+    parsed = in_quotes(evaluator, node)
     return None if parsed is None else declared(evaluator, parsed)
 
 

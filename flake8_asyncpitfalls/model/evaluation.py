@@ -18,7 +18,7 @@ from typing import (
 from . import classes, declarations, expressions, imports, library, results
 from .reaching import Reaching
 from .scopes import Binding, How, Scope
-from .values import Class, Function, Instance, Named, Value, same
+from .values import NONE, Class, Function, Instance, Named, Value, same
 
 if TYPE_CHECKING:
     from .module import Module
@@ -191,7 +191,10 @@ class Evaluator:
         declared = declarations.declared(self, binding.source)
         statement = self.module.parent(binding.node)
         if declared is None and isinstance(statement, ast.AnnAssign):
-            return None if statement.value is None else self.value(statement.value)
+            if statement.value is None:
+                return None
+            value = self.value(statement.value)
+            return None if value == NONE else value  # what else it may be is unknown
         return declared
 
     def _of_value(self, binding: Binding) -> Optional[Value]:

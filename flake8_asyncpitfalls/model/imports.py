@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Optional, Set, Tuple
 
 from . import library
-from .scopes import How
+from .scopes import Binding, How
 from .values import Imported, Named, Value
 
 if TYPE_CHECKING:
     from .module import Module
+
+
+#: Through how many modules a name is followed to where it is defined.
+_LONGEST_WAY = 8
 
 
 def imported(importer: Module, name: str) -> Optional[Value]:
@@ -88,6 +92,34 @@ def attribute(value: Optional[Value], name: str) -> Optional[Value]:
         if submodule is not None:
             return Imported(submodule)
     return star_imported(module, name)[1] if not name.startswith("_") else None
+
+
+def definition(importer: Module, name: str) -> Optional[Tuple[Module, Binding]]:
+    """Return the one binding, in another module of the project, of an imported name;
+    that module may have it from yet another one."""
+    for _ in range(_LONGEST_WAY):
+        full = absolute(importer, name)
+        project = importer.project
+        if project is None or full is None or not project.knows(full, importer.name):
+            return None
+        head, _, last = full.rpartition(".")
+        module = project.module(head)
+        bindings = [] if module is None else module.scope.bindings.get(last, [])
+        if module is None or len(bindings) != 1:
+            return None
+        if bindings[0].how is not How.IMPORT:
+            return module, bindings[0]
+        importer, name = module, bindings[0].name
+    return None  # modules that import a name from each other
+
+
+def definition_in(
+    owner: Optional[Value], name: str
+) -> Optional[Tuple[Module, Binding]]:
+    """Return the one binding of an attribute of a module of the project."""
+    if not isinstance(owner, Imported):
+        return None
+    return definition(owner.module, f"{owner.module.name}.{name}")
 
 
 def star_imported(module: Module, name: str) -> Tuple[bool, Optional[Value]]:

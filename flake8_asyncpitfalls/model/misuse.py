@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from ..knowledge.value_takers import ATTRIBUTES, REFUSING, TOLERANT
+from . import demands
 from .scopes import Comprehension, ComprehensionNode
 from .values import Object
 
@@ -16,12 +17,22 @@ if TYPE_CHECKING:
 class Misuse(NamedTuple):
     """What comes of a coroutine where its value is meant.
 
-    ``raises``: Python refuses it. Otherwise something silly is done with it, which in
-    rare cases is meant.
+    ``raises``: Python refuses it, or a declaration does. Otherwise something silly is
+    done with it, which in rare cases is meant. ``is_test``: it is compared with
+    a value or asked for its type, and code that follows may be for that one alone.
+    ``attribute``: what is asked of it.
     """
 
     effect: str
     raises: bool
+    is_test: bool = False
+    attribute: str = ""
+
+    @property
+    def weight(self) -> int:
+        """How much it says that a value is meant: a test for truth or for ``None`` says
+        little, since a variable may hold no coroutine yet."""
+        return 2 if self.raises else int(self.is_test)
 
 
 _TRUE = Misuse("is always true", False)
@@ -44,9 +55,13 @@ _OPERATORS = {
 _ORDER = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
 
 
-def of(module: Module, node: ast.expr) -> Optional[Misuse]:
+#: Nodes to whose values a declaration may say what they are.
+_DECLARED = (ast.Call, ast.keyword, ast.Return, ast.Assign, ast.AnnAssign)
+
+
+def of(module: Module, node: ast.expr, by_declaration: bool = True) -> Optional[Misuse]:
     """Return what comes of a coroutine that an expression gives, if what is around it
-    takes it for a value."""
+    takes it for a value, or (``by_declaration``) is declared to take something else."""
     inner: ast.AST = node
     parent = module.parent(inner)
     while True:
@@ -59,7 +74,11 @@ def of(module: Module, node: ast.expr) -> Optional[Misuse]:
         elif not isinstance(parent, ast.NamedExpr) or inner is parent.target:
             break
         inner, parent = parent, module.parent(parent)
-    return _in(module, inner, parent)
+    found = _in(module, inner, parent)
+    if found is None and by_declaration and isinstance(parent, _DECLARED):
+        wanted = demands.demand(module, inner, parent)
+        found = None if wanted is None else Misuse(f"is not {wanted}", True)
+    return found
 
 
 def _in(module: Module, node: ast.AST, parent: Optional[ast.AST]) -> Optional[Misuse]:
@@ -100,7 +119,7 @@ def _comprehended(node: ast.AST, parent: Comprehension) -> Optional[Misuse]:
 def _attribute(name: str) -> Optional[Misuse]:
     if name in ATTRIBUTES or name.startswith(("cr_", "__")):
         return None
-    return Misuse(f"has no attribute {name}", True)
+    return Misuse(f"has no attribute {name}", True, attribute=name)
 
 
 def _compared(node: ast.AST, parent: ast.Compare) -> Optional[Misuse]:
@@ -116,7 +135,10 @@ def _compared(node: ast.AST, parent: ast.Compare) -> Optional[Misuse]:
             if isinstance(other, ast.Constant) and other.value is None:
                 return Misuse("is never None", False)
         elif isinstance(operator, (ast.Eq, ast.NotEq)):
-            return Misuse("equals nothing else", False)
+            is_literal = isinstance(
+                other, (ast.Constant, ast.Tuple, ast.Dict, ast.List)
+            )
+            return Misuse("equals nothing else", False, is_literal)
         elif node is right:
             return Misuse("cannot be searched", True)
         elif isinstance(node, ast.Call):
@@ -178,6 +200,10 @@ def _argument(module: Module, node: ast.AST, call: ast.Call) -> Optional[Misuse]
         name = function.attr
     else:
         name = getattr(function, "id", "")
+    if name == "isinstance" and module.qualified_name(function) == name:
+        types = call.args[-1]
+        if node is call.args[0] and demands.is_no_instance(module.evaluator, types):
+            return Misuse("is an instance of no other type", False, True)
     if name not in _TAKER_NAMES:
         return None
     taken = _taken(module, call)

@@ -241,6 +241,11 @@ class Module:
         value = self.value(expression)
         return value if isinstance(value, (Function, Class)) else None
 
+    def lineage(self, cls: Class) -> List[Any]:
+        """Return a class and all its bases, nearest first; ``None`` for an unknown
+        one."""
+        return classes.lineage(cls)
+
     # Contexts
 
     def context(self, node: ast.AST) -> Context:

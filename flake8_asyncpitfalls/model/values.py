@@ -125,7 +125,7 @@ Value = Union[
 
 NONE = Instance("None")
 #: What may be one of more functions than this is not known.
-_MOST_CHOICES = 8
+_MOST_CHOICES = 16
 
 
 def same(values: Iterable[Optional[Value]]) -> Optional[Value]:
@@ -153,7 +153,9 @@ def same(values: Iterable[Optional[Value]]) -> Optional[Value]:
 def _common(first: Value, second: Value) -> Optional[Value]:
     """Return what two values have in common, if that is of any use."""
     if isinstance(first, Object) and isinstance(second, Object):
-        return first._replace(exact=False) if first.cls == second.cls else None
+        return _common_object(first, second)
+    if isinstance(first, Instance) and isinstance(second, Instance):
+        return _common_instance(first, second)
     if isinstance(first, Coroutine) and isinstance(second, Coroutine):
         if first.result == second.result:
             return first
@@ -164,6 +166,26 @@ def _common(first: Value, second: Value) -> Optional[Value]:
     if functions_of(first) and functions_of(second) and len(functions) <= _MOST_CHOICES:
         return Choice(functions)
     return None
+
+
+def _common_object(first: Object, second: Object) -> Optional[Object]:
+    """Return an object of the class that two objects are of, one maybe as a subclass's
+    instance."""
+    for one, other in ((first, second), (second, first)):
+        if other.cls == one.cls or other.cls in one.cls.module.lineage(one.cls):
+            return Object(other.cls)
+    return None
+
+
+def _common_instance(first: Instance, second: Instance) -> Optional[Instance]:
+    """Return what two instances are, tuples of as many elements each by itself."""
+    if first == second:
+        return first
+    if first.type != "tuple" or second.type != "tuple":
+        return None
+    if len(first.items) != len(second.items):
+        return None
+    return Instance("tuple", tuple(map(same, zip(first.items, second.items))))
 
 
 def functions_of(value: Optional[Value]) -> Tuple[Function, ...]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import ast
+import re
+from enum import Enum
 from typing import TYPE_CHECKING, FrozenSet, Iterator, List, NamedTuple, Optional, Set
 
 from ..knowledge.value_takers import ASKING
+from . import misuse
 from .flow import Event, Flow, Kind
 from .scopes import Binding, How, Scope
 from .values import Coroutine
@@ -17,17 +20,27 @@ if TYPE_CHECKING:
 _READING_ALL = frozenset({"eval", "exec", "locals", "vars"})
 
 
+class Use(Enum):
+    """How a coroutine in a variable is put to use, if it is."""
+
+    RUN = "awaited, kept, or handed to somebody who may run it"
+    PASSED = "passed to a function that need not run it"
+    RETURNED = "returned by a coroutine function, whose caller awaits that one"
+
+
 class Variable(NamedTuple):
     """The events of a local variable.
 
     ``coroutines`` are those that bind a coroutine to it, ``changes`` all that bind or
-    delete it; ``hidden`` says whether nested functions may read it.
+    delete it; ``inner`` are the reads in nested functions, and ``hidden`` says whether
+    it may be read without its name.
     """
 
     flow: Flow
     reads: List[Event]
     coroutines: List[Event]
     changes: FrozenSet[Event]
+    inner: List[ast.Name]
     hidden: bool
 
     def unsure(self) -> Set[Event]:
@@ -43,11 +56,12 @@ def variable(module: Module, scope: Scope, name: str) -> Optional[Variable]:
     reads: List[Event] = []
     coroutines: List[Event] = []
     changes: List[Event] = []
-    hidden = False
+    inner: List[ast.Name] = []
     for use in module.uses(scope, name):
         events = flow.at(use, Kind.READ)
         reads += events
-        hidden = hidden or not events
+        if not events:
+            inner.append(use)
     for binding in scope.bindings[name]:
         if binding.how is How.PARAMETER:
             events = [flow.start]
@@ -59,8 +73,8 @@ def variable(module: Module, scope: Scope, name: str) -> Optional[Variable]:
             return None
         if gives_coroutine(module, binding):
             coroutines += events
-    hidden = hidden or any(_reads_all(module, scope))
-    return Variable(flow, reads, coroutines, frozenset(changes), hidden)
+    hidden = any(_reads_all(module, scope))
+    return Variable(flow, reads, coroutines, frozenset(changes), inner, hidden)
 
 
 def _reads_all(module: Module, scope: Scope) -> Iterator[bool]:
@@ -92,6 +106,30 @@ def gives_coroutine(module: Module, binding: Binding) -> bool:
     return True
 
 
+#: What the names of functions have that run coroutines, or keep them for others.
+_RUNNING_NAME = re.compile(
+    "add|append|async|await|coro|cre?ate|extend|future|gather|insert|put|race|run|"
+    "schedul|set|shield|spawn|start|submit|task|wait|wrap",
+    re.IGNORECASE,
+)
+
+
+def use_of(module: Module, node: ast.AST) -> Use:
+    """Say how a coroutine is put to use where a variable is read."""
+    parent = module.parent(node)
+    if isinstance(parent, ast.keyword):
+        parent = module.parent(parent)
+    if isinstance(parent, ast.Return):
+        function = module.scope_of(parent).node
+        if isinstance(function, ast.AsyncFunctionDef):
+            return Use.RETURNED
+    if isinstance(parent, ast.Call) and node is not parent.func:
+        name = getattr(parent.func, "attr", getattr(parent.func, "id", "run"))
+        if not _RUNNING_NAME.search(name):
+            return Use.PASSED
+    return Use.RUN
+
+
 def is_asked_about(module: Module, event: Event) -> bool:
     """Say whether a variable is read to find out what it holds."""
     parent = module.parent(event.node) if event.node is not None else None
@@ -99,4 +137,7 @@ def is_asked_about(module: Module, event: Event) -> bool:
         return parent.attr.startswith("cr_")
     if not isinstance(parent, ast.Call) or parent.func is event.node:
         return False
-    return module.qualified_name(parent.func) in ASKING
+    if module.qualified_name(parent.func) not in ASKING:
+        return False
+    taken = misuse.of(module, event.node) if event.node in parent.args else None
+    return taken is None or not taken.is_test

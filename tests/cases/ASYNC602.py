@@ -515,3 +515,597 @@ async def check(path, low, high, wide):
     if wide:
         found = width(path) if high else size(path)
     return found + 1
+
+
+# === handed to a function that is declared to take something else
+import dataclasses
+from typing import Any, Awaitable, List, NamedTuple, Optional, Sequence, TypeVar, Union
+
+T = TypeVar("T")
+Names = Union[str, List[str]]
+
+
+async def find(key) -> str:
+    return await key.get()
+
+
+def show(name: str, *, title: Optional[str] = None) -> None:
+    print(name, title)
+
+
+def label(names: Names) -> None:
+    print(names)
+
+
+def anything(value: Any, other: object, third: T, fourth) -> None:
+    print(value, other, third, fourth)
+
+
+def later(row: "Union[str, Awaitable[str]]") -> None:
+    print(row)
+
+
+class Row(NamedTuple):
+    name: str
+
+
+@dataclasses.dataclass
+class Page:
+    title: str
+    rows: Sequence[Row]
+    load: Any = None
+
+
+class Table:
+    def __init__(self, name: str, loader=None):
+        self.name = name
+
+    def add(self, name: str) -> None:
+        self.name += name
+
+    @staticmethod
+    def made(name: "str | None") -> "Table":
+        return Table(name or "")
+
+    @classmethod
+    def named(cls, name: str) -> "Table":
+        return cls(name)
+
+
+async def report(key, table: Table):
+    show(find(key))  # error: ASYNC602
+    show("row", title=find(key))  # error: ASYNC602
+    label(find(key))  # error: ASYNC602
+    table.add(find(key))  # error: ASYNC602
+    Table.add(table, find(key))  # error: ASYNC602
+    Table.made(find(key))  # error: ASYNC602
+    Table.named(find(key))  # error: ASYNC602
+    Page(title=find(key), rows=[])  # error: ASYNC602
+    first = find(key)  # error: ASYNC602
+    show(first)
+    show(await find(key))  # ok
+    anything(find(key), find(key), find(key), find(key))  # ok
+    later(find(key))  # ok
+    Page("title", [], load=find(key))  # ok
+    Table("rows", loader=find(key))  # ok
+    Table("rows", find(key))  # ok
+
+
+def wraps(function):
+    def wrapper(*arguments):
+        return function(*arguments)
+
+    return wrapper
+
+
+@wraps
+def changed(name: str) -> None:
+    print(name)
+
+
+async def passed_on(key, *parts):
+    changed(find(key))  # ok
+    show(*parts, find(key))  # ok
+    show(*[find(each) for each in parts])  # ok
+    key.show(find(key))  # ok
+
+
+# === classes that a coroutine may be, and those that are awaited
+from collections.abc import Coroutine, Generator, Hashable
+from typing import Protocol
+
+
+class Closes(Protocol):
+    def close(self) -> None: ...
+
+
+class Request:
+    def __await__(self):
+        return self.run().__await__()
+
+    async def run(self) -> int:
+        return 1
+
+
+def close(thing: Closes) -> None:
+    thing.close()
+
+
+def send(request: Request, cached: Hashable, job: "Coroutine") -> None:
+    print(request, cached, job)
+
+
+async def run(request: Request) -> None:
+    close(request.run())  # ok
+    send(request.run(), request.run(), request.run())  # ok
+
+
+# === returned by a coroutine function that is declared to give something else
+from typing import Awaitable, Optional
+
+
+class Store:
+    async def load(self, key: str) -> Optional[bytes]:
+        return key.encode()
+
+    async def get(self, key: str) -> bytes:
+        if key:
+            return self.load(key)  # error: ASYNC602
+        found = self.load("")  # error: ASYNC602
+        return found
+
+    async def opened(self, key: str):
+        return self.load(key)  # ok
+
+    async def lazily(self, key: str) -> Awaitable[bytes]:
+        return self.load(key)  # ok
+
+    def plainly(self, key: str) -> bytes:
+        return self.load(key)  # ok
+
+    async def nested(self, key: str) -> bytes:
+        async def inner():
+            return self.load(key)  # ok
+
+        return await (await inner())
+
+
+# === bound to what is declared as something else
+from typing import Any, Coroutine, Optional, Union
+
+
+async def find(key) -> str:
+    return await key.get()
+
+
+class Session:
+    token: Optional[str] = None
+    job: Optional[Coroutine] = None
+    other: Any = None
+
+    def __init__(self, key):
+        self.key = key
+        self.user: "str | None" = None
+        self.rest = None
+
+    async def open(self):
+        self.token = find(self.key)  # error: ASYNC602
+        self.user = find(self.key)  # error: ASYNC602
+        self.job = find(self.key)  # ok
+        self.other = find(self.key)  # ok
+        self.rest = find(self.key)  # ok
+        name: str = find(self.key)  # error: ASYNC602
+        job: "Coroutine[Any, Any, str]" = find(self.key)  # ok
+        await job
+        return name
+
+
+# === kept in an attribute that is used as its result
+import asyncio
+
+
+class Runner:
+    def setup(self):
+        return 1
+
+
+async def make() -> Runner:
+    return Runner()
+
+
+class Server:
+    def __init__(self):
+        self.runner = None
+        self.other = None
+        self.third = None
+        self.task = None
+        self.parts = None
+
+    async def start(self):
+        self.runner = make()  # error: ASYNC602
+        self.other = make()  # ok
+        self.third = make()  # ok
+        self.task = make()  # ok
+        self.parts = make()  # ok
+        assert self.runner is not None
+        self.runner.setup()
+
+    async def serve(self):
+        runner = await self.other
+        runner.setup()
+        self.third = Runner()
+        self.third.setup()
+        await asyncio.wait_for(self.task, 1)
+        if self.task is not None:
+            self.task.close()
+        self.parts.append(self.parts)
+
+
+class Below(Server):
+    def show(self):
+        return self.runner.setup()
+
+
+# === asked for a type before it is used
+import asyncio
+import inspect
+
+
+class Row:
+    name = "row"
+
+
+class Error:
+    code = 1
+
+
+async def find(key):
+    return await key.get()
+
+
+def shown(row):
+    print(row)
+
+
+async def report(key, rows):
+    row = find(key)  # error: ASYNC602
+    if isinstance(row, Error):
+        return row.code
+    shown(row)
+    other = find(key)  # error: ASYNC602
+    if isinstance(other, (Error, str)):
+        return None
+    return other
+
+
+async def of_both_kinds(key, rows):
+    row = find(key)  # ok
+    if isinstance(row, Error):
+        return row.code
+    row = await row
+    other = find(key)  # ok
+    if inspect.isawaitable(other):
+        other = await other
+    if isinstance(other, Row):
+        return other.name
+    third = find(key)  # ok
+    if not isinstance(third, asyncio.Future):
+        third = asyncio.ensure_future(third)
+    fourth = find(key)  # ok
+    if isinstance(fourth, Row):
+        rows.append(fourth)
+    elif isinstance(fourth, Error):
+        rows[0] = fourth
+    return await third
+
+
+# === where it may hold something else, but is taken for a value all the same
+async def find(key):
+    return await key.get()
+
+
+async def report(key, default=None):
+    row = default
+    if row is None:
+        row = find(key)  # error: ASYNC602
+    return row.name
+
+
+async def reported(key, show, default=None):
+    row = default
+    if row is None:
+        row = find(key)  # error: ASYNC602
+    if not row:
+        return
+    show(row.name)
+    show(row)
+
+
+async def either(key, show, now):
+    row = key.cached()
+    if now:
+        row = find(key)  # ok
+    if now:
+        row = await row
+    print(row.name)
+    other = key.cached()
+    if not now:
+        other = find(key)  # ok
+    if now:
+        print(other.name)
+    else:
+        show(other)
+
+
+# === read in a nested function
+async def find(key):
+    return await key.get()
+
+
+async def report(key):
+    row = find(key)  # error: ASYNC602
+
+    def name():
+        return row.name
+
+    return name
+
+
+async def ran(key):
+    row = find(key)  # ok
+
+    async def name():
+        return (await row).name
+
+    def stop():
+        row.close()
+
+    return name, stop
+
+
+# === a callable that is declared to give something to await
+import asyncio
+from typing import Awaitable, Callable
+
+Handler = Callable[[str], Awaitable[str]]
+
+
+async def handled(handle: Handler):
+    text = handle("a")  # error: ASYNC602
+    if text.startswith("a"):
+        return text[1:]
+    return len(handle("b"))  # error: ASYNC602
+
+
+async def future(handle: Handler, start: Callable[[], "Awaitable[int]"]):
+    task = handle("a")  # ok
+    task.add_done_callback(print)
+    if start().done():  # ok
+        return
+    handle("c").cancel()  # ok
+    unused = handle("d")  # ok
+
+
+# === data of pydantic
+from pydantic import BaseModel
+
+
+class User(BaseModel):
+    name: str
+
+
+async def load(key):
+    return await key.get()
+
+
+async def user(key):
+    raw = load(key)  # error: ASYNC602
+    return User.model_validate(raw)
+
+
+async def made(key):
+    return User(name=load(key)), User(other=load(key))  # error: ASYNC602
+
+
+# === declarations that say less than they seem to, and some that say enough
+import dataclasses
+from typing import Annotated, Any, Literal, Optional, Union
+
+import serving
+from serving import MaybeAwaitable, Reply
+
+
+
+class Named(metaclass=type):
+    pass
+
+
+class Row:
+    def __init__(self, name):
+        self.name = name
+
+
+@dataclasses.dataclass
+class Field:
+    name: str
+    plain = 1
+    load: Any = None
+
+
+@dataclasses.dataclass
+class Own:
+    name: str
+
+    def __init__(self, name):
+        self.name = name
+
+
+class Meta(type):
+    pass
+
+
+async def find(key) -> str:
+    return await key.get()
+
+
+def first(name: "not a type", other: "str", third: Union[str, Any] = 1):  # noqa
+    return name, other, third
+
+
+def second(a: Annotated[str, "x"], b: Literal["x"], c: 3 = 3, d: "Meta" = Meta, /):
+    return a, b, c, d
+
+
+def third(reply: Reply, maybe: MaybeAwaitable, other: serving.Reply, *, key=None):
+    return reply, maybe, other, key
+
+
+def long(name: Union[
+    "str", "str", "str", "str", "str", "str", "str", "str", "str", "str", "str", "str",
+    "str", "str", "str", "str", "str", "str", "str", "str", "str", "str", "str", "str"
+]):
+    return name
+
+
+def of_base(row: "Below"):
+    return row
+
+
+class Below(serving.Base, Row):
+    name: str
+
+    async def start(self):
+        self.name = find(1)  # error: ASYNC602
+        self.other = find(1)  # ok
+
+    async def __aenter__(self):
+        self.third.name = find(1)  # ok
+
+
+@serving.wrap
+def fourth(name: str):
+    return name
+
+
+@serving.wrap
+async def changed(key) -> str:
+    return find(key)  # ok
+
+
+async def report(key, *parts, **more):
+    first(find(key), "b")  # ok
+    first("a", find(key))  # error: ASYNC602
+    first("a", "b", find(key))  # ok
+    second(find(key), "x")  # error: ASYNC602
+    second("x", find(key))  # error: ASYNC602
+    second("x", "x", find(key))  # ok
+    second("x", "x", 3, find(key))  # ok
+    second("x", "x", 3, Meta, find(key))  # ok
+    third(find(key), None, None)  # error: ASYNC602
+    third(None, find(key), None)  # ok
+    third(None, None, find(key))  # error: ASYNC602
+    third(None, None, None, key=find(key))  # ok
+    third(None, None, None, no_such=find(key))  # ok
+    third(*parts, find(key))  # ok
+    fourth(find(key))  # ok
+    long(find(key))  # ok
+    of_base(find(key))  # error: ASYNC602
+    Field(name=find(key))  # error: ASYNC602
+    Field(plain=find(key))  # ok
+    Field(load=find(key))  # ok
+    Field(no_such=find(key))  # ok
+    Own(name=find(key))  # ok
+    Row(name=find(key))  # ok
+
+
+async def asked(key, kind):
+    row = find(key)  # ok
+    if isinstance(row, kind):
+        return row.name
+    other = find(key)  # error: ASYNC602
+    if isinstance(other, str | int):
+        return other.upper()
+    third = find(key)  # error: ASYNC602
+    if third == "nothing":
+        return third
+    fourth = find(key)  # error: ASYNC602
+    if fourth == "nothing":
+        return None
+    return show(name=fourth)
+
+
+def show(name):
+    return name
+
+
+def plainly(key):
+    row = find(key)  # ok
+    if isinstance(row, str):
+        return None
+    return row
+
+
+# === attributes of other classes, and of classes of this name
+async def make():
+    return 1
+
+
+class First:
+    runner = None
+    rest: "str | bytes" = ""
+
+    async def start(self, other):
+        self.runner = make()  # error: ASYNC602
+        self.runner.setup()
+        other.runner.setup()
+        self.rest, self.both = await make(), 2
+
+
+class Second:
+    async def start(self):
+        self.runner = 1
+        print(self.runner.setup)
+
+
+class Third:
+    async def start(self, other):
+        self.handle = make()  # ok
+        other.handle = 1
+        self.handle.setup()
+
+
+# === objects of a class and of one below it, and tuples of functions
+class Base:
+    async def close(self):
+        pass
+
+
+class Below(Base):
+    pass
+
+
+class Other:
+    async def close(self):
+        pass
+
+
+async def first():
+    pass
+
+
+async def second():
+    pass
+
+
+async def closed(now, base: Base):
+    if now:
+        base = Below()
+    base.close()  # error: ASYNC600
+    other = Below() if now else Base()
+    other.close()  # error: ASYNC600
+    third = Other() if now else Base()
+    third.close()  # ok
+    for step, number in [(first, 1), (second, 2)]:
+        step()  # error: ASYNC600
+    for step in [(first, 1), (second,)]:
+        step[0]()  # ok

@@ -90,7 +90,9 @@ def test_place_of_a_file(root: Path) -> None:
     assert place_of(str(root / "pack/sub/__init__.py")) == ("pack.sub", True, roots)
     assert place_of(str(root / "d.py")) == ("d", False, roots)
     assert place_of(str(root / "space/c.py")) == (
-        "c", False, (str(root / "space"), str(root))
+        "c",
+        False,
+        (str(root / "space"), str(root)),
     )
 
 
@@ -98,7 +100,9 @@ def test_place_below_src(root: Path) -> None:
     write(root, {"src/pack/__init__.py": "", "tests/test_a.py": ""})
     source = str(root / "src")
     assert place_of(str(root / "src/pack/__init__.py")) == (
-        "pack", True, (source, str(root))
+        "pack",
+        True,
+        (source, str(root)),
     )
     place = place_of(str(root / "tests/test_a.py"))
     assert place == ("test_a", False, (str(root / "tests"), source, str(root)))
@@ -379,9 +383,7 @@ def test_a_file_that_is_not_as_on_disk(root: Path) -> None:
     assert project.module("a") is not other
 
 
-def test_large_files_are_not_read(
-    root: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_large_files_are_not_read(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(project, "_LARGEST_FILE", 20)
     write(root, {"a.py": "x = 1", "b.py": "x = 1  # and a long comment"})
     found, _ = project_of(root / "a.py")
@@ -469,3 +471,41 @@ def test_gate_and_relative_imports(root: Path) -> None:
     }.items():
         write(root, {name: text})
         assert may_have_pitfalls(ast.parse(text), text, str(root / name), Config())
+
+
+def test_type_aliases_of_other_modules(root: Path) -> None:
+    """Also through a module between, and where modules have a name from each other."""
+    types = """
+        from typing import Awaitable, Callable, TypeVar
+        class Bot:
+            async def close(self) -> int: ...
+        BT = TypeVar("BT", bound="Bot")
+        Handler = Callable[[str], Awaitable[str]]
+        twice = 1
+        twice = 2
+    """
+    between = """
+        from .types import BT as Bound, Handler
+        from .other import round
+    """
+    text = """
+        from . import between, types
+        from .between import Bound, round
+        from .types import Handler, twice
+        from library import Thing
+        def f(bot: Bound, handle: Handler, other: between.Handler, third: types.BT,
+              fourth: round, fifth: twice, sixth: Thing, seventh: between.nothing):
+            probe(bot)  # a .Bot
+            probe(handle)  # () -> awaitable -> a str
+            probe(other)  # () -> awaitable -> a str
+            probe(third)  # a .Bot
+            probe(fourth)  # ?
+            probe(fifth)  # ?
+            probe(sixth)  # a library.Thing
+            probe(seventh)  # ?
+    """
+    other = "from .between import round"
+    files = {"types": types, "between": between, "asking": text, "other": other}
+    write(root, {f"pack/{name}.py": each for name, each in files.items()})
+    write(root, {"pack/__init__.py": ""})
+    assert_answers(root / "pack/asking.py")

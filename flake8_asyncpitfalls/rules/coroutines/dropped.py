@@ -8,6 +8,7 @@ from ...model import coroutines, variables
 from ...model.calls import spelled
 from ...model.flow import Kind
 from ...model.module import Module
+from ...model.values import Coroutine
 from ...registry import Rule, check_module
 
 
@@ -50,8 +51,10 @@ def coroutine_dropped(module: Module) -> Iterator[Rule]:
     """Look for coroutines in local variables that are not read afterwards."""
     for call, scope, name, target in module.once(coroutines.unawaited).bound:
         variable = variables.variable(module, scope, name)
-        if variable is None or variable.hidden:
+        if variable is None or variable.inner or variable.hidden:
             continue
+        if not isinstance(module.value(call), Coroutine):
+            continue  # something else to await may be running
         flow = variable.flow
         after = flow.after(flow.at(target, Kind.WRITE), avoiding=variable.changes)
         uses = [*variable.reads, *flow.of(Kind.DELETE)]

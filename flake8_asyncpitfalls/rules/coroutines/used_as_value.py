@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 from typing import Iterator, List, Optional, Tuple
 
-from ...model import coroutines, misuse, variables
+from ...model import coroutines, kept, misuse, variables
 from ...model.calls import spelled
 from ...model.contexts import Context
 from ...model.coroutines import Bound
 from ...model.flow import Event, Kind
 from ...model.misuse import Misuse
 from ...model.module import Module
+from ...model.values import Coroutine
 from ...registry import Rule, check_module
 
 
@@ -46,7 +47,7 @@ class CoroutineUsedAsValue(Rule):
 
     code = "ASYNC602"
     name = "coroutine-used-as-value"
-    message = "{call}() gives a coroutine, which {effect}{where}; {instead}"
+    message = "{call}() gives {what}, which {effect}{where}; {instead}"
     related = ("mypy truthy-bool", "pyright reportGeneralTypeIssues")
     overrides = frozenset({"ASYNC600", "ASYNC601"})
 
@@ -68,46 +69,78 @@ def used_later(module: Module) -> Iterator[Rule]:
             yield _finding(module, bound.call, taken, f" (line {node.lineno})")
 
 
+@check_module
+def used_as_attribute(module: Module) -> Iterator[Rule]:
+    """Look for attributes that hold a coroutine and are used as its result."""
+    for call, target in module.once(coroutines.unawaited).kept:
+        found = kept.misused(module, target)
+        if found is not None:
+            taken, node = found
+            yield _finding(module, call, taken, f" (line {node.lineno})")
+
+
 def _finding(module: Module, call: ast.Call, taken: Misuse, where: str) -> Rule:
     in_coroutine = module.context(call) is Context.COROUTINE
     return CoroutineUsedAsValue.at(
         call,
         call=spelled(call.func),
+        what="a coroutine" if _is_coroutine(module, call) else "an awaitable",
         effect=taken.effect,
         where=where,
         instead="await it" if in_coroutine else "it has to be awaited",
     )
 
 
+def _is_coroutine(module: Module, call: ast.Call) -> bool:
+    return isinstance(module.value(call), Coroutine)
+
+
 def _misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:
     """Return what a variable's coroutine is surely taken for, and where.
 
-    What raises nothing counts only where the coroutine is not put to use elsewhere.
+    What raises is enough where the variable surely holds it and is not asked for its
+    type. Else it counts that the coroutine is not put to use elsewhere; and where it is
+    passed on, that it is taken for a value on every path.
     """
     variable = variables.variable(module, bound.scope, bound.name)
     if variable is None:
         return None
     flow = variable.flow
-    after = flow.after(flow.at(bound.target, Kind.WRITE), avoiding=variable.changes)
+    written = flow.at(bound.target, Kind.WRITE)
+    after = flow.after(written, avoiding=variable.changes)
     unsure = variable.unsure()
     reads: List[Event] = [read for read in variable.reads if read in after]
     if any(variables.is_asked_about(module, read) for read in reads):
         return None
-    silly: Optional[Tuple[Misuse, ast.expr]] = None
-    is_used = variable.hidden
-    for read in sorted(reads, key=_place):
-        node = read.node
+    nodes = [(read.node, read not in unsure) for read in reads]
+    nodes += [(node, not unsure) for node in variable.inner]
+    uses = {variables.Use.RUN} if variable.hidden else set()
+    is_tested = False
+    wrong: List[ast.AST] = []
+    found: Optional[Tuple[Misuse, ast.expr]] = None
+    for node, is_sure in sorted(nodes, key=_place):
         assert isinstance(node, ast.expr)
         taken = misuse.of(module, node)
-        if taken is None or read in unsure:
-            is_used = True
-        elif taken.raises:
+        if taken is None or not coroutines.gives_awaitable(module, bound.call, taken):
+            uses.add(variables.use_of(module, node))
+            continue
+        wrong.append(node)
+        is_tested = is_tested or taken.is_test
+        if taken.raises and is_sure and not is_tested:
             return taken, node
-        else:
-            silly = silly or (taken, node)
-    return None if is_used else silly
+        if found is None or taken.weight > found[0].weight:
+            found = (taken, node)
+    if found is None or variables.Use.RUN in uses:
+        return None
+    if uses and not found[0].weight:
+        return None
+    if variables.Use.PASSED in uses:
+        events = {event for node in wrong for event in flow.at(node, Kind.READ)}
+        if not flow.always_after(written, events, raising=()):
+            return None
+    return found
 
 
-def _place(event: Event) -> Tuple[int, int]:
-    node = event.node
+def _place(read: Tuple[Optional[ast.AST], bool]) -> Tuple[int, int]:
+    node = read[0]
     return (getattr(node, "lineno", 0), getattr(node, "col_offset", 0))

@@ -1,0 +1,78 @@
+"""What becomes of a coroutine that is kept as an attribute of an object."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
+
+from . import classes, misuse, variables
+from .misuse import Misuse
+from .scopes import Binding, How
+from .stores import stores
+from .values import Class, Object
+
+if TYPE_CHECKING:
+    from .module import Module
+
+
+def misused(module: Module, target: ast.Attribute) -> Optional[Tuple[Misuse, ast.expr]]:
+    """Return what an attribute's coroutine is taken for, and where, if this module sets
+    the attribute to nothing else and never puts it to use."""
+    owner = module.value(target.value)
+    if not isinstance(owner, Object) or not _holds_only(module, owner.cls, target.attr):
+        return None
+    found: Optional[Tuple[Misuse, ast.expr]] = None
+    for use in module.once(_loads).get(target.attr, ()):
+        user = module.value(use.value)
+        if isinstance(user, Object) and not _are_related(owner.cls, user.cls):
+            continue
+        taken = misuse.of(module, use)
+        if taken is None:
+            return None
+        if taken.raises and found is None:
+            found = (taken, use)
+    return found
+
+
+def _loads(module: Module) -> Dict[str, List[ast.Attribute]]:
+    """Return where a module reads the attributes that it also sets."""
+    found: Dict[str, List[ast.Attribute]] = {}
+    for node in module.parents:
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
+            if node.attr in module.attributes:
+                found.setdefault(node.attr, []).append(node)
+    for uses in found.values():
+        uses.sort(key=lambda use: (use.lineno, use.col_offset))
+    return found
+
+
+def _holds_only(module: Module, cls: Class, name: str) -> bool:
+    """Say whether an attribute of a class is nothing but a coroutine, or ``None``."""
+    found = stores(module, name)
+    bindings: List[Binding] = list(found.unknown)
+    for each, places in found.by_class.items():
+        if _are_related(cls, each):
+            bindings += places
+    for base in classes.lineage(cls):
+        if isinstance(base, Class):
+            bindings += base.module.scopes[base.node].bindings.get(name, ())
+    return all(
+        _gives_none(module, binding) or variables.gives_coroutine(module, binding)
+        for binding in bindings
+    )
+
+
+def _gives_none(module: Module, binding: Binding) -> bool:
+    source = binding.source
+    if binding.how is How.ANNOTATED:
+        source = getattr(module.parent(binding.node), "value", None)
+        return source is None or _is_none(source)
+    return binding.how is How.VALUE and source is not None and _is_none(source)
+
+
+def _is_none(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
+
+
+def _are_related(first: Class, second: Class) -> bool:
+    return first in classes.lineage(second) or second in classes.lineage(first)
