@@ -17,6 +17,7 @@ from typing import NamedTuple
 import pytest
 
 import flake8_asyncpitfalls
+from tests import hostile
 
 PACKAGE = Path(flake8_asyncpitfalls.__file__).parent
 SETUP = PACKAGE.parent / "setup.cfg"
@@ -514,3 +515,29 @@ def test_syntax_errors_are_reported(odd_results: dict[str, Result]) -> None:
 def test_missing_file(flake8: Flake8) -> None:
     result = flake8("no_such_file.py")
     assert [one.code for one in result.printed] == ["E902"]
+
+
+# Odd projects
+
+
+def test_hostile_projects(folder: Path, flake8: Flake8) -> None:
+    """All of them in one run, with whatever else lies about in such folders."""
+    due = set()
+    for number, name in enumerate(hostile.PROJECTS):
+        top = folder / f"p{number}"
+        top.mkdir()
+        for path in hostile.write(top, name):
+            lines = path.read_text(encoding="utf-8").splitlines()
+            due |= {
+                (path.relative_to(folder).as_posix(), row, line.split()[-1])
+                for row, line in enumerate(lines, 1)
+                if "# error:" in line
+            }
+    (folder / "p0/x.py").mkdir()
+    try:
+        (folder / "p0/loop").symlink_to(".", target_is_directory=True)
+    except OSError:
+        pass  # Windows asks for a right
+    result = flake8("--select=ASYNC", "p0", *sorted({path for path, _, _ in due}))
+    found = {(Path(one.path).as_posix(), one.line, one.code) for one in result.found}
+    assert found == due
