@@ -29,6 +29,8 @@ _IN_PLACE = frozenset(
     "list set dict bytearray collections.deque collections.Counter array.array "
     "collections.defaultdict collections.OrderedDict".split()
 )
+#: Types whose objects never change, and know ``|``, ``&`` and ``^``.
+_FIXED = frozenset({"int", "bool", "frozenset"})
 _LIST_MAKERS = (ast.List, ast.ListComp)
 _SET_OPERATORS = (ast.BitOr, ast.BitAnd, ast.BitXor)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)
@@ -86,7 +88,7 @@ def is_in_place(module: Module, node: ast.AugAssign) -> bool:
     kind = module.type_of(node.target)
     if kind is not None:
         return _changes_in_place(kind)
-    if isinstance(node.op, _SET_OPERATORS) or isinstance(node.value, _LIST_MAKERS):
+    if isinstance(node.value, _LIST_MAKERS):
         return True
     if isinstance(node.target, ast.Attribute):
         bindings = module.attributes.get(node.target.attr, [])
@@ -94,9 +96,11 @@ def is_in_place(module: Module, node: ast.AugAssign) -> bool:
         scope = module.scope_of(node.target).binding_scope(node.target.id)
         bindings = scope.bindings[node.target.id] if scope is not None else []
     else:
-        return False
+        return isinstance(node.op, _SET_OPERATORS)
     given = (binding.source for binding in bindings if binding.how is How.VALUE)
     kinds = {module.type_of(each) for each in given if each is not None}
+    if isinstance(node.op, _SET_OPERATORS) and kinds.isdisjoint(_FIXED):
+        return True
     return any(kind is not None and _changes_in_place(kind) for kind in kinds)
 
 

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Type
 
 from . import locks
+from .scopes import How
 from .suspension import executed_with
 from .values import Function, Object, functions_of
 
@@ -41,6 +42,12 @@ def excludes(module: Module, expression: ast.AST, depth: int = _DEEPEST) -> bool
     if isinstance(module.value(expression), Object):
         if locks.held_by(module, expression) is not None:
             return True
+    if isinstance(expression, ast.Name) and depth:
+        binding = module.binding(expression)
+        if binding is not None and binding.how is How.VALUE and not binding.path:
+            if binding.source is not None:
+                if excludes(module, binding.source, depth - 1):
+                    return True
     if isinstance(expression, ast.Call) and depth:
         for function in functions_of(module.value(expression.func)):
             if holds_around(function, ast.Yield, depth - 1):

@@ -6,12 +6,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, FrozenSet, List, Optional, Set
 
-from . import callers
+from . import callers, classes
 from .exclusion import excludes, holds_around, is_named_exclusive
 from .flow import Event, Flow, Kind
 from .held import releases
 from .scopes import NamedFunction
-from .values import Function
+from .values import Class, Function, Object
 
 if TYPE_CHECKING:
     from .module import Module
@@ -93,6 +93,8 @@ def _is_decorated(module: Module, function: NamedFunction) -> bool:
     for decorator in function.decorator_list:
         used = decorator.func if isinstance(decorator, ast.Call) else decorator
         value = module.value(used)
+        if isinstance(value, Class):  # ``@Alone``: its object is called
+            value = classes.member(module.evaluator, Object(value), "__call__")
         if isinstance(value, Function):
             if holds_around(value, ast.Await):
                 return True

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Iterator, Optional, Set
 from ..knowledge.instances import PER_TASK
 from . import callers, classes, library
 from .guarded import always_guarded
-from .scopes import NamedFunction, Scope
+from .scopes import How, NamedFunction, Scope
 from .shared import Place, frame
-from .values import Named
+from .values import Class, Named
 
 if TYPE_CHECKING:
     from .module import Module
 
 #: Functions that run once, before others can.
 _STARTING = re.compile(
-    r"^_*(async_?)?(start|startup|on_startup|start_?up|set_?up|init|initiali[sz]e|main"
+    r"^_*(async_?)?(open|start|startup|on_startup|start_?up|set_?up|init|initiali[sz]e|main"
     r"|lifespan|aenter|on_start|configure|bootstrap)(_async)?_*$|^asyncSetUp$"
 )
 #: Functions that take down what others use.
@@ -39,6 +39,10 @@ _STREAMING = re.compile(
     r"|fill_buffer|write|writelines|write_all|anext|next_chunk|get_chunk)_*$"
 )
 _POSITION = re.compile(r"(\.|_)(offset|position|pos|cursor|bytes_left|buffer|buf)$")
+#: Classes of which each request has an object of its own.
+_OF_REQUEST = re.compile(r"(Request|Response|Message)$")
+#: What is handed to the objects that are made for one request.
+_REQUEST = frozenset({"request", "receive"})
 _LOOPS = (ast.While, ast.AsyncFor, ast.For)
 _LONGEST_CHAIN = 8
 
@@ -80,9 +84,38 @@ def is_per_task(module: Module, function: NamedFunction) -> bool:
     cls = classes.owner(module, function)
     if cls is None:
         return False
-    return module.scope_of(cls.node).is_function or any(
+    if module.scope_of(cls.node).is_function or _is_of_request(cls):
+        return True
+    return any(
         isinstance(base, Named) and not PER_TASK.isdisjoint(library.lineage(base.name))
         for base in classes.lineage(cls)
+    )
+
+
+def _is_of_request(cls: Class) -> bool:
+    """Say whether an object of a class is made for one request: by the name of the
+    class, or by what its objects are made from."""
+    if _OF_REQUEST.search(cls.node.name):
+        return True
+    return any(
+        isinstance(node, ast.FunctionDef)
+        and node.name == "__init__"
+        and any(given.arg in _REQUEST for given in node.args.args)
+        for node in cls.node.body
+    )
+
+
+def is_single(module: Module, scope: Scope, given: ast.AST) -> bool:
+    """Say whether a function is known not to run beside itself: by its name or class,
+    or as a generator, of which nobody knows who takes its values."""
+    function = scope.node
+    assert isinstance(function, ast.AsyncFunctionDef)
+    return (
+        runs_once(function)
+        or is_stream(function)
+        or reads_stream(given)
+        or is_per_task(module, function)
+        or any(isinstance(leaving, ast.Yield) for leaving in scope.exits)
     )
 
 
@@ -91,7 +124,7 @@ def is_owned(module: Module, function: ast.AsyncFunctionDef, where: Place) -> bo
     that its function awaits, or state that only the body of one task changes."""
     around = module.scope_of(function)
     if isinstance(where.root, Scope) and where.root.is_function:
-        if not _is_method_scope(module, where.root):
+        if where.root.bindings[where.path[0]][0].how is not How.PARAMETER:
             return _is_only_awaited(module, around, function)
     task = _task(module, function)
     if task is None:
@@ -100,10 +133,6 @@ def is_owned(module: Module, function: ast.AsyncFunctionDef, where: Place) -> bo
         writer is function or _task(module, writer) is task
         for writer in _writers(module, function, where)
     )
-
-
-def _is_method_scope(module: Module, scope: Scope) -> bool:
-    return module.scope_of(scope.node).is_class
 
 
 def _is_only_awaited(module: Module, scope: Scope, function: NamedFunction) -> bool:

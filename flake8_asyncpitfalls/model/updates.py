@@ -20,14 +20,7 @@ from typing import (
 from .accesses import Accesses, accesses
 from .derived import sources
 from .flow import Event, Kind
-from .ownership import (
-    is_per_task,
-    is_position,
-    is_stream,
-    is_unshared,
-    reads_stream,
-    runs_once,
-)
+from .ownership import is_position, is_single, is_unshared
 from .scopes import Binding, How, Scope
 from .shared import Place, Write, frame, item_read, part, place, writes
 
@@ -113,7 +106,7 @@ def lost(module: Module) -> Iterator[Update]:
         way = _way(module, scope, where, target, given)
         if not way.begins or _is_handed_over(module, where, given):
             continue
-        if _is_single(module, scope, given):
+        if is_single(module, scope, given):
             continue
         if _is_lost(accesses(module, scope.node), where, way):
             if not is_unshared(module, scope.node, where):
@@ -137,20 +130,6 @@ def _may_derive(scope: Scope, target: Write, given: ast.AST) -> bool:
         elif isinstance(node, ast.Subscript) and name is None:
             return True
     return False
-
-
-def _is_single(module: Module, scope: Scope, given: ast.AST) -> bool:
-    """Say whether a function is known not to run beside itself: by its name or class,
-    or as a generator, of which nobody knows who takes its values."""
-    function = scope.node
-    assert isinstance(function, ast.AsyncFunctionDef)
-    return (
-        runs_once(function)
-        or is_stream(function)
-        or reads_stream(given)
-        or is_per_task(module, function)
-        or any(isinstance(leaving, ast.Yield) for leaving in scope.exits)
-    )
 
 
 def _is_handed_over(module: Module, where: Place, given: ast.AST) -> bool:
@@ -234,6 +213,8 @@ def _is_lost(known: Accesses, where: Place, way: _Way) -> bool:
     """Follow the old value, and say whether it is written when it may be stale."""
     refreshed = known.reading(where)
     written = known.writing(where)
+    if _is_rewritten(known, way):
+        return False
     pending = [
         _State(event, step, False, changed, known.guards.at(event))
         for node, taken in way.begins.items()
@@ -258,6 +239,21 @@ def _is_lost(known: Accesses, where: Place, way: _Way) -> bool:
                     seen.add(after)
                     pending.append(after)
     return False
+
+
+def _is_rewritten(known: Accesses, way: _Way) -> bool:
+    """Say whether the same old value is used for one write after the other, as in steps
+    from a start to an end: each replaces the last, none adds to it."""
+    if any(
+        step.name == name.id
+        for name, taken in way.passes.items()
+        if isinstance(name, ast.Name)
+        for step, _, _ in taken
+    ):
+        return False  # it adds up
+    writing = known.flow.at(way.write.target, Kind.WRITE)
+    reading = [each for node in way.begins for each in known.flow.at(node)]
+    return known.flow.reaches(writing, writing, avoiding=reading, raising=())
 
 
 def _following(state: _State) -> List[Event]:

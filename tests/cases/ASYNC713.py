@@ -1053,3 +1053,182 @@ async def handlers(app):
     app.add_route(about)
     await app.run()
     return hits
+
+
+# === one old value for many steps
+class Mouse:
+    async def move(self, x, y, steps):
+        start_x, start_y = self.x, self.y
+        for step in range(1, steps + 1):
+            px = start_x + (x - start_x) * step / steps
+            py = start_y + (y - start_y) * step / steps
+            await self.send(px, py)
+            self.x, self.y = px, py  # ok
+
+    async def summed(self, prices):
+        total = self.total
+        for price in prices:
+            total += await price()
+            self.total = total  # error: ASYNC713
+
+    async def tried(self, f):
+        n = self.n
+        while True:
+            try:
+                await f()
+            except OSError:
+                continue
+            self.n = n + 1  # error: ASYNC713
+            return
+
+    async def read_in_each_round(self, f):
+        while True:
+            n = self.n
+            await f()
+            self.n = n + 1  # error: ASYNC713
+
+
+# === an object for each request
+class Body:
+    def __init__(self, receive):
+        self._receive = receive
+        self.parts = []
+
+    async def full(self):
+        parts = self.parts
+        self.parts = [*parts, *await self._rest()]  # ok
+
+    async def grown(self):
+        self.size += await self._rest()  # ok
+
+
+class HttpRequest:
+    def __init__(self, stream):
+        self.stream = stream
+
+    async def count(self, f):
+        self.size += await f()  # ok
+
+
+class Requests:
+    def __init__(self, client, *, timeout):
+        self.client = client
+
+    async def count(self, f):
+        self.size += await f()  # error: ASYNC713
+
+
+# === locks by another name, and objects that lock
+import asyncio
+
+
+class Alone:
+    def __init__(self, function):
+        self.function = function
+
+    async def __call__(self, *args):
+        async with lock:
+            return await self.function(*args)
+
+
+class Logged:
+    def __init__(self, function):
+        self.function = function
+
+    async def __call__(self, *args):
+        return await self.function(*args)
+
+
+class Marked:
+    pass
+
+
+lock = asyncio.Lock()
+total = 0
+
+
+@Alone
+async def alone(f):
+    global total
+    total += await f()  # ok
+
+
+@Logged
+async def logged(f):
+    global total
+    total += await f()  # error: ASYNC713
+
+
+@Marked
+async def marked(f):
+    global total
+    total += await f()  # error: ASYNC713
+
+
+class Keyed:
+    def __init__(self):
+        self.counts = {}
+        self.turns = {}
+        self.slots = asyncio.Semaphore(3)
+
+    async def add(self, k, f):
+        turn = self.turns.setdefault(k, asyncio.Lock())
+        async with turn:
+            self.counts[k] = self.counts[k] + await f()  # ok
+
+    async def add_in_slot(self, k, f):
+        mutex = self.slots
+        async with mutex:
+            self.counts[k] = self.counts[k] + await f()  # error: ASYNC713
+
+    async def add_connected(self, k, f):
+        connection = self.connect(k)
+        async with connection:
+            self.counts[k] = self.counts[k] + await f()  # error: ASYNC713
+
+    async def add_with_any(self, k, f, turns):
+        turn, slot = turns
+        async with turn:
+            self.counts[k] = self.counts[k] + await f()  # error: ASYNC713
+
+
+# === numbers are not changed in place
+class Bits:
+    def __init__(self):
+        self.bits = 0
+        self.tags = set()
+
+    async def flip(self, f):
+        self.bits ^= await f()  # error: ASYNC713
+        self.bits |= await f()  # error: ASYNC713
+        self.tags |= await f()  # ok
+        self.unknown |= await f()  # ok
+        self.by_name["bits"] |= await f()  # ok
+
+
+# === functions in methods
+import asyncio
+
+
+class Jobs:
+    async def in_turns(self, jobs):
+        done = 0
+
+        async def one(job):
+            nonlocal done
+            done += await job()  # ok
+            for inner in job:
+                await one(inner)
+
+        await one(jobs)
+        return done
+
+    async def at_once(self, jobs):
+        done = 0
+
+        async def one(job):
+            nonlocal done
+            done += await job()  # error: ASYNC713
+
+        await asyncio.gather(*map(one, jobs))
+        return done

@@ -473,3 +473,73 @@ class Different:
 def plain(self):
     if self.connection is None:  # ok
         self.connection = self.connect()
+
+
+# === an object for each request, opened once, and functions that are only awaited
+import asyncio
+
+
+class Request:
+    async def receive_body(self):
+        if not self.body:  # ok
+            self.body = await self.stream()
+
+
+class StreamMessage:
+    async def decode(self):
+        if self.decoded is None:  # ok
+            self.decoded = await self.decoder(self)
+        return self.decoded
+
+
+class Body:
+    def __init__(self, request):
+        self.request = request
+
+    async def form(self):
+        if self.parsed is None:  # ok
+            self.parsed = await self.parse()
+        return self.parsed
+
+
+class Pool:
+    async def open_async(self):
+        if self.pool:  # ok
+            return
+        self.pool = await self.create_pool()
+
+    async def turn(self, k):
+        turn = self.turns.setdefault(k, asyncio.Lock())
+        async with turn:
+            if k not in self.cache:  # ok
+                self.cache[k] = await self.create_pool(k)
+
+    async def reopen(self):
+        if self.pool is None:  # error: ASYNC714
+            self.pool = await self.create_pool()
+
+
+class Tree:
+    async def build(self, root, load):
+        nodes = {}
+
+        async def one(k):
+            if k in nodes:  # ok
+                return nodes[k]
+            nodes[k] = await load(k)
+            for child in nodes[k]:
+                await one(child)
+            return nodes[k]
+
+        return await one(root)
+
+    async def build_at_once(self, roots, load):
+        nodes = {}
+
+        async def one(k):
+            if k in nodes:  # error: ASYNC714
+                return nodes[k]
+            nodes[k] = await load(k)
+            return nodes[k]
+
+        return await asyncio.gather(*map(one, roots))
