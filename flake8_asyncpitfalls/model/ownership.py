@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 #: Functions that run once, before others can.
 _STARTING = re.compile(
-    r"^_*(async_?)?(open|start|startup|on_startup|start_?up|set_?up|init|initiali[sz]e|main"
-    r"|lifespan|aenter|on_start|configure|bootstrap)(_async)?_*$|^asyncSetUp$"
+    r"^_*(async_?)?(open|start|startup|on_startup|start_?up|set_?up|init|initiali[sz]e"
+    r"|main|lifespan|aenter|on_start|configure|bootstrap)(_async)?_*$|^asyncSetUp$"
 )
 #: Functions that take down what others use.
 _ENDING = re.compile(
