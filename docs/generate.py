@@ -21,9 +21,11 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from flake8_asyncpitfalls import registry  # noqa: E402
+from tests.symptoms.runs import RUNS, Run  # noqa: E402
 
 RULES = ROOT / "docs" / "rules"
 README = ROOT / "README.rst"
+PROOF = ROOT / "docs" / "proof.rst"
 BEGIN = ".. rules table: begin"
 END = ".. rules table: end"
 REFRESH = 'run "tox -e docs" (or "python docs/generate.py") and commit the result'
@@ -234,6 +236,50 @@ def index_page(rules: Sequence[type[registry.Rule]]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def proof_page(rules: Sequence[type[registry.Rule]]) -> str:
+    """``docs/proof.rst``."""
+    lines = [
+        ".. Made by docs/generate.py from the symptoms of the rules and from",
+        '   tests/symptoms/runs.py: write there, then run "tox -e docs".',
+        "",
+        *title("Proof by running", "="),
+        "The examples on the pages of the rules are run by ``tests/test_symptoms.py``",
+        "under ``python -W error -X dev``: what a rule says must be seen with Bad, and",
+        "not with Good. Stand-ins for libraries, servers and slow calls ask the loop for",
+        "a sign of life while they take their time. The clock of the loop passes over",
+        "what would only be waited for. What must be seen is a regular expression.",
+        "",
+    ]
+    for rule in rules:
+        lines += title(f"{rule.code}: {rule.name}", "-")
+        lines += [rule.symptom, ""]
+        if rule.code in RUNS:
+            lines += _run(RUNS[rule.code])
+        lines += [f"The examples: :doc:`rules/{rule.code}`.", ""]
+    return "\n".join(lines)
+
+
+def _run(run: Run) -> list[str]:
+    """What is run for a rule, and what has to be seen."""
+    lines = ["Run, as a coroutine in the module of the example:", ""]
+    for script in filter(None, run.script):
+        lines += literal("python", script)
+    for number, script in enumerate(run.good_script):
+        lines += ["and with Good:", ""] if not number else []
+        lines += literal("python", script)
+    if run.script == ("",):
+        lines = ["Run: the module of the example itself.", ""]
+    if run.patches:
+        stand_ins = [f"``{patch.partition('=')[0]}``" for patch in run.patches]
+        lines += [f"Stand-ins for: {', '.join(stand_ins)}.", ""]
+    lines += [f"- seen with Bad: ``{run.bad}``", f"- seen with Good: ``{run.good}``"]
+    if run.since > (3, 9):
+        lines.append(f"- on Python {run.since[0]}.{run.since[1]} and later")
+    if run.until < (4, 0):
+        lines.append(f"- on Pythons before {run.until[0]}.{run.until[1]}")
+    return [*lines, ""]
+
+
 def readme(text: str, rules: Sequence[type[registry.Rule]]) -> str:
     """The text of README.rst with a fresh table between its two markers."""
     before, begin, rest = text.partition(BEGIN + "\n")
@@ -249,6 +295,7 @@ def outputs() -> dict[Path, str]:
     rules = registry.rules()
     files = {RULES / f"{rule.code}.rst": rule_page(rule) for rule in rules}
     files[RULES / "index.rst"] = index_page(rules)
+    files[PROOF] = proof_page(rules)
     files[README] = readme(README.read_text(encoding="utf-8"), rules)
     return files
 

@@ -62,6 +62,8 @@ class Rule(Error):
     message: str
     #: Whether the rule is on when nothing is configured.
     default: bool = True
+    #: What happens when Bad is run; or "Not run: " and why, in a sentence.
+    symptom: str = ""
     #: The like rules of other linters, as in ``"ruff ASYNC251"``.
     related: Tuple[str, ...] = ()
     #: The node at fault.

@@ -91,6 +91,7 @@ def test_check_says_what_is_stale(
     monkeypatch.setattr(generate, "ROOT", tmp_path)
     monkeypatch.setattr(generate, "RULES", rules)
     monkeypatch.setattr(generate, "README", readme)
+    monkeypatch.setattr(generate, "PROOF", tmp_path / "docs" / "proof.rst")
 
     assert generate.main(["--check"]) == 1
     complaint = capsys.readouterr().err
@@ -109,8 +110,7 @@ def test_check_says_what_is_stale(
 
 
 def test_docstring_taken_apart() -> None:
-    page = generate.read(
-        """Summary
+    page = generate.read("""Summary
 
         Why, and
         why.
@@ -130,8 +130,7 @@ def test_docstring_taken_apart() -> None:
             d = 4
 
         Last words.
-        """
-    )
+        """)
     assert page.summary == "Summary"
     assert page.why == "Why, and\nwhy."
     assert page.examples("Bad") == ["a = 1\n\nb = 2", "c = 3"]

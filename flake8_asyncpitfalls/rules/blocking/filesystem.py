@@ -55,6 +55,7 @@ class BlockingFilesystem(BlockingCall):
 
     code = "ASYNC513"
     name = "blocking-filesystem"
+    symptom = "The loop is held: no other task runs until the call returns."
     related = ("sonar S7493",)
 
 
@@ -92,6 +93,7 @@ class LightFilesystemCall(BlockingCall):
 
     code = "ASYNC516"
     name = "light-filesystem-call"
+    symptom = "The loop is held: no other task runs until the call returns."
     default = False
 
 

@@ -34,6 +34,7 @@ class BlockingPath(BlockingCall):
 
     code = "ASYNC240"
     name = "blocking-path-call"
+    symptom = "The loop is held: no other task runs until the call returns."
     default = False
     related = ("flake8-async ASYNC240", "ruff ASYNC240")
 

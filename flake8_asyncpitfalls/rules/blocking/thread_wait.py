@@ -46,6 +46,7 @@ class BlockingThreadWait(BlockingCall):
 
     code = "ASYNC515"
     name = "blocking-thread-wait"
+    symptom = "The loop is held: no other task runs until the call returns."
 
 
 register(BlockingThreadWait)

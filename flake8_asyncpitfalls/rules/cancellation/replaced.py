@@ -46,6 +46,7 @@ class CancellationReplaced(Rule):
 
     code = "ASYNC104"
     name = "cancellation-replaced"
+    symptom = "The task that was cancelled ends as if it had its result."
     message = '"{catcher}" turns cancellation into "{statement}"; {instead}'
     related = ("flake8-async ASYNC104",)
 

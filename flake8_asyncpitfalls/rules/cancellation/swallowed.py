@@ -52,6 +52,7 @@ class CancellationSwallowed(Rule):
 
     code = "ASYNC103"
     name = "cancellation-swallowed"
+    symptom = "The task that was cancelled goes on."
     message = '"{catcher}" swallows cancellation and the task runs on; {instead}'
     related = ("flake8-async ASYNC103", "sonar S7497")
 

@@ -43,6 +43,7 @@ class WrongArgumentShape(Rule):
 
     code = "ASYNC609"
     name = "wrong-argument-shape"
+    symptom = "TypeError: gather() gets one list; no coroutine runs."
     message = "{call}() {what}; {instead}"
     overrides = frozenset({"ASYNC300"})
 

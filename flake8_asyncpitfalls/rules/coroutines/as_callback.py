@@ -53,6 +53,9 @@ class CoroutineFunctionAsCallback(Rule):
 
     code = "ASYNC603"
     name = "coroutine-function-as-callback"
+    symptom = (
+        "TypeError in debug mode; without it the coroutine is made and never runs."
+    )
     message = "{caller}() never awaits {function}; {instead}"
     related = ("pyright reportArgumentType",)
 

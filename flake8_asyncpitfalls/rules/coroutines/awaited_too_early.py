@@ -48,6 +48,9 @@ class AwaitedTooEarly(Rule):
 
     code = "ASYNC605"
     name = "awaited-too-early"
+    symptom = (
+        "The coroutine has already run alone; gather() gets its result, a TypeError."
+    )
     message = '{call}() has ended before {taker}() begins; remove the inner "await"'
 
 

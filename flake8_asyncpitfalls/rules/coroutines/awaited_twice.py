@@ -49,6 +49,7 @@ class CoroutineAwaitedTwice(Rule):
 
     code = "ASYNC610"
     name = "coroutine-awaited-twice"
+    symptom = "RuntimeError: cannot reuse already awaited coroutine."
     message = (
         "the coroutine {name} is awaited {again}, which raises RuntimeError; {instead}"
     )

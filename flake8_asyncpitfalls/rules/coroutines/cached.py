@@ -50,6 +50,7 @@ class CachedCoroutine(Rule):
 
     code = "ASYNC611"
     name = "cached-coroutine"
+    symptom = "RuntimeError for the second caller, who gets the same spent coroutine."
     message = (
         "{function}() is cached by {cache}, and a coroutine can be awaited only once"
     )

@@ -44,6 +44,7 @@ class CompletionOrderMistaken(Rule):
 
     code = "ASYNC608"
     name = "completion-order-mistaken"
+    symptom = "The page that was ready first is shown under the name of the first."
     message = "{what}; {instead}"
 
 

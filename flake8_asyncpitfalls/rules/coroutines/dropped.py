@@ -43,6 +43,7 @@ class CoroutineDropped(Rule):
 
     code = "ASYNC601"
     name = "coroutine-dropped"
+    symptom = "RuntimeWarning: the coroutine was never awaited; nothing is saved."
     message = "{call}() never runs: its coroutine is only bound to {name}; await it"
 
 

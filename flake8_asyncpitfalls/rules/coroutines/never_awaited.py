@@ -42,6 +42,7 @@ class CoroutineNeverAwaited(Rule):
 
     code = "ASYNC600"
     name = "coroutine-never-awaited"
+    symptom = "RuntimeWarning: the coroutine was never awaited; nothing is saved."
     message = "{call}() is never awaited, so it {effect}; {instead}"
     related = ("mypy unused-coroutine", "pyright reportUnusedCoroutine")
 

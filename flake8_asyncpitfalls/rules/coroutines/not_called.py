@@ -43,6 +43,7 @@ class CoroutineFunctionNotCalled(Rule):
 
     code = "ASYNC604"
     name = "coroutine-function-not-called"
+    symptom = "An error: asyncio.run() wants a coroutine, and gets a function."
     message = "{taker} needs the coroutine of {function}, not the function; call it"
     related = ("pyright reportGeneralTypeIssues",)
 

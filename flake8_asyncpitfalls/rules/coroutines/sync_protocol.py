@@ -46,6 +46,7 @@ class AsyncWhereSyncIsCalled(Rule):
 
     code = "ASYNC612"
     name = "async-where-sync-is-called"
+    symptom = "TypeError: __init__() gives a coroutine."
     message = "async def {name}() is called without await, {effect}"
 
 

@@ -47,6 +47,9 @@ class CoroutineUsedAsValue(Rule):
 
     code = "ASYNC602"
     name = "coroutine-used-as-value"
+    symptom = (
+        "The coroutine is true whatever it would give: the guest deletes the records."
+    )
     message = "{call}() gives {what}, which {effect}{where}; {instead}"
     related = ("mypy truthy-bool", "pyright reportGeneralTypeIssues")
     overrides = frozenset({"ASYNC600", "ASYNC601"})

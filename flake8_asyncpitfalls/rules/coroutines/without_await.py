@@ -50,6 +50,7 @@ class AsyncWithoutAwait(Rule):
 
     code = "ASYNC124"
     name = "async-without-await"
+    symptom = "Not run: it works, and only makes callers await what never suspends."
     message = "{function}() never awaits; make it a plain function"
     default = False
     related = ("flake8-async ASYNC124", "ruff RUF029", "sonar S7503")

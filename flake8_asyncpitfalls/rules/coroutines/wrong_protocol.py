@@ -49,6 +49,7 @@ class SyncProtocolOnAsync(Rule):
 
     code = "ASYNC607"
     name = "sync-protocol-on-async"
+    symptom = "TypeError: an asynchronous generator is not iterable."
     message = "{what}; {instead}"
     related = ("pylint E1145", "sonar S7515")
 

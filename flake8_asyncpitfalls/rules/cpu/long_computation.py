@@ -37,6 +37,7 @@ class CpuBoundCall(BlockingCall):
 
     code = "ASYNC800"
     name = "cpu-bound-call"
+    symptom = "The loop is held: no other task runs until the computation ends."
     message = "{call} computes while the event loop waits; use {instead}"
 
 

@@ -85,6 +85,7 @@ class StarvingLoop(Rule):
 
     code = "ASYNC801"
     name = "starving-loop"
+    symptom = "The loop is held: nothing else runs, even what the loop waits for."
     message = "{loop} {fault}, so no other task runs; {instead}"
 
 

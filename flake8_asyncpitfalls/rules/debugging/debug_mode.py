@@ -58,6 +58,7 @@ class DebugModeLeftOn(Rule):
 
     code = "ASYNC741"
     name = "debug-mode-left-on"
+    symptom = "Not run: it works, and only slows each step of the loop."
     message = (
         "{call}() turns asyncio's debug mode on, which is slow; "
         "set PYTHONASYNCIODEBUG=1 where it is wanted"

@@ -44,6 +44,7 @@ class PrintDebugging(Rule):
 
     code = "ASYNC740"
     name = "print-debugging"
+    symptom = "Not run: nothing fails; the lines of several tasks cannot be told apart."
     message = (
         "print() does not say which task prints; "
         "print asyncio.current_task().get_name() too, or log with taskName"

@@ -49,6 +49,9 @@ class CallNotDeferred(Rule):
 
     code = "ASYNC700"
     name = "call-not-deferred"
+    symptom = (
+        "The work runs at once, in the loop; then TypeError: its result is called."
+    )
     message = "{call}() {what}; {instead}"
     #: What blocks the loop there would not, once it is handed over.
     overrides = frozenset(

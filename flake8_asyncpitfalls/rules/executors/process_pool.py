@@ -50,6 +50,7 @@ class ProcessPoolForIO(Rule):
 
     code = "ASYNC701"
     name = "process-pool-for-io"
+    symptom = "PicklingError, or an AttributeError from pickle, and no result."
     message = "{work} {what}; {instead}"
 
 

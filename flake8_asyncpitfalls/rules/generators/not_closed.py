@@ -56,6 +56,9 @@ class AsyncGeneratorNotClosed(Rule):
 
     code = "ASYNC614"
     name = "async-generator-not-closed"
+    symptom = (
+        "The finally block has not run when the caller goes on: the connection is open."
+    )
     message = '{call}() is left early by "{statement}" and not closed; use aclosing()'
     default = False
 

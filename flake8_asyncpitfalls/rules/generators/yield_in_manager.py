@@ -41,6 +41,7 @@ class YieldInContextManager(Rule):
 
     code = "ASYNC119"
     name = "yield-in-context-manager"
+    symptom = "The connection stays in use after the caller has left the loop."
     message = '"yield" inside "with {manager}", which stays open where the caller stops'
     default = False
     related = ("flake8-async ASYNC119", "ruff ASYNC119")

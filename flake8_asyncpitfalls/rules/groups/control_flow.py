@@ -45,6 +45,9 @@ class ControlFlowInTaskGroup(Rule):
 
     code = "ASYNC121"
     name = "control-flow-in-task-group"
+    symptom = (
+        "Not run: both wait for the group; the return only looks as if it ended it."
+    )
     message = (
         '"{statement}" in a TaskGroup first waits for all its tasks; '
         "put it after the block"

@@ -38,6 +38,7 @@ class SingleTaskGroup(Rule):
 
     code = "ASYNC112"
     name = "single-task-group"
+    symptom = "The error comes out wrapped in an ExceptionGroup."
     message = "{group} holds a single task; await its coroutine directly"
     related = ("flake8-async ASYNC112", "sonar S7513")
 

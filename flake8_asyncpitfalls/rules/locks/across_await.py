@@ -62,6 +62,9 @@ class ThreadLockAcrossAwait(Rule):
 
     code = "ASYNC711"
     name = "thread-lock-across-await"
+    symptom = (
+        "Deadlock: the second task waits for the lock in the thread that would free it."
+    )
     message = "{lock} is held across the {point} {effect}"
     overrides = frozenset({"ASYNC515", "ASYNC710"})
 

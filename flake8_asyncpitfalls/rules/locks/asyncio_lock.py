@@ -59,6 +59,7 @@ class AsyncioLockMisused(Rule):
 
     code = "ASYNC712"
     name = "asyncio-lock-misused"
+    symptom = "An update is lost: each call has a lock of its own."
     message = "{what}; {instead}"
     overrides = frozenset({"ASYNC600", "ASYNC601", "ASYNC602", "ASYNC607"})
 

@@ -47,6 +47,7 @@ class ThreadLocalInCoroutine(Rule):
 
     code = "ASYNC715"
     name = "thread-local-in-coroutine"
+    symptom = "One task greets the user of the other."
     message = (
         "{name} is set for every task of this thread; use a contextvars.ContextVar"
     )

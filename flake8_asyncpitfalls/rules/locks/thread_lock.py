@@ -63,6 +63,7 @@ class ThreadLockInCoroutine(BlockingCall):
 
     code = "ASYNC710"
     name = "thread-lock-in-coroutine"
+    symptom = "The loop is held: no other task runs until the call returns."
     message = "{call} can stop the event loop; use {instead}"
 
 

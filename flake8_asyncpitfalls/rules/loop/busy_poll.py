@@ -44,6 +44,7 @@ class BusyPoll(Rule):
 
     code = "ASYNC110"
     name = "busy-poll"
+    symptom = "The change is noticed at the next poll, not when it comes."
     message = "this loop sleeps until {flag} changes; set and await an asyncio.Event"
     default = False
     related = ("flake8-async ASYNC110", "ruff ASYNC110", "sonar S7484")

@@ -83,6 +83,7 @@ class LoopUsedFromThread(Rule):
 
     code = "ASYNC504"
     name = "loop-used-from-thread"
+    symptom = "The loop is not woken: the coroutine waits for ever."
     message = "{call}() in another thread does not reach the loop; use {instead}"
     #: A task that another thread makes is not lost but wrong.
     overrides = frozenset({"ASYNC300", "ASYNC712"})

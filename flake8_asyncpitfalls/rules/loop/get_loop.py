@@ -45,6 +45,9 @@ class GetEventLoop(Rule):
 
     code = "ASYNC500"
     name = "get-event-loop"
+    symptom = (
+        "Not run: in a coroutine both give the loop; elsewhere one raises since 3.14."
+    )
     message = "asyncio.get_event_loop() {effect}; use {instead}"
     overrides = frozenset({"ASYNC505"})
 

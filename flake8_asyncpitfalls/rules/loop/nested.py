@@ -53,6 +53,7 @@ class NestedEventLoop(Rule):
 
     code = "ASYNC501"
     name = "nested-event-loop"
+    symptom = "RuntimeError: asyncio.run() cannot be called from a running event loop."
     message = "{call}() raises RuntimeError inside a running loop; await the coroutine"
 
 

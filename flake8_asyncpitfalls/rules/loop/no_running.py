@@ -46,6 +46,7 @@ class NoRunningLoop(Rule):
 
     code = "ASYNC506"
     name = "no-running-loop"
+    symptom = "RuntimeError on import: no running event loop."
     message = "{call}() raises RuntimeError on import; call it in a coroutine function"
 
 

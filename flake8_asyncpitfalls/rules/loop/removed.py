@@ -55,6 +55,7 @@ class RemovedApi(Rule):
 
     code = "ASYNC505"
     name = "removed-api"
+    symptom = "TypeError: the argument is no more."
     message = "{what} {fate}; {instead}"
 
 

@@ -54,6 +54,7 @@ class CheckThenAct(Rule):
 
     code = "ASYNC714"
     name = "check-then-act"
+    symptom = "Two tasks pass the check: two connections are made, one is lost."
     message = (
         "{state} is checked before an await and set after it: tasks may all pass; "
         "hold a lock"

@@ -46,6 +46,7 @@ class UnguardedUpdate(Rule):
 
     code = "ASYNC713"
     name = "unguarded-update"
+    symptom = "An update is lost: the second write is made from the old value."
     message = (
         "{state} is read before an await and written after it: updates get lost; "
         "await first, or lock"

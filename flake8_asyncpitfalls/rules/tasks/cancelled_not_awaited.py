@@ -43,6 +43,7 @@ class CancelledTaskNotAwaited(Rule):
 
     code = "ASYNC731"
     name = "cancelled-task-not-awaited"
+    symptom = "The caller ends before the clean-up of the task that it cancelled."
     message = (
         "{task} is cancelled and never awaited, so it may still run; await it then"
     )

@@ -42,6 +42,7 @@ class GatheredExceptionsDropped(Rule):
 
     code = "ASYNC730"
     name = "gathered-exceptions-dropped"
+    symptom = "The row is not saved, and nobody is told."
     message = (
         "nobody reads the results of {call}(), and errors among them vanish; "
         "look for exceptions in them"

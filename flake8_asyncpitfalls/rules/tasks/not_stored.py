@@ -30,8 +30,7 @@ class TaskNotStored(Rule):
     A task that nothing else refers to may be garbage collected while it waits: it
     disappears in the middle of its work, and its exception is never seen. A done
     callback does not hold the task, and neither does a local variable after the
-    function has returned. Keep it in a collection until it is done, or use a
-    ``TaskGroup``.
+    function has returned. Keep it in a collection until then, or use a TaskGroup.
 
     **Bad**::
 
@@ -56,6 +55,7 @@ class TaskNotStored(Rule):
 
     code = "ASYNC300"
     name = "task-not-stored"
+    symptom = "The task is destroyed by the garbage collector while it is pending."
     message = "the task of {call}() is not stored and may vanish; keep it until done"
     related = ("flake8-async ASYNC300", "ruff RUF006", "sonar S7502")
 

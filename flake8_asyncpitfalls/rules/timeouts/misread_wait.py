@@ -48,6 +48,7 @@ class WaitTimeoutMisread(Rule):
 
     code = "ASYNC722"
     name = "wait-timeout-misread"
+    symptom = "What was not ready in time goes on running, and nobody waits for it."
     message = "{call}(timeout=) {what}; {instead}"
 
 

@@ -57,6 +57,7 @@ class NetworkWithoutTimeout(Rule):
 
     code = "ASYNC720"
     name = "network-without-timeout"
+    symptom = "The wait for a server that is silent never ends."
     message = "{call}() {what}; {instead}"
     related = ("flake8-bandit S113 (of requests)",)
 

@@ -48,6 +48,7 @@ class TimeoutNotEntered(Rule):
 
     code = "ASYNC721"
     name = "timeout-not-entered"
+    symptom = "The timeout is not in force: the wait never ends."
     message = "{what}; {instead}"
     overrides = frozenset({"ASYNC607"})
 

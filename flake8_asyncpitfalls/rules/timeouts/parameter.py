@@ -46,6 +46,7 @@ class AsyncFunctionWithTimeout(Rule):
 
     code = "ASYNC109"
     name = "async-function-with-timeout"
+    symptom = "Each wait takes the whole timeout: the call lasts longer than it says."
     message = "{function}() takes a timeout; let callers use asyncio.timeout() instead"
     default = False
     related = ("flake8-async ASYNC109", "ruff ASYNC109", "sonar S7483")

@@ -38,6 +38,7 @@ class TimeoutWithoutAwait(Rule):
 
     code = "ASYNC100"
     name = "timeout-without-await"
+    symptom = "The timeout never fires: the loop is held until the body ends."
     message = "{what} guards code that never awaits, so it cannot fire; await in it"
     related = ("flake8-async ASYNC100", "ruff ASYNC100", "sonar S7490")
 

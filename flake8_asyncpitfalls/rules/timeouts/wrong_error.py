@@ -50,6 +50,9 @@ class WrongTimeoutError(Rule):
 
     code = "ASYNC733"
     name = "wrong-timeout-error"
+    symptom = (
+        "The handler does not catch it on Pythons before 3.11: TimeoutError comes out."
+    )
     message = "{call}() raises another class before Python 3.11; catch {error}"
 
 

@@ -1,0 +1,1 @@
+"""What the pitfalls do when they are run: see tests/test_symptoms.py."""
