@@ -245,7 +245,7 @@ def proof_page(rules: Sequence[type[registry.Rule]]) -> str:
         *title("Proof by running", "="),
         "The examples on the pages of the rules are run by ``tests/test_symptoms.py``",
         "under ``python -W error -X dev``: what a rule says must be seen with Bad, and",
-        "not with Good. Stand-ins for libraries, servers and slow calls ask the loop for",
+        "not with Good. Stand-ins for libraries, servers and calls ask the loop for",
         "a sign of life while they take their time. The clock of the loop passes over",
         "what would only be waited for. What must be seen is a regular expression.",
         "",
