@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Iterator, List, NamedTuple
+from typing import TYPE_CHECKING, Iterable, Iterator, List, NamedTuple
 
 from . import library
 from .scopes import How
@@ -23,6 +23,11 @@ _DERIVING = frozenset(
 #: Functions and methods that give the same value again: a copy, or another type.
 _COPYING = re.compile(
     r"copy|clone|snapshot|^(list|dict|set|frozenset|tuple|str|int|float|bytes|bool)$"
+)
+#: Methods that change a list, set or dict.
+_ALTERING = frozenset(
+    "add append clear difference_update discard extend insert intersection_update pop "
+    "popitem remove reverse setdefault sort symmetric_difference_update update".split()
 )
 #: Types that ``+=`` and the like change, where others are replaced.
 _IN_PLACE = frozenset(
@@ -80,6 +85,27 @@ def _keeps(module: Module, node: ast.AST) -> bool:
     if isinstance(node, ast.AugAssign):
         return is_in_place(module, node)
     return isinstance(node, _CHOOSING)
+
+
+def is_copy(expression: ast.AST) -> bool:
+    """Say whether an expression gives a copy, by the name of what makes it."""
+    if not isinstance(expression, ast.Call):
+        return False
+    function = expression.func
+    name = getattr(function, "attr", getattr(function, "id", ""))
+    return bool(_COPYING.search(name))
+
+
+def altered(module: Module, names: Iterable[ast.Name]) -> Iterator[ast.Name]:
+    """Yield the names by which the object that they stand for is changed: an item is
+    set or deleted, or a method is called that Python's own containers change by."""
+    for name in names:
+        around = module.parent(name)
+        if isinstance(around, ast.Subscript) and around.value is name:
+            if not isinstance(around.ctx, ast.Load):
+                yield name
+        elif isinstance(around, ast.Attribute) and around.attr in _ALTERING:
+            yield name
 
 
 def is_in_place(module: Module, node: ast.AugAssign) -> bool:

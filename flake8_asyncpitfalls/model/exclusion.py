@@ -45,9 +45,9 @@ def excludes(module: Module, expression: ast.AST, depth: int = _DEEPEST) -> bool
     if isinstance(expression, ast.Name) and depth:
         binding = module.binding(expression)
         if binding is not None and binding.how is How.VALUE and not binding.path:
-            if binding.source is not None:
-                if excludes(module, binding.source, depth - 1):
-                    return True
+            assert binding.source is not None
+            if excludes(module, binding.source, depth - 1):
+                return True
     if isinstance(expression, ast.Call) and depth:
         for function in functions_of(module.value(expression.func)):
             if holds_around(function, ast.Yield, depth - 1):

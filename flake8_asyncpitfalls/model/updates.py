@@ -18,7 +18,7 @@ from typing import (
 )
 
 from .accesses import Accesses, accesses
-from .derived import sources
+from .derived import altered, is_copy, sources
 from .flow import Event, Kind
 from .ownership import is_position, is_single, is_unshared
 from .scopes import Binding, How, Scope
@@ -88,6 +88,8 @@ class _Way:
         self.passes: Dict[ast.AST, List[_Taken]] = {}
         #: The targets that bind a local variable, by its name.
         self.bound: Dict[str, Set[ast.AST]] = {}
+        #: Reads of local variables by which the copies that they hold are changed.
+        self.altering: Set[ast.AST] = set()
 
 
 def lost(module: Module) -> Iterator[Update]:
@@ -173,6 +175,9 @@ def _way(
                         if source is not None:
                             at = _Step(binding.node, node.id)
                             pending.append((at, source))
+                            if is_copy(source):
+                                uses = module.uses(scope, node.id)
+                                way.altering.update(altered(module, uses))
             elif _reads(module, node) == where:
                 way.begins.setdefault(node, []).append(taken)
     return way
@@ -274,6 +279,10 @@ def _moved(known: Accesses, way: _Way, state: _State, event: Event) -> Iterator[
     if isinstance(carrier, str):
         if event.kind in (Kind.WRITE, Kind.DELETE) and node in way.bound[carrier]:
             return  # another value
+        if event.kind is Kind.READ and node in way.altering:
+            assert isinstance(node, ast.Name)
+            if node.id == carrier:
+                state = state._replace(changed=True)
         if event.kind is Kind.READ and node in way.passes:
             assert isinstance(node, ast.Name)
             if node.id == carrier:

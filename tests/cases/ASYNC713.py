@@ -1232,3 +1232,50 @@ class Jobs:
 
         await asyncio.gather(*map(one, jobs))
         return done
+
+
+# === copies that are changed and put back
+import copy
+
+
+class Book:
+    async def append(self, f):
+        pages = list(self.pages)
+        pages.append(await f())
+        self.pages = pages  # error: ASYNC713
+
+    async def set(self, k, f):
+        notes = self.notes.copy()
+        notes[k] = await f()
+        self.notes = notes  # error: ASYNC713
+
+    async def delete(self, k, f):
+        notes = copy.copy(self.notes)
+        del notes[k]
+        await f(notes)
+        self.notes = notes  # error: ASYNC713
+
+    async def awaited_first(self, k, f):
+        note = await f()
+        notes = self.notes.copy()
+        notes[k] = note
+        self.notes = notes  # ok
+
+    async def only_read(self, k, f):
+        notes = self.notes.copy()
+        try:
+            await f(notes[k], notes.get(k), f[notes])
+        except OSError:
+            self.notes = notes  # ok
+
+    async def same_object(self, k, f):
+        notes = self.notes
+        notes[k] = await f()
+        self.notes = notes  # ok
+
+    async def other_copy(self, k, f):
+        notes = self.notes.copy()
+        changed = self.notes.copy()
+        changed[k] = 1
+        await f(changed)
+        self.notes = notes  # ok
