@@ -74,7 +74,12 @@ def _is_known(module: Module, call: ast.Call, holder: Holder, found: Followed) -
     if scope.is_comprehension:
         return False
     events = variable(module, scope, name)
-    return events is None or events.hidden or is_used_after(module, call, holder)
+    return (
+        events is None
+        or events.inner
+        or events.hidden
+        or is_used_after(module, call, holder)
+    )
 
 
 def _hands_on(module: Module, use: ast.AST, holders: Set[Holder]) -> bool:
