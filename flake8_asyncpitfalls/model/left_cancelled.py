@@ -76,7 +76,7 @@ def _is_known(module: Module, call: ast.Call, holder: Holder, found: Followed) -
     events = variable(module, scope, name)
     return (
         events is None
-        or events.inner
+        or bool(events.inner)
         or events.hidden
         or is_used_after(module, call, holder)
     )
