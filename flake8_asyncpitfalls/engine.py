@@ -23,7 +23,7 @@ from .model import guards
 from .model.module import Module
 from .model.project import Project, place_of, project_at
 from .model.skeleton import Bodies
-from .registry import Checks, Rule, checks, enabled_codes
+from .registry import Checks, Rule, checks, enabled_checks, enabled_codes
 
 #: Codes from here on are not shared with other linters.
 _OWN_CODES = "ASYNC500"
@@ -59,7 +59,7 @@ def findings(
     ``text`` is the source of the tree, ``filename`` where its project is looked for;
     ``report`` is told of a rule's function that raises, and the others go on.
     """
-    registered = checks()
+    registered = enabled_checks(config)
     module = _module(tree, text, filename, config)
     found: List[Rule] = []
 

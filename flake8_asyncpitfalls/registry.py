@@ -156,6 +156,25 @@ def checks() -> Checks:
     return _checks
 
 
+@lru_cache(maxsize=16)
+def enabled_checks(config: Config) -> Checks:
+    """Return the functions that look for rules which are on under a configuration: all
+    but those of the modules whose every rule is off."""
+    codes = enabled_codes(config)
+    needed = {rule.__module__ for rule in rules() if rule.code in codes}
+    off = {rule.__module__ for rule in rules()} - needed
+
+    def enabled(functions: List[AnyCheck]) -> List[AnyCheck]:
+        return [each for each in functions if each.__module__ not in off]
+
+    every = checks()
+    return every._replace(
+        by_node={kind: enabled(found) for kind, found in every.by_node.items()},
+        by_call={name: enabled(found) for name, found in every.by_call.items()},
+        by_module=enabled(every.by_module),
+    )
+
+
 def _modules_below(path: Iterable[str], prefix: str) -> Iterator[str]:
     for module in pkgutil.walk_packages(path, prefix):
         yield module.name

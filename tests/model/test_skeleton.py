@@ -112,6 +112,7 @@ def test_encodings() -> None:
 
 
 def test_faults() -> None:
+    assert skeleton(b"\ndef f(a\n").text == b"\ndef f(a\n"
     assert parsed(b"def f(:\n") is None
     assert parsed(b"x = 1\0") is None
     outline = parsed(f"\ndef f():\n{LONG}    x = = 1\n".encode())
