@@ -272,7 +272,8 @@ def _run(run: Run) -> list[str]:
     if run.patches:
         stand_ins = [f"``{patch.partition('=')[0]}``" for patch in run.patches]
         lines += [f"Stand-ins for: {', '.join(stand_ins)}.", ""]
-    lines += [f"- seen with Bad: ``{run.bad}``", f"- seen with Good: ``{run.good}``"]
+    for name, seen in (("Bad", run.bad), ("Good", run.good)):
+        lines.append(f"- seen with {name}: ``{seen.strip()}``")
     if run.since > (3, 9):
         lines.append(f"- on Python {run.since[0]}.{run.since[1]} and later")
     if run.until < (4, 0):
