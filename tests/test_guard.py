@@ -35,6 +35,7 @@ def broken_late(module: Any, *arguments: Any) -> Iterator[registry.Rule]:
 @pytest.fixture(params=["by_module", "by_node", "by_call"])
 def break_rule(request: pytest.FixtureRequest) -> Iterator[Callable[..., None]]:
     """Register a function for a while, for the module, for nodes, or for calls."""
+    registry.enabled_checks.cache_clear()
     checks = registry.checks()
     lists: dict[str, list[Any]] = {
         "by_module": checks.by_module,
@@ -49,6 +50,7 @@ def break_rule(request: pytest.FixtureRequest) -> Iterator[Callable[..., None]]:
 
     yield register
     functions[:] = before
+    registry.enabled_checks.cache_clear()
     if not checks.by_node[ast.AsyncFunctionDef]:
         del checks.by_node[ast.AsyncFunctionDef]
 

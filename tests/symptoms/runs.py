@@ -47,6 +47,8 @@ def holds(
     return Run((script, *more), HELD, RAN, other, patches, since)
 
 
+#: Before it, locks looked for a running loop when they were made.
+_LOCKS_SINCE = (3, 10)
 _CHECK_ACCOUNT = """\
 account = {{"{name}": 100}}
 await asyncio.gather(*[{call}(account, 10) for _ in range(2)])
@@ -305,16 +307,19 @@ RUNS: dict[str, Run] = {
         ("ready.wait = block\nawait asyncio.gather(serve(), start())",),
         HELD,
         good_script=("await asyncio.gather(serve(), start())",),
+        since=_LOCKS_SINCE,
     ),
     "ASYNC711": Run(
         (_CHECK_ACCOUNT.format(call="transfer", name="a"),),
         "the loop stopped for good",
         "balance 80",
+        since=_LOCKS_SINCE,
     ),
     "ASYNC712": Run(
         (_CHECK_ACCOUNT.format(call="withdraw", name="balance"),),
         "balance 90",
         "balance 80",
+        since=_LOCKS_SINCE,
     ),
     "ASYNC713": Run(
         (
