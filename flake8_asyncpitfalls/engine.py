@@ -33,12 +33,12 @@ Report = Callable[[Callable[..., Any]], None]
 
 
 @contextmanager
-def _no_garbage_collection() -> Iterator[None]:
+def _no_garbage_collection(keeping: bool) -> Iterator[None]:
     """Pause the collector: the model of a file is kept until its end, and looking for
     garbage in it again and again takes longer the larger the file is.
 
-    What is there at the end is exempt from then on: most of it is kept for files to
-    come. It is looked at again when that is forgotten.
+    ``keeping``: modules are kept for files to come. Then what is there at the end is
+    exempt from then on, until the project forgets them.
     """
     was_enabled = gc.isenabled()
     gc.disable()
@@ -46,11 +46,11 @@ def _no_garbage_collection() -> Iterator[None]:
         yield
     finally:
         if was_enabled:
-            gc.freeze()
+            if keeping:
+                gc.freeze()
             gc.enable()
 
 
-@_no_garbage_collection()
 def findings(
     tree: ast.AST, text: str, filename: str, config: Config, report: Report
 ) -> List[Rule]:
@@ -59,8 +59,16 @@ def findings(
     ``text`` is the source of the tree, ``filename`` where its project is looked for;
     ``report`` is told of a rule's function that raises, and the others go on.
     """
+    with _no_garbage_collection(keeping=config.follow_imports):
+        module = _module(tree, text, filename, config)
+        found = _findings(module, config, report)
+        if module.project is None:
+            module.forget()
+        return found
+
+
+def _findings(module: Module, config: Config, report: Report) -> List[Rule]:
     registered = enabled_checks(config)
-    module = _module(tree, text, filename, config)
     found: List[Rule] = []
 
     def run(function: Callable[..., Iterable[Rule]], *arguments: Any) -> None:

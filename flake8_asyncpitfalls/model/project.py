@@ -192,7 +192,7 @@ class Project:
         except OSError:
             return None
         if file is not None:
-            self.forget()  # others may depend on what has changed
+            # Others may depend on what has changed; one of them may be in use.
             self._modules.clear()
         names = frozenset(COROUTINE_FUNCTION.findall(text))
         definitions = {name: kind for kind, name in _DEFINITION.findall(text)}

@@ -375,6 +375,17 @@ def test_a_file_that_changes_is_read_anew(root: Path) -> None:
     assert_answers(root / "a.py")
 
 
+def test_an_import_that_changes_while_a_module_is_in_use(root: Path) -> None:
+    write(root, {"a.py": "from b import x\nprobe(x)  # a int", "b.py": "x = 1"})
+    found, _ = project_of(root / "a.py")
+    assert found.module("b") is not None
+    write(root, {"b.py": "x = 'one'"})
+    module = module_of(root / "a.py")
+    (call,) = asking.probes(module)
+    assert asking.value(module, call) == "a str"
+    assert module.scope.bindings.keys() == {"x"}
+
+
 def test_a_file_that_is_not_as_on_disk(root: Path) -> None:
     write(root, {"a.py": "x = 1"})
     project, place = project_of(root / "a.py")
