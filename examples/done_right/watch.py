@@ -29,6 +29,20 @@ class Watcher:
         await self.started.wait()
         return await self.names.get()
 
+    @staticmethod
+    def fingerprint(text: str) -> int:
+        """Compute a number that tells texts apart; for threads."""
+        total = 0
+        for letter in text:
+            total = (total * 31 + ord(letter)) % 65521
+        return total
+
+    async def fingerprints(self, texts: list[str]) -> list[int]:
+        """Compute many, and keep the event loop free."""
+        return await asyncio.gather(
+            *[asyncio.to_thread(Watcher.fingerprint, text) for text in texts]
+        )
+
 
 def is_feed(name: str) -> bool:
     """Tell by its name whether a file is a feed."""

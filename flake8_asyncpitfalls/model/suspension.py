@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Iterable, Iterator, List, Set, Tuple
 
 from . import classes
 from .results import is_stub
-from .values import Class, functions_of
+from .values import Class, Function, functions_of
 
 if TYPE_CHECKING:
     from .module import Module
@@ -57,6 +57,53 @@ def may_suspend(nodes: Iterable[ast.AST]) -> bool:
 def may_yield(nodes: Iterable[ast.AST]) -> bool:
     """Say whether running these nodes may yield from the generator around them."""
     return any(isinstance(node, _YIELDING) for node in executed_with(nodes))
+
+
+def never_suspends(function: Function) -> bool:
+    """Say whether a coroutine function surely runs from its beginning to its end and
+    lets nothing else run meanwhile.
+
+    Of a placeholder, a generator and a function under a decorator that is not Python's
+    own that is not known.
+    """
+    node, module = function.node, function.module
+    if not isinstance(node, ast.AsyncFunctionDef) or is_stub(function):
+        return False
+    if any(
+        module.qualified_name(decorator) not in ("staticmethod", "classmethod")
+        for decorator in node.decorator_list
+    ):
+        return False
+    return not any(
+        suspends(part) or isinstance(part, _YIELDING)
+        for part in executed_with(module.body(node))
+    )
+
+
+_COMPUTING = (
+    ast.BinOp,
+    ast.DictComp,
+    ast.For,
+    ast.GeneratorExp,
+    ast.ListComp,
+    ast.SetComp,
+    ast.While,
+)
+
+
+def computes(function: Function) -> bool:
+    """Say whether a function's body takes its time itself: it loops, calculates, or
+    uses what a call gives, and hands nothing to asyncio to be done later."""
+    module = function.module
+    found = False
+    for part in executed_with(module.body(function.node)):
+        if isinstance(part, ast.Call):
+            name = module.qualified_name(part.func) or ""
+            if name.startswith("asyncio."):
+                return False
+            found = found or not isinstance(module.parent(part), ast.Expr)
+        found = found or isinstance(part, _COMPUTING)
+    return found
 
 
 #: Library classes that add nothing to the objects of a class.

@@ -24,6 +24,7 @@ _FUTURE = ("concurrent.futures.Future.result", "concurrent.futures.Future.except
 _IMAGE = "PIL.Image.Image."
 #: So many pixels are no long work.
 _FEW_PIXELS = 1_000_000
+_CONNECT = "socket.socket.connect"
 #: Functions that make a socket which blocks unless it is told not to.
 _SOCKET_MAKERS = frozenset(
     {"socket.socket", "socket.create_connection", "socket.create_server"}
@@ -36,6 +37,8 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
     if receiver is None:
         return True
     if name.startswith(_SOCKET):
+        if name == _CONNECT and _is_datagram(module, receiver):
+            return False  # UDP only notes the address
         return blocks(module, receiver)
     if name in library.bounded_only:
         return is_bounded(module, receiver)
@@ -54,9 +57,8 @@ def blocks(module: Module, receiver: ast.AST) -> bool:
     for call in made:
         if module.qualified_name(call.func) not in _SOCKET_MAKERS:
             return False
-        for part in (part for arg in call.args for part in ast.walk(arg)):
-            if getattr(part, "attr", getattr(part, "id", "")) == "SOCK_NONBLOCK":
-                return False
+        if _mentions(call, "SOCK_NONBLOCK"):
+            return False
     held = holder(module, receiver)
     if held is None:
         return True
@@ -67,6 +69,21 @@ def blocks(module: Module, receiver: ast.AST) -> bool:
         call.args and not _is_blocking(literal(module, call.args[0]), method)
         for method in ("setblocking", "settimeout")
         for call in used.methods.get((held, method), ())
+    )
+
+
+def _is_datagram(module: Module, receiver: ast.AST) -> bool:
+    """Say whether a socket may be one of UDP."""
+    made = makers(module, receiver) or ()
+    return any(_mentions(call, "SOCK_DGRAM") for call in made)
+
+
+def _mentions(call: ast.Call, name: str) -> bool:
+    given = (*call.args, *(keyword.value for keyword in call.keywords))
+    return any(
+        getattr(part, "attr", getattr(part, "id", "")) == name
+        for argument in given
+        for part in ast.walk(argument)
     )
 
 

@@ -694,3 +694,23 @@ class Client:
 
     async def ask(self, address):
         self.sock.connect(address)  # error: ASYNC510
+
+# === sockets without a connection do not wait for one
+import socket
+
+
+async def own_address():
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.connect(("10.255.255.255", 1))  # ok
+        return probe.getsockname()[0]
+
+
+async def announce(text):
+    speaker = socket.socket(socket.AF_INET, type=socket.SOCK_DGRAM)
+    speaker.connect(("255.255.255.255", 9))  # ok
+    return speaker.recv(100)  # error: ASYNC510
+
+
+async def connect(address):
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as connection:
+        connection.connect(address)  # error: ASYNC510

@@ -1,0 +1,125 @@
+"""Computations that are gathered as if they ran at the same time."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator, List, Optional
+
+from ...model import handing, suspension
+from ...model.module import Module
+from ...model.scopes import How
+from ...model.values import Class, Function, Object, Super
+from ...registry import Rule, check_calls
+
+
+class CpuWorkGathered(Rule):
+    """Coroutines that never await run one after the other, gathered or not
+
+    ``gather`` lets other coroutines run while one waits at an ``await``. A coroutine
+    function that only computes has none: the first runs to its end, then the second,
+    and nothing else on the event loop runs until the last is done. Making tasks of them
+    only takes more time. For several at once use a process pool, and to keep the event
+    loop free at least a thread.
+
+    **Bad**::
+
+        import asyncio
+
+
+        async def checksum(data):
+            total = 0
+            for byte in data:
+                total = (total * 31 + byte) % 65521
+            return total
+
+
+        async def checksums(first, second):
+            return await asyncio.gather(checksum(first), checksum(second))
+
+    **Good**::
+
+        import asyncio
+
+
+        def checksum(data):
+            total = 0
+            for byte in data:
+                total = (total * 31 + byte) % 65521
+            return total
+
+
+        async def checksums(first, second):
+            return await asyncio.gather(
+                asyncio.to_thread(checksum, first), asyncio.to_thread(checksum, second)
+            )
+    """
+
+    code = "ASYNC802"
+    name = "cpu-work-gathered"
+    symptom = "The loop is held: no other task runs until the last call is done."
+    message = (
+        "{function}() never awaits, so gather() runs one call after the other; "
+        "use threads or processes"
+    )
+
+
+@check_calls(["asyncio.gather"])
+def cpu_work_gathered(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for calls of ``gather`` all of whose coroutines compute and never wait."""
+    given = list(_given(module, call))
+    if len(given) < 2 and not any(isinstance(each, ast.Starred) for each in call.args):
+        return
+    functions = [_function(module, each) for each in given]
+    if functions and all(map(_only_computes, functions)):
+        names = [getattr(each.node, "name", "") for each in functions if each]
+        yield CpuWorkGathered.at(call, function=names[0])
+
+
+def _given(module: Module, call: ast.Call) -> Iterator[ast.AST]:
+    """Yield the expressions that make what ``gather`` awaits; something else where they
+    are not seen."""
+    for each in call.args:
+        if isinstance(each, ast.Starred):
+            source = _source(module, each.value)
+            written: List[ast.AST] = list(handing.items(source))
+            yield from written or [source]
+        else:
+            yield _source(module, each)
+
+
+def _source(module: Module, expression: ast.AST) -> ast.AST:
+    """Return the expression whose value a local variable has that is used only here."""
+    binding = module.binding(expression) if isinstance(expression, ast.Name) else None
+    if binding is None or binding.how is not How.VALUE or binding.path:
+        return expression
+    assert isinstance(expression, ast.Name) and binding.source is not None
+    scope = module.scope_of(expression)
+    is_only_use = len(module.uses(scope, expression.id)) == 1
+    return binding.source if is_only_use else expression
+
+
+def _function(module: Module, expression: ast.AST) -> Optional[Function]:
+    """Return the coroutine function that an expression surely calls: of a method the
+    class has to be known, and not one below it be possible."""
+    if not isinstance(expression, ast.Call):
+        return None
+    called = module.value(expression.func)
+    if not isinstance(called, Function):
+        return None
+    if called.receiver is None:
+        return called
+    if not isinstance(expression.func, ast.Attribute):
+        return None
+    owner = module.value(expression.func.value)
+    is_exact = isinstance(owner, (Class, Super)) or (
+        isinstance(owner, Object) and owner.exact
+    )
+    return called if is_exact else None
+
+
+def _only_computes(function: Optional[Function]) -> bool:
+    return (
+        function is not None
+        and suspension.never_suspends(function)
+        and suspension.computes(function)
+    )

@@ -1,0 +1,225 @@
+# === coroutine functions that only compute
+import asyncio
+import hashlib
+import json
+
+
+async def checksum(data):
+    total = 0
+    for byte in data:
+        total = (total * 31 + byte) % 65521
+    return total
+
+
+async def digest(data):
+    return hashlib.sha256(data).hexdigest()
+
+
+async def parse(text):
+    return json.loads(text)
+
+
+async def squares(number):
+    return [each**2 for each in range(number)]
+
+
+async def total(numbers):
+    """Add them up."""
+    return sum(number for number in numbers)
+
+
+async def count(number):
+    while number % 7:
+        number -= 1
+    return number
+
+
+async def main(first, second, many):
+    await asyncio.gather(checksum(first), checksum(second))  # error: ASYNC802@11
+    await asyncio.gather(digest(first), parse(second))  # error: ASYNC802
+    await asyncio.gather(*[squares(each) for each in many])  # error: ASYNC802
+    await asyncio.gather(*(total(each) for each in many))  # error: ASYNC802
+    results = await asyncio.gather(  # error: ASYNC802
+        count(1), total([1, 2]), return_exceptions=True
+    )
+    coroutines = [parse(each) for each in many]
+    await asyncio.gather(*coroutines)  # error: ASYNC802
+    one, other = count(3), count(4)
+    await asyncio.gather(one, other)  # ok
+    alone = count(3)
+    await asyncio.gather(alone, count(4))  # error: ASYNC802
+    await asyncio.gather(*[count(1), count(2)])  # error: ASYNC802
+    return results
+
+
+# === one that waits is enough
+import asyncio
+
+
+async def compute(number):
+    return sum(range(number))
+
+
+async def fetch(client, number):
+    return await client.get(number)
+
+
+async def stream(source):
+    return [each async for each in source]
+
+
+async def read(source):
+    total = 0
+    async for each in source:
+        total += each
+    return total
+
+
+async def enter(manager):
+    async with manager as value:
+        return value * 2
+
+
+async def numbers():
+    for number in range(3):
+        yield number
+
+
+async def main(client, source, manager, unknown, many):
+    await asyncio.gather(compute(1), fetch(client, 2))  # ok
+    await asyncio.gather(compute(1), unknown)  # ok
+    await asyncio.gather(compute(1), *unknown)  # ok
+    await asyncio.gather(compute(1), asyncio.sleep(1))  # ok
+    await asyncio.gather(stream(source), read(source))  # ok
+    await asyncio.gather(enter(manager), enter(manager))  # ok
+    await asyncio.gather(*[fetch(client, each) for each in many])  # ok
+    await asyncio.gather(*many)  # ok
+    coroutines = [compute(1)]
+    coroutines.append(fetch(client, 2))
+    await asyncio.gather(*coroutines)  # ok
+    await asyncio.gather(compute(1))  # error: ASYNC606
+    await asyncio.gather()  # ok
+
+
+# === a placeholder, a trifle, or something for asyncio
+import asyncio
+from abc import abstractmethod
+
+
+async def nothing(value):
+    pass
+
+
+async def same(value):
+    return value
+
+
+async def missing(value):
+    raise NotImplementedError
+
+
+async def documented(value):
+    """Does nothing."""
+
+
+async def recorded(value):
+    CALLS.append(value)
+
+
+async def started(value):
+    task = asyncio.create_task(value.run())
+    TASKS.add(task)
+    return len(TASKS)
+
+
+async def main():
+    await asyncio.gather(nothing(1), nothing(2))  # ok
+    await asyncio.gather(same(1), same(2))  # ok
+    await asyncio.gather(missing(1), missing(2))  # ok
+    await asyncio.gather(documented(1), documented(2))  # ok
+    await asyncio.gather(recorded(1), recorded(2))  # ok
+    await asyncio.gather(started(1), started(2))  # ok
+
+
+# === methods, where the class is sure
+import asyncio
+
+
+class Parser:
+    async def parse(self, text):
+        return text.split(",")
+
+    @staticmethod
+    async def count(text):
+        return len(text.split(","))
+
+    @classmethod
+    async def made(cls, text):
+        return cls().parse(text)
+
+    async def own(self, first, second):
+        await asyncio.gather(self.parse(first), self.parse(second))  # ok
+
+
+class Other(Parser):
+    async def parse(self, text):
+        return await super().parse(text)
+
+    async def both(self, first, second):
+        parts = super()
+        await asyncio.gather(  # error: ASYNC802
+            super().parse(first), super().parse(second)
+        )
+        return parts
+
+
+async def main(given: Parser, first, second):
+    await asyncio.gather(given.parse(first), given.parse(second))  # ok
+    parser = Parser()
+    await asyncio.gather(parser.parse(first), parser.parse(second))  # error: ASYNC802
+    await asyncio.gather(Parser.count(first), Parser.count(second))  # error: ASYNC802
+    parse = parser.parse
+    await asyncio.gather(parse(first), parse(second))  # ok
+
+
+# === decorated, nested, and defined twice
+import asyncio
+
+from unseen import limited, ready
+
+
+@limited
+async def compute(number):
+    return sum(range(number))
+
+
+async def plain(number):
+    async def inner():
+        await asyncio.sleep(number)
+
+    return [inner]
+
+
+if ready:
+
+    async def twice(number):
+        return sum(range(number))
+
+else:
+
+    async def twice(number):
+        await asyncio.sleep(number)
+
+
+async def main():
+    await asyncio.gather(compute(1), compute(2))  # ok
+    await asyncio.gather(twice(1), twice(2))  # ok
+    await asyncio.gather(plain(1), plain(2))  # ok
+
+    async def local(number):
+        return sum(range(number))
+
+    await asyncio.gather(local(1), local(2))  # error: ASYNC802
+    tasks = [asyncio.create_task(local(1)), asyncio.create_task(local(2))]
+    await asyncio.gather(*tasks)  # ok
+    await asyncio.wait(tasks)  # ok
