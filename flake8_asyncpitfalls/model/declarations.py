@@ -218,6 +218,8 @@ def _of_subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
     def part(index: int) -> Optional[Value]:
         return declared(evaluator, parts[index])
 
+    if name == "Optional":
+        return same((part(0), NONE))
     if name in _WRAPPERS:
         return part(0)
     if name == "Union":

@@ -132,7 +132,7 @@ def same(values: Iterable[Optional[Value]]) -> Optional[Value]:
     """Return the value on which all agree, or ``None``.
 
     ``None`` of the code itself says nothing about a type and is passed over, unless it
-    is all there is.
+    is all there is; what may be a coroutine or ``None`` need not be awaited.
     """
     agreed: Optional[Value] = None
     nothing = False
@@ -147,6 +147,8 @@ def same(values: Iterable[Optional[Value]]) -> Optional[Value]:
             agreed = _common(agreed, value)
             if agreed is None:
                 return None
+    if nothing and isinstance(agreed, Coroutine):
+        return Awaitable(agreed.result)
     return NONE if agreed is None and nothing else agreed
 
 

@@ -1497,3 +1497,31 @@ async def main(ready):
         fetch()  # ok
     if ready and 1:
         fetch()  # error: ASYNC600
+
+
+# === a method that gives a coroutine in some cases only
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from typing import Any
+
+
+class Client:
+    def receive(self, response) -> None | Coroutine[Any, Any, None]:
+        self.handle(response)  # ok
+
+    def handle(self, response) -> None | Coroutine[Any, Any, None]:
+        if response is None:
+            return None
+        self.batch = response.batch
+
+
+class AsyncClient(Client):
+    async def receive(self, response) -> None:
+        if response is not None:
+            await self.handle(response)
+        else:
+            super().receive(response)  # ok
+
+    async def handle(self, response) -> None:
+        super().handle(response)  # ok

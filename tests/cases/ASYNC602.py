@@ -1109,3 +1109,53 @@ async def closed(now, base: Base):
         step()  # error: ASYNC600
     for step in [(first, 1), (second,)]:
         step[0]()  # ok
+
+
+# === a function that gives a coroutine in some cases only
+from typing import Any, Coroutine, Optional
+
+
+def start(hass, domain) -> Coroutine[Any, Any, None] | None:
+    if hass.is_stopping:
+        return None
+    return hass.init(domain)
+
+
+def begin(hass) -> Optional[Coroutine[Any, Any, None]]:
+    return None if hass.is_stopping else hass.init()
+
+
+async def load(hass):
+    return hass
+
+
+def unannotated(hass):
+    if hass.is_stopping:
+        return None
+    return load(hass)
+
+
+def create(hass, domain):
+    if coroutine := start(hass, domain):  # ok
+        hass.create_task(coroutine)
+    if (other := begin(hass)) is not None:  # ok
+        hass.create_task(other)
+    third = unannotated(hass)
+    if third is None:  # ok
+        return
+    hass.create_task(third)
+
+
+async def create_all(hass, domains):
+    found = (each for domain in domains if (each := start(hass, domain)))  # ok
+    for coroutine in found:
+        await coroutine
+
+
+def surely(hass) -> Coroutine[Any, Any, None]:
+    return hass.init()
+
+
+async def create_surely(hass):
+    if surely(hass):  # error: ASYNC602
+        pass
