@@ -68,6 +68,8 @@ ASYNC_INIT_BASES = re.compile(
     r"(^|\.)_?(a|async|aio|awaitable)_?(object|obj|init\w*|mixin|base|class)$",
     re.IGNORECASE,
 )
+#: Libraries that await these methods of the classes that run as their actors.
+AWAITING: Dict[str, FrozenSet[str]] = {"ray": frozenset({"__init__", "__del__"})}
 #: Class decorators and metaclasses that leave methods and construction alone.
 PLAIN_CLASSES = re.compile(
     r"dataclasses\.|attrs?\.|functools\.|abc\.|enum\.|typing(_extensions)?\.|type$|"

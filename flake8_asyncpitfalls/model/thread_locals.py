@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator
 
+from . import guards
+from .calls import spelled
 from .contexts import coroutine_function
 
 if TYPE_CHECKING:
@@ -20,7 +22,8 @@ def set_in_coroutines(module: Module) -> Iterator[ast.Attribute]:
             target = binding.node
             assert isinstance(target, ast.Attribute)
             if _may_be_local(module, target.value) and is_local(module, target.value):
-                yield target
+                if not _is_made_once(module, target):
+                    yield target
 
 
 def _may_be_local(module: Module, owner: ast.expr) -> bool:
@@ -29,6 +32,34 @@ def _may_be_local(module: Module, owner: ast.expr) -> bool:
     if isinstance(owner, ast.Name) and owner.id in ("self", "cls"):
         return "threading" in module.imports
     return True
+
+
+def _is_made_once(module: Module, target: ast.Attribute) -> bool:
+    """Say whether an attribute is set only where the thread does not have it yet: what
+    all tasks of its loop are to share, as a connection is."""
+    if any(
+        isinstance(around, ast.ExceptHandler)
+        and "AttributeError" in guards.caught(module, around)
+        for around in guards.around(module, target)
+    ):
+        return True
+    return any(
+        _asks_for(part, target)
+        for test, _ in guards.branches(module, target)
+        for part in ast.walk(test)
+    )
+
+
+def _asks_for(node: ast.AST, target: ast.Attribute) -> bool:
+    """Say whether a part of a condition reads an attribute, also by its name."""
+    if isinstance(node, ast.Attribute):
+        return node.attr == target.attr and spelled(node) == spelled(target)
+    return (
+        isinstance(node, ast.Call)
+        and getattr(node.func, "id", "") in ("hasattr", "getattr")
+        and len(node.args) > 1
+        and getattr(node.args[1], "value", None) == target.attr
+    )
 
 
 def is_local(module: Module, owner: ast.expr) -> bool:

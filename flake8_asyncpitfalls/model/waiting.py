@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import ast
 import math
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Iterator, Optional, Tuple
 
-from . import library
+from . import guards, library
 from .calls import argument
 from .futures import is_pending
 from .numbers import number
 from .origins import argument_literal, holder, literal, makers, uses
+from .scopes import FunctionNode
 
 if TYPE_CHECKING:
     from .module import Module
@@ -24,7 +25,16 @@ _FUTURE = ("concurrent.futures.Future.result", "concurrent.futures.Future.except
 _IMAGE = "PIL.Image.Image."
 #: So many pixels are no long work.
 _FEW_PIXELS = 1_000_000
-_CONNECT = "socket.socket.connect"
+_CONNECT = frozenset({"socket.socket.connect", "socket.socket.connect_ex"})
+_QUEUES = ("queue.", "multiprocessing.")
+#: Methods of queues and pipes that wait, what tells whether there is something to wait
+#: for, and the answer when there is not.
+_ASKED = {
+    "get": ("empty", False),
+    "put": ("full", False),
+    "recv": ("poll", True),
+    "recv_bytes": ("poll", True),
+}
 #: Functions that make a socket which blocks unless it is told not to.
 _SOCKET_MAKERS = frozenset(
     {"socket.socket", "socket.create_connection", "socket.create_server"}
@@ -37,9 +47,11 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
     if receiver is None:
         return True
     if name.startswith(_SOCKET):
-        if name == _CONNECT and _is_datagram(module, receiver):
+        if name in _CONNECT and _is_datagram(module, receiver):
             return False  # UDP only notes the address
         return blocks(module, receiver)
+    if name.startswith(_QUEUES) and is_ready(module, call, name):
+        return False
     if name in library.bounded_only:
         return is_bounded(module, receiver)
     if name in _FUTURE:
@@ -101,6 +113,51 @@ def is_bounded(module: Module, receiver: ast.AST) -> bool:
 
 def _is_limit(value: object) -> bool:
     return isinstance(value, int) and value > 0
+
+
+def is_ready(module: Module, call: ast.Call, name: str) -> bool:
+    """Say whether a queue or pipe was asked whether there is something to take, or room
+    for more, and there is: ``if not q.empty(): q.get()``."""
+    question, answer = _ASKED.get(name.rpartition(".")[2], ("", False))
+    wanted = ast.dump(getattr(call.func, "value"))
+    return any(
+        isinstance(part, ast.Call)
+        and isinstance(part.func, ast.Attribute)
+        and (
+            part.func.attr == question
+            and holds is answer
+            or part.func.attr == "qsize"
+            and holds
+            and question == "empty"
+        )
+        and ast.dump(part.func.value) == wanted
+        for part, holds in _known(module, call)
+    )
+
+
+def _known(module: Module, node: ast.AST) -> Iterator[Tuple[ast.AST, bool]]:
+    """Yield the parts of the conditions under which a node runs, those of loops
+    included, and whether they hold."""
+    pending = list(guards.branches(module, node))
+    inner = node
+    for around in module.ancestors(node):
+        if isinstance(around, FunctionNode):
+            break
+        if isinstance(around, ast.While) and inner in around.body:
+            pending.append((around.test, True))
+        inner = around
+    while pending:
+        test, holds = pending.pop()
+        if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+            pending.append((test.operand, not holds))
+        elif isinstance(test, ast.BoolOp):
+            if holds is isinstance(test.op, ast.And):
+                pending.extend((value, holds) for value in test.values)
+        elif isinstance(test, ast.Compare):
+            if isinstance(test.ops[0], (ast.Gt, ast.NotEq)):
+                yield test.left, holds  # q.qsize() > 0
+        else:
+            yield test, holds
 
 
 def is_small(module: Module, receiver: ast.AST) -> bool:

@@ -491,3 +491,41 @@ def run_after(job):
 async def running(job):
     asyncio.set_event_loop(asyncio.new_event_loop())
     return asyncio.get_event_loop()  # error: ASYNC500
+
+
+# === silent: a handler that does without a loop
+import asyncio
+
+
+class Loop:
+    def make_current(self):
+        try:
+            self.before = asyncio.get_event_loop()  # ok
+        except (RuntimeError, AssertionError):
+            self.before = None
+
+    def close_inherited(self):
+        try:
+            asyncio.get_event_loop().close()  # ok
+        except RuntimeError:
+            pass
+
+    def broad(self):
+        try:
+            self.before = asyncio.get_event_loop()  # error: ASYNC500
+        except Exception:
+            self.before = None
+
+    def again(self):
+        try:
+            return asyncio.get_event_loop()  # error: ASYNC500
+        except RuntimeError as error:
+            if "closed" not in str(error):
+                raise
+        return None
+
+    async def running(self):
+        try:
+            return asyncio.get_event_loop()  # error: ASYNC500
+        except RuntimeError:
+            return None

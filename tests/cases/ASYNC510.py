@@ -714,3 +714,29 @@ async def announce(text):
 async def connect(address):
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as connection:
         connection.connect(address)  # error: ASYNC510
+
+
+# === sockets that have nobody to wait for, and addresses that are numbers already
+import socket
+
+
+async def own_address(host, port):
+    with socket.socket(family=socket.AF_INET6, type=socket.SOCK_DGRAM) as probe:
+        probe.connect((host, port))  # ok
+        return probe.getsockname()
+
+
+async def own_address_by_position(host, port):
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.connect_ex((host, port))  # ok
+        answer = probe.recv(512)  # error: ASYNC510
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as stream:
+        stream.connect((host, port))  # error: ASYNC510
+    return answer
+
+
+async def name_of(address):
+    host, _ = socket.getnameinfo(
+        address, socket.NI_NUMERICHOST | socket.NI_NUMERICSERV  # ok
+    )
+    return host or socket.getnameinfo(address, 0)  # error: ASYNC510

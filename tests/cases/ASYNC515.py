@@ -857,3 +857,70 @@ async def main(pools, work):
         pools[0].submit(work)
         pools[1].submit(work)
         print(pool)
+
+
+# === queues and pipes that are asked first
+import multiprocessing
+import queue
+
+
+class Inbox:
+    def __init__(self):
+        self.queue: queue.Queue[str] = queue.Queue(10)
+        self.other: queue.Queue[str] = queue.Queue(10)
+
+    async def take_all(self):
+        items = []
+        while not self.queue.empty():
+            items.append(self.queue.get())  # ok
+        return items
+
+    async def take_some(self, most):
+        items = []
+        while len(items) < most and not self.queue.empty():
+            items.append(self.queue.get())  # ok
+        while len(items) < most or not self.queue.empty():
+            items.append(self.queue.get())  # error: ASYNC515
+        return items
+
+    async def take_one(self):
+        if not self.queue.empty():
+            return self.queue.get()  # ok
+        if self.queue.qsize() > 0:
+            return self.queue.get()  # ok
+        if self.queue.qsize() == 0:
+            return self.queue.get()  # error: ASYNC515
+        return self.queue.get()  # error: ASYNC515
+
+    async def take_early(self):
+        if self.queue.empty():
+            return None
+        return self.queue.get()  # ok
+
+    async def take_wrong(self):
+        if self.other.empty() and self.queue.empty():
+            return self.queue.get()  # error: ASYNC515
+        if not self.other.empty():
+            return self.queue.get()  # error: ASYNC515
+        return None
+
+    async def take_in_turn(self):
+        while True:
+            if self.queue.empty() or self.other.empty():
+                break
+            yield self.queue.get()  # ok
+
+    async def add(self, item):
+        if not self.queue.full():
+            self.queue.put(item)  # ok
+        else:
+            self.queue.put(item)  # error: ASYNC515
+        if not self.queue.empty():
+            self.queue.put(item)  # error: ASYNC515
+
+
+async def read_pipe():
+    ours, theirs = multiprocessing.Pipe()
+    if ours.poll():
+        return ours.recv()  # ok
+    return ours.recv()  # error: ASYNC515

@@ -765,3 +765,25 @@ class Tests(TestCase):
 class AsyncTests(IsolatedAsyncioTestCase):
     async def test_it(self):  # ok
         assert False
+
+
+# === silent: actors, whose library awaits them
+import ray
+from ray import serve
+
+
+@serve.deployment
+class Server:
+    async def __init__(self, config):  # ok
+        self.engine = await config.start()
+
+    async def __del__(self):  # ok
+        await self.engine.stop()
+
+
+class Mixin:
+    async def __init__(self, config):  # ok
+        await super().__init__(config)
+
+    async def __len__(self):  # error: ASYNC612
+        return 1

@@ -171,3 +171,49 @@ async def install(loop):
     loop.call_soon(on_message)
     later = (setattr(state, "row", row) for row in plain_rows([]))  # ok
     return later
+
+
+# === silent: what each thread's loop makes once, for all of its tasks
+import threading
+
+import aiohttp
+
+pool = threading.local()
+
+
+async def session():
+    if not hasattr(pool, "session"):
+        pool.session = aiohttp.ClientSession()  # ok
+    if getattr(pool, "other", None) is None:
+        pool.other = aiohttp.ClientSession()  # ok
+    return pool.session
+
+
+async def third(open_third):
+    try:
+        return pool.third
+    except AttributeError:
+        pool.third = await open_third()  # ok
+        return pool.third
+
+
+async def fourth(request):
+    if not hasattr(pool, "session"):
+        pool.user = request.user  # error: ASYNC715
+    try:
+        return pool.fourth
+    except ValueError:
+        pool.fourth = request.user  # error: ASYNC715
+
+
+class Connection(threading.local):
+    def __init__(self, path):
+        self.path = path
+        self.connection = None
+
+    async def get(self, connect):
+        if self.connection is None:
+            self.connection = await connect(self.path)  # ok
+        if self.path is None:
+            self.connection = None  # error: ASYNC715
+        return self.connection

@@ -24,7 +24,12 @@ ROWS: tuple[Blocking, ...] = (
         "await loop.getaddrinfo(...)",
         unless=(Argument("flags", 5, "socket.AI_NUMERICHOST"),),
     ),
-    Blocking("socket.getnameinfo", "ASYNC510", "await loop.getnameinfo(...)"),
+    Blocking(
+        "socket.getnameinfo",
+        "ASYNC510",
+        "await loop.getnameinfo(...)",
+        unless=(Argument("flags", 1, "socket.NI_NUMERICHOST"),),
+    ),
     Blocking(
         "socket.{gethostbyname,gethostbyname_ex}",
         "ASYNC510",

@@ -7,6 +7,7 @@ from typing import Iterator, Optional
 
 from ...knowledge.special_methods import (
     ASYNC_INIT_BASES,
+    AWAITING,
     PLAIN_CLASSES,
     SYNC_ONLY,
     TEST_HOOKS,
@@ -72,6 +73,8 @@ def _effect(
     if node.name == "__aiter__":
         return None if may_yield(node.body) else "and must return the iterator itself"
     if node.name == "__init__" and (_is_made_specially(cls) or _new_awaits(cls)):
+        return None
+    if any(node.name in AWAITING[name] for name in AWAITING if name in module.imports):
         return None
     if node.name in SYNC_ONLY:
         return SYNC_ONLY[node.name]

@@ -7,6 +7,7 @@ from typing import Iterator
 
 from ...model import guards
 from ...model.module import Module
+from ...model.suspension import executed_with
 from ...registry import Rule, check_calls
 
 _POLICY_LOOP = "asyncio.AbstractEventLoopPolicy.get_event_loop"
@@ -62,7 +63,7 @@ def get_event_loop(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     if module.on_loop(call):
         effect = "gives the running loop here, and elsewhere none"
         yield GetEventLoop.at(call, effect=effect, instead="asyncio.get_running_loop()")
-    elif not _is_set_before(module, call):
+    elif not _is_set_before(module, call) and not _does_without(module, call):
         effect = "raises where no loop is set (Python 3.14)"
         instead = "asyncio.run() or asyncio.Runner"
         yield GetEventLoop.at(call, effect=effect, instead=instead)
@@ -96,6 +97,21 @@ def _makes_loop_instead(module: Module, call: ast.Call) -> bool:
         )
         for handler in handlers
     )
+
+
+def _does_without(module: Module, call: ast.Call) -> bool:
+    """Say whether a handler is ready for there being no loop, and goes on."""
+    return any(
+        "RuntimeError" in guards.caught(module, handler)
+        and not any(map(_insists, executed_with(handler.body)))
+        for handler in guards.handlers_around(module, call)
+    )
+
+
+def _insists(node: ast.AST) -> bool:
+    if isinstance(node, ast.Attribute):
+        return node.attr in ("get_event_loop", "get_running_loop")
+    return isinstance(node, ast.Raise)
 
 
 def _makes_loop(module: Module, call: ast.Call) -> bool:
