@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, Iterable, Iterator, List, NamedTuple
 
 from . import library
-from .scopes import How
+from .scopes import FunctionNode, How
 from .suspension import may_suspend
 from .values import Function, Named
 
@@ -36,6 +37,7 @@ _IN_PLACE = frozenset(
 )
 #: Types whose objects never change, and know ``|``, ``&`` and ``^``.
 _FIXED = frozenset({"int", "bool", "frozenset"})
+_LOOPS = (ast.For, ast.AsyncFor, ast.While)
 _LIST_MAKERS = (ast.List, ast.ListComp)
 _SET_OPERATORS = (ast.BitOr, ast.BitAnd, ast.BitXor)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)
@@ -128,6 +130,22 @@ def is_in_place(module: Module, node: ast.AugAssign) -> bool:
     if isinstance(node.op, _SET_OPERATORS) and kinds.isdisjoint(_FIXED):
         return True
     return any(kind is not None and _changes_in_place(kind) for kind in kinds)
+
+
+def is_summed(module: Module, given: ast.AST, target: ast.AST) -> bool:
+    """Say whether something is added up in a loop that a target is not in: a sum of
+    what was there in each round, and no new value for the last of it."""
+    if not isinstance(given, ast.AugAssign):
+        return False
+    around = set(module.ancestors(target))
+    return any(
+        isinstance(outer, _LOOPS) and outer not in around
+        for outer in takewhile(_is_no_function, module.ancestors(given))
+    )
+
+
+def _is_no_function(node: ast.AST) -> bool:
+    return not isinstance(node, FunctionNode)
 
 
 def _changes_in_place(kind: str) -> bool:

@@ -18,7 +18,7 @@ from typing import (
 )
 
 from .accesses import Accesses, accesses
-from .derived import altered, is_copy, sources
+from .derived import altered, is_copy, is_summed, sources
 from .flow import Event, Kind
 from .ownership import is_position, is_single, is_unshared
 from .scopes import Binding, How, Scope
@@ -178,8 +178,9 @@ def _way(
                             if is_copy(source):
                                 uses = module.uses(scope, node.id)
                                 way.altering.update(altered(module, uses))
-            elif _reads(module, node) == where:
-                way.begins.setdefault(node, []).append(taken)
+            elif not is_summed(module, given, target):
+                if _reads(module, node) == where:
+                    way.begins.setdefault(node, []).append(taken)
     return way
 
 

@@ -1279,3 +1279,43 @@ class Book:
         changed[k] = 1
         await f(changed)
         self.notes = notes  # ok
+
+
+# === a sum of what each call has left behind
+class Cursor:
+    def __init__(self):
+        self.count = 0
+
+    async def execute(self, query):
+        await query.send()
+        self.count = query.rows
+
+    async def execute_many(self, queries):
+        rows = 0
+        for query in queries:
+            await self.execute(query)
+            rows += self.count
+        self.count = rows  # ok
+        return rows
+
+    async def execute_until(self, queries):
+        rows = 0
+        while queries:
+            await self.execute(queries.pop())
+            rows = rows + 1
+            rows += self.count
+        await queries.close()
+        self.count = rows  # ok
+
+    async def once(self, query):
+        rows = 1
+        rows += self.count
+        await query.send()
+        self.count = rows  # error: ASYNC713
+
+    async def each(self, queries):
+        for query in queries:
+            rows = 1
+            rows += self.count
+            await query.send()
+            self.count = rows  # error: ASYNC713
