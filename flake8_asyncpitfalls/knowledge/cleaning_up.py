@@ -10,7 +10,10 @@ ENDING: FrozenSet[str] = frozenset(
     {
         *("abort", "cancel", "cleanup", "close", "destroy"),
         *("disconnect", "dispose", "drain", "exit", "finalize", "kill", "quit"),
-        *("shutdown", "stop", "teardown", "terminate", "unload"),
+        *("shutdown", "stop", "teardown", "terminate", "unload", "unsubscribe"),
         *("clean up", "shut down", "tear down", "wait closed"),
     }
 )
+
+#: Names of functions and methods that only wait, and have no errors of their own.
+ONLY_WAITING: FrozenSet[str] = frozenset({"join", "sleep", "wait"})

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..knowledge.cleaning_up import ENDING
-from . import generators
+from . import generators, guards
 from .flow import Kind
 from .scopes import FunctionNode, TryNode
 
@@ -45,6 +45,23 @@ def is_clean_up(module: Module, node: ast.AST) -> bool:
                     return True
         inner = around
     return False
+
+
+def follows_ending(module: Module, node: ast.AST) -> bool:
+    """Say whether the statement before ends something, so that what is waited for ends
+    then, too: ``server.close()``, ``self._stopping.set()``. What is cancelled is one
+    task, and says nothing of others."""
+    before = next(guards.earlier(module, node), None)
+    ended = before.value if isinstance(before, ast.Expr) else None
+    if isinstance(ended, ast.Await):
+        ended = ended.value
+    if not isinstance(ended, ast.Call):
+        return False
+    function = ended.func
+    if isinstance(function, ast.Attribute) and function.attr == "set":
+        function = function.value
+    name = str(getattr(function, "attr", getattr(function, "id", "")))
+    return name != "cancel" and says_ending(name)
 
 
 def _is_after_yield(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, List, Optional, Set
 
+from ..knowledge.cleaning_up import ONLY_WAITING
 from . import cancelling, error_handling, fate, handing, results
-from .ending import is_clean_up, says_ending
+from .ending import follows_ending, is_clean_up, says_ending
 from .flow import Event, Kind
 from .holders import ALL_TASKS, Followed, Holder, followed, share
 from .later_uses import function_around, is_used_after
@@ -125,7 +126,7 @@ def _is_never_read(module: Module, target: ast.expr) -> bool:
 def errors_matter(module: Module, call: ast.Call, waiting: ast.AST) -> bool:
     """Say whether an exception of what is gathered would be news, and is lost where
     the results are."""
-    if is_clean_up(module, waiting):
+    if is_clean_up(module, waiting) or follows_ending(module, waiting):
         return False
     given = followed(module, *call.args)
     if given.is_all and _are_harmless(module, given.made):
@@ -139,9 +140,11 @@ def errors_matter(module: Module, call: ast.Call, waiting: ast.AST) -> bool:
 
 
 def _are_harmless(module: Module, made: List[ast.Call]) -> bool:
-    """Say whether calls only end something, or see to their errors themselves."""
+    """Say whether calls only end something or wait for it, or see to their errors
+    themselves."""
     return bool(made) and all(
         says_ending(_called(each))
+        or _called(each) in ONLY_WAITING
         or error_handling.sees_to_errors(module.value(each.func))
         for each in made
     )
@@ -162,17 +165,22 @@ def _are_of_others(module: Module, call: ast.Call, given: Followed) -> bool:
     if (None, ALL_TASKS) in given.holders:
         return True
     if given.made:
-        return all(
-            module.definition(each.func) is not None
-            and _are_futures(module.value(each))
-            for each in given.made
-        )
+        return all(_makes_nothing(module, each) for each in given.made)
     return not given.is_all and all(
         _are_futures(
             module.value(each.value if isinstance(each, ast.Starred) else each)
         )
         for each in call.args
     )
+
+
+def _makes_nothing(module: Module, call: ast.Call) -> bool:
+    """Say whether a call gives futures that are there already: by a function of the
+    project, or a future of threads that was stored somewhere."""
+    if module.qualified_name(call.func) == "asyncio.wrap_future":
+        return not isinstance(call.args[0], ast.Call)
+    is_own = module.definition(call.func) is not None
+    return is_own and _are_futures(module.value(call))
 
 
 def _are_futures(value: Optional[Value]) -> bool:

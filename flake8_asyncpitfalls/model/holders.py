@@ -53,8 +53,8 @@ ALL_TASKS = "asyncio.all_tasks"
 #: Methods of a collection that give what is in it, and those that put something in.
 _GIVING = frozenset(
     {
-        *("copy", "difference", "get", "intersection", "items", "pop", "popitem"),
-        *("popleft", "union", "values"),
+        *("copy", "difference", "get", "intersection", "items", "keys", "pop"),
+        *("popitem", "popleft", "union", "values"),
     }
 )
 _PUTTING = frozenset({"add", "append", "appendleft", "extend", "insert", "update"})

@@ -771,3 +771,74 @@ async def main(kind, jobs):
             await asyncio.gather(*[job() for job in jobs], return_exceptions=True)  # error: ASYNC730
         case _:
             print(await asyncio.gather(*[job() for job in jobs], return_exceptions=True))  # ok
+
+
+# === silent: waits that have no errors, and ends that come together
+import asyncio
+
+
+class Handler:
+    def __init__(self):
+        self._subscriptions = {}
+
+    async def async_unsubscribe(self, sid):
+        await self._subscriptions[sid].stop()
+
+    async def async_unsubscribe_all(self):
+        await asyncio.gather(  # ok
+            *(self.async_unsubscribe(sid) for sid in self._subscriptions),
+            return_exceptions=True,
+        )
+
+    async def refresh(self, jobs):
+        await asyncio.gather(*(job.done.wait() for job in jobs), return_exceptions=True)
+
+
+async def first(rules, check, is_enough):
+    pending = {asyncio.create_task(check(rule)): rule for rule in rules}
+    while pending:
+        done, _ = await asyncio.wait(pending.keys())
+        for task in done:
+            del pending[task]
+            if is_enough(task.result()):
+                for other in pending:
+                    other.cancel()
+                await asyncio.gather(*pending.keys(), return_exceptions=True)  # ok
+                return
+
+
+async def serve(server, handle, stop_event):
+    running = [asyncio.create_task(handle(each)) for each in server.connections]
+    others = [asyncio.create_task(handle(each)) for each in server.connections]
+    await server.finished()
+    stop_event.set()
+    await asyncio.gather(*others, return_exceptions=True)  # ok
+    await server.shutdown()
+    await asyncio.gather(*running, return_exceptions=True)  # ok
+
+
+async def serve_on(server, handle, ready_event):
+    running = [asyncio.create_task(handle(each)) for each in server.connections]
+    ready_event.set()
+    await asyncio.gather(*running, return_exceptions=True)  # error: ASYNC730
+    others = [asyncio.create_task(handle(each)) for each in server.connections]
+    await server.reload()
+    await asyncio.gather(*others, return_exceptions=True)  # error: ASYNC730
+
+
+class Flow:
+    def __init__(self):
+        self._futures = []
+
+    def emit(self, bus, event):
+        self._futures.append(bus.emit(event))
+
+    async def flush(self):
+        waiting = [asyncio.wrap_future(each) for each in self._futures]
+        await asyncio.gather(*waiting, return_exceptions=True)  # ok
+
+    async def send(self, pool, work):
+        await asyncio.gather(  # error: ASYNC730
+            *[asyncio.wrap_future(pool.submit(each)) for each in work],
+            return_exceptions=True,
+        )

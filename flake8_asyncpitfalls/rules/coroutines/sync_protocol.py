@@ -19,6 +19,8 @@ from ...model.suspension import may_yield
 from ...model.values import Class, Coroutine, Function, Named
 from ...registry import Rule, check
 
+_SETTERS = ("setter", "deleter")
+
 
 class AsyncWhereSyncIsCalled(Rule):
     """Some methods are called by Python itself, and Python does not await them
@@ -62,11 +64,9 @@ def async_special_method(module: Module, node: ast.AsyncFunctionDef) -> Iterator
         yield AsyncWhereSyncIsCalled.at(node, name=node.name, effect=effect)
 
 
-def _effect(
-    module: Module, cls: Class, node: ast.AsyncFunctionDef
-) -> Optional[str]:
+def _effect(module: Module, cls: Class, node: ast.AsyncFunctionDef) -> Optional[str]:
     """Return what happens to a method that is called without await, if it is one."""
-    if any(_is_setter(decorator) for decorator in node.decorator_list):
+    if any(getattr(each, "attr", "") in _SETTERS for each in node.decorator_list):
         return "so the assignment does nothing"
     if node.decorator_list and not _keeps_coroutine(module, node):
         return None
@@ -81,13 +81,6 @@ def _effect(
     if node.name.startswith("test") or node.name in TEST_HOOKS:
         return None if _is_made_specially(cls) else _effect_of_test(cls, node.name)
     return None
-
-
-def _is_setter(decorator: ast.expr) -> bool:
-    return isinstance(decorator, ast.Attribute) and decorator.attr in (
-        "setter",
-        "deleter",
-    )
 
 
 def _keeps_coroutine(module: Module, node: ast.AsyncFunctionDef) -> bool:
@@ -131,8 +124,12 @@ def _new_awaits(cls: Class) -> bool:
 def _makes_instance(new: ast.AST) -> bool:
     parts = list(ast.walk(new))
     names = {part.attr for part in parts if isinstance(part, ast.Attribute)}
-    return "__new__" in names and "__init__" not in names and not any(
-        isinstance(part, (ast.AsyncFunctionDef, ast.Await)) for part in parts
+    return (
+        "__new__" in names
+        and "__init__" not in names
+        and not any(
+            isinstance(part, (ast.AsyncFunctionDef, ast.Await)) for part in parts
+        )
     )
 
 
