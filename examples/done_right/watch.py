@@ -47,3 +47,18 @@ class Watcher:
 def is_feed(name: str) -> bool:
     """Tell by its name whether a file is a feed."""
     return name.endswith(".xml")
+
+
+def names_now(folder: str) -> list[str]:
+    """List a folder for a caller that is not asynchronous."""
+    return asyncio.run(asyncio.to_thread(os.listdir, folder))
+
+
+def names_twice(folder: str) -> list[str]:
+    """List a folder twice, in one loop."""
+    loop = asyncio.new_event_loop()
+    try:
+        loop.run_until_complete(asyncio.to_thread(os.listdir, folder))
+        return loop.run_until_complete(asyncio.to_thread(os.listdir, folder))
+    finally:
+        loop.close()

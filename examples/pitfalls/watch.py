@@ -55,3 +55,19 @@ class Watcher:
 async def is_feed(name: str) -> bool:  # off: ASYNC124
     """Tell by its name whether a file is a feed."""
     return name.endswith(".xml")
+
+
+def names_now(folder: str) -> list[str]:
+    """List a folder for a caller that is not asynchronous, in a loop nobody closes."""
+    loop = asyncio.new_event_loop()  # ASYNC503
+    return loop.run_until_complete(asyncio.to_thread(os.listdir, folder))
+
+
+def names_twice(folder: str) -> list[str]:
+    """List a folder twice, in a loop that is closed too early."""
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(asyncio.to_thread(os.listdir, folder))
+    loop.close()
+    return loop.run_until_complete(  # ASYNC502
+        asyncio.to_thread(os.listdir, folder)
+    )

@@ -16,7 +16,7 @@ import ast
 from enum import Enum
 from typing import Collection, Dict, Iterable, List, Optional, Set
 
-from .scopes import AnyFunction
+from .scopes import Body
 
 
 class Kind(Enum):
@@ -84,7 +84,7 @@ class Event:
 
 
 class Flow:
-    """The events of one function.
+    """The events of one function, or of a module's own statements.
 
     Bodies of functions defined in it, and what a generator expression does once it is
     consumed, are no part of it; the body of a class is.
@@ -92,7 +92,7 @@ class Flow:
 
     def __init__(
         self,
-        function: AnyFunction,
+        function: Body,
         start: Event,
         end: Event,
         failure: Event,

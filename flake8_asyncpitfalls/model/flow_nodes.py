@@ -9,7 +9,7 @@ from typing import Any, Callable, List, Sequence, Union
 from .flow import Event, Flow, Kind
 from .flow_expressions import VISIT, Expressions
 from .flow_steps import Frame, Jump, Step
-from .scopes import AnyFunction, NamedFunction
+from .scopes import Body, NamedFunction
 
 _LOOP = frozenset({Jump.BREAK, Jump.CONTINUE})
 _RAISE = frozenset({Jump.RAISE})
@@ -270,8 +270,8 @@ VISIT.update(
 )
 
 
-def flow_of(function: AnyFunction, swallows: Swallows) -> Flow:
-    """Return the flow of a function or lambda."""
+def flow_of(function: Body, swallows: Swallows) -> Flow:
+    """Return the flow of a function, a lambda, or a module."""
     builder = Builder(swallows)
     if isinstance(function, ast.Lambda):
         builder.run(function.body, builder.emitting(Kind.RETURN, function))

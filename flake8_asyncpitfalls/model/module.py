@@ -21,7 +21,7 @@ from . import classes, contexts, evaluation, flow_nodes, guards, imports, librar
 from .contexts import Context
 from .flow import Flow
 from .project import Project
-from .scopes import AnyFunction, Binding, How, Scope
+from .scopes import AnyFunction, Binding, Body, How, Scope
 from .skeleton import Bodies, outermost_functions
 from .values import Class, Function, Instance, Named, Object, Value
 from .walk import ScopeBuilder
@@ -71,7 +71,7 @@ class Module:
         self.evaluator = evaluation.Evaluator(self)
         self._contexts: Optional[Dict[ast.AST, Context]] = None
         self._names: Optional[Dict[str, List[ast.Name]]] = None
-        self._flows: Dict[AnyFunction, Flow] = {}
+        self._flows: Dict[Body, Flow] = {}
         self._found: Dict[Callable[[Module], Any], Any] = {}
 
     def once(self, find: Callable[[Module], _T]) -> _T:
@@ -260,8 +260,8 @@ class Module:
 
     # Flow
 
-    def flow(self, function: AnyFunction) -> Flow:
-        """Return what a function does in which order."""
+    def flow(self, function: Body) -> Flow:
+        """Return what a function, or the module itself, does in which order."""
         if function not in self._flows:
             swallows = partial(guards.swallows, self)
             self._flows[function] = flow_nodes.flow_of(self.whole(function), swallows)

@@ -13,6 +13,8 @@ FunctionNode = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 #: Both kinds of ``try`` statement; the second is newer than Python 3.9.
 TryNode = (ast.Try, *((ast.TryStar,) if hasattr(ast, "TryStar") else ()))
 AnyFunction = Union[ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda]
+#: What has a flow of its own: a function, or the statements of a module.
+Body = Union[AnyFunction, ast.Module]
 NamedFunction = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 Comprehension = Union[ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp]
 ComprehensionNode = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)

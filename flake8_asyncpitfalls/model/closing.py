@@ -1,0 +1,153 @@
+"""Event loops that are used after they were closed.
+
+See https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.close.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional
+
+from . import guards
+from .calls import argument
+from .flow import Event, Flow, Kind
+from .scopes import Body, FunctionNode
+from .suspension import executed_with
+from .values import Named
+
+if TYPE_CHECKING:
+    from .module import Module
+
+#: Methods that a closed loop answers with RuntimeError.
+_NEEDING = frozenset(
+    {
+        "add_reader",
+        "add_signal_handler",
+        "add_writer",
+        "call_at",
+        "call_later",
+        "call_soon",
+        "call_soon_threadsafe",
+        "create_task",
+        "run_forever",
+        "run_in_executor",
+        "run_until_complete",
+    }
+)
+#: Functions of asyncio that use the loop which they are given.
+_TAKING = frozenset({"ensure_future", "run_coroutine_threadsafe"})
+
+
+def path(expression: ast.AST) -> Optional[str]:
+    """Return the dotted name that an expression is, as in ``self.loop``."""
+    parts: List[str] = []
+    while isinstance(expression, ast.Attribute):
+        parts.append(expression.attr)
+        expression = expression.value
+    if not isinstance(expression, ast.Name):
+        return None
+    return ".".join((expression.id, *reversed(parts)))
+
+
+def uses_after(module: Module, closing: ast.AST, loop: ast.expr) -> Iterator[ast.Call]:
+    """Yield the calls that use a loop which always is closed by then, in the code of
+    the function, or of the module itself, that closes it.
+
+    ``closing`` is the call of ``close``, or the ``with`` item that closes it.
+    """
+    name = path(loop)
+    body = module.scope_of(closing).node
+    if name is None or not isinstance(body, (ast.Module, *FunctionNode)):
+        return
+    statements = [body.body] if isinstance(body, ast.Lambda) else body.body
+    calls = [node for node in executed_with(statements) if isinstance(node, ast.Call)]
+    used = [call for call in calls if _uses(call, name)]
+    if not used:
+        return
+    flow = module.flow(body)
+    closed = flow.at(closing, Kind.LEAVE) or [
+        event
+        for call in calls
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "close"
+        if path(call.func.value) == name
+        for event in flow.at(call, Kind.CALL)
+    ]
+    changes = _changes(module, flow, name, body)
+    if changes is None:
+        return
+    for call in used:
+        events = flow.at(call, Kind.CALL)
+        if flow.reaches((flow.start, *changes), events, closed):
+            continue
+        if flow.reaches(closed, events, changes) and not _is_ready(module, call):
+            yield call
+
+
+def _uses(call: ast.Call, loop: str) -> bool:
+    """Say whether a call needs a loop, given by its dotted name, to be open."""
+    function = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    if function in _NEEDING:
+        return path(getattr(call.func, "value", call)) == loop
+    if function in _TAKING:
+        given = argument(call, "loop", 1)
+        return given is not None and path(given) == loop
+    return False
+
+
+def _is_ready(module: Module, call: ast.Call) -> bool:
+    """Say whether a call is made only if the loop is open, or its failure awaited."""
+    if guards.is_caught(module, call, "RuntimeError"):
+        return True
+    return any(
+        getattr(node, "attr", "") == "is_closed"
+        for test, _ in guards.branches(module, call)
+        for node in ast.walk(test)
+    )
+
+
+def _changes(
+    module: Module, flow: Flow, name: str, body: Body
+) -> Optional[FrozenSet[Event]]:
+    """Return the events in which a name may get another loop; ``None`` where that may
+    be at any time."""
+    root, _, attributes = name.partition(".")
+    scope = module.scopes[body] if isinstance(body, FunctionNode) else module.scope
+    owner = scope.binding_scope(root)
+    if owner is None:
+        return None
+    found: List[Event] = []
+    for binding in owner.bindings[root]:
+        events = flow.at(binding.node, Kind.WRITE, Kind.DELETE)
+        if owner is scope and not events and binding.node not in _parameters(body):
+            return None  # a nested function binds it
+        found += events
+    if attributes or owner is not scope:
+        found += _by_others(module, flow, name)
+    return frozenset(found)
+
+
+def _parameters(body: Body) -> List[ast.AST]:
+    if isinstance(body, ast.Module):
+        return []
+    arguments = body.args
+    given = (arguments.vararg, arguments.kwarg)
+    return [
+        *arguments.posonlyargs,
+        *arguments.args,
+        *arguments.kwonlyargs,
+        *(each for each in given if each is not None),
+    ]
+
+
+def _by_others(module: Module, flow: Flow, name: str) -> Iterator[Event]:
+    """Yield the events in which an attribute or another scope's variable is bound, or
+    code runs that may bind it."""
+    for event in flow.of(Kind.WRITE, Kind.DELETE, Kind.CALL, Kind.SUSPEND):
+        node = event.node
+        if isinstance(node, ast.Call):
+            function = node.func
+            if path(getattr(function, "value", function)) != name:
+                if not isinstance(module.value(function), Named):
+                    yield event
+        elif event.kind is Kind.SUSPEND or (node is not None and path(node) == name):
+            yield event

@@ -1,0 +1,136 @@
+"""Event loops that a function makes for itself, and whether it closes them."""
+
+from __future__ import annotations
+
+import ast
+from enum import Enum
+from typing import TYPE_CHECKING, Iterator, List, Tuple
+
+from . import fate
+from .flow import Event, Flow, Kind
+from .scopes import FunctionNode, How, Scope
+from .values import NONE
+
+if TYPE_CHECKING:
+    from .module import Module
+
+
+class _Use(Enum):
+    """What a function does with a loop that it made."""
+
+    RUN = "runs a coroutine"
+    CLOSE = "closes it"
+    SET = "makes it the current loop of the thread"
+    LOOK = "nothing that matters"
+    HAND_ON = "gives it to somebody who may close it, or runs it for ever"
+
+
+#: Functions that only look at what they are given, or use it for one call.
+_LOOKING = frozenset({"bool", "hasattr", "id", "isinstance", "print", "repr", "str"})
+#: Where exceptions are reckoned with.
+_RAISING = frozenset({Kind.CALL, Kind.SUSPEND, Kind.YIELD})
+_ASKING = (ast.If, ast.IfExp, ast.While, ast.UnaryOp, ast.BoolOp, ast.Compare)
+
+
+def is_left_open(module: Module, made: ast.Call) -> bool:
+    """Say whether a loop that a function makes is neither closed on each way to the
+    function's end nor handed on.
+
+    Errors that leave the function do not count: a plain ``close()`` at the end will do.
+    """
+    if not isinstance(module.scope_of(made).node, FunctionNode):
+        return False
+    held = fate.local_names(module, made)
+    if not held:
+        return _is_run_at_once(module, made)
+    if len(held) > 1 or held[0][0] is not module.scope_of(made):
+        return False
+    return _is_open_at_end(module, made, *held[0])
+
+
+def _is_run_at_once(module: Module, made: ast.Call) -> bool:
+    """Say whether nothing keeps a loop: it is dropped, or runs one coroutine."""
+    method = module.parent(made)
+    if isinstance(method, ast.Attribute):
+        call = module.parent(method)
+        return method.attr == "run_until_complete" and isinstance(call, ast.Call)
+    return isinstance(method, ast.Expr)
+
+
+def _is_open_at_end(module: Module, made: ast.Call, scope: Scope, name: str) -> bool:
+    for binding in scope.bindings[name]:
+        source = binding.source
+        if binding.how is How.ANNOTATED:
+            source = getattr(module.parent(binding.node), "value", None)
+        if source is not made and (source is None or module.value(source) != NONE):
+            return False  # it may be another loop
+    flow = module.flow(scope.node)  # type: ignore[arg-type]  # it is a function's
+    uses = [(use, _use(module, scope, use)) for use in module.uses(scope, name)]
+    kinds = {kind for _, kind in uses}
+    if _Use.HAND_ON in kinds or (_Use.SET in kinds and _Use.RUN not in kinds):
+        return False
+    closing = list(_closing(module, flow, uses))
+    begin = [
+        event
+        for call in flow.at(made, Kind.CALL)
+        for event in call.next
+        if event not in closing
+    ]
+    return flow.end in begin or flow.reaches(begin, [flow.end], closing, _RAISING)
+
+
+def _closing(
+    module: Module, flow: Flow, uses: List[Tuple[ast.Name, _Use]]
+) -> Iterator[Event]:
+    """Yield the events in which a loop is closed, or found to need no closing."""
+    for use, kind in uses:
+        if kind is not _Use.CLOSE:
+            continue
+        for around in module.ancestors(use):
+            if isinstance(around, FunctionNode):
+                break
+            yield from flow.at(around, Kind.CALL, Kind.LEAVE)
+            if isinstance(around, ast.If):
+                # ``if loop is not None: loop.close()``
+                for other, _ in uses:
+                    if around in module.ancestors(other):
+                        if around.test in (other, *module.ancestors(other)):
+                            yield from flow.at(other, Kind.READ)
+
+
+def _use(module: Module, scope: Scope, use: ast.Name) -> _Use:
+    if module.scope_of(use) is not scope:
+        return _Use.HAND_ON
+    parent = module.parent(use)
+    if isinstance(parent, ast.keyword):
+        parent = module.parent(parent)
+    if isinstance(parent, ast.Attribute):
+        return _method(module, parent)
+    if isinstance(parent, ast.Call):
+        return _passed(module, parent)
+    if isinstance(parent, (ast.Expr, *_ASKING)):
+        return _Use.LOOK
+    return _Use.HAND_ON
+
+
+def _method(module: Module, method: ast.Attribute) -> _Use:
+    call = module.parent(method)
+    if not (isinstance(call, ast.Call) and call.func is method):
+        return _Use.HAND_ON  # whoever calls it later
+    if method.attr == "close":
+        return _Use.CLOSE
+    if method.attr == "run_until_complete":
+        return _Use.RUN
+    return _Use.HAND_ON if method.attr == "run_forever" else _Use.LOOK
+
+
+def _passed(module: Module, call: ast.Call) -> _Use:
+    name = module.qualified_name(call.func) or ""
+    if name == "contextlib.closing":
+        is_entered = isinstance(module.parent(call), ast.withitem)
+        return _Use.CLOSE if is_entered else _Use.HAND_ON
+    if name == "asyncio.set_event_loop":
+        return _Use.SET
+    if name in _LOOKING or name.startswith("asyncio."):
+        return _Use.LOOK
+    return _Use.HAND_ON

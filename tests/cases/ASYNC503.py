@@ -1,0 +1,313 @@
+# === loops that are left open
+import asyncio
+from asyncio import new_event_loop as make_loop
+
+import uvloop
+
+
+async def work():
+    await asyncio.sleep(1)
+
+
+def never():
+    loop = asyncio.new_event_loop()  # error: ASYNC503@12
+    loop.run_until_complete(work())
+
+
+def returns_result():
+    loop = asyncio.new_event_loop()  # error: ASYNC503
+    asyncio.set_event_loop(loop)
+    return loop.run_until_complete(work())
+
+
+def early_return(flag):
+    loop = asyncio.new_event_loop()  # error: ASYNC503
+    if flag:
+        return None
+    result = loop.run_until_complete(work())
+    loop.close()
+    return result
+
+
+def in_one_branch(flag):
+    loop = make_loop()  # error: ASYNC503
+    loop.run_until_complete(work())
+    if flag:
+        loop.close()
+
+
+def handler_returns():
+    loop = asyncio.new_event_loop()  # error: ASYNC503
+    try:
+        result = loop.run_until_complete(work())
+    except ValueError:
+        return None
+    loop.close()
+    return result
+
+
+def at_once():
+    return asyncio.new_event_loop().run_until_complete(work())  # error: ASYNC503
+
+
+def dropped():
+    asyncio.new_event_loop()  # error: ASYNC503
+
+
+class Runner:
+    def run(self, flag):
+        loop: asyncio.AbstractEventLoop = asyncio.new_event_loop()  # error: ASYNC503
+        print(loop, loop.is_running())
+        if loop and flag:
+            loop.call_soon(print)
+        asyncio.run_coroutine_threadsafe(work(), loop=loop)
+        loop.run_until_complete(work())
+
+    def of_policy(self):
+        policy = asyncio.get_event_loop_policy()
+        loop = policy.new_event_loop()  # error: ASYNC503
+        loop.run_until_complete(work())
+
+
+def of_uvloop():
+    if (loop := uvloop.new_event_loop()):  # error: ASYNC503
+        loop.run_until_complete(work())
+
+
+async def in_a_coroutine():
+    loop = asyncio.new_event_loop()  # error: ASYNC503
+    await asyncio.sleep(1)
+    return loop.time()
+
+
+def only_stopped():
+    loop = asyncio.new_event_loop()  # error: ASYNC503
+    try:
+        loop.run_until_complete(work())
+    finally:
+        loop.stop()
+
+
+# === loops that are closed
+import asyncio
+import contextlib
+
+
+async def work():
+    await asyncio.sleep(1)
+
+
+def at_the_end():
+    loop = asyncio.new_event_loop()  # ok
+    result = loop.run_until_complete(work())
+    loop.close()
+    return result
+
+
+def in_finally():
+    loop = asyncio.new_event_loop()  # ok
+    try:
+        return loop.run_until_complete(work())
+    finally:
+        loop.close()
+
+
+def in_finally_with_more():
+    loop = asyncio.new_event_loop()  # ok
+    asyncio.set_event_loop(loop)
+    try:
+        return loop.run_until_complete(work())
+    finally:
+        try:
+            loop.run_until_complete(loop.shutdown_asyncgens())
+        finally:
+            asyncio.set_event_loop(None)
+            loop.close()
+
+
+def in_both_branches(flag):
+    loop = asyncio.new_event_loop()  # ok
+    if flag:
+        loop.close()
+        return
+    loop.run_until_complete(work())
+    loop.close()
+
+
+def if_there_is_one(flag):
+    loop = None
+    try:
+        loop = asyncio.new_event_loop()  # ok
+        return loop.run_until_complete(work())
+    finally:
+        if loop is not None:
+            loop.close()
+
+
+def if_open():
+    loop = asyncio.new_event_loop()  # ok
+    try:
+        loop.run_until_complete(work())
+    finally:
+        if not loop.is_closed():
+            loop.close()
+
+
+def with_closing():
+    with contextlib.closing(asyncio.new_event_loop()) as loop:  # ok
+        loop.run_until_complete(work())
+
+
+def with_closing_a_name():
+    loop = asyncio.new_event_loop()  # ok
+    with contextlib.closing(loop):
+        loop.run_until_complete(work())
+
+
+def with_runner():
+    with asyncio.Runner(loop_factory=asyncio.new_event_loop) as runner:  # ok
+        runner.run(work())
+    with asyncio.Runner() as runner:
+        runner.get_loop().call_soon(print)  # ok
+
+
+def errors_leave_it_open():
+    loop = asyncio.new_event_loop()  # ok
+    result = loop.run_until_complete(work())
+    if result is None:
+        raise ValueError("nothing")
+    loop.close()
+
+
+def after_handlers():
+    loop = asyncio.new_event_loop()  # ok
+    try:
+        loop.run_until_complete(work())
+    except ValueError:
+        print("failed")
+    loop.close()
+
+
+# === loops that are handed on
+import asyncio
+import atexit
+import contextlib
+import threading
+
+import somewhere
+
+
+async def work():
+    await asyncio.sleep(1)
+
+
+def returned():
+    loop = asyncio.new_event_loop()  # ok
+    loop.set_debug(True)
+    return loop
+
+
+def returned_at_once():
+    return asyncio.new_event_loop()  # ok
+
+
+def fixture():
+    loop = asyncio.new_event_loop()  # ok
+    yield loop
+
+
+def passed_on():
+    loop = asyncio.new_event_loop()  # ok
+    somewhere.serve(loop)
+    somewhere.serve(asyncio.new_event_loop())  # ok
+
+
+def passed_by_keyword():
+    loop = asyncio.new_event_loop()  # ok
+    client = somewhere.Client(loop=loop)
+    loop.run_until_complete(client.run())
+
+
+def made_current():
+    loop = asyncio.new_event_loop()  # ok
+    asyncio.set_event_loop(loop)
+
+
+def made_current_at_once():
+    asyncio.set_event_loop(asyncio.new_event_loop())  # ok
+
+
+def in_a_thread():
+    loop = asyncio.new_event_loop()  # ok
+    asyncio.set_event_loop(loop)
+    loop.run_forever()
+
+
+def by_a_thread():
+    loop = asyncio.new_event_loop()  # ok
+    threading.Thread(target=loop.run_forever, daemon=True).start()
+    loop.call_soon_threadsafe(print)
+
+
+def captured():
+    loop = asyncio.new_event_loop()  # ok
+
+    def run():
+        return loop.run_until_complete(work())
+
+    return run
+
+
+def at_exit():
+    loop = asyncio.new_event_loop()  # ok
+    atexit.register(loop.close)
+    loop.run_until_complete(work())
+
+
+def on_a_stack(stack):
+    loop = asyncio.new_event_loop()  # ok
+    stack.enter_context(contextlib.closing(loop))
+    loop.run_until_complete(work())
+
+
+def kept_in_a_list(loops):
+    loop = asyncio.new_event_loop()  # ok
+    loops.append(loop)
+    pair = (loop, 1)
+    return pair
+
+
+def method_at_once():
+    return asyncio.new_event_loop().create_future()  # ok
+
+
+class Server:
+    def __init__(self):
+        self.loop = asyncio.new_event_loop()  # ok
+        loop = self.other = asyncio.new_event_loop()  # ok
+        loop.run_until_complete(work())
+        third = asyncio.new_event_loop()  # ok
+        self.third = third
+
+
+shared = None
+
+
+def made_global():
+    global shared
+    shared = asyncio.new_event_loop()  # ok
+    shared.run_until_complete(work())
+
+
+def of_the_thread():
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        loop = asyncio.new_event_loop()  # ok
+        asyncio.set_event_loop(loop)
+    loop.run_until_complete(work())
+
+
+main_loop = asyncio.new_event_loop()  # ok
+main_loop.run_until_complete(work())
+make = lambda: asyncio.new_event_loop()  # ok
