@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional
 from . import guards
 from .calls import argument
 from .flow import Event, Flow, Kind
-from .scopes import Body, FunctionNode
+from .scopes import Body, FunctionNode, How
 from .suspension import executed_with
 from .values import Named
 
@@ -59,8 +59,7 @@ def uses_after(module: Module, closing: ast.AST, loop: ast.expr) -> Iterator[ast
     body = module.scope_of(closing).node
     if name is None or not isinstance(body, (ast.Module, *FunctionNode)):
         return
-    statements = [body.body] if isinstance(body, ast.Lambda) else body.body
-    calls = [node for node in executed_with(statements) if isinstance(node, ast.Call)]
+    calls = _calls(module, body)
     used = [call for call in calls if _uses(call, name)]
     if not used:
         return
@@ -81,6 +80,12 @@ def uses_after(module: Module, closing: ast.AST, loop: ast.expr) -> Iterator[ast
             continue
         if flow.reaches(closed, events, changes) and not _is_ready(module, call):
             yield call
+
+
+def _calls(module: Module, body: Body) -> List[ast.Call]:
+    """Return the calls that a function, or the module itself, makes."""
+    run = [body.body] if isinstance(body, ast.Lambda) else body.body
+    return [node for node in executed_with(run) if isinstance(node, ast.Call)]
 
 
 def _uses(call: ast.Call, loop: str) -> bool:
@@ -112,31 +117,16 @@ def _changes(
     be at any time."""
     root, _, attributes = name.partition(".")
     scope = module.scopes[body] if isinstance(body, FunctionNode) else module.scope
-    owner = scope.binding_scope(root)
-    if owner is None:
-        return None
+    owner = scope.binding_scope(root) or module.scope
     found: List[Event] = []
-    for binding in owner.bindings[root]:
+    for binding in owner.bindings.get(root, ()):
         events = flow.at(binding.node, Kind.WRITE, Kind.DELETE)
-        if owner is scope and not events and binding.node not in _parameters(body):
+        if owner is scope and not events and binding.how is not How.PARAMETER:
             return None  # a nested function binds it
         found += events
     if attributes or owner is not scope:
         found += _by_others(module, flow, name)
     return frozenset(found)
-
-
-def _parameters(body: Body) -> List[ast.AST]:
-    if isinstance(body, ast.Module):
-        return []
-    arguments = body.args
-    given = (arguments.vararg, arguments.kwarg)
-    return [
-        *arguments.posonlyargs,
-        *arguments.args,
-        *arguments.kwonlyargs,
-        *(each for each in given if each is not None),
-    ]
 
 
 def _by_others(module: Module, flow: Flow, name: str) -> Iterator[Event]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ast
 from enum import Enum
-from typing import TYPE_CHECKING, Iterator, List, Tuple
+from itertools import islice
+from typing import TYPE_CHECKING, Iterator, List, Set, Tuple
 
 from . import fate
+from .ending import is_clean_up
 from .flow import Event, Flow, Kind
 from .scopes import FunctionNode, How, Scope
 from .values import NONE
@@ -27,8 +29,6 @@ class _Use(Enum):
 
 #: Functions that only look at what they are given, or use it for one call.
 _LOOKING = frozenset({"bool", "hasattr", "id", "isinstance", "print", "repr", "str"})
-#: Where exceptions are reckoned with.
-_RAISING = frozenset({Kind.CALL, Kind.SUSPEND, Kind.YIELD})
 _ASKING = (ast.If, ast.IfExp, ast.While, ast.UnaryOp, ast.BoolOp, ast.Compare)
 
 
@@ -37,6 +37,7 @@ def is_left_open(module: Module, made: ast.Call) -> bool:
     function's end nor handed on.
 
     Errors that leave the function do not count: a plain ``close()`` at the end will do.
+    Of those that it catches only what the loop runs counts.
     """
     if not isinstance(module.scope_of(made).node, FunctionNode):
         return False
@@ -70,13 +71,28 @@ def _is_open_at_end(module: Module, made: ast.Call, scope: Scope, name: str) -> 
     if _Use.HAND_ON in kinds or (_Use.SET in kinds and _Use.RUN not in kinds):
         return False
     closing = list(_closing(module, flow, uses))
-    begin = [
-        event
-        for call in flow.at(made, Kind.CALL)
-        for event in call.next
-        if event not in closing
+    # What the loop runs may fail, unless that is clean-up as well.
+    running = {
+        node
+        for use, kind in uses
+        if kind is _Use.RUN and not is_clean_up(module, use)
+        for node in islice(module.ancestors(use), 2)  # the method, and its call
+    }
+    begin = [event for call in flow.at(made, Kind.CALL) for event in call.next]
+    failed = [
+        event.landing
+        for event in _after(flow, begin, closing)
+        if event.kind is Kind.CALL and event.landing is not None
+        if event.node in running
     ]
-    return flow.end in begin or flow.reaches(begin, [flow.end], closing, _RAISING)
+    return flow.end in _after(flow, [*begin, *failed], closing)
+
+
+def _after(flow: Flow, begin: List[Event], closing: List[Event]) -> Set[Event]:
+    """Return some events and those that come after them, up to where a loop is
+    closed; exceptions are not reckoned with."""
+    begin = [event for event in begin if event not in closing]
+    return flow.after(begin, closing, raising=()).union(begin)
 
 
 def _closing(
@@ -87,8 +103,6 @@ def _closing(
         if kind is not _Use.CLOSE:
             continue
         for around in module.ancestors(use):
-            if isinstance(around, FunctionNode):
-                break
             yield from flow.at(around, Kind.CALL, Kind.LEAVE)
             if isinstance(around, ast.If):
                 # ``if loop is not None: loop.close()``

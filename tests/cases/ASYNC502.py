@@ -94,7 +94,7 @@ class Server:
     def stop(self):
         self.loop.stop()
         self.loop.close()
-        print("closed")
+        self.closed = True
         self.loop.call_soon(print)  # error: ASYNC502
 
 
@@ -125,6 +125,22 @@ again.run_until_complete(step())  # ok
 
 def later():
     loop.run_until_complete(step())  # ok
+
+
+end = lambda: (loop.close(), loop.call_soon(print))  # error: ASYNC502
+
+
+shared = asyncio.new_event_loop()
+
+
+def renew():
+    global shared
+    shared = asyncio.new_event_loop()
+
+
+shared.close()
+renew()
+shared.run_until_complete(step())  # ok
 
 
 # === open, bound again, closed perhaps, or only asked
@@ -324,6 +340,13 @@ def global_loop():
     current.close()
     set_current()
     current.run_until_complete(step())  # ok
+
+
+def closed_by_name():
+    loop = asyncio.new_event_loop()
+    close = loop.close
+    close()
+    loop.call_soon(print)  # ok
 
 
 class Body:

@@ -46,6 +46,27 @@ def handler_returns():
     return result
 
 
+def outer_handler_returns():
+    try:
+        loop = asyncio.new_event_loop()  # error: ASYNC503
+        asyncio.set_event_loop(loop)
+        result = loop.run_until_complete(work())
+        loop.close()
+        return result
+    except Exception:
+        return None
+
+
+def retry():
+    for _ in range(3):
+        loop = asyncio.new_event_loop()  # error: ASYNC503
+        try:
+            loop.run_until_complete(work())
+        except OSError:
+            continue
+        loop.close()
+
+
 def at_once():
     return asyncio.new_event_loop().run_until_complete(work())  # error: ASYNC503
 
@@ -90,7 +111,9 @@ def only_stopped():
 
 # === loops that are closed
 import asyncio
+import atexit
 import contextlib
+from typing import Final
 
 
 async def work():
@@ -186,6 +209,47 @@ def after_handlers():
     except ValueError:
         print("failed")
     loop.close()
+
+
+def set_before_try():
+    try:
+        loop = asyncio.new_event_loop()  # ok
+        loop.set_debug(True)
+        asyncio.set_event_loop(loop)
+        try:
+            loop.run_until_complete(work())
+        finally:
+            loop.run_until_complete(loop.shutdown_asyncgens())
+            asyncio.set_event_loop(None)
+            loop.close()
+    except Exception:
+        pass
+
+
+def at_exit(name):
+    def clean_up():
+        try:
+            loop: Final = asyncio.new_event_loop()  # ok
+            asyncio.set_event_loop(loop)
+            try:
+                loop.run_until_complete(work())
+            finally:
+                loop.close()
+        except Exception:
+            print("failed", name)
+
+    atexit.register(clean_up)
+
+
+def close_in_handler_too():
+    loop = asyncio.new_event_loop()  # ok
+    try:
+        result = loop.run_until_complete(work())
+    except ValueError:
+        loop.close()
+        return None
+    loop.close()
+    return result
 
 
 # === loops that are handed on
@@ -306,6 +370,12 @@ def of_the_thread():
         loop = asyncio.new_event_loop()  # ok
         asyncio.set_event_loop(loop)
     loop.run_until_complete(work())
+
+
+def two_names():
+    loop = other = asyncio.new_event_loop()  # ok
+    loop.run_until_complete(work())
+    other.close()
 
 
 main_loop = asyncio.new_event_loop()  # ok

@@ -162,6 +162,8 @@ class Example:
             ending = asyncio.gather(*left, return_exceptions=True)
             self.loop.run_until_complete(ending)
         self.loop.run_until_complete(self.loop.shutdown_asyncgens())
+        # A thread ends the executor, and that takes its time.
+        self.loop.at_work.add(self.loop.create_future())
         self.loop.run_until_complete(self.loop.shutdown_default_executor())
         self.loop.close()
         gc.collect()

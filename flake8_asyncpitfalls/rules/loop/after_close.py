@@ -61,6 +61,7 @@ class LoopUsedAfterClose(Rule):
 
     code = "ASYNC502"
     name = "loop-used-after-close"
+    symptom = "RuntimeError: Event loop is closed."
     message = "{call}() comes after the loop was closed and fails; close it last"
     #: It fails for certain, however it was meant.
     overrides = frozenset({"ASYNC300", "ASYNC702"})

@@ -58,6 +58,7 @@ class LoopNotClosed(Rule):
 
     code = "ASYNC503"
     name = "loop-not-closed"
+    symptom = "ResourceWarning: unclosed event loop."
     message = "the loop of {call}() is left open; use asyncio.run(), or close it"
 
 
