@@ -99,7 +99,7 @@ class Client:
 
 
 def run(client: Client):
-    asyncio.get_event_loop_policy().new_event_loop().run_until_complete(
+    asyncio.get_event_loop_policy().new_event_loop().run_until_complete(  # error: ASYNC503
         client.connect  # error: ASYNC604@9
     )
 

@@ -213,6 +213,7 @@ class Worker:
             print()
         loop = asyncio.new_event_loop()
         loop.run_until_complete(self.stop.wait())  # ok
+        loop.close()
         wait = self.stop.wait
         asyncio.run(wait())  # ok
         acquire = lock.acquire
