@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, List, NamedTuple, Optional, Set, Tuple
+from typing import TYPE_CHECKING, List, NamedTuple, Optional, Tuple
 
 from ..knowledge.value_takers import FUTURE_ATTRIBUTES
-from . import fate, guards, imports, library, misuse
+from . import fate, guards, misuse
+from .awaitables import may_give
 from .misuse import Misuse
 from .scopes import Scope
 from .values import Awaitable, Coroutine, Returning
@@ -37,21 +38,13 @@ def unawaited(module: Module) -> Unawaited:
     """Return the coroutines of a module that are not awaited where they are made."""
     found = Unawaited([], [], [])
     parents = module.parents
-    names = _names(module)
     for call in reversed(module.nodes(ast.Call)):
         parent = parents[call]
-        if parent.__class__ in _ELSEWHERE:
+        if parent.__class__ in _ELSEWHERE or not may_give(module, call):
             continue
-        function = call.func
-        is_attribute = isinstance(function, ast.Attribute)
-        name = getattr(function, "attr" if is_attribute else "id", "")
-        is_known = name in names or name in library.coroutine_names
-        if is_attribute and not is_known:
+        if parent.__class__ in _MANY and not gives_awaitable(module, call):
             continue
-        is_plain = parent.__class__ not in _MANY
-        if is_known and not is_plain and not gives_awaitable(module, call):
-            continue
-        taken = misuse.of(module, call, is_known or is_plain)
+        taken = misuse.of(module, call)
         if taken is None and isinstance(parent, (ast.Assign, ast.AnnAssign)):
             bound = _bound(module, call, parent)
             if isinstance(bound, Bound) and gives_awaitable(module, call):
@@ -61,13 +54,6 @@ def unawaited(module: Module) -> Unawaited:
         elif taken is not None and gives_awaitable(module, call, taken):
             found.misused.append((call, taken))
     return found
-
-
-def _names(module: Module) -> Set[str]:
-    """Return the names that the project's methods which give coroutines may have: those
-    that this module defines or sets, and those of what it imports."""
-    names = {getattr(node, "name", "") for node in module.scopes}
-    return names.union(module.attributes, imports.coroutine_names(module))
 
 
 #: Nodes that leave a call in them alone, or of which other rules know.
@@ -85,7 +71,7 @@ _ELSEWHERE = frozenset(
 )
 
 
-#: Nodes that hold so many calls that declarations are asked for the right names only.
+#: Nodes that hold so many calls that what these give is asked first.
 _MANY = frozenset({ast.Call, ast.keyword, ast.Return})
 
 

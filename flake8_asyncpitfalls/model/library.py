@@ -106,10 +106,8 @@ for _row in ROWS:
         blocking.setdefault(_name, []).append(_row)
 never_blocking: FrozenSet[str] = frozenset(expanded_names(NEVER))
 bounded_only: FrozenSet[str] = frozenset(expanded_names(BOUNDED_ONLY))
-#: The last parts of the names of all coroutine functions of libraries.
-coroutine_names: FrozenSet[str] = frozenset(
-    name.rpartition(".")[2] for name in coroutines
-)
+#: Callables of libraries that give coroutines or other awaitables.
+awaitable_calls: FrozenSet[str] = frozenset((*coroutines, *_awaitables))
 thread_runners: Dict[str, Runs] = expanded(THREAD_RUNNERS)
 loop_callbacks: Dict[str, Runs] = expanded(LOOP_CALLBACKS)
 #: Which argument is called as a plain function, and what to hand over instead.

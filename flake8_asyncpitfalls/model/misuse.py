@@ -59,9 +59,9 @@ _ORDER = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
 _DECLARED = (ast.Call, ast.keyword, ast.Return, ast.Assign, ast.AnnAssign)
 
 
-def of(module: Module, node: ast.expr, by_declaration: bool = True) -> Optional[Misuse]:
+def of(module: Module, node: ast.expr) -> Optional[Misuse]:
     """Return what comes of a coroutine that an expression gives, if what is around it
-    takes it for a value, or (``by_declaration``) is declared to take something else."""
+    takes it for a value, or is declared to take something else."""
     inner: ast.AST = node
     parent = module.parent(inner)
     while True:
@@ -75,7 +75,7 @@ def of(module: Module, node: ast.expr, by_declaration: bool = True) -> Optional[
             break
         inner, parent = parent, module.parent(parent)
     found = _in(module, inner, parent)
-    if found is None and by_declaration and isinstance(parent, _DECLARED):
+    if found is None and isinstance(parent, _DECLARED):
         wanted = demands.demand(module, inner, parent)
         found = None if wanted is None else Misuse(f"is not {wanted}", True)
     return found
