@@ -56,6 +56,9 @@ ENDLESS: FrozenSet[str] = frozenset(
 )
 #: Methods that wait for something that will not come where their object is new.
 ENDLESS_METHODS: FrozenSet[str] = frozenset({"asyncio.Event.wait"})
+#: Libraries that tell by a ``CancelledError`` that the other side is gone.
+#: https://quart.palletsprojects.com/en/latest/how_to_guides/websockets.html
+TELLING_OF_END: FrozenSet[str] = frozenset({"quart"})
 #: Sleeps, and how "for ever" is written.
 SLEEPS: FrozenSet[str] = frozenset({"asyncio.sleep", "anyio.sleep"})
 SLEEPS_FOREVER: FrozenSet[str] = frozenset(
@@ -97,7 +100,7 @@ TELLING = re.compile(
 )
 #: The last part of the names of functions and methods that clean up.
 CLEANING = re.compile(
-    r"(^|_)a?(clean|cleanup|close|closed|clear|disconnect|dispose|drain|exit|finalize|"
+    r"(^|_)a?(abort|clean|cleanup|close|closed|clear|disconnect|dispose|drain|exit|finalize|"
     r"flush|kill|leave|quit|release|shutdown|stop|teardown|terminate|unload|"
     r"unsubscribe)(_|$)",
     re.IGNORECASE,

@@ -47,6 +47,8 @@ def after(
     if any(isinstance(node, ast.Raise) for node in inside):
         if any(assumed.is_asked(event) for event in here):
             return None
+    if catcher.on_purpose and _is_decided(module, handler, here):
+        return None
     waits = {
         event.node
         for event in reached
@@ -64,6 +66,19 @@ def after(
     if handler is None or catcher.on_purpose and flow.end in reached:
         return None
     return _replaced(module, handler, here, catcher.on_purpose)
+
+
+def _is_decided(
+    module: Module, handler: Optional[ast.ExceptHandler], here: List[Event]
+) -> bool:
+    """Say whether a handler that is meant for cancellation ends the coroutine in the
+    cases that its author has thought of: it returns, or raises it again."""
+    return handler is not None and any(
+        event.kind is Kind.RETURN
+        or isinstance(event.node, ast.Raise)
+        and raised(module, event.node, handler) is Raised.AGAIN
+        for event in here
+    )
 
 
 def _reached(
@@ -99,6 +114,8 @@ def _replaced(
             kind = raised(module, event.node, handler)
             if kind is Raised.OTHER and event.node.exc is not None:
                 name = spelled(event.node.exc).rpartition(".")[2].rstrip("()")
+                if on_purpose and "ancel" in name:
+                    return None  # it is told by that name
                 found.append((Fate.REPLACED, f"raise {name}"))
             elif on_purpose:
                 return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, List, NamedTuple, Optional
 
+from ..knowledge.cancellation import TELLING_OF_END
 from . import aftermath, catchers, excuses, guards
 from .aftermath import Fate
 from .catchers import CAUGHT_AS, Catcher
@@ -70,8 +71,15 @@ def _is_excused(
     """Say whether a catcher may do with a cancellation what it likes, or whether
     another place is at fault."""
     handler = catcher.handler
+    if catcher.on_purpose:
+        if not TELLING_OF_END.isdisjoint(module.imports):
+            return True
+    elif excuses.is_best_effort(module, catcher.block, body):
+        return True
     if handler is not None:
         if _raises_again(handler) or is_kept(module, handler):
+            return True
+        if excuses.is_raised_anew(module, handler):
             return True
     return (
         excuses.never_ends(module, body)

@@ -20,9 +20,10 @@ from ..knowledge.cancellation import (
 )
 from . import classes, guards, library
 from .calls import argument, spelled
+from .ending import is_clean_up, says_ending
 from .holding import waits_for_held
 from .scopes import AnyFunction, NamedFunction
-from .suspension import executed_with, suspends
+from .suspension import executed_with, may_suspend, suspends
 from .values import Function, functions_of
 
 if TYPE_CHECKING:
@@ -81,10 +82,21 @@ def never_ends(module: Module, nodes: Iterable[ast.AST]) -> bool:
     return found
 
 
+def is_raised_anew(module: Module, handler: ast.ExceptHandler) -> bool:
+    """Say whether a handler waits for something in a module that is written for trio,
+    where each wait raises again what was cancelled."""
+    imported = module.imports
+    is_trio = "trio" in imported and not imported & {"asyncio", "anyio"}
+    return is_trio and may_suspend(handler.body)
+
+
 def _is_endless(module: Module, call: ast.Call) -> bool:
     name = module.qualified_name(call.func)
-    if spelled(call.func).rpartition(".")[2] == "serve_forever":
+    *owner, method = spelled(call.func).split(".")
+    if method == "serve_forever":
         return True
+    if method == "wait" and owner and says_ending(owner[-1]):
+        return True  # whoever is cancelled there is told to stop in another way
     if name in ENDLESS_METHODS:
         return isinstance(getattr(call.func, "value"), ast.Call)
     if name in SLEEPS and call.args:
@@ -171,6 +183,17 @@ def _always_raises(module: Module, function: AnyFunction) -> bool:
     return not flow.reaches([flow.start], [flow.end], raising=())
 
 
+def is_best_effort(module: Module, block: ast.AST, body: Iterable[ast.AST]) -> bool:
+    """Say whether a block is clean-up, which nothing may keep from its end: it waits
+    only for something to be closed, after an error or where all is taken down."""
+    waits = [node for node in executed_with(body) if suspends(node)]
+    if not all(is_cleaning(module, node) for node in waits):
+        return False
+    return is_clean_up(module, block) or any(
+        isinstance(around, ast.ExceptHandler) for around in guards.around(module, block)
+    )
+
+
 # What comes after
 
 
@@ -178,6 +201,14 @@ def is_cleaning(module: Module, node: ast.AST) -> bool:
     """Say whether a suspension is part of a clean-up: it waits for tasks that the code
     holds, or for something to be closed or stopped."""
     if isinstance(node, ast.Await) and isinstance(node.value, ast.Call):
-        if CLEANING.search(spelled(node.value.func).rpartition(".")[2]):
+        if any(map(_says_cleaning, (node.value, *node.value.args[:1]))):
             return True
     return not isinstance(node, ast.withitem) and waits_for_held(module, [node])
+
+
+def _says_cleaning(call: ast.AST) -> bool:
+    """Say whether a call, or the first argument of ``shield`` and the like, is one of
+    something that cleans up."""
+    return isinstance(call, ast.Call) and bool(
+        CLEANING.search(spelled(call.func).rpartition(".")[2])
+    )

@@ -1210,7 +1210,7 @@ async def by_accident_in_finally(work, stack):
     finally:
         try:
             await stack.aclose()
-        except BaseException:  # error: ASYNC103
+        except BaseException:  # ok
             print("failed")
 
 
@@ -1424,3 +1424,149 @@ def generator(work):
         yield from work()
     except BaseException:  # ok
         pass
+
+
+# === by accident, in best-effort clean-up
+import asyncio
+import contextlib
+
+
+async def aborted(upload):
+    try:
+        await upload.finish()
+    except Exception as error:
+        try:
+            await upload.abort()
+        except:  # ok
+            pass
+        raise RuntimeError("upload failed") from error
+
+
+async def finished(work, stack, clients):
+    try:
+        await work()
+    finally:
+        for client in clients:
+            with contextlib.suppress(BaseException):  # ok
+                await client.disconnect()
+        try:
+            await asyncio.shield(stack.aclose())
+        except BaseException:  # ok
+            print("not closed")
+        try:
+            await work.report()
+        except BaseException:  # error: ASYNC103
+            print("not reported")
+
+
+class Session:
+    async def _safe_cleanup(self):
+        try:
+            await self._context.__aexit__(None, None, None)
+        except BaseException:  # ok
+            pass
+        try:
+            await self._transport.flush_all()
+            await self._report()
+        except BaseException:  # error: ASYNC103
+            pass
+
+    async def work(self, connection):
+        try:
+            await connection.close()
+        except:  # error: ASYNC103
+            pass
+        await self._report()
+
+
+# === on purpose: the author has thought of what ends it
+import asyncio
+import logging
+
+
+class Connection:
+    async def reconnect(self):
+        while True:
+            try:
+                await self.connect()
+            except asyncio.CancelledError:  # ok
+                if self.is_closed:
+                    raise
+                logging.warning("cancelled, connecting again")
+            await asyncio.sleep(1)
+
+    async def flush(self, stopping):
+        while True:
+            try:
+                await asyncio.sleep(1)
+            except asyncio.CancelledError:  # ok
+                if stopping.is_set():
+                    return
+                logging.warning("unexpectedly cancelled; continuing")
+
+    async def flush_on(self, stopping):
+        while True:
+            try:
+                await asyncio.sleep(1)
+            except asyncio.CancelledError:  # error: ASYNC103
+                if stopping.is_set():
+                    logging.warning("unexpectedly cancelled; continuing")
+
+    async def flush_all(self, stopping):
+        while True:
+            try:
+                await asyncio.sleep(1)
+            except:  # error: ASYNC103
+                if stopping.is_set():
+                    return
+
+
+async def stop_agents(agents):
+    for agent in agents:
+        try:
+            await asyncio.shield(agent.stop())
+        except asyncio.CancelledError:  # ok
+            pass
+
+
+async def start_agents(agents):
+    for agent in agents:
+        try:
+            await asyncio.shield(agent.start())
+        except asyncio.CancelledError:  # error: ASYNC103
+            pass
+
+
+async def serve(shutdown_event, workers):
+    try:
+        await shutdown_event.wait()
+    except asyncio.CancelledError:  # ok
+        pass
+    await workers.finish()
+
+
+async def wait_ready(ready_event, workers):
+    try:
+        await ready_event.wait()
+    except asyncio.CancelledError:  # error: ASYNC103
+        pass
+    await workers.finish()
+
+
+# === trio, where each wait in the handler raises again
+import trio
+
+
+async def close(stream, context):
+    try:
+        async with context:
+            print("closing")
+    except BaseException:  # ok
+        await trio.aclose_forcefully(stream)
+
+
+async def keep(stream):
+    try:
+        await stream.wait()
+    except BaseException:  # error: ASYNC103
+        print("failed")

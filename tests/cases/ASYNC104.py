@@ -510,3 +510,45 @@ async def exception(fetch):
         return await fetch()
     except Exception as error:  # ok
         raise LoadError("could not load") from error
+
+
+# === by another name of the same
+import asyncio
+
+
+class RequestCancelledError(Exception):
+    pass
+
+
+async def update(call):
+    try:
+        return await call()
+    except asyncio.CancelledError:  # ok
+        raise RequestCancelledError()
+
+
+async def update_all(call):
+    try:
+        return await call()
+    except asyncio.CancelledError:  # error: ASYNC104
+        raise ConnectionError("cancelled")
+
+
+# === a framework that tells by it that the other side is gone
+import asyncio
+
+from quart import websocket
+
+
+async def send(data):
+    try:
+        await websocket.send(data)
+    except asyncio.CancelledError as error:  # ok
+        raise ConnectionError from error
+
+
+async def receive():
+    try:
+        return await websocket.receive()
+    except:  # error: ASYNC104
+        raise ConnectionError

@@ -21,7 +21,8 @@ class CancellationSwallowed(Rule):
     its work: ``asyncio.timeout`` never raises, a ``TaskGroup`` and ``asyncio.run`` wait
     for a task that they have told to end. A handler that names ``CancelledError``, to
     clean up, has to raise it again, too. Waiting for a task that one has cancelled
-    oneself is fine, and so is a worker that ends when it is told to.
+    oneself is fine, and so are a worker that ends when it is told to and clean-up that
+    goes on whatever happens.
 
     **Bad**::
 
