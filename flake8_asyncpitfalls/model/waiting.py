@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Iterator, Optional, Tuple
 
 from . import guards, library
 from .calls import argument
+from .fate import local_name
 from .futures import is_pending
 from .numbers import number
 from .origins import argument_literal, holder, literal, makers, uses
@@ -26,6 +27,8 @@ _IMAGE = "PIL.Image.Image."
 #: So many pixels are no long work.
 _FEW_PIXELS = 1_000_000
 _CONNECT = frozenset({"socket.socket.connect", "socket.socket.connect_ex"})
+_FDOPEN = "os.fdopen"
+_WRAPPING = "anyio.wrap_file"
 _QUEUES = ("queue.", "multiprocessing.")
 #: Methods of queues and pipes that wait, what tells whether there is something to wait
 #: for, and the answer when there is not.
@@ -43,6 +46,8 @@ _SOCKET_MAKERS = frozenset(
 
 def waits(module: Module, call: ast.Call, name: str) -> bool:
     """Say whether the object of a method of this name may make its caller wait."""
+    if name == _FDOPEN:
+        return not is_handed_over(module, call)
     receiver = getattr(call.func, "value", None)
     if receiver is None:
         return True
@@ -113,6 +118,30 @@ def is_bounded(module: Module, receiver: ast.AST) -> bool:
 
 def _is_limit(value: object) -> bool:
     return isinstance(value, int) and value > 0
+
+
+def is_handed_over(module: Module, call: ast.Call) -> bool:
+    """Say whether a file is made for what does not block: all that is done with it is
+    to close it and to give it to what is awaited."""
+    local = local_name(module, call)
+    uses = [] if local is None else module.uses(*local)
+    return bool(uses) and all(_is_given_away(module, use) for use in uses)
+
+
+def _is_given_away(module: Module, use: ast.AST) -> bool:
+    around = module.parent(use)
+    if isinstance(around, ast.Attribute):
+        return around.attr in ("close", "fileno")
+    if isinstance(around, ast.keyword):
+        around = module.parent(around)
+    if not isinstance(around, ast.Call):
+        return False
+    if module.qualified_name(around.func) == _WRAPPING:
+        return True
+    taker = module.parent(around)
+    if isinstance(taker, ast.withitem):
+        return isinstance(module.parent(taker), ast.AsyncWith)
+    return isinstance(taker, ast.Await)
 
 
 def is_ready(module: Module, call: ast.Call, name: str) -> bool:

@@ -145,3 +145,37 @@ async def main(fd, fds, default=os.fdopen(5)):
 def watch(loop: asyncio.AbstractEventLoop, fd):
     loop.add_reader(fd, lambda: os.fdopen(fd))  # error: ASYNC231
     loop.add_reader(fd, os.fdopen, fd)  # ok
+
+
+# === files that the loop, or another thread, gets
+import json
+import os
+
+import anyio
+
+
+async def watch(loop, descriptor, protocol, forward):
+    source = os.fdopen(descriptor, "rb", buffering=0)  # ok
+    await loop.connect_read_pipe(lambda: protocol, source)
+    ours, theirs = os.pipe()
+    reading = os.fdopen(ours)  # ok
+    writing = os.fdopen(theirs, "w")  # ok
+    try:
+        async with forward(errors=writing) as streams:
+            async for line in anyio.wrap_file(reading):
+                await streams.send(line)
+    finally:
+        reading.close()
+        writing.close()
+
+
+async def read(descriptor, process):
+    file = os.fdopen(descriptor)  # error: ASYNC231
+    settings = json.load(file)
+    other = os.fdopen(descriptor)  # error: ASYNC231
+    await process(other)
+    return settings, other.read()
+
+
+async def unused(descriptor):
+    file = os.fdopen(descriptor)  # error: ASYNC231
