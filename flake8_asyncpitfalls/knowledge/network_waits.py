@@ -39,6 +39,7 @@ _TIMEOUT = Argument("timeout")
 _OF_STREAM = Wait(makers=("asyncio.open_connection",), listens=True)
 _OF_SOCKET = Wait(makers=("socket.socket",), subject=Argument("sock", 0), listens=True)
 _DATAGRAM = Argument("type", 1, "socket.SOCK_DGRAM")
+_LOCAL = Argument("family", 0, "socket.AF_UNIX")
 _OF_POSTGRES = ("asyncpg.connect", "asyncpg.create_pool")
 
 #: Calls that wait, awaited or entered.
@@ -58,7 +59,7 @@ WAITS: Dict[str, Wait] = {
     "asyncio.StreamReader.{read,readline,readexactly,readuntil}": _OF_STREAM,
     "asyncio.StreamWriter.drain": _OF_STREAM,
     f"{_LOOP}.sock_connect": _OF_SOCKET._replace(
-        unless_made=(_DATAGRAM,), listens=False
+        unless_made=(_DATAGRAM, _LOCAL), listens=False
     ),
     f"{_LOOP}.{{sock_recv,sock_recv_into,sock_recvfrom,sock_recvfrom_into}}": (
         _OF_SOCKET

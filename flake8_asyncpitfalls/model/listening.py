@@ -6,6 +6,7 @@ A loop that reads an answer is none: what it gathers is used when it is over.
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING, Iterator
 
 from .scopes import FunctionNode
@@ -14,7 +15,20 @@ from .suspension import executed_with
 if TYPE_CHECKING:
     from .module import Module
 
+#: Methods that take the next message, whenever it comes.
+_RECEIVING = re.compile(r"^_*([a-z]+_)*(recv|receive)(_[a-z]+)*$")
 _FILLING = frozenset({"add", "append", "extend", "update"})
+
+
+def is_receiving(module: Module, connection: ast.AST) -> bool:
+    """Say whether a connection that an object keeps is listened to by a method whose
+    name says so: it is for the caller to know whether anything is due."""
+    if not isinstance(connection, ast.Attribute):
+        return False
+    for around in module.ancestors(connection):
+        if isinstance(around, FunctionNode):
+            return _RECEIVING.search(getattr(around, "name", "")) is not None
+    return False
 
 
 def is_listening(module: Module, loop: ast.While) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 from ..knowledge import network_waits
 from ..knowledge.network_waits import Wait
 from ..knowledge.rows import Argument
-from . import fate, guards, library, limits
+from . import fate, guards, library, limits, listening, time_limits
 from .calls import argument, has_argument, passes_more
 from .made import Made, makers
 from .origins import literal
@@ -37,6 +37,9 @@ def unlimited(module: Module, call: ast.Call, name: str) -> Optional[Wait]:
         subject = getattr(call.func, "value", None)
         if wait.subject is not None:
             subject = argument(call, wait.subject.name, wait.subject.position)
+        if subject is not None and wait.listens:
+            if listening.is_receiving(module, subject):
+                return None
         made = None if subject is None else makers(module, subject)
         if made is None or not all(_makes_unlimited(each, wait) for each in made):
             return None
@@ -82,9 +85,25 @@ def unlimited_client(module: Module, call: ast.Call, name: str) -> Optional[Wait
     wait = CLIENTS[name]
     if _has_limit(module, call, wait) or _url_has_limit(call, wait):
         return None
-    if guards.is_test(module):
+    if guards.is_test(module) or _is_asked_for(module, call):
         return None
     return None if _is_used_with_limits(module, call) else wait
+
+
+def _is_asked_for(module: Module, call: ast.Call) -> bool:
+    """Say whether whoever calls the function has asked for no limit by ``None``."""
+    for test, holds in guards.branches(module, call):
+        if holds and isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.Is):
+            if isinstance(test.comparators[0], ast.Constant):
+                if time_limits.speaks_of_time(test.left):
+                    return True
+    for around in module.ancestors(call):
+        pattern = getattr(around, "pattern", None)  # of a case
+        if type(pattern).__name__ == "MatchSingleton":
+            subject = getattr(module.parent(around), "subject")
+            if time_limits.speaks_of_time(subject):
+                return True
+    return False
 
 
 def _url_has_limit(call: ast.Call, wait: Wait) -> bool:

@@ -15,9 +15,10 @@ from typing import (
 )
 
 from . import classes, origins
-from .contexts import Context
+from .contexts import Context, coroutine_function
 from .scopes import Scope
 from .stores import stores
+from .suspension import executed_with
 from .values import Class, Object
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ _Place = Tuple[Union[Scope, Class], str]
 #: A call, and the module that it stands in.
 Made = Tuple["Module", ast.Call]
 
+_LOOP_TYPE = "asyncio.AbstractEventLoop"
+_THREAD = frozenset({"threading.current_thread", "threading.get_ident"})
+_KEYED = frozenset({"get", "pop", "setdefault"})
+_IN = (ast.In, ast.NotIn)
 _LOOP = (Context.COROUTINE, Context.CALLBACK)
 
 
@@ -142,3 +147,28 @@ def _attributes_read(module: Module) -> Dict[str, List[ast.Attribute]]:
         if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
             found.setdefault(node.attr, []).append(node)
     return found
+
+
+def is_of_many_loops(module: Module, node: ast.AST) -> bool:
+    """Say whether the function around a node keeps something for each event loop or
+    thread, so that it runs in several: ``pending[asyncio.get_running_loop()]``."""
+    function = coroutine_function(module, node)
+    assert function is not None
+    for part in executed_with(function.body):
+        if isinstance(part, ast.Subscript):
+            key: ast.AST = part.slice
+        elif isinstance(part, ast.Compare) and isinstance(part.ops[0], _IN):
+            key = part.left
+        elif isinstance(part, ast.Call) and part.args and _takes_key(part.func):
+            key = part.args[0]
+        else:
+            continue
+        if module.is_instance(key, _LOOP_TYPE):
+            return True
+        if isinstance(key, ast.Call) and module.qualified_name(key.func) in _THREAD:
+            return True
+    return False
+
+
+def _takes_key(function: ast.expr) -> bool:
+    return isinstance(function, ast.Attribute) and function.attr in _KEYED

@@ -426,3 +426,42 @@ async def save(record):
     lock.release()
     with lock:  # error: ASYNC710
         record.saved = True
+
+
+# === locks of code that runs in several event loops
+import asyncio
+import threading
+
+
+class Cache:
+    _lock = threading.Lock()
+    _plain = threading.Lock()
+
+    def __init__(self):
+        self.pending = {}
+        self.by_thread = {}
+
+    async def load(self, key, work):
+        loop = asyncio.get_running_loop()
+        with self._lock:  # ok
+            if loop not in self.pending:
+                self.pending[loop] = {}
+            pending = self.pending[loop]
+        task = asyncio.create_task(work())
+        with self._lock:  # ok
+            pending[key] = task
+        return await task
+
+    async def of_loop(self):
+        with self._lock:  # ok
+            return self.pending.get(asyncio.get_running_loop())
+
+    async def of_thread(self):
+        with self._lock:  # ok
+            return self.by_thread[threading.get_ident()]
+
+    async def forget(self, key, words):
+        loop = asyncio.get_running_loop()
+        with self._plain:  # error: ASYNC710
+            if key in words and loop.is_running():
+                words[0] = self.pending.pop(key, len(words))

@@ -1065,3 +1065,80 @@ class Messages:
 
     async def __anext__(self):
         return await self.reader.readline()  # ok
+
+
+# === what the caller has asked for
+import aiohttp
+
+
+class Client:
+    def __init__(self, timeout=None):
+        self._timeout = timeout or aiohttp.ClientTimeout()  # error: ASYNC720
+
+    async def limit(self, timeout):
+        if timeout is None:
+            return aiohttp.ClientTimeout()  # ok
+        if timeout == 0:
+            return aiohttp.ClientTimeout()  # error: ASYNC720
+        return aiohttp.ClientTimeout(total=timeout)
+
+    def other(self, user):
+        if user is None:
+            return aiohttp.ClientTimeout(total=None)  # error: ASYNC720
+        return aiohttp.ClientTimeout(total=1)
+
+
+# === the same by match
+# python: 3.10
+import aiohttp
+
+
+async def limit(timeout, user):
+    match timeout:
+        case None:
+            return aiohttp.ClientTimeout()  # ok
+        case float():
+            return aiohttp.ClientTimeout(total=timeout)
+    match user:
+        case None:
+            return aiohttp.ClientTimeout()  # error: ASYNC720
+    return None
+
+
+# === methods that take the next message
+from websockets.asyncio.client import connect
+
+
+class Adapter:
+    async def open(self, url):
+        self.websocket = await connect(url)
+
+    async def receive(self):
+        return await self.websocket.recv()  # ok
+
+    async def socket_recv(self):
+        return await self.websocket.recv()  # ok
+
+    async def ask(self, question):
+        await self.websocket.send(question)
+        return await self.websocket.recv()  # error: ASYNC720
+
+
+async def receive(url):
+    async with connect(url) as websocket:
+        return await websocket.recv()  # error: ASYNC720
+
+
+# === sockets of the same machine
+import asyncio
+import socket
+
+
+async def fetch(path):
+    own = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    await asyncio.get_running_loop().sock_connect(own, path)  # ok
+
+
+async def reach(address):
+    other = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    await asyncio.get_running_loop().sock_connect(other, address)  # error: ASYNC720
