@@ -214,6 +214,7 @@ def run_in_coroutine(body: list[ast.stmt]) -> list[str]:
         ("while a: pass", "body"),
         ("while a: pass\nelse: pass", "orelse"),
         ("with a: pass", "body"),
+        ("async with a: pass", "body"),
         ("try: pass\nfinally: pass", "body"),
         ("try: pass\nfinally: pass", "finalbody"),
     ],

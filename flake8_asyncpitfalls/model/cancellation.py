@@ -77,7 +77,7 @@ def _is_excused(
     elif excuses.is_best_effort(module, catcher.block, body):
         return True
     if handler is not None:
-        if _raises_again(handler) or is_kept(module, handler):
+        if _raises_again(module, handler) or is_kept(module, handler):
             return True
         if excuses.is_raised_anew(module, handler):
             return True
@@ -91,10 +91,12 @@ def _is_excused(
     )
 
 
-def _raises_again(handler: ast.ExceptHandler) -> bool:
+def _raises_again(module: Module, handler: ast.ExceptHandler) -> bool:
     """Say whether a handler plainly raises the cancellation again at its end, and does
     not leave in any other way."""
-    if not isinstance(handler.body[-1], ast.Raise) or any(leaving(handler.body)):
+    if not isinstance(handler.body[-1], ast.Raise):
+        return False
+    if any(leaving(module, handler.body)):
         return False
     return all(
         node.exc is None
@@ -118,7 +120,7 @@ def _is_in_clean_up(module: Module, catcher: Catcher) -> bool:
             if inner in around.finalbody:
                 if catcher.on_purpose:
                     return True
-            elif any(leaving(around.finalbody)):
+            elif any(leaving(module, around.finalbody)):
                 return True
         inner = around
     return False

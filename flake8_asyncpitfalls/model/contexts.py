@@ -15,7 +15,6 @@ from ..knowledge.calls import (
 )
 from . import classes, decorators, library
 from .calls import argument
-from .scopes import Scope
 from .values import Class, Function, Named, Partial
 
 if TYPE_CHECKING:
@@ -40,9 +39,9 @@ _RUNNER_NAMES = frozenset(
 
 def at(module: Module, node: ast.AST, known: Dict[ast.AST, Context]) -> Context:
     """Return the context of the code at a node, given those of plain functions."""
-    scope = module.scope_of(node)
-    while scope.parent is not None and not _decides(module, scope):
-        scope = scope.parent
+    scope = module.scope_of(node).own
+    while scope.parent is not None and _called_at_once(module, scope.node):
+        scope = scope.parent.own
     if scope.kind is ast.AsyncFunctionDef:
         return Context.COROUTINE
     if scope.kind is ast.GeneratorExp:
@@ -50,25 +49,16 @@ def at(module: Module, node: ast.AST, known: Dict[ast.AST, Context]) -> Context:
     return known.get(scope.node, Context.PLAIN)
 
 
-def _decides(module: Module, scope: Scope) -> bool:
-    """Say whether a scope's code is run by itself, not where it stands."""
-    if isinstance(scope.node, ast.Lambda):
-        return not _called_at_once(module, scope.node)
-    return scope.is_function or scope.kind is ast.GeneratorExp
-
-
-def _called_at_once(module: Module, node: ast.Lambda) -> bool:
-    parent = module.parent(node)
+def _called_at_once(module: Module, node: ast.AST) -> bool:
+    """Say whether this is a lambda that runs where it stands."""
+    parent = module.parent(node) if isinstance(node, ast.Lambda) else None
     return isinstance(parent, ast.Call) and parent.func is node
 
 
 def coroutine_function(module: Module, node: ast.AST) -> Optional[ast.AsyncFunctionDef]:
     """Return the ``async def`` that runs a node itself, if one does."""
-    scope = module.scope_of(node)
-    while scope.parent is not None and not scope.is_function:
-        if scope.kind is ast.GeneratorExp:
-            return None  # it runs where it is consumed
-        scope = scope.parent
+    # None for a generator expression, which runs where it is consumed.
+    scope = module.scope_of(node).own
     return scope.node if isinstance(scope.node, ast.AsyncFunctionDef) else None
 
 

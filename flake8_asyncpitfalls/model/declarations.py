@@ -6,10 +6,10 @@ See https://docs.python.org/3/library/typing.html for the forms.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, List, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Dict, Iterable, List, Optional, Set, Tuple
 
 from . import imports, library
-from .scopes import Binding, How
+from .scopes import Binding, How, Scope
 from .values import (
     NONE,
     Awaitable,
@@ -26,6 +26,7 @@ from .values import (
 
 if TYPE_CHECKING:
     from .evaluation import Evaluator
+    from .module import Module
 
 _MODULES = (
     "typing.",
@@ -250,3 +251,25 @@ def _of_subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
     if name == "Literal":
         return None
     return Instance(_plain(name), tuple(declared(evaluator, each) for each in parts))
+
+
+def written_at(bindings: Iterable[Binding]) -> List[ast.AST]:
+    """Return the annotations that stand at bindings."""
+    return [
+        binding.source
+        for binding in bindings
+        if binding.how is How.ANNOTATED and binding.source is not None
+    ]
+
+
+def annotated(module: Module, scope: Scope, name: str) -> List[ast.AST]:
+    """Return the annotations of a name in the scope that binds it."""
+    known = module.once(_annotated)
+    if (scope, name) not in known:
+        known[scope, name] = written_at(scope.bindings.get(name, ()))
+    return known[scope, name]
+
+
+def _annotated(module: Module) -> Dict[Tuple[Scope, str], List[ast.AST]]:
+    """Remember what is asked again at each assignment to a name."""
+    return {}

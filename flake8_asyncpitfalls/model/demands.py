@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Iterable, List, Optional, Tuple
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from . import classes, declarations, library
 from .calls import spelled
-from .scopes import AnyFunction, Binding, How
+from .scopes import AnyFunction, How
 from .stores import stores
 from .values import Class, Function, Named, Object, functions_of
 
@@ -94,21 +94,21 @@ def _of_result(module: Module, leaving: ast.Return) -> Optional[str]:
 def _of_target(module: Module, parent: "ast.Assign | ast.AnnAssign") -> Optional[str]:
     targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]
     for target in targets:
-        for place, binding in _declarations(module, target):
-            if binding.how is How.ANNOTATED and binding.source is not None:
-                if not excludes_coroutines(place.evaluator, binding.source):
-                    return None
-                return f"{_written(binding.source)} that {spelled(target)} is to be"
+        for place, annotation in _declarations(module, target):
+            if not excludes_coroutines(place.evaluator, annotation):
+                return None
+            return f"{_written(annotation)} that {spelled(target)} is to be"
     return None
 
 
-def _declarations(module: Module, target: ast.expr) -> Iterable[Tuple[Module, Binding]]:
-    """Yield the bindings of what an assignment binds, those of its class before those
-    of bases, each with its module."""
+def _declarations(module: Module, target: ast.expr) -> Iterator[Tuple[Module, ast.AST]]:
+    """Yield the annotations of what an assignment binds, those of its class before
+    those of bases, each with its module."""
     if isinstance(target, ast.Name):
         scope = module.scope_of(target).binding_scope(target.id)
-        for binding in scope.bindings.get(target.id, ()) if scope is not None else ():
-            yield module, binding
+        annotated = declarations.annotated(module, scope, target.id) if scope else ()
+        for annotation in annotated:
+            yield module, annotation
     elif isinstance(target, ast.Attribute):
         owner = module.value(target.value)
         if isinstance(owner, (Object, Class)):
@@ -116,11 +116,12 @@ def _declarations(module: Module, target: ast.expr) -> Iterable[Tuple[Module, Bi
             for base in classes.lineage(cls):
                 if isinstance(base, Class):
                     place = base.module
-                    own = place.scopes[base.node].bindings.get(target.attr, [])
-                    for binding in own:
-                        yield place, binding
-                    for binding in stores(place, target.attr).by_class.get(base, ()):
-                        yield place, binding
+                    own = place.scopes[base.node]
+                    for annotation in declarations.annotated(place, own, target.attr):
+                        yield place, annotation
+                    stored = stores(place, target.attr).by_class.get(base, ())
+                    for annotation in declarations.written_at(stored):
+                        yield place, annotation
 
 
 def _of_parameter(

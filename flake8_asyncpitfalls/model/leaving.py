@@ -3,29 +3,61 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, List, Sequence, Tuple, Union
+from typing import TYPE_CHECKING, Dict, Iterator, List, Sequence, Tuple, Union
 
 from .scopes import FunctionNode
 
+if TYPE_CHECKING:
+    from .module import Module
+
 Leaving = Union[ast.Return, ast.Break, ast.Continue]
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
+#: Where statements hold others, in source order.
+_BLOCKS = ("body", "handlers", "orelse", "finalbody", "cases")
 
 
-def leaving(block: Sequence[ast.stmt]) -> Iterator[Leaving]:
+def leaving(module: Module, block: Sequence[ast.stmt]) -> Iterator[Leaving]:
     """Yield the ``return``, ``break`` and ``continue`` statements of a block that lead
     out of it: not those of a function defined in it, nor what only ends or repeats a
     loop that lies in it as a whole."""
-    pending: List[Tuple[ast.AST, bool]] = [(each, False) for each in reversed(block)]
+    known = module.once(_known)
+    for statement in block:
+        _find(known, statement)
+        yield from known[statement]
+
+
+def _known(module: Module) -> Dict[ast.AST, Tuple[Leaving, ...]]:
+    """Remember for each statement what leads out of it: blocks in blocks are not gone
+    through again for each of them."""
+    return {}
+
+
+def _find(known: Dict[ast.AST, Tuple[Leaving, ...]], statement: ast.stmt) -> None:
+    outer_first: List[ast.AST] = []
+    pending: List[ast.AST] = [statement]
     while pending:
-        node, in_loop = pending.pop()
-        if isinstance(node, ast.Return):
-            yield node
-        elif isinstance(node, (ast.Break, ast.Continue)):
-            if not in_loop:
-                yield node
-        elif isinstance(node, _LOOPS):
-            pending.extend((each, in_loop) for each in reversed(node.orelse))
-            pending.extend((each, True) for each in reversed(node.body))
-        elif not isinstance(node, (ast.expr, ast.ClassDef, *FunctionNode)):
-            inner = list(ast.iter_child_nodes(node))
-            pending.extend((each, in_loop) for each in reversed(inner))
+        node = pending.pop()
+        if node in known:
+            continue
+        outer_first.append(node)
+        if not isinstance(node, (ast.ClassDef, *FunctionNode)):
+            for name in _BLOCKS:
+                pending.extend(getattr(node, name, ()))
+    for node in reversed(outer_first):
+        known[node] = tuple(_out_of(known, node))
+
+
+def _out_of(
+    known: Dict[ast.AST, Tuple[Leaving, ...]], node: ast.AST
+) -> Iterator[Leaving]:
+    """Yield what leads out of a node, given what leads out of those in it."""
+    if isinstance(node, (ast.Return, ast.Break, ast.Continue)):
+        yield node
+    elif not isinstance(node, (ast.ClassDef, *FunctionNode)):
+        for name in _BLOCKS:
+            for inner in getattr(node, name, ()):
+                for each in known[inner]:
+                    if isinstance(each, ast.Return) or not (
+                        name == "body" and isinstance(node, _LOOPS)
+                    ):
+                        yield each

@@ -18,6 +18,8 @@ Body = Union[AnyFunction, ast.Module]
 NamedFunction = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 Comprehension = Union[ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp]
 ComprehensionNode = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+#: What does not run where it stands.
+_OWN = frozenset((*FunctionNode, ast.GeneratorExp))
 
 
 class How(Enum):
@@ -64,7 +66,9 @@ class Scope:
     """A block that binds names: module, class, function, comprehension, or the type
     parameters of one (PEP 695)."""
 
-    __slots__ = ("node", "parent", "kind", "bindings", "elsewhere", "exits", "stars")
+    __slots__ = (
+        *("node", "parent", "kind", "own", "bindings", "elsewhere", "exits", "stars"),
+    )
 
     def __init__(
         self,
@@ -76,6 +80,11 @@ class Scope:
         self.parent = parent
         #: The type of the node, or another for the scope of its type parameters.
         self.kind = kind or node.__class__
+        #: The scope whose code this is a part of, which may be this one: a module, a
+        #: function, a generator expression. Classes and comprehensions run in place.
+        self.own: Scope = self
+        if parent is not None and self.kind not in _OWN:
+            self.own = parent.own
         self.bindings: Dict[str, List[Binding]] = {}
         #: Names that a global or nonlocal statement binds elsewhere.
         self.elsewhere: Dict[str, Scope] = {}

@@ -46,7 +46,7 @@ def _is_left(module: Module, body: List[ast.stmt]) -> bool:
     """Say whether the body of a loop may leave it, for good or with a value."""
     if may_yield(body):
         return True
-    if any(not isinstance(each, ast.Continue) for each in leaving(body)):
+    if any(not isinstance(each, ast.Continue) for each in leaving(module, body)):
         return True
     return any(
         isinstance(node, _RAISING)

@@ -49,7 +49,7 @@ class FinallySwallows(Rule):
 @check(*TryNode)
 def finally_swallows(module: Module, node: Any) -> Iterator[Rule]:
     """Look for jumps out of the ``finally`` of code that suspends."""
-    for statement in leaving(node.finalbody):
+    for statement in leaving(module, node.finalbody):
         if not isinstance(module.scope_of(node).node, ast.AsyncFunctionDef):
             return
         if not may_suspend((*node.body, *node.handlers, *node.orelse)):

@@ -66,7 +66,7 @@ class AsyncGeneratorNotClosed(Rule):
 @check(ast.AsyncFor)
 def async_generator_not_closed(module: Module, node: ast.AsyncFor) -> Iterator[Rule]:
     """Look for early ends of loops over asynchronous generators of the project."""
-    for statement in leaving(node.body):
+    for statement in leaving(module, node.body):
         if isinstance(statement, ast.Continue):
             continue
         call = _call(module, node.iter)

@@ -60,7 +60,7 @@ def control_flow_in_task_group(
     module: Module, node: ast.AsyncWith
 ) -> Iterator[Rule]:
     """Look for statements that lead out of a task group's block."""
-    for statement in leaving(node.body):
+    for statement in leaving(module, node.body):
         if any(
             module.type_of(item.context_expr) == "asyncio.TaskGroup"
             for item in node.items
