@@ -101,3 +101,9 @@ async def is_up(host: str) -> bool:
     except (OSError, asyncio.TimeoutError):
         return False
     return True
+
+
+async def are_up(hosts: list[str]) -> dict[str, bool]:
+    """Ask many hosts at the same time."""
+    answers = await asyncio.gather(*[is_up(host) for host in hosts])
+    return dict(zip(hosts, answers))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, List
 
 from ..knowledge.cleaning_up import ENDING
 from . import generators, guards
@@ -18,13 +18,19 @@ if TYPE_CHECKING:
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
+def words(name: str) -> List[str]:
+    """Return the words of which a name is made: of ``asyncTearDown`` or
+    ``async_tear_down`` these are ``async``, ``tear`` and ``down``."""
+    return [word.lower() for word in _WORDS.findall(name)]
+
+
 @lru_cache(maxsize=1024)
 def says_ending(name: str) -> bool:
     """Say whether a function's name says that it closes, stops or clears something."""
-    words = [word.lower() for word in _WORDS.findall(name)]
-    pairs = (" ".join(pair) for pair in zip(words, words[1:]))
-    asynchronous = (word[1:] for word in words[:1] if word.startswith("a"))  # aclose
-    return not ENDING.isdisjoint((*words, *pairs, *asynchronous))
+    parts = words(name)
+    pairs = (" ".join(pair) for pair in zip(parts, parts[1:]))
+    asynchronous = (part[1:] for part in parts[:1] if part.startswith("a"))  # aclose
+    return not ENDING.isdisjoint((*parts, *pairs, *asynchronous))
 
 
 def is_clean_up(module: Module, node: ast.AST) -> bool:
