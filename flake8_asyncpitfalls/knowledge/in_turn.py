@@ -62,7 +62,16 @@ ORDERED: FrozenSet[str] = frozenset(
         *("interceptor", "layer", "line", "listener", "message"),
         *("middleware", "migration", "msg", "observer", "op", "operation", "packet"),
         *("part", "phase", "plugin", "revision", "round", "segment", "signal", "sql"),
-        *("stage", "statement", "step", "stmt", "subscriber", "token", "trace"),
+        *(
+            "stage",
+            "statement",
+            "step",
+            "stmt",
+            "stream",
+            "subscriber",
+            "token",
+            "trace",
+        ),
         *("transition", "turn", "update"),
     }
 )
@@ -75,9 +84,21 @@ CALLING: FrozenSet[str] = frozenset(
 #: Last words of functions that give things to something that takes them in their order.
 GIVING: FrozenSet[str] = frozenset(
     {
-        *("add", "apply", "dispatch", "execute", "feed"),
+        *("add", "apply", "dispatch", "feed"),
         *("forward", "insert", "press", "print", "publish", "push", "put", "register"),
-        *("run", "say", "send", "speak", "step", "subscribe", "type", "write"),
+        *(
+            "run",
+            "say",
+            "schedule",
+            "send",
+            "spawn",
+            "speak",
+            "step",
+            "submit",
+            "subscribe",
+            "type",
+            "write",
+        ),
     }
 )
 
@@ -89,4 +110,16 @@ ONLY_WAITING: FrozenSet[str] = frozenset({"delay", "join", "sleep", "wait"})
 SIDE_BY_SIDE: Tuple[str, ...] = (
     *("aiofiles.os.", "aiohttp.ClientSession.", "aiohttp.request", "asyncio.to_thread"),
     *("asyncio.open_connection", "httpx.AsyncClient.", "anyio.to_thread.run_sync"),
+)
+
+#: What coroutine functions wait for that may well run side by side, by the beginnings
+#: of names: the network, files and time, not what belongs to several.
+WAITING_APART: Tuple[str, ...] = (
+    *SIDE_BY_SIDE,
+    *("aiofiles.", "aiohttp.", "anyio.fail_after", "anyio.move_on_after"),
+    *("anyio.open_file", "anyio.run_process", "anyio.sleep", "async_timeout."),
+    *("asyncio.AbstractEventLoop.run_in_executor", "asyncio.StreamReader."),
+    *("asyncio.StreamWriter.", "asyncio.TaskGroup", "asyncio.create_subprocess_"),
+    *("asyncio.gather", "asyncio.shield", "asyncio.sleep", "asyncio.subprocess."),
+    *("asyncio.timeout", "asyncio.wait_for", "httpx."),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Iterable, Iterator, List, Optional, Set
+from typing import TYPE_CHECKING, FrozenSet, Iterable, Iterator, Optional, Set
 
 from ..knowledge.in_turn import (
     CALLING,
@@ -12,23 +12,17 @@ from ..knowledge.in_turn import (
     OF_ONE_TASK,
     ONLY_WAITING,
     ORDERED,
-    SIDE_BY_SIDE,
-    TAKING_TURNS,
 )
 from . import generators, guards, locks
 from .calls import spelled
 from .ending import is_clean_up, words
-from .results import is_stub
-from .scopes import How
-from .suspension import executed_with, never_suspends
-from .values import Coroutine, Function, functions_of
+from .side_by_side import may_run_side_by_side, names, takes_turns
 
 if TYPE_CHECKING:
     from .module import Module
 
 _COLLECTING = frozenset({"add", "append", "extend"})
 _IN_ORDER = frozenset({"reversed", "sorted"})
-_MOST_FUNCTIONS = 20
 
 
 def awaited_in_rounds(module: Module, loop: ast.For) -> Optional[ast.Call]:
@@ -38,26 +32,18 @@ def awaited_in_rounds(module: Module, loop: ast.For) -> Optional[ast.Call]:
     if waiting is None or not isinstance(waiting.value, ast.Call):
         return None
     call = waiting.value
-    targets = _names([loop.target])
-    used = _names([call])
+    targets = names([loop.target])
+    used = names([call])
     if targets.isdisjoint(used) or not used.isdisjoint(_changed(loop)):
         return None
     if any(isinstance(each, ast.Await) for each in ast.walk(call)):
         return None
     if _has_an_order(module, loop, call, targets) or is_clean_up(module, loop):
         return None
-    if not _may_run_side_by_side(module, call, targets) or _is_in_turn(module, loop):
+    dropped = loop.body[0] is loop.body[-1] and not _collected(loop.body[0])
+    if not may_run_side_by_side(module, call, targets, dropped):
         return None
-    return call
-
-
-def _names(nodes: Iterable[ast.AST]) -> Set[str]:
-    return {
-        each.id
-        for node in nodes
-        for each in ast.walk(node)
-        if isinstance(each, ast.Name)
-    }
+    return None if _is_in_turn(module, loop) else call
 
 
 # What a loop does
@@ -76,7 +62,7 @@ def _only_await(module: Module, loop: ast.For) -> Optional[ast.Await]:
             return _await_of(first)
         return _single_await(_collected(first))
     given = _collected(last)
-    if given is None or _bound(first) not in _names([given]):
+    if given is None or _bound(first) not in names([given]):
         return None
     return None if _single_await(given) else _await_of(first)
 
@@ -164,78 +150,13 @@ def _has_an_order(
     )
 
 
-def _says(names: Iterable[str], meaning: FrozenSet[str]) -> bool:
+def _says(called: Iterable[str], meaning: FrozenSet[str]) -> bool:
     """Say whether one of some names has a word of a meaning, or its plural."""
     return any(
         word in meaning or word[:-1] in meaning or word[:-2] in meaning
-        for name in names
+        for name in called
         for word in words(name)
     )
-
-
-def _may_run_side_by_side(module: Module, call: ast.Call, targets: Set[str]) -> bool:
-    """Say whether several calls may wait at the same time: of methods of the objects
-    that the loop goes over, of functions that leave nothing behind."""
-    if (module.qualified_name(call.func) or "").startswith(SIDE_BY_SIDE):
-        return True
-    value = module.value(call)
-    if not isinstance(value, Coroutine):
-        return False
-    receiver = getattr(call.func, "value", None)
-    is_own = isinstance(receiver, ast.Name) and receiver.id in targets
-    function = value.function
-    if isinstance(function, Function):
-        if is_stub(function) or never_suspends(function):
-            return False
-        given = (*call.args, *(keyword.value for keyword in call.keywords))
-        shares = any(
-            not isinstance(each, ast.Constant) and targets.isdisjoint(_names([each]))
-            for each in given
-        )
-        return not _leaves_something(function, is_own, shares)
-    return is_own
-
-
-def _leaves_something(function: Function, is_own: bool, shares: bool) -> bool:
-    """Say whether a function of the project, or one that it calls, sets what another
-    call of it may see, or sees to it itself that calls take turns.
-
-    ``is_own``: it is a method of an object that is another one in each call; ``shares``:
-    it gets other things that are the same in all.
-    """
-    pending = [function]
-    seen = {function.node}
-    while pending:
-        function = pending.pop()
-        module = function.module
-        for node in executed_with(module.body(function.node)):
-            if isinstance(node, (ast.Global, ast.Nonlocal)):
-                return True
-            if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load):
-                if shares or not is_own and _is_self(node.value):
-                    return True
-            if _takes_turns(node) and not _is_made_by(function, node):
-                return True
-            if isinstance(node, ast.Call) and len(seen) < _MOST_FUNCTIONS:
-                for inner in functions_of(module.value(node.func)):
-                    if inner.node not in seen:
-                        seen.add(inner.node)
-                        pending.append(inner)
-    return False
-
-
-def _is_self(node: ast.AST) -> bool:
-    return isinstance(node, ast.Name) and node.id in ("self", "cls")
-
-
-def _is_made_by(function: Function, node: ast.AST) -> bool:
-    """Say whether what a name or attribute belongs to is a function's own: a local
-    variable that is no parameter."""
-    while isinstance(node, (ast.Attribute, ast.Call, ast.Subscript)):
-        node = node.func if isinstance(node, ast.Call) else node.value
-    bindings = function.module.scopes[function.node].bindings
-    found = bindings.get(getattr(node, "id", ""), [])
-    return any(each.how is not How.PARAMETER for each in found)
 
 
 def _is_in_turn(module: Module, loop: ast.For) -> bool:
@@ -246,12 +167,5 @@ def _is_in_turn(module: Module, loop: ast.For) -> bool:
     entered = (managed.item for managed in generators.managers_around(module, loop))
     before = (each for each in guards.earlier(module, loop) if type(each) is ast.Expr)
     return any(
-        _takes_turns(node) for each in (*entered, *before) for node in ast.walk(each)
+        takes_turns(node) for each in (*entered, *before) for node in ast.walk(each)
     )
-
-
-def _takes_turns(node: ast.AST) -> bool:
-    """Say whether a name or an attribute is called like something that lets one at a
-    time go on."""
-    name = getattr(node, "attr", getattr(node, "id", ""))
-    return not TAKING_TURNS.isdisjoint(words(name))

@@ -175,6 +175,16 @@ async def serve(servers: List[asyncio.Server]):
         await server.start_serving()  # error: ASYNC613
 
 
+async def ask(question): ...
+
+
+async def ask_all(questions, answers):
+    for question in questions:
+        answers.append(await ask(question))  # error: ASYNC613
+    for question in questions:
+        await ask(question)  # error: ASYNC613
+
+
 async def nested(urls):
     async def load(url):
         return await fetch(url)
@@ -458,6 +468,30 @@ class Client:
 
 async def read(stream, size):
     return await stream.read(size)
+
+
+async def read_all(lines_of):
+    async for _ in lines_of.lines():
+        pass
+
+
+async def store(name, library):
+    await library.set(name)
+
+
+async def store_by_task(name, task):
+    await task
+
+
+async def drops_what_is_unknown(names, library, task, pairs):
+    for name in names:
+        await read_all(name)  # ok
+    for name in names:
+        await store(name, library)  # ok
+    for name in names:
+        await store_by_task(name, task)  # ok
+    for name in names:
+        pairs.append((name, await store(name, library)))  # error: ASYNC613
 
 
 class Hook:
