@@ -15,8 +15,9 @@ class SequentialAwaits(Rule):
     """A loop that awaits in each round waits for the sum of all waits
 
     Each round begins when the one before has ended. Where no round needs the result of
-    another, ``asyncio.gather`` or a ``TaskGroup`` starts them all and waits only as long
-    as the slowest takes. Where that would be too many at once a semaphore limits them.
+    another, ``asyncio.gather`` or a ``TaskGroup`` starts them all and waits only as
+    long as the slowest takes. Where that would be too many at once a semaphore limits
+    them.
 
     **Bad**::
 
