@@ -80,7 +80,10 @@ WAITS: Dict[str, Wait] = {
     "{httpx,httpx2}.AsyncClient.{delete,get,head,options,patch,post,put}": Wait(
         limits=(_TIMEOUT,), default=5
     ),
-    "{httpx,httpx2}.AsyncClient.{request,stream}": Wait(limits=(_TIMEOUT,), default=5),
+    "{httpx,httpx2}.AsyncClient.request": Wait(limits=(_TIMEOUT,), default=5),
+    "{httpx,httpx2}.AsyncClient.stream": Wait(
+        limits=(_TIMEOUT,), default=5, listens=True
+    ),
     "asyncpg.connect": Wait(limits=(_TIMEOUT,), default=60),
     "aiosmtplib.send": Wait(limits=(_TIMEOUT,), default=60),
     "websockets.asyncio.client.connect": Wait(

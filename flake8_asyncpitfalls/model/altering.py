@@ -61,3 +61,23 @@ def _sets_attributes(node: ast.AST) -> bool:
     return any(
         isinstance(part, ast.Name) and part.id == "setattr" for part in ast.walk(node)
     )
+
+
+def is_made_into_another(cls: Class) -> bool:
+    """Say whether a module makes another class or object of a class, or of one below
+    which it stands, whose methods may be others: ``Store = synchronize(_Store)``."""
+    return any(
+        isinstance(base, Class) and _is_taken(base) for base in classes.lineage(cls)
+    )
+
+
+def _is_taken(cls: Class) -> bool:
+    module = cls.module
+    scope = module.scope_of(cls.node)
+    for use in module.uses(scope, cls.node.name):
+        call = module.parent(use)
+        if isinstance(call, ast.Call) and use in call.args:
+            if isinstance(module.parent(call), ast.Assign):
+                if module.scope_of(call) is module.scope:
+                    return True
+    return False

@@ -36,7 +36,7 @@ def raised(module: Module, statement: ast.Raise, handler: ast.ExceptHandler) -> 
     value = module.value(exception)
     if isinstance(value, Object):
         value = value.cls
-    elif isinstance(value, Instance):
+    elif isinstance(value, Instance) and value.type != "BaseException":
         value = Named(value.type)
     return _of_class(value)
 

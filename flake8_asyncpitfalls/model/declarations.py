@@ -211,6 +211,9 @@ def _of_subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
     if not isinstance(generic, Named):
         return None
     name = _short(generic.name)
+    written = getattr(node.value, "attr", getattr(node.value, "id", ""))
+    if written != name.rpartition(".")[2] and aliased(evaluator, node.value):
+        return declared(evaluator, node.value)  # an alias with type parameters
     inner = node.slice
     parts: List[ast.AST] = list(inner.elts) if isinstance(inner, ast.Tuple) else [inner]
     if not parts:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Iterable, Iterator, List, NamedTuple
 
 from . import library
 from .scopes import FunctionNode, How
+from .shared import Place, reads
 from .suspension import may_suspend
 from .values import Function, Named
 
@@ -132,6 +133,13 @@ def is_in_place(module: Module, node: ast.AugAssign) -> bool:
     return any(kind is not None and _changes_in_place(kind) for kind in kinds)
 
 
+def is_read_again(module: Module, where: Place, given: ast.AST) -> bool:
+    """Say whether a new value for a place takes in what is there when it is written."""
+    return not may_suspend([given]) and any(
+        reads(module, node) == where for node, _, _ in sources(module, given)
+    )
+
+
 def is_summed(module: Module, given: ast.AST, target: ast.AST) -> bool:
     """Say whether something is added up in a loop that a target is not in: a sum of
     what was there in each round, and no new value for the last of it."""
@@ -175,7 +183,9 @@ def _parts(module: Module, node: ast.AST) -> Iterator[ast.AST]:
             yield from (node.key, node.value)
         else:
             yield node.elt
-        yield from (generator.iter for generator in node.generators)
+        for generator in node.generators:
+            if not generator.is_async:
+                yield generator.iter
     elif isinstance(node, (ast.List, ast.Tuple, ast.Set)):
         yield from node.elts
     elif isinstance(node, (ast.Dict, ast.JoinedStr)):

@@ -6,14 +6,14 @@ A ``CancelledError`` that comes out of ``await task`` may be that of the task.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterable, List, Optional
+from typing import TYPE_CHECKING, Dict, Iterable, List, Optional
 
 from ..knowledge.cancellation import OF_TASKS, PASSING, TAKING, TASK_NAME, WAITING
 from . import library
 from .calls import spelled
 from .scopes import ComprehensionNode, How, Scope
-from .suspension import executed_with, suspends
-from .values import Coroutine, Imported, Instance, Named
+from .suspension import executed_with, may_suspend, suspends
+from .values import Coroutine, Function, Imported, Instance, Named
 
 if TYPE_CHECKING:
     from .module import Module
@@ -72,10 +72,32 @@ def _waited_for(module: Module, call: ast.Call) -> Optional[List[ast.AST]]:
             return list(call.args if name == "gather" else call.args[:1])
         if module.qualified_name(function) in _PASSING:
             return [call.args[-1]]
+    if _is_own_wait(module, function):
+        return []
     if isinstance(function, ast.Attribute):
         if function.attr == "values" or module.qualified_name(function) in _TAKING:
             return []
     return None
+
+
+def _is_own_wait(module: Module, callee: ast.AST) -> bool:
+    """Say whether a callee is a method whose name says that it waits, and that waits
+    for nothing but what its object holds."""
+    if not isinstance(callee, ast.Attribute) or not WAITING.search(callee.attr):
+        return False
+    value = module.value(callee)
+    if not isinstance(value, Function) or value.receiver is None:
+        return False
+    known = value.module.once(_own_waits)
+    if value.node not in known:
+        known[value.node] = False  # where it calls itself
+        body = value.module.body(value.node)
+        known[value.node] = may_suspend(body) and waits_for_held(value.module, body)
+    return known[value.node]
+
+
+def _own_waits(module: Module) -> Dict[ast.AST, bool]:
+    return {}
 
 
 def _is_function(module: Module, callee: ast.AST) -> bool:

@@ -160,4 +160,5 @@ def _is_limited_use(module: Module, use: ast.AST) -> bool:
     given = argument(call, "timeout", None)
     if given is not None and literal(module, given) is not None:
         return True
-    return limits.is_limited(module, call)
+    wait = WAITS.get(module.qualified_name(call.func) or "")
+    return limits.is_limited(module, call, wait is not None and wait.listens)

@@ -67,6 +67,13 @@ def place(
     return Place(scope, (node.id, *reversed(parts)))
 
 
+def reads(module: Module, node: ast.AST) -> Optional[Place]:
+    """Return the place that a name, attribute, item or call reads."""
+    return (
+        item_read(module, node) if isinstance(node, ast.Call) else place(module, node)
+    )
+
+
 def _alias(module: Module, name: ast.Name) -> Optional[ast.AST]:
     """Return the attribute or item that a local variable stands for."""
     scope = module.scope_of(name).binding_scope(name.id)

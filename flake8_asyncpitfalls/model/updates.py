@@ -18,11 +18,11 @@ from typing import (
 )
 
 from .accesses import Accesses, accesses
-from .derived import altered, is_copy, is_summed, sources
+from .derived import altered, is_copy, is_read_again, is_summed, sources
 from .flow import Event, Kind
 from .ownership import is_position, is_single, is_unshared
 from .scopes import Binding, How, Scope
-from .shared import Place, Write, frame, item_read, part, place, writes
+from .shared import Place, Write, frame, part, place, reads, writes
 
 if TYPE_CHECKING:
     from .module import Module
@@ -108,6 +108,8 @@ def lost(module: Module) -> Iterator[Update]:
         way = _way(module, scope, where, target, given)
         if not way.begins or _is_handed_over(module, where, given):
             continue
+        if way.passes and is_read_again(module, where, given):
+            continue
         if is_single(module, scope, given):
             continue
         if _is_lost(accesses(module, scope.node), where, way):
@@ -179,19 +181,13 @@ def _way(
                                 uses = module.uses(scope, node.id)
                                 way.altering.update(altered(module, uses))
             elif not is_summed(module, given, target):
-                if _reads(module, node) == where:
+                if reads(module, node) == where:
                     way.begins.setdefault(node, []).append(taken)
     return way
 
 
 def _is_local(scope: Scope, name: str) -> bool:
     return name in scope.bindings and name not in scope.elsewhere
-
-
-def _reads(module: Module, node: ast.AST) -> Optional[Place]:
-    if isinstance(node, ast.Call):
-        return item_read(module, node)
-    return place(module, node)
 
 
 def _source(module: Module, binding: Binding) -> Optional[ast.AST]:

@@ -1570,3 +1570,47 @@ async def keep(stream):
         await stream.wait()
     except BaseException:  # error: ASYNC103
         print("failed")
+
+
+# === methods that wait for the tasks that their object holds
+import asyncio
+
+
+class Service:
+    def __init__(self):
+        self._futures = set()
+
+    async def _gather_futures(self):
+        while self._futures:
+            try:
+                await self._maybe_wait_for_futures()
+            except asyncio.CancelledError:  # ok
+                continue
+            break
+
+    async def _maybe_wait_for_futures(self):
+        await asyncio.shield(self._wait_for_futures(1))
+
+    async def _wait_for_futures(self, timeout):
+        if self._futures:
+            await asyncio.wait(self._futures, timeout=timeout)
+
+    async def _wait_for_answer(self):
+        await self.read()
+
+    async def ask(self):
+        while self._futures:
+            try:
+                await self._wait_for_answer()
+            except asyncio.CancelledError:  # error: ASYNC103
+                continue
+
+    async def wait_again(self):
+        try:
+            await self.wait_again()
+        except asyncio.CancelledError:  # error: ASYNC103
+            pass
+        await self.read()
+
+    async def read(self):
+        await asyncio.sleep(1)

@@ -552,3 +552,30 @@ async def receive():
         return await websocket.receive()
     except:  # error: ASYNC104
         raise ConnectionError
+
+
+# === what a function of the project makes of it
+import asyncio
+
+
+def redacted(error: BaseException) -> BaseException:
+    error.args = ()
+    return error
+
+
+def failure(error: BaseException) -> ValueError:
+    return ValueError(str(error))
+
+
+async def save(store):
+    try:
+        await store()
+    except BaseException as error:  # ok
+        raise redacted(error) from None
+
+
+async def save_all(store):
+    try:
+        await store()
+    except BaseException as error:  # error: ASYNC104
+        raise failure(error) from None

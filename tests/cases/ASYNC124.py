@@ -195,3 +195,29 @@ handlers = {"call": callback}
 
 def plain():  # ok
     print("hello")
+
+
+# === silent: a coroutine that somebody else awaits
+import asyncio
+
+
+class Nothing:
+    def __await__(self):
+        async def nothing():  # ok
+            return None
+
+        return nothing().__await__()
+
+
+async def read_all(client, wanted):
+    async def empty():  # ok
+        return {}
+
+    async def size(found):  # error: ASYNC124
+        return len(found)
+
+    flow, run = await asyncio.gather(
+        client.read_flow() if wanted else empty(),
+        client.read_run(),
+    )
+    return await size(flow), await size(run)

@@ -640,3 +640,20 @@ async def use():
         print()
     async with Named():  # error: ASYNC607
         print()
+
+
+# === aliases with type parameters
+from collections.abc import AsyncGenerator, Callable
+from typing import TypeVar
+
+T = TypeVar("T")
+E = TypeVar("E")
+Next = Callable[[T], AsyncGenerator[E, None]]
+Texts = Callable[[T], list[str]]
+
+
+async def handle(context, next_handler: Next[int, str], texts: Texts[int]):
+    async for event in next_handler(context):  # ok
+        yield event
+    async for event in texts(context):  # error: ASYNC607
+        yield event

@@ -787,3 +787,28 @@ class Mixin:
 
     async def __len__(self):  # error: ASYNC612
         return 1
+
+
+# === silent: another class is made of it
+from library import synchronize
+
+
+class _Store:
+    async def __setitem__(self, key, value):  # ok
+        await self.put(key, value)
+
+    async def __contains__(self, key):  # ok
+        return await self.find(key)
+
+
+class Other:
+    async def __contains__(self, key):  # error: ASYNC612
+        return await self.find(key)
+
+
+Store = synchronize(_Store)
+
+
+def is_other(value):
+    known = isinstance(value, Other)
+    return known

@@ -1319,3 +1319,35 @@ class Cursor:
             rows += self.count
             await query.send()
             self.count = rows  # error: ASYNC713
+
+
+# === read again, and gone through
+class Session:
+    def __init__(self, items):
+        self.most = 0
+        self.items = items
+
+    async def read(self, fetch):
+        most = self.most
+        items = await fetch()
+        self.most = max(most, self.most)  # ok
+        return items
+
+    async def add(self, fetch):
+        most = self.most
+        items = await fetch()
+        self.most += most  # ok
+        return items
+
+    async def raise_it(self, fetch):
+        most = self.most
+        await fetch()
+        self.most = max(most, await fetch())  # error: ASYNC713
+
+    async def all(self):
+        if not isinstance(self.items, list):
+            self.items = [each async for each in self.items]  # ok
+        return self.items
+
+    async def known(self, fetch):
+        self.items = [await fetch(each) for each in self.items]  # error: ASYNC713

@@ -1142,3 +1142,35 @@ async def fetch(path):
 async def reach(address):
     other = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     await asyncio.get_running_loop().sock_connect(other, address)  # error: ASYNC720
+
+
+# === streams of events that never end
+import httpx
+
+
+class Wallet:
+    def __init__(self, url):
+        self.client = httpx.AsyncClient(base_url=url)
+
+    async def paid(self):
+        while True:
+            async with self.client.stream("GET", "/paid", timeout=None) as events:  # ok
+                async for line in events.aiter_lines():
+                    yield line
+
+    async def settled(self, url):
+        while True:
+            async with httpx.AsyncClient(timeout=None) as client:  # ok
+                async with client.stream("GET", url) as events:
+                    async for line in events.aiter_lines():
+                        yield line
+
+    async def status(self, url):
+        async with self.client.stream("GET", url, timeout=None) as r:  # error: ASYNC720
+            return [line async for line in r.aiter_lines()]
+
+    async def ask(self, url):
+        while True:
+            async with httpx.AsyncClient(timeout=None) as client:  # error: ASYNC720
+                answer = await client.get(url)
+            yield answer.json()

@@ -13,7 +13,7 @@ from ...knowledge.special_methods import (
     TEST_HOOKS,
     TEST_RUNNERS,
 )
-from ...model import classes, results
+from ...model import altering, classes, results
 from ...model.module import Module
 from ...model.suspension import may_yield
 from ...model.values import Class, Coroutine, Function, Named
@@ -77,7 +77,7 @@ def _effect(module: Module, cls: Class, node: ast.AsyncFunctionDef) -> Optional[
     if any(node.name in AWAITING[name] for name in AWAITING if name in module.imports):
         return None
     if node.name in SYNC_ONLY:
-        return SYNC_ONLY[node.name]
+        return None if altering.is_made_into_another(cls) else SYNC_ONLY[node.name]
     if node.name.startswith("test") or node.name in TEST_HOOKS:
         return None if _is_made_specially(cls) else _effect_of_test(cls, node.name)
     return None

@@ -68,6 +68,13 @@ def without_await(module: Module, node: ast.AsyncFunctionDef) -> Iterator[Rule]:
 
 
 def _is_handed_over(module: Module, node: ast.AsyncFunctionDef) -> bool:
-    """Say whether a function is used otherwise than by calling it."""
-    uses = module.uses(module.scope_of(node), node.name)
-    return any(getattr(module.parent(use), "func", None) is not use for use in uses)
+    """Say whether a function is used otherwise than by calling it, or a call of it has
+    to give a coroutine: where another may take its place, or one of its methods is
+    used."""
+    for use in module.uses(module.scope_of(node), node.name):
+        call = module.parent(use)
+        if call is None or getattr(call, "func", None) is not use:
+            return True
+        if isinstance(module.parent(call), (ast.IfExp, ast.Attribute)):
+            return True
+    return False
