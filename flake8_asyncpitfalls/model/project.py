@@ -38,7 +38,7 @@ Parse = Callable[[ast.AST, "Project", str, bool, Optional[Bodies]], "Module"]
 _LARGEST_FILE = 500_000
 #: When the files that were read are larger than this together, all are forgotten: bytes
 #: of source, of which the trees take some fifty times as many.
-_LARGEST_CACHE = 2_000_000
+_LARGEST_CACHE = 4_000_000
 _DEFINITION = re.compile(rb"^(class|def)[ \t]+(\w+)", re.MULTILINE)
 #: Files and folders that stand at the top of a project.
 _TOP = ("pyproject.toml", "setup.cfg", "setup.py", "tox.ini", ".git", ".flake8")
