@@ -112,21 +112,41 @@ def _run_on_calls(module: Module, registered: Checks, run: Callable[..., None]) 
 
     Calls come inner ones first, so that the types along a long chain are known.
     """
-    by_call, last_names = registered.by_call, registered.last_names
-    any_method = not registered.open_packages.isdisjoint(module.imports)
+    by_call = registered.by_call
     for call in reversed(module.nodes(ast.Call)):
-        function = call.func
-        if isinstance(function, ast.Attribute):
-            if not any_method and function.attr not in last_names:
-                continue
-        elif isinstance(function, ast.Name) and module.defined_as(function):
+        if not _may_be_wanted(module, registered, call):
             continue
-        name = module.qualified_name(function)
+        name = module.qualified_name(call.func)
         if name is None:
             continue
         wildcard = name.rpartition(".")[0] + ".*"
         for look in by_call.get(name) or by_call.get(wildcard) or ():
-            run(look, call, name)
+            if look not in registered.on_loop or _is_waited_for(module, call):
+                run(look, call, name)
+
+
+def _may_be_wanted(module: Module, registered: Checks, call: ast.Call) -> bool:
+    """Say whether rules may want a call, by the name that it is called by and by what
+    runs it; finding out its qualified name takes longer."""
+    function = call.func
+    if isinstance(function, ast.Attribute):
+        name = function.attr
+        if name not in registered.last_names:
+            if registered.open_packages.isdisjoint(module.imports):
+                return False
+        elif name in registered.anywhere:
+            return True
+        return _is_waited_for(module, call)
+    if isinstance(function, ast.Name):
+        if function.id not in registered.last_names and module.is_builtin(function):
+            return False
+        return not module.defined_as(function)
+    return True
+
+
+def _is_waited_for(module: Module, call: ast.Call) -> bool:
+    """Say whether the event loop can do nothing else until a call returns."""
+    return not isinstance(module.parent(call), ast.Await) and module.on_loop(call)
 
 
 def _in_order(module: Module, found: List[Rule], enabled: FrozenSet[str]) -> List[Rule]:

@@ -104,13 +104,17 @@ class Checks(NamedTuple):
     by_node: Dict[Type[ast.AST], List[NodeCheck]]
     by_call: Dict[str, List[CallCheck]]
     by_module: List[ModuleCheck]
-    #: The last parts of the names in ``by_call``.
-    last_names: Set[str]
+    #: The functions that want calls only where the event loop waits for them.
+    on_loop: Set[CallCheck]
+    #: The last parts of the names in ``by_call`` that are on: all, and those of calls
+    #: that are wanted wherever they run.
+    last_names: FrozenSet[str] = frozenset()
+    anywhere: FrozenSet[str] = frozenset()
     #: The packages for which ``by_call`` has names that end in ``.*``.
-    open_packages: Set[str]
+    open_packages: FrozenSet[str] = frozenset()
 
 
-_checks = Checks({}, {}, [], set(), set())
+_checks = Checks({}, {}, [], set())
 
 
 def check(*node_types: Type[ast.AST]) -> Callable[[AnyCheck], AnyCheck]:
@@ -124,17 +128,17 @@ def check(*node_types: Type[ast.AST]) -> Callable[[AnyCheck], AnyCheck]:
     return register
 
 
-def check_calls(names: Iterable[str]) -> Callable[[AnyCheck], AnyCheck]:
-    """Register a function for every call of these qualified names."""
+def check_calls(
+    names: Iterable[str], on_loop: bool = False
+) -> Callable[[AnyCheck], AnyCheck]:
+    """Register a function for every call of these qualified names, or (``on_loop``) for
+    those that the event loop runs and that are not awaited."""
 
     def register(function: AnyCheck) -> AnyCheck:
+        if on_loop:
+            _checks.on_loop.add(function)
         for name in names:
             _checks.by_call.setdefault(name, []).append(function)
-            head, _, last = name.rpartition(".")
-            if last == "*":
-                _checks.open_packages.add(head.partition(".")[0])
-            else:
-                _checks.last_names.add(last)
         return function
 
     return register
@@ -168,10 +172,22 @@ def enabled_checks(config: Config) -> Checks:
         return [each for each in functions if each.__module__ not in off]
 
     every = checks()
+    by_call = {name: enabled(found) for name, found in every.by_call.items()}
+    asked = [name.rpartition(".") for name, found in by_call.items() if found]
+    anywhere = {
+        name.rpartition(".")[2]
+        for name, found in by_call.items()
+        if not every.on_loop.issuperset(found)
+    }
     return every._replace(
         by_node={kind: enabled(found) for kind, found in every.by_node.items()},
-        by_call={name: enabled(found) for name, found in every.by_call.items()},
+        by_call=by_call,
         by_module=enabled(every.by_module),
+        last_names=frozenset(last for _, _, last in asked if last != "*"),
+        anywhere=frozenset(anywhere),
+        open_packages=frozenset(
+            head.partition(".")[0] for head, _, last in asked if last == "*"
+        ),
     )
 
 

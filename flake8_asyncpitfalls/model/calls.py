@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional
+from typing import TYPE_CHECKING, Iterator, List, Optional, Set
 
 from ..knowledge.rows import Argument
 from .scopes import How
@@ -67,6 +67,21 @@ def last_name(call: ast.Call) -> str:
     """Return the last part of the name of what is called, as it is written."""
     name = getattr(call.func, "attr", None) or getattr(call.func, "id", "")
     return str(name)
+
+
+def named(module: Module) -> Set[str]:
+    """Return the last parts of the names of what a module calls, imports, or binds
+    other names to: what has none of them is not called by any."""
+    names = set(map(last_name, module.nodes(ast.Call)))
+    for scope in module.scopes.values():
+        for bindings in scope.bindings.values():
+            for binding in bindings:
+                source = binding.source
+                if binding.how is How.IMPORT:
+                    names.add(binding.name.rpartition(".")[2])
+                elif isinstance(source, ast.Attribute):
+                    names.add(source.attr)
+    return names
 
 
 def spelled(expression: ast.AST) -> str:

@@ -6,6 +6,7 @@ import ast
 from enum import Enum
 from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Set, Union
 
+from . import calls
 from .scopes import Binding, ComprehensionNode, How
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class Results(NamedTuple):
 
 def results(module: Module, expression: ast.AST) -> Optional[Results]:
     """Return what gave the results that an expression holds, if it keeps no order."""
+    if not module.once(_is_used):
+        return None
     node, direct = expression, True
     for _ in range(_DEEPEST):
         if isinstance(node, ast.Name):
@@ -69,6 +72,11 @@ def results(module: Module, expression: ast.AST) -> Optional[Results]:
         else:
             return None
     return None
+
+
+def _is_used(module: Module) -> bool:
+    """Say whether a module may ask for results in another order."""
+    return not module.once(calls.named).isdisjoint(("as_completed", "wait"))
 
 
 def _waiting(module: Module, source: Optional[ast.AST]) -> Optional[ast.Call]:

@@ -89,7 +89,7 @@ def _passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
         name = getattr(function, "attr", None) or getattr(function, "id", "")
         if name in _CALLBACK_NAMES or name in _RUNNER_NAMES or name in own:
             runs, context = _runner(module, call, name)
-        elif isinstance(function, ast.Name) and not module.defined_as(function):
+        elif isinstance(function, ast.Name) and _may_run(module, function, call):
             runs, context = _runner(module, call, "")
         else:
             continue
@@ -100,6 +100,15 @@ def _passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
                 yield node, Context.UNKNOWN
             else:
                 yield node, context
+
+
+def _may_run(module: Module, function: ast.Name, call: ast.Call) -> bool:
+    """Say whether a call of a name may run an argument: neither builtins nor classes
+    and functions of the project do, as far as is known."""
+    given = (*call.args, *(keyword.value for keyword in call.keywords))
+    if all(isinstance(each, ast.Constant) for each in given):
+        return False
+    return not module.is_builtin(function) and not module.defined_as(function)
 
 
 def _own_names(module: Module) -> Set[str]:

@@ -184,16 +184,24 @@ class Module:
             if self.scope_of(node).binding_scope(name) is scope
         ]
 
+    def is_builtin(self, name: ast.Name) -> bool:
+        """Say whether nothing in this module binds a name."""
+        unbound = self.scope_of(name).binding_scope(name.id) is None
+        return unbound and not self.scope.stars
+
     def defined_as(self, name: ast.Name) -> str:
-        """Say whether a name is imported from another module of this project that
-        defines it as a "class" or plain "def"; "" where it is not."""
-        if self.project is None:
-            return ""
+        """Say whether a name is that of a "class" or plain "def" which this module
+        defines, or another one of this project; "" where it is not."""
         scope = self.scope_of(name).binding_scope(name.id)
         bindings = scope.bindings[name.id] if scope is not None else []
-        if len(bindings) != 1 or bindings[0].how is not How.IMPORT:
+        if len(bindings) != 1:
             return ""
-        return imports.defined_as(self, bindings[0].name)
+        if bindings[0].how is How.IMPORT:
+            return imports.defined_as(self, bindings[0].name)
+        if bindings[0].how is not How.DEFINITION:
+            return ""
+        kind = bindings[0].node.__class__
+        return {ast.ClassDef: "class", ast.FunctionDef: "def"}.get(kind, "")
 
     # Values
 

@@ -36,7 +36,7 @@ def register(rule: Type[BlockingCall]) -> None:
         if any(row.code == rule.code and not row.iterated for row in rows)
     ]
 
-    @check_calls(names)
+    @check_calls(names, on_loop=True)
     def blocking_call(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
         if not on_loop(module, call):
             return
@@ -46,7 +46,7 @@ def register(rule: Type[BlockingCall]) -> None:
                 yield finding(rule, call, spelled(call.func), name, row.instead)
 
 
-@check_calls(CONSUMERS)
+@check_calls(CONSUMERS, on_loop=True)
 def consumed(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for calls that go over what blocks at each step."""
     return _iterated(module, call, name)

@@ -6,6 +6,7 @@ import ast
 from typing import Iterator, Optional
 
 from ...model import fate, guards
+from ...model.awaitables import may_give
 from ...model.calls import spelled
 from ...model.contexts import Context
 from ...model.module import Module
@@ -53,7 +54,7 @@ def coroutine_never_awaited(module: Module, statement: ast.Expr) -> Iterator[Rul
     for call in fate.dropped(statement):
         if not isinstance(call, ast.Call):
             continue
-        if isinstance(call.func, ast.Name) and module.defined_as(call.func) == "class":
+        if isinstance(call.func, ast.Name) and not may_give(module, call):
             continue
         effect = _effect(module, call)
         if effect is None or guards.is_sync_edition(module, call):
