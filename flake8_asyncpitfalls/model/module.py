@@ -157,6 +157,12 @@ class Module:
 
         A function's defaults and decorators belong to the scope around it.
         """
+        scope = self._scope_of.get(node)
+        if scope is None:
+            scope = self._scope_of[node] = self._scope_around(node)
+        return scope
+
+    def _scope_around(self, node: ast.AST) -> Scope:
         inner: Optional[ast.AST] = node
         while inner is not None:
             scope = self._scope_of.get(inner) or self._outside.get(inner)

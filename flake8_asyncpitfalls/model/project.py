@@ -44,15 +44,25 @@ _DEFINITION = re.compile(rb"^(class|def)[ \t]+(\w+)", re.MULTILINE)
 _TOP = ("pyproject.toml", "setup.cfg", "setup.py", "tox.ini", ".git", ".flake8")
 
 
-class _File(NamedTuple):
+class _File:
     """A file as it was read: by what it can be seen to have changed, and its text."""
 
-    stamp: Tuple[int, int]
-    text: bytes
-    #: The names of the coroutine functions and methods in it.
-    coroutines: FrozenSet[bytes]
-    #: The names that are defined at its top level, each with "class" or "def".
-    definitions: Dict[bytes, bytes]
+    def __init__(self, stamp: Tuple[int, int], text: bytes) -> None:
+        self.stamp = stamp
+        self.text = text
+        #: The names of the coroutine functions and methods in it.
+        self.coroutines: FrozenSet[bytes] = frozenset()
+        if b"async" in text:
+            self.coroutines = frozenset(COROUTINE_FUNCTION.findall(text))
+        self._definitions: Optional[Dict[str, str]] = None
+
+    @property
+    def definitions(self) -> Dict[str, str]:
+        """The names that are defined at its top level, each with "class" or "def"."""
+        if self._definitions is None:
+            found = _DEFINITION.findall(self.text)
+            self._definitions = {name.decode(): kind.decode() for kind, name in found}
+        return self._definitions
 
 
 class Place(NamedTuple):
@@ -149,7 +159,7 @@ class Project:
         top level; "" where it is something else."""
         found = self._find(module)
         file = None if found is None else self._read(found[0])
-        return "" if file is None else file.definitions.get(name.encode(), b"").decode()
+        return "" if file is None else file.definitions.get(name, "")
 
     def coroutine_names(self, name: str) -> FrozenSet[bytes]:
         """Return the names of the coroutine functions in a module's text, unparsed."""
@@ -194,9 +204,7 @@ class Project:
         if file is not None:
             # Others may depend on what has changed; one of them may be in use.
             self._modules.clear()
-        names = frozenset(COROUTINE_FUNCTION.findall(text))
-        definitions = {name: kind for kind, name in _DEFINITION.findall(text)}
-        self._files[path] = file = _File(stamp, text, names, definitions)
+        self._files[path] = file = _File(stamp, text)
         return file
 
 
@@ -224,23 +232,25 @@ def project_at(place: Place, config: Config, parse: Optional[Parse] = None) -> P
 
 def place_of(filename: str) -> Optional[Place]:
     """Return the place of a file, or ``None`` where there is no such file."""
-    path = Path(os.path.abspath(filename))
-    if not path.is_file():
+    path = os.path.abspath(filename)
+    if not os.path.isfile(path):
         return None
-    package, roots = _package(path.parent)
-    if path.name == "__init__.py":
+    folder, name = os.path.split(path)
+    package, roots = _package(folder)
+    if name == "__init__.py":
         return Place(".".join(package), True, roots)
-    return Place(".".join((*package, path.stem)), False, roots)
+    return Place(".".join((*package, os.path.splitext(name)[0])), False, roots)
 
 
 @lru_cache(maxsize=256)
-def _package(folder: Path) -> Tuple[Tuple[str, ...], Tuple[str, ...]]:
+def _package(folder: str) -> Tuple[Tuple[str, ...], Tuple[str, ...]]:
     """Return the names that lead to a folder, and where its project's imports start."""
     names: List[str] = []
-    while (folder / "__init__.py").is_file() and folder.parent != folder:
-        names.insert(0, folder.name)
-        folder = folder.parent
-    return tuple(names), _roots(folder)
+    top = Path(folder)
+    while (top / "__init__.py").is_file() and top.parent != top:
+        names.insert(0, top.name)
+        top = top.parent
+    return tuple(names), _roots(top)
 
 
 def _roots(folder: Path) -> Tuple[str, ...]:

@@ -37,7 +37,11 @@ _OPAQUE = re.compile(
 _BLANK = bytes(byte if byte in b"\r\n" else 32 for byte in range(256))
 
 
-_HEAD = re.compile(rb"\n([ \t]*)(?:async[ \t]+)?def[ \t]")
+_DEF = re.compile(rb"def[ \t]+")
+#: A head in which nothing is hard to tell: no brackets in the parentheses, no strings.
+_SIMPLE_HEAD = re.compile(
+    rb"\w+[ \t]*\([^()#'\"]*\)[ \t]*(?:->[^()#'\":{}]*)?:", re.ASCII
+)
 _TOKEN = re.compile(
     rb"[()\[\]{}:]|#[^\n]*"
     rb'|"[^"\\\n]*(?:\\.[^"\\\n]*)*"'
@@ -118,28 +122,43 @@ def skeleton(text: bytes) -> Skeleton:
     plain = _plain(text) if _is_utf8(text) else b""
     parts: List[bytes] = []
     by_line: Dict[int, Body] = {}
-    line, position, kept = 1, 0, 0
-    head = _HEAD.search(plain)
-    while head is not None:
-        colon = _end_of_head(plain, head.end())
+    line, position, kept, end = 1, 0, 0, 0
+    keeps = _is_kept(plain, 0, len(plain))
+    for begin, indentation, head in _heads(plain):
+        if begin < end:
+            continue  # it is in a function itself
+        colon = _end_of_head(plain, head)
         rest = _REST_OF_LINE.match(plain, colon)
         start = colon if rest is None else rest.end()
-        following = _dedent(len(head[1])).search(plain, start - 1)
+        following = _dedent(indentation).search(plain, start - 1)
         end = len(plain) if following is None else following.start() + 1
-        if rest and end - start > _SHORTEST and not _is_kept(plain, start - 1, end):
-            line += plain.count(b"\n", position, head.start() + 1)
-            first = line + plain.count(b"\n", head.start() + 1, start)
+        is_kept = keeps and _is_kept(plain, start - 1, end)
+        if rest and end - start > _SHORTEST and not is_kept:
+            line += plain.count(b"\n", position, begin)
+            first = line + plain.count(b"\n", begin, start)
             by_line[line] = Body(start, end, first)
             lines = plain.count(b"\n", start, end)
             parts += (text[kept:colon], b" ...", b"\n" * (lines + 1))
             line, position, kept = first + lines, end, end
-        head = _HEAD.search(plain, end - 1)
     parts.append(text[kept:])
     return Skeleton(b"".join(parts), Bodies(text, plain, by_line))
 
 
+def _heads(plain: bytes) -> Iterator[Tuple[int, int, int]]:
+    """Yield where the line of each ``def`` begins, how far it is indented, and where
+    the name of the function begins."""
+    for found in _DEF.finditer(plain):
+        begin = plain.rfind(b"\n", 0, found.start()) + 1
+        before = plain[begin : found.start()]
+        if begin and before.strip() in (b"", b"async"):
+            yield begin, len(before) - len(before.lstrip()), found.end()
+
+
 def _end_of_head(plain: bytes, position: int) -> int:
     """Return where the colon ends that stands before the body of a function."""
+    simple = _SIMPLE_HEAD.match(plain, position)
+    if simple is not None:
+        return simple.end()
     depth = 0
     for token in _TOKEN.finditer(plain, position):
         first = token[0][:1]

@@ -34,7 +34,18 @@ def executed_with(nodes: Iterable[ast.AST]) -> Iterator[ast.AST]:
         elif isinstance(node, ast.GeneratorExp):
             pending.append(node.generators[0].iter)
         else:
-            pending.extend(ast.iter_child_nodes(node))
+            pending.extend(children(node))
+
+
+def children(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield the nodes right below a node, without those that only name an operator or
+    say what a name is read or set for."""
+    for field in node._fields:
+        value = getattr(node, field, None)
+        if isinstance(value, list):
+            yield from (item for item in value if isinstance(item, ast.AST))
+        elif isinstance(value, ast.AST) and value._fields:
+            yield value
 
 
 def _defaults(arguments: ast.arguments) -> Iterator[ast.expr]:
