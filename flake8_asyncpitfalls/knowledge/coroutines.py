@@ -49,7 +49,9 @@ COROUTINES: Dict[str, str] = {
     f"{_LOOP}.{{sock_recv,sock_recvfrom,sock_recv_into,sock_recvfrom_into}}": "",
     f"{_LOOP}.{{sock_sendall,sock_sendto,sock_connect,sock_accept,sock_sendfile}}": "",
     f"{_LOOP}.{{sendfile,shutdown_asyncgens,shutdown_default_executor}}": "",
-    "contextlib.AsyncExitStack.{aclose,enter_async_context}": "",
+    "asyncio.{Lock,Semaphore,Condition}.{__aenter__,__aexit__}": "",
+    "contextlib.AsyncExitStack.{aclose,enter_async_context,__aexit__}": "",
+    "contextlib.AsyncExitStack.__aenter__": "contextlib.AsyncExitStack",
     "unittest.IsolatedAsyncioTestCase.enterAsyncContext": "",
     "unittest.IsolatedAsyncioTestCase.{asyncSetUp,asyncTearDown}": "",
 }

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator
+import re
+from typing import TYPE_CHECKING, Dict, Iterator, List
 
 from . import classes
 from .calls import spelled
@@ -58,8 +59,20 @@ def _is_maker(module: Module, expression: ast.expr) -> bool:
 
 
 def _sets_attributes(node: ast.AST) -> bool:
+    """Say whether code sets attributes that may be methods: any but special ones."""
     return any(
-        isinstance(part, ast.Name) and part.id == "setattr" for part in ast.walk(node)
+        isinstance(part, ast.Call)
+        and spelled(part.func).rpartition(".")[2] in ("setattr", "__setattr__")
+        and not _is_special(part.args[1:2])
+        for part in ast.walk(node)
+    )
+
+
+def _is_special(name: List[ast.expr]) -> bool:
+    """Say whether an argument is the name of a special method."""
+    return (
+        bool(name)
+        and re.fullmatch("__[a-z_]+__", str(getattr(name[0], "value", ""))) is not None
     )
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Union
 
-from . import altering, declarations, decorators, imports, library, results
+from . import altering, declarations, decorators, imports, library, overriding, results
 from .scopes import AnyFunction, Binding, FunctionNode, How
 from .stores import is_set, stores
 from .values import (
     Class,
+    Either,
     Function,
     Imported,
     Instance,
@@ -27,20 +28,6 @@ if TYPE_CHECKING:
 #: Methods that get the class without being declared class methods.
 _CLASS_METHODS = frozenset({"__new__", "__init_subclass__", "__class_getitem__"})
 _LONGEST_LINE = 60
-_ACCESSORY_NAMES = frozenset({"setter", "deleter", "getter", "register"})
-
-
-def is_accessory(node: ast.AST) -> bool:
-    """Say whether a definition adds to another of its name instead of replacing it:
-    an overload, a property's setter, a registered implementation."""
-    for decorator in getattr(node, "decorator_list", ()):
-        function = decorator.func if isinstance(decorator, ast.Call) else decorator
-        if isinstance(function, ast.Attribute):
-            if function.attr in _ACCESSORY_NAMES or function.attr == "overload":
-                return True
-        elif isinstance(function, ast.Name) and function.id == "overload":
-            return True
-    return False
 
 
 def owner(module: Module, function: ast.AST) -> Optional[Class]:
@@ -160,11 +147,13 @@ def member(evaluator: Evaluator, value: Optional[Value], name: str) -> Optional[
                 return cls
             found = _of_class(cls, name, cls, bound=value is not cls)
             if isinstance(value, Object) and not value.exact:
-                found = or_overridden(evaluator.module, cls, name, found)
+                found = overriding.or_overridden(evaluator.module, cls, name, found)
             if evaluator.is_circular:
                 return found
             evaluator.members[key] = found
         return evaluator.members[key]
+    if isinstance(value, Either):
+        return same(member(evaluator, each, name) for each in value.objects)
     if isinstance(value, Super):
         for base in lineage(value.cls)[1:]:
             found = _of_base(base, name, value.cls, bound=True)
@@ -177,7 +166,7 @@ def _of_base(
     base: Union[Class, Named, None], name: str, receiver: Class, bound: bool
 ) -> Optional[Value]:
     if isinstance(base, Class):
-        return _own_member(base, name, receiver, bound)
+        return own_member(base, name, receiver, bound)
     if isinstance(base, Named) and base.name != "object":
         return library.attribute(base.name, name) or Named(
             library.member_name(base.name, name)
@@ -202,46 +191,17 @@ def _of_class(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[V
         if isinstance(base, Class):
             own = base.module.scopes[base.node].bindings.get(name)
             if own and (not stored or any(b.how is How.ANNOTATED for b in own)):
-                return _own_member(base, name, receiver, bound)
+                return own_member(base, name, receiver, bound)
             if own and any(binding.how is How.DEFINITION for binding in own):
                 return None  # a method that is replaced in some instances
             if own:
-                return same([_own_member(base, name, receiver, bound), *stored])
+                return same([own_member(base, name, receiver, bound), *stored])
         elif not stored:
             return _of_base(base, name, receiver, bound)
     return same(stored)
 
 
-def or_overridden(
-    module: Module, cls: Class, name: str, found: Optional[Value]
-) -> Optional[Value]:
-    """Return a method, or the choice of it and what subclasses put in its place."""
-    if not isinstance(found, Function):
-        return found
-    overriding = [
-        _own_member(subclass, name, subclass, bound=True)
-        for place in dict.fromkeys((module, cls.module))
-        for subclass in subclasses(place, cls)
-        if name in subclass.module.scopes[subclass.node].bindings
-    ]
-    return same([found, *overriding])
-
-
-def subclasses(module: Module, cls: Class) -> List[Class]:
-    """Return the classes of a module that are below a class."""
-    evaluator = module.evaluator
-    if evaluator.subclasses is None:
-        evaluator.subclasses = {}
-        for node in list(module.scopes):
-            if isinstance(node, ast.ClassDef):
-                below = Class(module, node)
-                for base in lineage(below)[1:]:
-                    if isinstance(base, Class):
-                        evaluator.subclasses.setdefault(base, []).append(below)
-    return evaluator.subclasses.get(cls, [])
-
-
-def _own_member(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[Value]:
+def own_member(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[Value]:
     """Return what the body of a class binds to a name, as seen from a receiver."""
     module = cls.module
     scope = module.scopes[cls.node]

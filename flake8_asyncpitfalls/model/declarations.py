@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterable, List, Optional, Set, Tuple
 
-from . import imports, library
+from . import aliases, library
 from .scopes import Binding, How, Scope
 from .values import (
     NONE,
@@ -21,7 +21,9 @@ from .values import (
     Object,
     Returning,
     Value,
+    holds_self,
     same,
+    with_self,
 )
 
 if TYPE_CHECKING:
@@ -53,9 +55,7 @@ _COLLECTIONS = frozenset(
     f"collections.{name}" for name in ("deque", "defaultdict", "OrderedDict")
 )
 #: Bare names that say nothing of the type; for some, the assigned value does.
-_UNSAID = (
-    frozenset("Any TypeVar object Awaitable Callable Coroutine".split()) | _WRAPPERS
-)
+_UNSAID = frozenset("Any TypeVar object Callable".split()) | _WRAPPERS
 
 
 def declared(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
@@ -68,9 +68,26 @@ def declared(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
         return same(declared(evaluator, side) for side in (node.left, node.right))
     if isinstance(node, ast.Subscript):
         return _of_subscript(evaluator, node)
-    alias = aliased(evaluator, node)
+    alias = aliases.aliased(evaluator, node)
     if alias is None or alias[1] in _open_aliases:
         return _instance_of(evaluator.value(node))
+    return _of_alias(alias)
+
+
+def declared_inside(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
+    """Return what an annotation in a class declares, ``Self`` being that class."""
+    value = declared(evaluator, node)
+    if not holds_self(value):
+        return value
+    scope = evaluator.module.scope_of(node)
+    while scope.parent is not None and not scope.is_class:
+        scope = scope.parent
+    if not isinstance(scope.node, ast.ClassDef):
+        return None
+    return with_self(value, Object(Class(evaluator.module, scope.node)))
+
+
+def _of_alias(alias: Tuple[Evaluator, ast.AST]) -> Optional[Value]:
     _open_aliases.add(alias[1])
     try:
         return declared(*alias)
@@ -95,52 +112,6 @@ def of_many(
 _open_aliases: Set[ast.AST] = set()
 
 
-def aliased(evaluator: Evaluator, node: ast.AST) -> Optional[Tuple[Evaluator, ast.AST]]:
-    """Return the form that a type alias of this project stands for, if a name is one,
-    and the evaluator of its module: ``Handler = Callable[..., T]``, ``Pool: TypeAlias =
-    ...``, ``type Pool = ...``."""
-    binding = evaluator.binding(node) if isinstance(node, ast.Name) else None
-    if binding is not None and binding.how is How.IMPORT:
-        found = imports.definition(evaluator.module, binding.name)
-    elif binding is None and isinstance(node, ast.Attribute):
-        owner = evaluator.value(node.value)
-        found = imports.definition_in(owner, node.attr)
-    else:
-        found = None if binding is None else (evaluator.module, binding)
-    if found is None:
-        return None
-    module, binding = found
-    form = _form(module.evaluator, binding)
-    return None if form is None else (module.evaluator, form)
-
-
-def _form(evaluator: Evaluator, binding: Binding) -> Optional[ast.AST]:
-    """Return what a binding makes a name an alias of, if it does."""
-    if binding.path:
-        return None
-    source = binding.source
-    statement = evaluator.module.parent(binding.node)
-    if binding.how is How.OTHER or binding.how is How.ANNOTATED:
-        says = None if source is None else evaluator.value(source)
-        if source is not None and says != Named("typing.TypeAlias"):
-            return None
-        source = getattr(statement, "value", None)
-    elif binding.how is not How.VALUE:
-        return None
-    if isinstance(source, ast.Call):
-        return _bound(evaluator, source)
-    return source if isinstance(source, (ast.Subscript, ast.BinOp)) else None
-
-
-def _bound(evaluator: Evaluator, call: ast.Call) -> Optional[ast.AST]:
-    """Return the bound of ``TypeVar("T", bound=...)``."""
-    if evaluator.value(call.func) == Named("typing.TypeVar"):
-        for keyword in call.keywords:
-            if keyword.arg == "bound":
-                return keyword.value
-    return None
-
-
 def _may_be_none(evaluator: Evaluator, node: ast.AST) -> bool:
     """Say whether an annotation is a union, which may allow ``None``."""
     if isinstance(node, ast.Subscript):
@@ -149,7 +120,7 @@ def _may_be_none(evaluator: Evaluator, node: ast.AST) -> bool:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         parsed = in_quotes(evaluator, node)
         return parsed is not None and _may_be_none(evaluator, parsed)
-    alias = aliased(evaluator, node)
+    alias = aliases.aliased(evaluator, node)
     if alias is None or alias[1] in _open_aliases:
         return isinstance(node, ast.BinOp)
     _open_aliases.add(alias[1])
@@ -166,18 +137,23 @@ def _instance_of(value: Optional[Value]) -> Optional[Value]:
         name = _short(value.name)
         if name in _UNSAID:
             return None
-        return Instance(_plain(name))
+        if name == "Coroutine":
+            return Coroutine(None)
+        return Awaitable() if name == "Awaitable" else Instance(_plain(value.name))
     return None
 
 
-def _plain(name: str) -> str:
+def _plain(qualified: str) -> str:
+    name = _short(qualified)
+    if name == "Self":
+        return name
     if name in _LISTS:
         return "list"
     if name in _SETS:
         return "set"
     if name in _MAPPINGS:
         return "dict"
-    return "iterable" if name in _ITERABLES else library.canonical(name)
+    return "iterable" if name in _ITERABLES else library.canonical(qualified)
 
 
 def _short(name: str) -> str:
@@ -212,7 +188,7 @@ def _of_subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
         return None
     name = _short(generic.name)
     written = getattr(node.value, "attr", getattr(node.value, "id", ""))
-    if written != name.rpartition(".")[2] and aliased(evaluator, node.value):
+    if written != name.rpartition(".")[2] and aliases.aliased(evaluator, node.value):
         return declared(evaluator, node.value)  # an alias with type parameters
     inner = node.slice
     parts: List[ast.AST] = list(inner.elts) if isinstance(inner, ast.Tuple) else [inner]
@@ -253,7 +229,9 @@ def _of_subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
         return Manager(part(0), name in _ASYNC_MANAGERS)
     if name == "Literal":
         return None
-    return Instance(_plain(name), tuple(declared(evaluator, each) for each in parts))
+    return Instance(
+        _plain(generic.name), tuple(declared(evaluator, each) for each in parts)
+    )
 
 
 def written_at(bindings: Iterable[Binding]) -> List[ast.AST]:

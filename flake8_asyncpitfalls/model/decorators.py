@@ -35,11 +35,25 @@ TRANSPARENT = frozenset(PROPERTIES) | {
     "typing_extensions.override",
     "homeassistant.core.callback",
 }
+_ACCESSORY_NAMES = frozenset({"setter", "deleter", "getter", "register", "overload"})
 #: Decorators of generators, and whether the manager is an asynchronous one.
 CONTEXT_MANAGERS = {
     "contextlib.contextmanager": False,
     "contextlib.asynccontextmanager": True,
 }
+
+
+def is_accessory(node: ast.AST) -> bool:
+    """Say whether a definition adds to another of its name instead of replacing it:
+    an overload, a property's setter, a registered implementation."""
+    for decorator in getattr(node, "decorator_list", ()):
+        function = decorator.func if isinstance(decorator, ast.Call) else decorator
+        if isinstance(function, ast.Attribute):
+            if function.attr in _ACCESSORY_NAMES:
+                return True
+        elif isinstance(function, ast.Name) and function.id == "overload":
+            return True
+    return False
 
 
 def applied(function: Function, value: Optional[Value]) -> Optional[Value]:

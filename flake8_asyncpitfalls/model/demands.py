@@ -10,7 +10,7 @@ import ast
 import re
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
-from . import classes, declarations, library
+from . import aliases, classes, declarations, library, overloads
 from .calls import spelled
 from .scopes import AnyFunction, How
 from .stores import stores
@@ -134,7 +134,7 @@ def _of_parameter(
         return _of_field(called, parent, call)
     found: Optional[str] = None
     for function in functions_of(called):
-        skipped = _skipped(module, function, call)
+        skipped = overloads.skipped(module, function, call)
         parameter = _parameter(function, node, parent, call, skipped)
         if parameter is None or parameter.annotation is None:
             return None
@@ -143,18 +143,6 @@ def _of_parameter(
             return None
         found = f"{_written(parameter.annotation)} that {spelled(call.func)}() takes"
     return found
-
-
-def _skipped(module: Module, function: Function, call: ast.Call) -> int:
-    """Return how many parameters a call fills by itself: self or cls."""
-    if function.receiver is None:
-        return 0
-    if classes.has_decorator(function.module, function.node, "staticmethod"):
-        return 0
-    if classes.has_decorator(function.module, function.node, "classmethod"):
-        return 1
-    owner = getattr(call.func, "value", None)
-    return 0 if owner and isinstance(module.value(owner), Class) else 1
 
 
 def _parameter(
@@ -243,7 +231,7 @@ def excludes_coroutines(evaluator: Evaluator, annotation: ast.AST) -> bool:
             elif not _is_plain(evaluator, part.value):
                 return False
         else:
-            alias = declarations.aliased(evaluator, part)
+            alias = aliases.aliased(evaluator, part)
             if alias is not None:
                 pending.append(alias)
             elif not _is_plain(evaluator, part):

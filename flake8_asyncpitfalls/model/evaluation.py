@@ -15,16 +15,37 @@ from typing import (
     Union,
 )
 
-from . import classes, declarations, expressions, imports, library, results
+from . import (
+    classes,
+    declarations,
+    decorators,
+    expressions,
+    imports,
+    library,
+    results,
+)
 from .reaching import Reaching
 from .scopes import Binding, How, Scope
-from .values import NONE, Class, Function, Instance, Named, Value, same
+from .values import (
+    NONE,
+    Awaitable,
+    Class,
+    Coroutine,
+    Function,
+    Instance,
+    Named,
+    Value,
+    same,
+)
 
 if TYPE_CHECKING:
     from .module import Module
 
 #: Values that depend on a longer chain of others are taken as unknown.
 _DEEPEST = 40
+
+#: Declarations that leave open what the value itself may tell.
+_UNSAID = (None, Awaitable(), Coroutine(None))
 
 #: A scope or class, and a name in it.
 _Key = Tuple[object, str]
@@ -183,18 +204,19 @@ class Evaluator:
 
     def _of_parameter(self, binding: Binding) -> Optional[Value]:
         if binding.source is not None:
-            return declarations.declared(self, binding.source)
+            return declarations.declared_inside(self, binding.source)
         return classes.receiver_value(self.module, binding.node)
 
     def _of_annotation(self, binding: Binding) -> Optional[Value]:
         assert binding.source is not None
-        declared = declarations.declared(self, binding.source)
+        declared = declarations.declared_inside(self, binding.source)
         statement = self.module.parent(binding.node)
-        if declared is None and isinstance(statement, ast.AnnAssign):
+        if declared in _UNSAID and isinstance(statement, ast.AnnAssign):
             if statement.value is None:
-                return None
+                return declared
             value = self.value(statement.value)
-            return None if value == NONE else value  # what else it may be is unknown
+            # What else it may be is unknown.
+            return declared if value == NONE or value is None else value
         return declared
 
     def _of_value(self, binding: Binding) -> Optional[Value]:
@@ -229,7 +251,9 @@ def _effective(bindings: List[Binding]) -> List[Binding]:
         binding
         for binding in bindings
         if binding.how is not How.DELETED
-        and not (binding.how is How.DEFINITION and classes.is_accessory(binding.node))
+        and not (
+            binding.how is How.DEFINITION and decorators.is_accessory(binding.node)
+        )
     ]
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Dict, Optional
 
-from . import classes, library, results
+from . import classes, library, overriding, results
 from .scopes import How
-from .values import NONE, Class, Function, Instance, Named, Value, same
+from .values import NONE, NOTHING, Class, Function, Instance, Named, Value, same
 
 if TYPE_CHECKING:
     from .evaluation import Evaluator
@@ -18,7 +18,7 @@ def _attribute(evaluator: Evaluator, node: ast.Attribute) -> Optional[Value]:
     found = classes.member(evaluator, owner, node.attr)
     if isinstance(owner, Class) and isinstance(found, Function):
         if not _names_class(evaluator, node.value):
-            return classes.or_overridden(evaluator.module, owner, node.attr, found)
+            return overriding.or_overridden(evaluator.module, owner, node.attr, found)
     return found
 
 
@@ -83,7 +83,7 @@ def _subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
         place = getattr(index, "value", None)
         return results.unpacked(value, (place,)) if type(place) is int else None
     if value.type in ("list", "dict") and not isinstance(index, ast.Slice):
-        return value.items[-1] if value.items else None
+        return value.item
     return value if value.type == "list" else library.item(value.type)
 
 
@@ -97,6 +97,8 @@ def _text(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
 
 def _sequence(evaluator: Evaluator, node: ast.List) -> Optional[Value]:
     kind = "list" if isinstance(node, ast.List) else "set"
+    if not node.elts:
+        return Instance(kind, (NOTHING,))
     return Instance(kind, (same(_element(evaluator, each) for each in node.elts),))
 
 
@@ -113,13 +115,13 @@ def _element(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
 
 
 def _mapping(evaluator: Evaluator, node: ast.Dict) -> Optional[Value]:
+    if not node.values:
+        return Instance("dict", (NOTHING, NOTHING))
     return Instance("dict", (None, same(map(evaluator.value, node.values))))
 
 
 def _comprehension(evaluator: Evaluator, node: ast.ListComp) -> Optional[Value]:
-    kind = {ast.ListComp: "list", ast.SetComp: "set"}.get(
-        type(node), "iterable"
-    )
+    kind = {ast.ListComp: "list", ast.SetComp: "set"}.get(type(node), "iterable")
     return Instance(kind, (evaluator.value(node.elt),))
 
 

@@ -23,12 +23,12 @@ _EXPECTING_METHODS = frozenset(
 _EDITIONS = re.compile(
     r"is_?a?sync|iscoroutine|isawaitable|^TYPE_CHECKING$", re.IGNORECASE
 )
+#: Functions that tell whether what they are given is asynchronous.
+_KINDS = re.compile("iscoroutine|isawaitable")
 #: What ``with`` raises around an asynchronous context manager, and the like.
 _WRONG_KIND = frozenset({"TypeError", "AttributeError"})
 #: Of more exceptions in one handler nothing is known.
 _MOST = 60
-#: Names that tell Python's version.
-_VERSION_NAMES = ("sys.version_info", "sys.hexversion", "sys.version")
 
 
 def expected_to_fail(module: Module, node: ast.AST) -> bool:
@@ -193,37 +193,6 @@ def earlier(module: Module, node: ast.AST) -> Iterator[ast.stmt]:
         inner = around
 
 
-def depends_on_version(module: Module, node: ast.AST) -> bool:
-    """Say whether a node runs only under a condition on Python's version."""
-    return any(_mentions_version(module, test, 3) for test, _ in branches(module, node))
-
-
-def depends_on_presence(module: Module, node: ast.AST) -> bool:
-    """Say whether a node runs only under a condition on what an object or a module
-    has: ``hasattr(asyncio, "current_task")``."""
-    return any(
-        isinstance(part, ast.Call) and module.qualified_name(part.func) == "hasattr"
-        for test, _ in branches(module, node)
-        for part in ast.walk(test)
-    )
-
-
-def _mentions_version(module: Module, test: ast.AST, steps: int) -> bool:
-    for part in ast.walk(test):
-        if isinstance(part, (ast.Name, ast.Attribute)):
-            if module.qualified_name(part) in _VERSION_NAMES:
-                return True
-            if isinstance(part, ast.Name) and steps:
-                scope = module.scope_of(part).binding_scope(part.id)
-                for binding in scope.bindings[part.id] if scope else ():
-                    source = binding.source
-                    if source is not None and _mentions_version(
-                        module, source, steps - 1
-                    ):
-                        return True
-    return False
-
-
 def is_sync_edition(module: Module, node: ast.AST) -> bool:
     """Say whether a condition around code decides that it never runs, or whether what
     it calls is synchronous: ``if False``, ``if _IS_SYNC``, ``if iscoroutine(x)``."""
@@ -234,11 +203,37 @@ def is_sync_edition(module: Module, node: ast.AST) -> bool:
             first = test
         if isinstance(first, ast.Constant):
             return True
-        for part in ast.walk(test):
-            name = getattr(part, "id", None) or getattr(part, "attr", None)
-            if isinstance(name, str) and _EDITIONS.search(name):
-                return True
+        parts = list(ast.walk(test))
+        telling = {part for part in parts if _EDITIONS.search(_last_name(part))}
+        if telling:
+            calls = (part for part in parts if isinstance(part, ast.Call))
+            telling -= {each.func for each in calls if not _may_be_about(each, node)}
+        if telling:
+            return True
     return False
+
+
+def _may_be_about(question: ast.Call, node: ast.AST) -> bool:
+    """Say whether a question tells of a function, or that of a call: not where it asks
+    about another one, ``iscoroutinefunction(g)``."""
+    if not _KINDS.search(_last_name(question.func)):
+        return True
+    function = node.func if isinstance(node, ast.Call) else node
+    asked = {name for each in question.args for name in _names(each)}
+    return not asked.isdisjoint(_names(function))
+
+
+def _last_name(node: ast.AST) -> str:
+    return str(getattr(node, "id", None) or getattr(node, "attr", ""))
+
+
+def _names(node: ast.AST) -> Iterator[str]:
+    """Yield the names in an expression, but those that say nothing of what it is."""
+    for part in ast.walk(node):
+        if isinstance(part, (ast.Name, ast.Attribute)):
+            name = _last_name(part)
+            if name not in ("self", "cls", "type"):
+                yield name
 
 
 def is_open_to_both(module: Module, node: ast.expr) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 from ..knowledge.value_takers import ATTRIBUTES, REFUSING, TOLERANT
 from . import demands
 from .scopes import Comprehension, ComprehensionNode
-from .values import Object
+from .values import Either, Object
 
 if TYPE_CHECKING:
     from .module import Module
@@ -162,7 +162,7 @@ def _calculated(module: Module, node: ast.AST, parent: ast.AST) -> Optional[Misu
     else:
         other = parent.left if node is parent.right else parent.right
         left = parent.left
-    if isinstance(module.value(other), Object):
+    if isinstance(module.value(other), (Object, Either)):
         return None
     if isinstance(parent.op, ast.Mod) and left is other:
         return _SHOWN if module.type_of(other) == "str" else None

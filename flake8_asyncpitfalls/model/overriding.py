@@ -1,12 +1,12 @@
-"""Methods whose shape their class does not choose."""
+"""Methods that override others, and those that are overridden."""
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, List, Optional
 
-from . import classes
-from .values import Class
+from . import classes, decorators
+from .values import Class, Function, Value, same
 
 if TYPE_CHECKING:
     from .module import Module
@@ -30,3 +30,56 @@ def may_override(module: Module, function: ast.AsyncFunctionDef) -> bool:
         elif base is None or base.name not in _PLAIN_BASES:
             return True
     return False
+
+
+def or_overridden(
+    module: Module, cls: Class, name: str, found: Optional[Value]
+) -> Optional[Value]:
+    """Return a method, or the choice of it and what subclasses put in its place."""
+    if not isinstance(found, Function):
+        return found
+    overriding = [
+        classes.own_member(subclass, name, subclass, bound=True)
+        or replaced(subclass, name)
+        for place in dict.fromkeys((module, cls.module))
+        for subclass in subclasses(place, cls)
+        if name in subclass.module.scopes[subclass.node].bindings
+    ]
+    return same([found, *overriding])
+
+
+def replaced(cls: Class, name: str) -> Optional[Function]:
+    """Return the coroutine function of a base class in whose place a class has a
+    property: what that gives is called as the function would be."""
+    is_property = False
+    for base in classes.lineage(cls):
+        if not isinstance(base, Class):
+            break
+        scope = base.module.scopes[base.node]
+        found = base.module.evaluator.bound(scope, name)
+        if isinstance(found, Function):
+            if not classes.has_decorator(
+                base.module, found.node, *decorators.PROPERTIES
+            ):
+                is_async = isinstance(found.node, ast.AsyncFunctionDef)
+                return (
+                    found._replace(receiver=cls) if is_property and is_async else None
+                )
+            is_property = True
+        elif name in scope.bindings:
+            break
+    return None
+
+
+def subclasses(module: Module, cls: Class) -> List[Class]:
+    """Return the classes of a module that are below a class."""
+    evaluator = module.evaluator
+    if evaluator.subclasses is None:
+        evaluator.subclasses = {}
+        for node in list(module.scopes):
+            if isinstance(node, ast.ClassDef):
+                below = Class(module, node)
+                for base in classes.lineage(below)[1:]:
+                    if isinstance(base, Class):
+                        evaluator.subclasses.setdefault(base, []).append(below)
+    return evaluator.subclasses.get(cls, [])

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Optional
 
 from ..knowledge.processes import PICKLING, UNPICKLABLE
-from . import classes, library
+from . import classes, library, overriding
 from .scopes import Binding, How
 from .values import Class, Function, Instance, Object, Partial
 
@@ -100,7 +100,7 @@ def _are_same(first: ast.expr, second: ast.expr) -> bool:
 
 def _is_pickled_as_it_is(module: Module, owner: Object) -> bool:
     """Say whether pickling an object surely pickles all of its attributes."""
-    below = () if owner.exact else classes.subclasses(module, owner.cls)
+    below = () if owner.exact else overriding.subclasses(module, owner.cls)
     for cls in (*classes.lineage(owner.cls), *below):
         if not isinstance(cls, Class):
             if cls is None or cls.name not in _PLAIN_BASES:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 Parse = Callable[[ast.AST, "Project", str, bool, Optional[Bodies]], "Module"]
 
 #: A larger file is not read: generated tables, not code (bytes).
-_LARGEST_FILE = 500_000
+_LARGEST_FILE = 800_000
 #: When the files that were read are larger than this together, all are forgotten: bytes
 #: of source, of which the trees take some fifty times as many.
 _LARGEST_CACHE = 4_000_000

@@ -5,14 +5,24 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Optional, Sequence, Tuple
 
-from . import classes, declarations, decorators, library, special_calls
+from . import (
+    classes,
+    declarations,
+    decorators,
+    library,
+    overloads,
+    overriding,
+    special_calls,
+)
 from .scopes import FunctionNode
 from .values import (
     NONE,
+    NOTHING,
     Awaitable,
     Choice,
     Class,
     Coroutine,
+    Either,
     Function,
     Instance,
     Manager,
@@ -21,7 +31,9 @@ from .values import (
     Partial,
     Returning,
     Value,
+    holds_self,
     same,
+    with_self,
 )
 
 if TYPE_CHECKING:
@@ -45,7 +57,14 @@ def called(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
             return special(evaluator, call)
         known = special_calls.of_receiver(evaluator, call)
         return known or _of_library(function)
-    return of_callable(function)
+    if function is None and isinstance(call.func, ast.Attribute):
+        owner = evaluator.value(call.func.value)
+        if isinstance(owner, Object):
+            function = overriding.replaced(owner.cls, call.func.attr)
+    given = of_callable(function)
+    if isinstance(function, Function):
+        return overloads.chosen(evaluator.module, call, function, given)
+    return given
 
 
 def of_callable(function: Optional[Value]) -> Optional[Value]:
@@ -122,10 +141,10 @@ def _declared(evaluator: Evaluator, function: Function) -> Optional[Value]:
     if returns is None:
         return None
     value = declarations.declared(evaluator, returns)
-    if isinstance(value, Instance) and value.type == "Self":
-        cls = function.receiver or classes.owner(function.module, function.node)
-        return None if cls is None else Object(cls)
-    return value
+    if not holds_self(value):
+        return value
+    cls = function.receiver or classes.owner(function.module, function.node)
+    return with_self(value, None if cls is None else Object(cls))
 
 
 def returned(function: Function) -> Optional[Value]:
@@ -180,7 +199,8 @@ def awaited(value: Optional[Value]) -> Optional[Value]:
 def iterated(value: Optional[Value]) -> Optional[Value]:
     """Return what iterating over a value gives, item by item."""
     if isinstance(value, Instance) and value.type in _HOLDERS and value.items:
-        return same(value.items) if value.type == "tuple" else value.items[0]
+        item = same(value.items) if value.type == "tuple" else value.items[0]
+        return None if item == NOTHING else item
     return None
 
 
@@ -222,8 +242,10 @@ def entered(value: Optional[Value], is_async: bool) -> Optional[Value]:
         evaluator = value.cls.module.evaluator
         method = "__aenter__" if is_async else "__enter__"
         function = classes.member(evaluator, value, method)
-        if isinstance(function, Function):
-            given = result(function)
+        if isinstance(function, (Function, Choice)):
+            given = of_callable(function)
             return awaited(given) if is_async else given
         return value if isinstance(function, Named) else None
+    if isinstance(value, Either):
+        return same(entered(each, is_async) for each in value.objects)
     return None

@@ -202,13 +202,13 @@ def of_receiver(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     if not isinstance(call.func, ast.Attribute):
         return None
     receiver = evaluator.value(call.func.value)
-    if not isinstance(receiver, Instance) or not receiver.items:
+    if not isinstance(receiver, Instance) or receiver.item is None:
         return None
     method = f"{receiver.type}.{call.func.attr}"
     if method in _GIVE_ITEM:
-        return receiver.items[-1]
+        return receiver.item
     if method == "dict.values":
-        return Instance("iterable", receiver.items[-1:])
+        return Instance("iterable", (receiver.item,))
     if method == "dict.items":
         return Instance("iterable", (Instance("tuple", receiver.items),))
     if method in ("list.copy", "dict.copy", "set.copy"):

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, List, NamedTuple, Set
 
 from .scopes import Binding, How
-from .values import Class, Instance, Named, Object
+from .values import Class, Either, Instance, Named, Object, objects_of
 
 if TYPE_CHECKING:
     from .module import Module
@@ -76,9 +76,11 @@ def _sorted_out(module: Module, name: str) -> Stores:
         places.append((call.args[0], Binding(call, How.OTHER)))
     for target, binding in places:
         value = module.value(target)
-        if isinstance(value, (Object, Class)):
-            cls = value.cls if isinstance(value, Object) else value
-            found.by_class.setdefault(cls, []).append(binding)
+        if isinstance(value, Class):
+            found.by_class.setdefault(value, []).append(binding)
+        elif isinstance(value, (Object, Either)):
+            for each in objects_of(value):
+                found.by_class.setdefault(each.cls, []).append(binding)
         elif isinstance(value, Instance):
             found.types.add(value.type)
         elif isinstance(value, Named):

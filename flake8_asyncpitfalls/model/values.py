@@ -33,6 +33,11 @@ class Instance(NamedTuple):
     type: str
     items: Tuple[Optional[Value], ...] = ()
 
+    @property
+    def item(self) -> Optional[Value]:
+        """What a collection holds; the values of a dict."""
+        return None if not self.items or self.items[-1] == NOTHING else self.items[-1]
+
 
 class Class(NamedTuple):
     """A class of this project."""
@@ -46,6 +51,12 @@ class Object(NamedTuple):
 
     cls: Class
     exact: bool = False
+
+
+class Either(NamedTuple):
+    """An instance of one of several classes of this project."""
+
+    objects: Tuple[Object, ...]
 
 
 class Super(NamedTuple):
@@ -113,6 +124,7 @@ Value = Union[
     Instance,
     Class,
     Object,
+    Either,
     Super,
     Function,
     Choice,
@@ -124,6 +136,10 @@ Value = Union[
 ]
 
 NONE = Instance("None")
+#: An instance of whatever class a method is called on, as annotations declare it.
+SELF = Instance("Self")
+#: What an empty display holds: ``[]``, ``{}``.
+NOTHING = Instance("Never")
 #: What may be one of more functions than this is not known.
 _MOST_CHOICES = 16
 
@@ -135,33 +151,31 @@ def same(values: Iterable[Optional[Value]]) -> Optional[Value]:
     is all there is; what may be a coroutine or ``None`` need not be awaited.
     """
     agreed: Optional[Value] = None
-    nothing = False
+    nothing: Optional[Value] = None
     for value in values:
         if value is None:
             return None
-        if value == NONE:
-            nothing = True
+        if value == NONE or value == NOTHING:
+            nothing = value
         elif agreed is None:
             agreed = value
         else:
             agreed = _common(agreed, value)
             if agreed is None:
                 return None
-    if nothing and isinstance(agreed, Coroutine):
+    if nothing == NONE and isinstance(agreed, Coroutine):
         return Awaitable(agreed.result)
-    return NONE if agreed is None and nothing else agreed
+    return nothing if agreed is None else agreed
 
 
 def _common(first: Value, second: Value) -> Optional[Value]:
     """Return what two values have in common, if that is of any use."""
-    if isinstance(first, Object) and isinstance(second, Object):
-        return _common_object(first, second)
+    if isinstance(first, (Object, Either)) and isinstance(second, (Object, Either)):
+        return _common_object(objects_of(first), objects_of(second))
     if isinstance(first, Instance) and isinstance(second, Instance):
         return _common_instance(first, second)
     if isinstance(first, Coroutine) and isinstance(second, Coroutine):
-        if first.result == second.result:
-            return first
-        return first._replace(result=None)
+        return first._replace(result=same((first.result, second.result)))
     if first.__class__ is second.__class__ and first == second:
         return first
     functions = (*functions_of(first), *functions_of(second))
@@ -170,7 +184,25 @@ def _common(first: Value, second: Value) -> Optional[Value]:
     return None
 
 
-def _common_object(first: Object, second: Object) -> Optional[Object]:
+def _common_object(
+    first: Tuple[Object, ...], second: Tuple[Object, ...]
+) -> Union[Object, Either, None]:
+    """Return an object of one of the classes, without those that are below others."""
+    found = list(first)
+    for one in second:
+        for index, other in enumerate(found):
+            common = _common_class(one, other)
+            if common is not None:
+                found[index] = common
+                break
+        else:
+            found.append(one)
+    if len(found) == 1:
+        return found[0]
+    return Either(tuple(found)) if len(found) <= _MOST_CHOICES else None
+
+
+def _common_class(first: Object, second: Object) -> Optional[Object]:
     """Return an object of the class that two objects are of, one maybe as a subclass's
     instance."""
     for one, other in ((first, second), (second, first)):
@@ -180,14 +212,41 @@ def _common_object(first: Object, second: Object) -> Optional[Object]:
 
 
 def _common_instance(first: Instance, second: Instance) -> Optional[Instance]:
-    """Return what two instances are, tuples of as many elements each by itself."""
+    """Return what two instances are: tuples of as many elements each by itself, a
+    collection that is empty at first like the other one."""
     if first == second:
         return first
-    if first.type != "tuple" or second.type != "tuple":
+    if first.type != second.type or len(first.items) != len(second.items):
         return None
-    if len(first.items) != len(second.items):
+    if first.type != "tuple" and NOTHING not in (*first.items, *second.items):
         return None
-    return Instance("tuple", tuple(map(same, zip(first.items, second.items))))
+    return Instance(first.type, tuple(map(same, zip(first.items, second.items))))
+
+
+def holds_self(value: Optional[Value]) -> bool:
+    """Say whether ``typing.Self`` occurs in a declared value."""
+    if isinstance(value, Instance):
+        return value == SELF or any(map(holds_self, value.items))
+    if isinstance(value, (Coroutine, Awaitable, Returning)):
+        return holds_self(value.result)
+    return isinstance(value, Manager) and holds_self(value.enters)
+
+
+def with_self(value: Optional[Value], receiver: Optional[Object]) -> Optional[Value]:
+    """Return a declared value with the receiver of the method, or an object of the
+    class, in the place of ``typing.Self``."""
+    if not holds_self(value):
+        return value
+    if isinstance(value, Instance):
+        if value == SELF:
+            return receiver
+        return value._replace(
+            items=tuple(with_self(each, receiver) for each in value.items)
+        )
+    if isinstance(value, (Coroutine, Awaitable, Returning)):
+        return value._replace(result=with_self(value.result, receiver))
+    assert isinstance(value, Manager)
+    return value._replace(enters=with_self(value.enters, receiver))
 
 
 def functions_of(value: Optional[Value]) -> Tuple[Function, ...]:
@@ -195,3 +254,10 @@ def functions_of(value: Optional[Value]) -> Tuple[Function, ...]:
     if isinstance(value, Function):
         return (value,)
     return value.functions if isinstance(value, Choice) else ()
+
+
+def objects_of(value: Optional[Value]) -> Tuple[Object, ...]:
+    """Return the objects of this project one of which a value is."""
+    if isinstance(value, Object):
+        return (value,)
+    return value.objects if isinstance(value, Either) else ()

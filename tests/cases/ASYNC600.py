@@ -1525,3 +1525,326 @@ class AsyncClient(Client):
 
     async def handle(self, response) -> None:
         super().handle(response)  # ok
+
+
+# === one of two classes of the project: declared, chosen, returned
+import asyncio
+from typing import Optional, Union
+
+
+class Redis:
+    async def store(self, key):
+        await asyncio.sleep(key)
+
+    async def flush(self):
+        await asyncio.sleep(1)
+
+
+class Memory:
+    async def store(self, key):
+        await asyncio.sleep(key)
+
+    def flush(self):
+        self.done = True
+
+
+def backend(remote):
+    if remote:
+        return Redis()
+    return Memory()
+
+
+async def declared(first: Union[Redis, Memory], second: "Redis | Memory | None"):
+    first.store(1)  # error: ASYNC600
+    second.store(1)  # error: ASYNC600
+    first.flush()  # ok
+    second.flush()  # ok
+    await first.store(1)  # ok
+
+
+class Cache:
+    def __init__(self, remote, other: Optional[Redis | Memory] = None):
+        self.backend = Redis() if remote else Memory()
+        self.other = other or backend(remote)
+
+    async def put(self, key):
+        self.backend.store(key)  # error: ASYNC600
+        self.other.store(key)  # error: ASYNC600
+        self.other.flush()  # ok
+        backend(key).store(key)  # error: ASYNC600
+        backend(key).unknown(key)  # ok
+
+
+# === functions with overloads
+from typing import Literal, overload
+
+
+class Client:
+    async def __aenter__(self) -> "Client":
+        return self
+
+    async def __aexit__(self, *error):
+        pass
+
+    async def send(self, text):
+        print(text)
+
+
+class SyncClient:
+    def __enter__(self) -> "SyncClient":
+        return self
+
+    def __exit__(self, *error):
+        pass
+
+    def send(self, text):
+        print(text)
+
+
+@overload
+def get_client(*, sync: Literal[False] = False) -> Client: ...
+@overload
+def get_client(*, sync: Literal[True]) -> SyncClient: ...
+def get_client(*, sync: bool = False) -> Client | SyncClient:
+    return SyncClient() if sync else Client()
+
+
+async def send(which):
+    async with get_client() as client:
+        client.send("a")  # error: ASYNC600
+    with get_client(sync=True) as plain:
+        plain.send("a")  # ok
+    get_client(sync=False).send("a")  # error: ASYNC600
+    get_client(sync=True).send("a")  # ok
+    get_client(sync=which).send("a")  # ok
+    get_client(**which).send("a")  # ok
+
+
+# === callables that are declared without saying what they give, or by an alias
+from typing import Any, Awaitable, Callable, Coroutine, TypeVar
+
+Context = TypeVar("Context", bound="Base")
+Hook = Callable[[Context], Coroutine[Any, Any, None]]
+Plain = Callable[[Context], None]
+
+
+class Base:
+    async def refresh(self):
+        print(self)
+
+
+class Job:
+    def __init__(self, hook: Hook[Base], plain: Plain[Base]):
+        self.hook = hook
+        self.plain: Plain[Base] = plain
+
+    async def run(self, context: Context, *, also: Callable[..., Awaitable]):
+        self.hook(context)  # error: ASYNC600
+        self.plain(context)  # ok
+        context.refresh()  # error: ASYNC600
+        also(context)  # error: ASYNC600
+
+
+async def run(action: Callable[..., Coroutine], other: Callable):
+    action()  # error: ASYNC600
+    other()  # ok
+
+
+# === a condition that asks about something else
+import asyncio
+import inspect
+
+
+async def poll():
+    await asyncio.sleep(1)
+
+
+class Updater:
+    async def start(self, on_error, callback):
+        if asyncio.iscoroutinefunction(on_error):
+            raise TypeError("on_error must be a plain function")
+        self.poll(on_error)  # error: ASYNC600
+        if inspect.iscoroutinefunction(self.poll):
+            return
+        self.poll(on_error)  # ok
+
+    async def poll(self, on_error):
+        await poll()
+
+
+# === the exit stack, the locks, and what else has methods of its own for with
+import asyncio
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
+
+
+class Service:
+    def __init__(self) -> None:
+        self.stack: AsyncExitStack = AsyncExitStack()
+        self.lock = asyncio.Lock()
+
+    async def __aenter__(self):
+        self.stack.__aenter__()  # error: ASYNC600
+        self.stack.enter_async_context(self.lock)  # error: ASYNC600
+        self.lock.__aenter__()  # error: ASYNC600
+        return self
+
+    async def __aexit__(self, *error):
+        self.stack.__aexit__(*error)  # error: ASYNC600
+        self.stack.push_async_callback(print)  # ok
+        self.stack.aclose()  # error: ASYNC600
+
+
+# === Self, in a container and as what a method enters
+from typing import Self
+
+
+class Step:
+    def __init__(self, parent: "Self | None" = None):
+        self.children: list[Self] = []
+        self.parent = parent
+
+    async def commit(self):
+        for child in self.children:
+            child.commit()  # error: ASYNC600
+        if self.parent:
+            self.parent.commit()  # error: ASYNC600
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *error):
+        pass
+
+
+class Logged(Step):
+    async def __aenter__(self) -> Self:
+        print("entered")
+        return self
+
+
+async def step(first: Step):
+    async with first as entered:
+        entered.commit()  # error: ASYNC600
+
+
+# === lists that are empty instead
+from typing import Optional
+
+
+class Action:
+    async def send(self):
+        print(self)
+
+
+class Message:
+    def __init__(self, actions: Optional[list[Action]] = None, more: list = None):
+        self.actions = actions if actions is not None else []
+        self.more = more or []
+
+    async def send(self):
+        for action in self.actions:
+            action.send()  # error: ASYNC600
+        for each in self.more:
+            each.send()  # ok
+
+
+# === a property in the place of a coroutine method
+class Emitter:
+    async def emit(self, event):
+        print(event)
+
+    async def update(self, step):
+        print(step)
+
+    async def close(self):
+        print("closed")
+
+    async def clear(self):
+        print("cleared")
+
+
+class Socket(Emitter):
+    @property
+    def emit(self):
+        return self.session["emit"]
+
+    def update(self, step):
+        return self.emit("update")
+
+    def close(self):
+        return self.session["close"]
+
+    def clear(self):
+        self.session.clear()
+
+
+class Odd(elsewhere.Emitter):
+    @property
+    def emit(self):
+        return self.session["emit"]
+
+
+class Hook:
+    emit = some_hook
+
+
+class Hooked(Hook):
+    @property
+    def emit(self):
+        return self.session["emit"]
+
+
+async def use(emitter: Emitter, socket: Socket, odd: Odd, hooked: Hooked):
+    odd.emit("a")  # ok
+    hooked.emit("a")  # ok
+    emitter.emit("a")  # error: ASYNC600
+    emitter.update("a")  # error: ASYNC600
+    socket.update("a")  # error: ASYNC600
+    emitter.close()  # ok
+    emitter.clear()  # ok
+    await socket.emit  # ok
+
+
+# === decorators of classes that set what is no method, and those that do
+def registered(cls):
+    setattr(cls, "__init_subclass__", print)
+    cls.__kind__ = "worker"
+    return cls
+
+
+def synchronous(cls):
+    for name in dir(cls):
+        setattr(cls, name, print)
+    return cls
+
+
+def named(cls):
+    setattr(cls, "run", print)
+    return cls
+
+
+@registered
+class Worker:
+    async def run(self):
+        self.setup()  # error: ASYNC600
+
+    async def setup(self):
+        pass
+
+
+@synchronous
+class Other:
+    async def run(self):
+        self.setup()  # ok
+
+    async def setup(self):
+        pass
+
+
+@named
+class Third:
+    async def run(self):
+        pass
+
+    async def start(self):
+        self.run()  # ok

@@ -1104,7 +1104,7 @@ async def closed(now, base: Base):
     other = Below() if now else Base()
     other.close()  # error: ASYNC600
     third = Other() if now else Base()
-    third.close()  # ok
+    third.close()  # error: ASYNC600
     for step, number in [(first, 1), (second, 2)]:
         step()  # error: ASYNC600
     for step in [(first, 1), (second,)]:

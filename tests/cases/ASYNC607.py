@@ -604,6 +604,9 @@ async def show(ready, callback):
     for number in numbers():  # ok
         print(number)
     if iscoroutinefunction(callback):
+        for letter in letters():  # error: ASYNC607
+            print(letter)
+    if iscoroutinefunction(letters):
         for letter in letters():  # ok
             print(letter)
 

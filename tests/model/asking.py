@@ -24,6 +24,7 @@ from flake8_asyncpitfalls.model.values import (
     Choice,
     Class,
     Coroutine,
+    Either,
     Function,
     Instance,
     Manager,
@@ -94,6 +95,8 @@ def described(value: Optional[Value]) -> str:
         return f"class {value.node.name}"
     if isinstance(value, Object):
         return f"{'just ' if value.exact else ''}a .{value.cls.node.name}"
+    if isinstance(value, Either):
+        return " | ".join(map(described, value.objects))
     if isinstance(value, Super):
         return f"super of {value.cls.node.name}"
     if isinstance(value, Function):

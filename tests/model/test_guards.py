@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from flake8_asyncpitfalls.model import guards
+from flake8_asyncpitfalls.model import guards, versions
 from flake8_asyncpitfalls.model.module import Module
 
 from . import asking
@@ -137,7 +137,7 @@ def test_branches() -> None:
 
 def test_version() -> None:
     asking.assert_answers(
-        guards.depends_on_version,
+        versions.depends_on_version,
         """
         import sys
         from sys import version_info as version
@@ -182,12 +182,18 @@ def test_editions() -> None:
             probe()  # True
         if self.is_async:
             probe()  # True
-        if asyncio.iscoroutinefunction(f):
+        if asyncio.iscoroutinefunction(probe):
             pass
         else:
             probe()  # True
-        if inspect.isawaitable(x) and y:
+        if asyncio.iscoroutinefunction(f):
+            probe()  # False
+        if is_async(f):
             probe()  # True
+        if inspect.isawaitable(self.probe) and y:
+            probe()  # True
+        if inspect.isawaitable(self.other) and y:
+            probe()  # False
         if synced:
             probe()  # False
         probe()  # False

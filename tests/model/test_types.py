@@ -832,6 +832,170 @@ FUNCTIONS = {
     """,
 }
 
+#: What may be of one of several classes of the project.
+UNIONS = {
+    "declared, chosen, and assigned": """
+        from typing import Optional, Union
+        class A:
+            n = 1
+            async def run(self):
+                return 1
+            def stop(self):
+                return 1
+        class B:
+            n = 2
+            async def run(self):
+                return 1
+            async def stop(self):
+                return 1
+            def only(self):
+                return 1
+        class C(A): ...
+        def use(one: A | B, two: Optional[Union[B, "C"]], three: A | int):
+            probe(one)  # a .A | a .B
+            probe(two)  # a .B | a .C
+            probe(three)  # ?
+            probe(one or two)  # a .A | a .B
+            probe(one.n)  # a int
+            probe(one.run())  # coroutine -> a int
+            probe(two.run())  # coroutine -> a int
+            probe(one.stop())  # ?
+            probe(one.only())  # ?
+            probe(one())  # ?
+        four = A() if ready else B()
+        probe(four)  # just a .A | just a .B
+        probe(C() if ready else four)  # a .A | just a .B
+        if ready:
+            five = A()
+        else:
+            five = B()
+        probe(five.run())  # coroutine -> a int
+        for each in (A(), B()):
+            probe(each)  # just a .A | just a .B
+    """,
+    "entered": """
+        class A:
+            async def __aenter__(self) -> int: ...
+        class B:
+            async def __aenter__(self):
+                return 1
+        class C:
+            def __enter__(self):
+                return 1
+        async def use(one: A | B, two: A | C):
+            async with one as number:
+                probe(number)  # a int
+            with one as nothing:
+                probe(nothing)  # ?
+            async with two as unknown:
+                probe(unknown)  # ?
+    """,
+    "entered, overridden below": """
+        from typing import Self
+        class Client:
+            async def __aenter__(self) -> Self:
+                return self
+            async def send(self):
+                return 1
+        class Null(Client):
+            async def __aenter__(self) -> Self:
+                return self
+        async def use(client: Client):
+            async with client as entered:
+                probe(entered)  # a .Client
+                probe(entered.send())  # coroutine -> a int
+    """,
+    "attributes set on them": """
+        class A:
+            def __init__(self):
+                self.hook = 1
+        class B:
+            def __init__(self):
+                self.hook = 1
+        class C:
+            def __init__(self):
+                self.hook = 1
+        def alter(one: A | B):
+            one.hook = given
+        probe(A().hook)  # ?
+        probe(B().hook)  # ?
+        probe(C().hook)  # a int
+    """,
+    "too many": "\n".join(
+        [
+            *(f"class C{n}:\n    def f(self):\n        return 1" for n in range(20)),
+            f"few = {' or '.join(f'C{n}()' for n in range(3))}",
+            f"many = {' or '.join(f'C{n}()' for n in range(20))}",
+            "probe(few.f())  # a int",
+            "probe(many)  # ?",
+        ]
+    ),
+}
+
+SELF = {
+    "in what is annotated": """
+        from collections.abc import Callable
+        from contextlib import AbstractAsyncContextManager
+        from typing import Awaitable, Coroutine, Optional, Self
+        class Node:
+            parent: Optional[Self]
+            make: "Callable[[], Self]"
+            def __init__(self, other: Self):
+                self.children: list[Self] = []
+                self.by_name: dict[str, Self] = {}
+                self.other = other
+            def first(self) -> list[Self]: ...
+            def wait(self) -> Awaitable[Self]: ...
+            def run(self) -> Coroutine[None, None, Self]: ...
+            def open(self) -> AbstractAsyncContextManager[Self]: ...
+            def walk(self):
+                for child in self.children:
+                    probe(child)  # a .Node
+        class Leaf(Node): ...
+        def use(node: Node, leaf: Leaf):
+            probe(node.parent)  # a .Node
+            probe(node.make())  # a .Node
+            probe(node.children)  # a list[a .Node]
+            probe(node.by_name)  # a dict[str, a .Node]
+            probe(node.other)  # a .Node
+            probe(leaf.first())  # a list[a .Leaf]
+            probe(leaf.wait())  # awaitable -> a .Leaf
+            probe(leaf.run())  # coroutine -> a .Leaf
+            probe(leaf.open())  # async manager -> a .Leaf
+        def outside(node: Self) -> Self:
+            probe(node)  # ?
+        probe(outside())  # ?
+    """,
+}
+
+#: Collections that are empty at first, or instead of others.
+EMPTY = {
+    "instead of others": """
+        class A: ...
+        def use(some: list[A], more: dict[str, A], pair: tuple[A, A], any: list):
+            probe(some or [])  # a list[a .A]
+            probe([] if some is None else some)  # a list[a .A]
+            probe(more or {})  # a dict[str, a .A]
+            probe(some or any)  # ?
+            probe(some or [1])  # ?
+            probe(some or {})  # ?
+            probe([] or None)  # a list[Never]
+            for each in some or []:
+                probe(each)  # a .A
+        for nothing in []:
+            probe(nothing)  # ?
+        probe([][0])  # ?
+        probe({}["a"])  # ?
+        probe({}.get("a"))  # ?
+        probe([].pop())  # ?
+        probe(next(iter([])))  # ?
+        for key, value in {}.items():
+            probe(key)  # ?
+        for key in {}:
+            probe(key)  # ?
+    """,
+}
+
 CIRCULAR = {
     "assignments in a circle": """
         a = b
@@ -926,6 +1090,9 @@ CIRCULAR = {
             **AWAITED,
             **FUNCTIONS,
             **CIRCULAR,
+            **UNIONS,
+            **SELF,
+            **EMPTY,
         }
     ),
 )

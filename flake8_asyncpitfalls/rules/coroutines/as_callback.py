@@ -69,7 +69,7 @@ def coroutine_function_as_callback(
     given = argument(call, runs.keyword or "", runs.position)
     if given is None or not handing.gives_coroutine(module, given):
         return
-    if guards.is_sync_edition(module, call):
+    if guards.is_sync_edition(module, given):
         return
     if name == "functools.reduce" and _awaits_first(module, given):
         return

@@ -13,7 +13,7 @@ from ...knowledge.special_methods import (
     TEST_HOOKS,
     TEST_RUNNERS,
 )
-from ...model import altering, classes, results
+from ...model import altering, classes, decorators, results
 from ...model.module import Module
 from ...model.suspension import may_yield
 from ...model.values import Class, Coroutine, Function, Named
@@ -85,7 +85,7 @@ def _effect(module: Module, cls: Class, node: ast.AsyncFunctionDef) -> Optional[
 
 def _keeps_coroutine(module: Module, node: ast.AsyncFunctionDef) -> bool:
     """Say whether a decorated method surely gives a coroutine still."""
-    if classes.is_accessory(node):
+    if decorators.is_accessory(node):
         return False
     return isinstance(results.result(Function(module, node)), Coroutine)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import guards
+from ...model import guards, versions
 from ...model.module import Module
 from ...model.suspension import executed_with
 from ...registry import Rule, check_calls
@@ -58,7 +58,7 @@ def get_event_loop(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for calls of it, but for those that are ready for its RuntimeError."""
     if name == _POLICY_LOOP and not _asks_policy(module, call):
         return
-    if guards.depends_on_version(module, call) or _makes_loop_instead(module, call):
+    if versions.depends_on_version(module, call) or _makes_loop_instead(module, call):
         return
     if module.on_loop(call):
         effect = "gives the running loop here, and elsewhere none"

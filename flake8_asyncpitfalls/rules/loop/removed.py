@@ -6,7 +6,7 @@ import ast
 from typing import Iterator
 
 from ...knowledge import removed
-from ...model import guards
+from ...model import guards, versions
 from ...model.calls import spelled
 from ...model.library import expanded, expanded_names
 from ...model.module import Module
@@ -63,7 +63,7 @@ class RemovedApi(Rule):
 def loop_argument(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for ``loop=`` where it is no longer taken."""
     if any(keyword.arg == "loop" for keyword in call.keywords):
-        if not guards.depends_on_version(module, call) and not _retries(
+        if not versions.depends_on_version(module, call) and not _retries(
             module, call, "TypeError"
         ):
             what = f"{spelled(call.func)}(loop=...)"
@@ -102,8 +102,8 @@ def _reported(
 def _has_fallback(module: Module, node: ast.AST) -> bool:
     """Say whether code is for a Python, or a failure, in which the thing is there."""
     return (
-        guards.depends_on_version(module, node)
-        or guards.depends_on_presence(module, node)
+        versions.depends_on_version(module, node)
+        or versions.depends_on_presence(module, node)
         or guards.is_caught(module, node, *_MISSING)
         or _retries(module, node, *_MISSING)
     )

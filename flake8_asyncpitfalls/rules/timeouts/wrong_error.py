@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import guards, timeout_errors
+from ...model import timeout_errors, versions
 from ...model.calls import spelled
 from ...model.module import Module
 from ...registry import Rule, check_calls
@@ -64,7 +64,7 @@ def wrong_timeout_error(module: Module, call: ast.Call, name: str) -> Iterator[R
     raising = timeout_errors.RAISING[name]
     for place in timeout_errors.places(module, call, name):
         for catcher in timeout_errors.wrong_catchers(module, place, raising):
-            if not guards.depends_on_version(module, catcher.node):
+            if not versions.depends_on_version(module, catcher.node):
                 yield WrongTimeoutError.at(
                     catcher.node, call=spelled(call.func), error=raising.error
                 )

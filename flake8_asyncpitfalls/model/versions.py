@@ -1,0 +1,45 @@
+"""Code that is for some versions of Python, or of a library, only."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .guards import branches
+
+if TYPE_CHECKING:
+    from .module import Module
+
+#: Names that tell Python's version.
+_VERSION_NAMES = ("sys.version_info", "sys.hexversion", "sys.version")
+
+
+def depends_on_version(module: Module, node: ast.AST) -> bool:
+    """Say whether a node runs only under a condition on Python's version."""
+    return any(_mentions_version(module, test, 3) for test, _ in branches(module, node))
+
+
+def depends_on_presence(module: Module, node: ast.AST) -> bool:
+    """Say whether a node runs only under a condition on what an object or a module
+    has: ``hasattr(asyncio, "current_task")``."""
+    return any(
+        isinstance(part, ast.Call) and module.qualified_name(part.func) == "hasattr"
+        for test, _ in branches(module, node)
+        for part in ast.walk(test)
+    )
+
+
+def _mentions_version(module: Module, test: ast.AST, steps: int) -> bool:
+    for part in ast.walk(test):
+        if isinstance(part, (ast.Name, ast.Attribute)):
+            if module.qualified_name(part) in _VERSION_NAMES:
+                return True
+            if isinstance(part, ast.Name) and steps:
+                scope = module.scope_of(part).binding_scope(part.id)
+                for binding in scope.bindings[part.id] if scope else ():
+                    source = binding.source
+                    if source is not None and _mentions_version(
+                        module, source, steps - 1
+                    ):
+                        return True
+    return False
