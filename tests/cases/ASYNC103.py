@@ -1614,3 +1614,37 @@ class Service:
 
     async def read(self):
         await asyncio.sleep(1)
+
+
+# === tasks by what is done with them
+import asyncio
+
+from somewhere import Job
+
+
+async def stop(jobs):
+    for job in jobs:
+        job.cancel()
+    try:
+        await asyncio.gather(*jobs)
+    except asyncio.CancelledError:  # ok
+        print("stopped")
+    await asyncio.sleep(1)
+
+
+async def stop_named(jobs):
+    try:
+        await asyncio.gather(*jobs)
+    except asyncio.CancelledError:  # error: ASYNC103
+        print("stopped")
+    await asyncio.sleep(1)
+    for name, job in jobs:
+        print(name, job)
+
+
+async def declared(job: Job):
+    try:
+        await job
+    except asyncio.CancelledError:  # error: ASYNC103
+        print("stopped")
+    await asyncio.sleep(1)

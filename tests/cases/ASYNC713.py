@@ -1351,3 +1351,19 @@ class Session:
 
     async def known(self, fetch):
         self.items = [await fetch(each) for each in self.items]  # error: ASYNC713
+
+
+# === a copy of a copy
+class Board:
+    def __init__(self, save):
+        self.names = []
+        self.save = save
+
+    async def add(self, name):
+        names = list(self.names)
+        names.append(name)
+        await self.save(names)
+        shown = list(names)
+        names.append("the last one")
+        self.names = shown  # error: ASYNC713@9
+        return names

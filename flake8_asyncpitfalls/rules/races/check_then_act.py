@@ -7,7 +7,7 @@ from typing import Iterator
 from ...model import acting
 from ...model.calls import spelled
 from ...model.module import Module
-from ...registry import Rule, check_module, enabled_codes
+from ...registry import Rule, check_module
 
 
 class CheckThenAct(Rule):
@@ -65,6 +65,5 @@ class CheckThenAct(Rule):
 @check_module
 def check_then_act(module: Module) -> Iterator[Rule]:
     """Look for checks of shared state that are old when they are relied on."""
-    if CheckThenAct.code in enabled_codes(module.config):
-        for check, act in acting.allowed(module):
-            yield CheckThenAct.at(check.node, state=spelled(act.node))
+    for check, act in acting.allowed(module):
+        yield CheckThenAct.at(check.node, state=spelled(act.node))
