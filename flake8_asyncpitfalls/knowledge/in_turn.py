@@ -84,7 +84,7 @@ CALLING: FrozenSet[str] = frozenset(
 #: Last words of functions that give things to something that takes them in their order.
 GIVING: FrozenSet[str] = frozenset(
     {
-        *("add", "apply", "dispatch", "feed"),
+        *("add", "apply", "call", "dispatch", "feed"),
         *("forward", "insert", "press", "print", "publish", "push", "put", "register"),
         *(
             "run",

@@ -38,8 +38,14 @@ def may_run_side_by_side(
     the results, so that the calls are made for what they do; then all that they wait
     for has to be known.
     """
+    given = (*call.args, *(keyword.value for keyword in call.keywords))
+    shares = any(
+        not isinstance(each, ast.Constant) and targets.isdisjoint(names([each]))
+        for each in given
+    )
     if (module.qualified_name(call.func) or "").startswith(SIDE_BY_SIDE):
-        return True
+        called = _called_with(_functions(module, call))
+        return not any(_leaves_something(each, False, shares) for each in called)
     value = module.value(call)
     if not isinstance(value, Coroutine):
         return False
@@ -52,33 +58,41 @@ def may_run_side_by_side(
         return isinstance(call.func, ast.Name)
     if never_suspends(function):
         return False
-    given = (*call.args, *(keyword.value for keyword in call.keywords))
-    shares = any(
-        not isinstance(each, ast.Constant) and targets.isdisjoint(names([each]))
-        for each in given
-    )
-    for called in _called_with(function):
-        if _leaves_something(called, is_own, shares):
-            return False
-        if dropped and not _waits_apart(called):
-            return False
-    return True
+    called = _called_with([function])
+    if any(_leaves_something(each, is_own, shares) for each in called):
+        return False
+    if not dropped:
+        return True
+    if len(called) >= _MOST_FUNCTIONS or any(map(is_stub, called)):
+        return False
+    return all(map(_waits_apart, called))
 
 
-def _called_with(function: Function) -> Iterator[Function]:
-    """Yield a function of the project and those that it calls, in turn."""
-    pending = [function]
-    seen = {function.node}
-    while pending:
-        function = pending.pop()
-        yield function
+def _functions(module: Module, call: ast.Call) -> List[Function]:
+    """Return the functions of the project that a call calls, or hands on to be
+    called."""
+    return [
+        function
+        for each in (call.func, *call.args)
+        if isinstance(each, (ast.Attribute, ast.Name))
+        for function in functions_of(module.value(each))
+    ]
+
+
+def _called_with(functions: List[Function]) -> List[Function]:
+    """Return functions of the project and those that they call, in turn, up to a
+    number."""
+    called = list(functions)
+    seen = {function.node for function in called}
+    for function in called:
         module = function.module
         for node in executed_with(module.body(function.node)):
-            if isinstance(node, ast.Call) and len(seen) < _MOST_FUNCTIONS:
-                for inner in functions_of(module.value(node.func)):
+            if isinstance(node, ast.Call) and len(called) < _MOST_FUNCTIONS:
+                for inner in _functions(module, node):
                     if inner.node not in seen:
                         seen.add(inner.node)
-                        pending.append(inner)
+                        called.append(inner)
+    return called
 
 
 def _leaves_something(function: Function, is_own: bool, shares: bool) -> bool:

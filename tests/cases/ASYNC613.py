@@ -494,6 +494,35 @@ async def drops_what_is_unknown(names, library, task, pairs):
         pairs.append((name, await store(name, library)))  # error: ASYNC613
 
 
+class Sounds:
+    def __init__(self, store: "Store"):
+        self.last = None
+        self.store = store
+
+    def load(self, name):
+        self.last = name
+        return name
+
+    async def load_by_thread(self, name):
+        return await asyncio.to_thread(self.load, name)
+
+    async def load_all(self, names):
+        for name in names:
+            await asyncio.to_thread(self.load, name)  # ok
+        for name in names:
+            await self.load_by_thread(name)  # ok
+        for name in names:
+            await self.forget(name)  # ok
+
+    async def forget(self, name):
+        await self.store.forget(name)
+
+
+class Store:
+    async def forget(self, name):
+        raise NotImplementedError
+
+
 class Hook:
     async def call(self):
         await asyncio.sleep(1)
