@@ -118,9 +118,7 @@ def _replaced(
                     return None  # it is told by that name
                 found.append((Fate.REPLACED, f"raise {name}"))
             elif on_purpose:
-                return None
-        elif event.kind is Kind.RETURN:
-            return None
+                return None  # it may be a cancellation
     return min(found, default=None, key=lambda ending: ending[1])
 
 

@@ -107,8 +107,6 @@ def gives_awaitable(
 
 
 def _gives_coroutine(module: Module, call: ast.Call) -> bool:
-    if isinstance(call.func, ast.Name) and module.defined_as(call.func) == "class":
-        return False
     return isinstance(module.value(call), Coroutine) and not guards.is_sync_edition(
         module, call
     )

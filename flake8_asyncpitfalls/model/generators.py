@@ -43,7 +43,8 @@ def yields(module: Module, function: ast.AST) -> List[ast.Yield]:
     return [exit_ for exit_ in module.exits(function) if isinstance(exit_, ast.Yield)]
 
 
-def _is_no_function(node: ast.AST) -> bool:
+def is_no_function(node: ast.AST) -> bool:
+    """Say whether a node is anything but a function or lambda."""
     return not isinstance(node, FunctionNode)
 
 
@@ -51,7 +52,7 @@ def managers_around(module: Module, node: ast.AST) -> Iterator[Managed]:
     """Yield the context managers that are entered where a node runs, in the same
     function, from the inside out."""
     inner = node
-    for around in takewhile(_is_no_function, module.ancestors(node)):
+    for around in takewhile(is_no_function, module.ancestors(node)):
         if isinstance(around, (ast.With, ast.AsyncWith)):
             items = around.items
             if isinstance(inner, ast.withitem):

@@ -25,10 +25,9 @@ def is_receiving(module: Module, connection: ast.AST) -> bool:
     name says so: it is for the caller to know whether anything is due."""
     if not isinstance(connection, ast.Attribute):
         return False
-    for around in module.ancestors(connection):
-        if isinstance(around, FunctionNode):
-            return _RECEIVING.search(getattr(around, "name", "")) is not None
-    return False
+    around = module.ancestors(connection)
+    function = next((each for each in around if isinstance(each, FunctionNode)), None)
+    return _RECEIVING.search(getattr(function, "name", "")) is not None
 
 
 def is_listening(module: Module, loop: ast.While) -> bool:

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import ast
 import math
+from itertools import takewhile
 from typing import TYPE_CHECKING, Iterator, Optional, Tuple
 
 from . import guards, library
 from .calls import argument
 from .fate import local_name
 from .futures import is_pending
+from .generators import is_no_function
 from .numbers import number
 from .origins import argument_literal, holder, literal, makers, uses
-from .scopes import FunctionNode
 
 if TYPE_CHECKING:
     from .module import Module
@@ -169,9 +170,7 @@ def _known(module: Module, node: ast.AST) -> Iterator[Tuple[ast.AST, bool]]:
     included, and whether they hold."""
     pending = list(guards.branches(module, node))
     inner = node
-    for around in module.ancestors(node):
-        if isinstance(around, FunctionNode):
-            break
+    for around in takewhile(is_no_function, module.ancestors(node)):
         if isinstance(around, ast.While) and inner in around.body:
             pending.append((around.test, True))
         inner = around

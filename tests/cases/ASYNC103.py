@@ -1648,3 +1648,49 @@ async def declared(job: Job):
     except asyncio.CancelledError:  # error: ASYNC103
         print("stopped")
     await asyncio.sleep(1)
+
+
+# === shielded, decided, told in another way
+import asyncio
+
+import anyio
+
+
+class JobFailed(Exception):
+    pass
+
+
+async def shielded(job):
+    with anyio.CancelScope(shield=True):
+        try:
+            await job.run()
+        except BaseException:  # ok
+            print("failed")
+    await job.close()
+
+
+async def decides(job):
+    try:
+        await job.run()
+    except asyncio.CancelledError:  # ok
+        if job.closing:
+            raise
+        raise JobFailed()
+
+
+async def returns_or_raises(job):
+    try:
+        await job.run()
+    except asyncio.CancelledError:  # ok
+        if job.closing:
+            return None
+        raise JobFailed()
+
+
+async def raises_something(job):
+    try:
+        await job.run()
+    except asyncio.CancelledError:  # ok
+        if job.failed:
+            raise job.failure
+        raise JobFailed()

@@ -1159,3 +1159,17 @@ def surely(hass) -> Coroutine[Any, Any, None]:
 async def create_surely(hass):
     if surely(hass):  # error: ASYNC602
         pass
+
+
+# === a coroutine that is called
+import asyncio
+
+
+async def load():
+    await asyncio.sleep(1)
+    return print
+
+
+async def main():
+    load()()  # error: ASYNC602
+    (await load())()  # ok

@@ -1174,3 +1174,21 @@ class Wallet:
             async with httpx.AsyncClient(timeout=None) as client:  # error: ASYNC720
                 answer = await client.get(url)
             yield answer.json()
+
+
+# === a condition that says nothing of time
+import httpx
+
+DEFAULT = object()
+
+
+async def fetch(proxy=DEFAULT, timeout=None):
+    if proxy is DEFAULT:
+        async with httpx.AsyncClient(timeout=None) as client:  # error: ASYNC720
+            await client.get("https://example.org")
+    if proxy is None:
+        async with httpx.AsyncClient(timeout=None) as client:  # error: ASYNC720
+            await client.get("https://example.org")
+    if timeout is None:
+        async with httpx.AsyncClient(timeout=None) as client:  # ok
+            await client.get("https://example.org")
