@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterable, Iterator, List, Set
+from typing import TYPE_CHECKING, Iterable, List, Set
 
 from ..knowledge.in_turn import SIDE_BY_SIDE, TAKING_TURNS, WAITING_APART
 from .ending import words
