@@ -246,6 +246,7 @@ KEEPING_DECORATORS: FrozenSet[str] = frozenset(
         "aiohttp.web.middleware",
         "quart.{Quart,Blueprint}.{get,post,put,delete,patch}",
         "quart.{Quart,Blueprint}.{route,websocket,before_request,after_request}",
+        "socketio.{AsyncServer,AsyncClient}.{on,event}",
         "discord.Client.event",
         "discord.ext.commands.Cog.listener",
         "discord.ext.commands.Bot.{event,listen}",

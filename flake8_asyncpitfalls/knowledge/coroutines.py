@@ -60,6 +60,6 @@ COROUTINES: Dict[str, str] = {
 #: type of what ``await`` gives, "" when of no interest.
 AWAITABLES: Dict[str, str] = {
     "anext": "",
-    "collections.abc.AsyncGenerator.{asend,athrow,aclose}": "",
+    "collections.abc.AsyncGenerator.{__anext__,asend,athrow,aclose}": "",
     "types.AsyncGeneratorType.{asend,athrow,aclose}": "",
 }

@@ -40,7 +40,7 @@ COROUTINES: Dict[str, str] = {
     "{httpx,httpx2}.AsyncClient.{delete,get,head,options,patch,post,put,request,send"
     "}": "httpx.Response",
     "{httpx,httpx2}.AsyncClient.aclose": "",
-    "httpx.Response.{aclose,aread}": "",
+    "{httpx,httpx2}.Response.{aclose,aread}": "",
     # Starlette and FastAPI
     "starlette.requests.Request.body": "bytes",
     "starlette.requests.Request.{close,is_disconnected,json,send_push_promise}": "",

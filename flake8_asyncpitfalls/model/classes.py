@@ -10,12 +10,15 @@ from .scopes import AnyFunction, Binding, FunctionNode, How
 from .stores import is_set, stores
 from .values import (
     Class,
+    Coroutine,
     Either,
     Function,
     Imported,
     Instance,
+    Manager,
     Named,
     Object,
+    Returning,
     Super,
     Value,
     same,
@@ -154,6 +157,10 @@ def member(evaluator: Evaluator, value: Optional[Value], name: str) -> Optional[
         return evaluator.members[key]
     if isinstance(value, Either):
         return same(member(evaluator, each, name) for each in value.objects)
+    if isinstance(value, Manager) and value.is_async:
+        if name in ("__aenter__", "__aexit__"):
+            entered = value.enters if name == "__aenter__" else None
+            return Returning(Coroutine(None, entered))
     if isinstance(value, Super):
         for base in lineage(value.cls)[1:]:
             found = _of_base(base, name, value.cls, bound=True)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Dict, Iterable, List, Optional, Set, Tuple
 from . import aliases, library
 from .scopes import Binding, How, Scope
 from .values import (
+    ASYNC_GENERATOR,
     NONE,
     Awaitable,
     Class,
@@ -42,8 +43,7 @@ _WRAPPERS = frozenset("Optional Annotated Final ClassVar Required NotRequired".s
 _LISTS = frozenset("list List Sequence MutableSequence deque Deque".split())
 _SETS = frozenset("set Set frozenset FrozenSet AbstractSet MutableSet".split())
 _ITERABLES = frozenset(
-    "Iterable Iterator Generator Collection AsyncIterable AsyncIterator "
-    "AsyncGenerator".split()
+    "Iterable Iterator Generator Collection AsyncIterable AsyncIterator".split()
 )
 _MAPPINGS = frozenset(
     "dict Dict Mapping MutableMapping defaultdict DefaultDict OrderedDict".split()
@@ -153,6 +153,8 @@ def _plain(qualified: str) -> str:
         return "set"
     if name in _MAPPINGS:
         return "dict"
+    if name == "AsyncGenerator":
+        return ASYNC_GENERATOR
     return "iterable" if name in _ITERABLES else library.canonical(qualified)
 
 
@@ -210,6 +212,8 @@ def _of_subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
         return Instance("set", (part(0),))
     if name in _ITERABLES:
         return Instance("iterable", (part(0),))
+    if name == "AsyncGenerator":
+        return Instance(ASYNC_GENERATOR, (part(0),))
     if name in _MAPPINGS:
         return Instance("dict", (part(0), part(-1)))
     if name in ("tuple", "Tuple"):

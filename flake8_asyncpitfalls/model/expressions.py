@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Dict, Optional
+from typing import TYPE_CHECKING, Callable, Dict, Optional, Sequence
 
 from . import classes, library, overriding, results
 from .scopes import How
-from .values import NONE, NOTHING, Class, Function, Instance, Named, Value, same
+from .values import (
+    NONE,
+    NOTHING,
+    Choice,
+    Class,
+    Function,
+    Instance,
+    Named,
+    Object,
+    Partial,
+    Returning,
+    Value,
+    same,
+)
 
 if TYPE_CHECKING:
     from .evaluation import Evaluator
+
+
+#: What may be called, and by what it gives be like another.
+_CALLABLES = (Function, Choice, Object, Partial, Returning)
 
 
 def _attribute(evaluator: Evaluator, node: ast.Attribute) -> Optional[Value]:
@@ -42,11 +59,23 @@ def _named_expression(evaluator: Evaluator, node: ast.NamedExpr) -> Optional[Val
 
 
 def _choice(evaluator: Evaluator, node: ast.IfExp) -> Optional[Value]:
-    return same((evaluator.value(node.body), evaluator.value(node.orelse)))
+    return _one_of(evaluator, (node.body, node.orelse))
 
 
 def _either(evaluator: Evaluator, node: ast.BoolOp) -> Optional[Value]:
-    return same(map(evaluator.value, node.values))
+    return _one_of(evaluator, node.values)
+
+
+def _one_of(evaluator: Evaluator, choices: Sequence[ast.expr]) -> Optional[Value]:
+    """Return what expressions agree on: a value, or what a call of each gives, as with
+    ``callback or default``."""
+    values = [evaluator.value(each) for each in choices]
+    found = same(values)
+    if found is not None or not all(isinstance(each, _CALLABLES) for each in values):
+        return found
+    results_of = [results.of_callable(each) for each in values]
+    given = same(results_of) if len({type(each) for each in results_of}) == 1 else None
+    return None if given is None else Returning(given)
 
 
 def _operation(evaluator: Evaluator, node: ast.BinOp) -> Optional[Value]:

@@ -17,6 +17,7 @@ from . import (
 from .scopes import FunctionNode
 from .values import (
     NONE,
+    ASYNC_GENERATOR,
     NOTHING,
     Awaitable,
     Choice,
@@ -39,7 +40,7 @@ from .values import (
 if TYPE_CHECKING:
     from .evaluation import Evaluator
 
-_HOLDERS = frozenset({"list", "set", "iterable", "tuple", "dict"})
+_HOLDERS = frozenset({"list", "set", "iterable", "tuple", "dict", ASYNC_GENERATOR})
 
 
 def defined(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
@@ -127,7 +128,9 @@ def undecorated(function: Function) -> Optional[Value]:
     value = _declared(evaluator, function)
     if yields:
         if value is None and node.returns is None:
-            value = Instance("iterable", (_common(evaluator, yields),))
+            is_async = isinstance(node, ast.AsyncFunctionDef)
+            kind = ASYNC_GENERATOR if is_async else "iterable"
+            value = Instance(kind, (_common(evaluator, yields),))
         return value
     if value is None and node.returns is None:
         value = _returned(evaluator, function)

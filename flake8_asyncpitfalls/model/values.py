@@ -140,6 +140,8 @@ NONE = Instance("None")
 SELF = Instance("Self")
 #: What an empty display holds: ``[]``, ``{}``.
 NOTHING = Instance("Never")
+#: The type of what a call of an asynchronous generator function gives.
+ASYNC_GENERATOR = "collections.abc.AsyncGenerator"
 #: What may be one of more functions than this is not known.
 _MOST_CHOICES = 16
 

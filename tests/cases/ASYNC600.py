@@ -1694,6 +1694,64 @@ class Service:
         self.stack.aclose()  # error: ASYNC600
 
 
+async def enter(manager: AbstractAsyncContextManager[Service]):
+    manager.__aenter__()  # error: ASYNC600
+    manager.__aexit__(None, None, None)  # error: ASYNC600
+    manager.unknown()  # ok
+
+
+# === asynchronous generators
+from collections.abc import AsyncGenerator, AsyncIterator
+
+
+async def numbers():
+    yield 1
+
+
+async def close(given: AsyncGenerator[int, None], other: AsyncIterator[int]):
+    flow = numbers()
+    flow.asend(None)  # error: ASYNC600
+    flow.aclose()  # error: ASYNC600
+    given.aclose()  # error: ASYNC600
+    other.aclose()  # ok
+
+
+# === a callback that is given, or a function instead
+from typing import Any, Awaitable, Callable, Optional, Protocol
+
+
+class Logging(Protocol):
+    async def __call__(self, text: str) -> None: ...
+
+
+class Plain(Protocol):
+    def __call__(self, text: str) -> None: ...
+
+
+async def log(text: str) -> None:
+    print(text)
+
+
+class Session:
+    def __init__(
+        self,
+        logging: Optional[Logging] = None,
+        hook: Optional[Callable[[str], Awaitable[Any]]] = None,
+        plain: Optional[Plain] = None,
+        factory: Optional[Callable[[str], int]] = None,
+    ):
+        self.logging = logging or log
+        self.hook = hook if hook is not None else log
+        self.plain = plain or log
+        self.factory = factory or log
+
+    async def notify(self):
+        self.logging("a")  # error: ASYNC600
+        self.hook("a")  # ok
+        self.plain("a")  # ok
+        self.factory("a")  # ok
+
+
 # === Self, in a container and as what a method enters
 from typing import Self
 
