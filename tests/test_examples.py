@@ -96,6 +96,7 @@ def test_marks_are_understood() -> None:
 
 
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="the example needs 3.11")
+@pytest.mark.skipif(sys.platform == "emscripten", reason="the example needs threads")
 def test_done_right_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The parts of the good twin that need no library do what they say."""
     monkeypatch.syspath_prepend(str(EXAMPLES))

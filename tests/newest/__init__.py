@@ -1,0 +1,1 @@
+"""The tests on Pythons that only Node.js has."""
