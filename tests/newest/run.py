@@ -38,7 +38,7 @@ def install(version: str, python: str, folder: Path) -> None:
         return
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    npm = ["npm", "install", "--no-audit", "--no-fund", "--loglevel=error"]
+    npm = ["npm", "install", "--no-audit", "--no-fund", "--fetch-retries=1"]
     try:
         command = [*npm, f"--prefix={folder}", f"pyodide@{version}"]
         subprocess.run(command, check=True, timeout=PATIENCE)
