@@ -1,8 +1,8 @@
 """Runs the tests in a Python that is too new to be installed: by Pyodide, in Node.js.
 
-``python tests/newest/run.py 314.0.7 FOLDER [ARGUMENT...]``: the version of Pyodide, which
-starts with that of Python; where to install it; what pytest is told. Processes, threads
-and sockets are not to be had there: tests/conftest.py says which tests are left out.
+``python tests/newest/run.py 314.0.7 FOLDER [ARGUMENT...]``: the version of Pyodide,
+which starts with that of Python; where to install it; what pytest is told. Processes,
+threads and sockets are not to be had there: tests/conftest.py says what is left out.
 """
 
 from __future__ import annotations
