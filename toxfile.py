@@ -1,7 +1,7 @@
 """What tox cannot be told in tox.ini.
 
-py314 and py315 need no such Python: tests/newest/run.py has one run by Node.js. By their
-names tox would look for it, and for no other.
+py314 and py315 need no such Python: tests/newest/run.py has one run by Node.js. By
+their names tox would look for it, and for no other.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from flake8_asyncpitfalls import registry
+from flake8_asyncpitfalls.config import Config
 from tests import support
 
 GUIDE = (Path(__file__).parent.parent / "docs" / "guide.rst").read_text(
@@ -52,5 +53,5 @@ def test_code_is_found_where_it_says(code: str) -> None:
         for line, text in enumerate(code.splitlines(), 1)
         for found in support.CODE.findall(text.partition("# ")[2])
     ]
-    config = support.Config(target_version=support.KNOWN)
+    config = Config(target_version=support.KNOWN)
     assert sorted(support.codes(code, config=config)) == due
