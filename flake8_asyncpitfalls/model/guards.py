@@ -25,6 +25,7 @@ _EDITIONS = re.compile(
 )
 #: Functions that tell whether what they are given is asynchronous.
 _KINDS = re.compile("iscoroutine|isawaitable")
+_EDITION = re.compile(r"^_*is_?a?sync$", re.IGNORECASE)
 #: What ``with`` raises around an asynchronous context manager, and the like.
 _WRONG_KIND = frozenset({"TypeError", "AttributeError"})
 #: Of more exceptions in one handler nothing is known.
@@ -234,6 +235,16 @@ def _names(node: ast.AST) -> Iterator[str]:
             name = _last_name(part)
             if name not in ("self", "cls", "type"):
                 yield name
+
+
+def is_of_sync_edition(module: Module, node: ast.AST) -> bool:
+    """Say whether a node runs only in the synchronous edition of code that is generated
+    from the asynchronous one: under ``if _IS_SYNC``."""
+    return any(
+        _EDITION.search(_last_name(part))
+        for test, _ in branches(module, node)
+        for part in ast.walk(test)
+    )
 
 
 def is_open_to_both(module: Module, node: ast.expr) -> bool:

@@ -225,13 +225,14 @@ def uses_of_function(module: Module, function: NamedFunction) -> Iterator[ast.AS
     if not scope.is_class:
         yield from module.uses(scope, name)
         return
-    for attribute in module.once(_attributes).get(name, ()):
+    for attribute in module.once(attributes).get(name, ()):
         found = functions_of(module.value(attribute))
         if any(each.node is function for each in found):
             yield attribute
 
 
-def _attributes(module: Module) -> Dict[str, List[ast.Attribute]]:
+def attributes(module: Module) -> Dict[str, List[ast.Attribute]]:
+    """Return where a module reads attributes, by their names."""
     found: Dict[str, List[ast.Attribute]] = {}
     for node in module.parents:
         if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):

@@ -136,7 +136,12 @@ def _is_taken_with_limits(module: Module, taker: Optional[ast.AST]) -> bool:
 
 
 def _uses(module: Module, node: ast.AST, parent: Optional[ast.AST]) -> List[ast.AST]:
-    """Return the calls of methods of an object that has a local name only."""
+    """Return the calls of methods of an object that has a local name only, or is kept
+    in an attribute."""
+    if isinstance(parent, ast.Assign) and len(parent.targets) == 1:
+        if isinstance(parent.targets[0], ast.Attribute):
+            kept = module.once(limits.attributes).get(parent.targets[0].attr, ())
+            return [use for use in kept if not _is_aside(module, use)]
     local = fate.local_name(module, node)
     if isinstance(parent, ast.withitem) and isinstance(parent.optional_vars, ast.Name):
         name = parent.optional_vars
@@ -144,12 +149,12 @@ def _uses(module: Module, node: ast.AST, parent: Optional[ast.AST]) -> List[ast.
         local = (scope, name.id) if scope.is_function else None
     if local is None:
         return []
-    uses: List[ast.AST] = []
-    for use in module.uses(*local):
-        method = module.parent(use)
-        if not isinstance(method, ast.Attribute) or method.attr not in _ASIDE:
-            uses.append(use)
-    return uses
+    return [use for use in module.uses(*local) if not _is_aside(module, use)]
+
+
+def _is_aside(module: Module, use: ast.AST) -> bool:
+    method = module.parent(use)
+    return isinstance(method, ast.Attribute) and method.attr in _ASIDE
 
 
 def _is_limited_use(module: Module, use: ast.AST) -> bool:

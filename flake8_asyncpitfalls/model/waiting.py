@@ -16,6 +16,7 @@ from .calls import argument
 from .fate import local_name
 from .futures import is_pending
 from .generators import is_no_function
+from .leaving import leaving
 from .numbers import number
 from .origins import argument_literal, holder, literal, makers, uses
 
@@ -174,6 +175,11 @@ def _known(module: Module, node: ast.AST) -> Iterator[Tuple[ast.AST, bool]]:
         if isinstance(around, ast.While) and inner in around.body:
             pending.append((around.test, True))
         inner = around
+    for before in guards.earlier(module, node):
+        if isinstance(before, ast.While) and not any(
+            isinstance(each, ast.Break) for each in leaving(module, before.body)
+        ):
+            pending.append((before.test, False))
     while pending:
         test, holds = pending.pop()
         if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):

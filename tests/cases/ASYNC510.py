@@ -740,3 +740,21 @@ async def name_of(address):
         address, socket.NI_NUMERICHOST | socket.NI_NUMERICSERV  # ok
     )
     return host or socket.getnameinfo(address, 0)  # error: ASYNC510
+
+
+# === the synchronous edition of code that is generated from the asynchronous one
+from dns import asyncresolver, resolver
+
+_IS_SYNC = False
+
+
+async def resolve(host):
+    if _IS_SYNC:
+        return resolver.resolve(host)  # ok
+    return await asyncresolver.resolve(host)
+
+
+async def resolve_other(host, is_local):
+    if is_local:
+        return resolver.resolve(host)  # error: ASYNC510
+    return await asyncresolver.resolve(host)

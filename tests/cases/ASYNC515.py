@@ -924,3 +924,26 @@ async def read_pipe():
     if ours.poll():
         return ours.recv()  # ok
     return ours.recv()  # error: ASYNC515
+
+
+# === a loop that waits for a queue to be filled
+import asyncio
+import queue
+
+
+class Session:
+    def __init__(self):
+        self.queue = queue.Queue()
+
+    async def receive(self):
+        while self.queue.empty():
+            await asyncio.sleep(0)
+        return self.queue.get()  # ok
+
+    async def receive_or_leave(self, tries):
+        while self.queue.empty():
+            tries -= 1
+            if not tries:
+                break
+            await asyncio.sleep(0)
+        return self.queue.get()  # error: ASYNC515

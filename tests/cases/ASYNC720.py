@@ -1192,3 +1192,26 @@ async def fetch(proxy=DEFAULT, timeout=None):
     if timeout is None:
         async with httpx.AsyncClient(timeout=None) as client:  # ok
             await client.get("https://example.org")
+
+
+# === clients in attributes whose calls all have a limit
+import asyncio
+
+import httpx
+
+
+class Transport:
+    def __init__(self, client=None):
+        self._client = client or httpx.AsyncClient(timeout=None)  # ok
+        self._other = httpx.AsyncClient(timeout=None)  # error: ASYNC720
+
+    async def request(self, url, timeout):
+        await asyncio.wait_for(self._other.get(url), timeout)
+        return await asyncio.wait_for(self._client.get(url), timeout)
+
+    async def load(self, url):
+        answer = await self._client.get(url, timeout=5)
+        return answer, await self._other.get(url)
+
+    async def close(self):
+        await self._client.aclose()

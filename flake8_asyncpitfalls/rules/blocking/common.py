@@ -6,7 +6,7 @@ import ast
 from typing import Dict, Iterator, Optional, Type
 
 from ...knowledge.rows import Blocking
-from ...model import library
+from ...model import guards, library
 from ...model.blocking import blocking_row, is_reported_already, on_loop
 from ...model.calls import spelled
 from ...model.iteration import CONSUMERS, consumed_by, iterator_made
@@ -42,7 +42,9 @@ def register(rule: Type[BlockingCall]) -> None:
             return
         row = blocking_row(module, call, name)
         if row is not None and row.code == rule.code:
-            if not is_reported_already(module, call, row):
+            if is_reported_already(module, call, row):
+                return
+            if not guards.is_of_sync_edition(module, call):
                 yield finding(rule, call, spelled(call.func), name, row.instead)
 
 
