@@ -579,3 +579,16 @@ async def save_all(store):
         await store()
     except BaseException as error:  # error: ASYNC104
         raise failure(error) from None
+
+
+# === on purpose: one of several exceptions is not seen
+import asyncio
+
+
+async def load(fetch, failures):
+    try:
+        return await fetch()
+    except asyncio.CancelledError:  # ok
+        if failures:
+            raise failures.pop()
+        raise ValueError("cancelled")

@@ -807,6 +807,7 @@ class Other:
 
 
 Store = synchronize(_Store)
+print(Other)
 
 
 def is_other(value):

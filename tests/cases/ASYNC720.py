@@ -1078,7 +1078,9 @@ class Client:
     async def limit(self, timeout):
         if timeout is None:
             return aiohttp.ClientTimeout()  # ok
-        if timeout == 0:
+        if timeout == 0 or timeout is self:
+            return aiohttp.ClientTimeout()  # error: ASYNC720
+        if timeout is self._timeout:
             return aiohttp.ClientTimeout()  # error: ASYNC720
         return aiohttp.ClientTimeout(total=timeout)
 
