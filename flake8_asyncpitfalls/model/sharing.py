@@ -31,6 +31,10 @@ Made = Tuple["Module", ast.Call]
 
 _LOOP_TYPE = "asyncio.AbstractEventLoop"
 _THREAD = frozenset({"threading.current_thread", "threading.get_ident"})
+#: By these coroutines of one loop wait for those of another, or run in one more.
+_BETWEEN_LOOPS = frozenset(
+    {"new_event_loop", "run_coroutine_threadsafe", "wrap_future"}
+)
 _KEYED = frozenset({"get", "pop", "setdefault"})
 _IN = (ast.In, ast.NotIn)
 _LOOP = (Context.COROUTINE, Context.CALLBACK)
@@ -168,6 +172,20 @@ def is_of_many_loops(module: Module, node: ast.AST) -> bool:
         if isinstance(key, ast.Call) and module.qualified_name(key.func) in _THREAD:
             return True
     return False
+
+
+def has_many_loops(module: Module) -> bool:
+    """Say whether a module has to do with several event loops, by the names of what it
+    uses: a lock that only coroutines take may be for those of other threads."""
+    return module.once(_goes_between)
+
+
+def _goes_between(module: Module) -> bool:
+    return any(
+        getattr(node, "attr", getattr(node, "id", "")) in _BETWEEN_LOOPS
+        for node in module.parents
+        if isinstance(node, (ast.Attribute, ast.Name))
+    )
 
 
 def _takes_key(function: ast.expr) -> bool:

@@ -465,3 +465,29 @@ class Cache:
         with self._plain:  # error: ASYNC710
             if key in words and loop.is_running():
                 words[0] = self.pending.pop(key, len(words))
+
+
+# === silent: coroutines that wait for those of other loops
+import asyncio
+import threading
+from concurrent.futures import Future
+
+
+class Setup:
+    def __init__(self):
+        self._guard = threading.Lock()
+        self._done = threading.Event()
+        self._running = None
+
+    async def ensure(self, work):
+        with self._guard:  # ok
+            is_owner = self._running is None
+            if is_owner:
+                self._running = Future()
+            running = self._running
+        if is_owner:
+            running.set_result(await work())
+        return await asyncio.wrap_future(running)
+
+    async def wait(self):
+        self._done.wait()  # error: ASYNC710
