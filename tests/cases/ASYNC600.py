@@ -1708,6 +1708,11 @@ async def numbers():
     yield 1
 
 
+async def stop(events: AsyncGenerator):
+    events.aclose()  # error: ASYNC600
+    events.ag_frame.clear()  # ok
+
+
 async def close(given: AsyncGenerator[int, None], other: AsyncIterator[int]):
     flow = numbers()
     flow.asend(None)  # error: ASYNC600
