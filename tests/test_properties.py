@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 import textwrap
 from pathlib import Path
@@ -23,9 +24,12 @@ EVERYTHING = Config(enable=("ASYNC",))
 
 
 def generated(examples: int) -> settings:
-    """The same examples in every run, and few: this is no search for hours."""
+    """The same examples in every run, and few: this is no search for hours.
+
+    Fewer still before Python 3.13, where Hypothesis is older and slow.
+    """
     return settings(
-        max_examples=examples,
+        max_examples=examples if sys.version_info >= (3, 13) else examples // 4,
         deadline=None,
         derandomize=True,
         database=None,
@@ -238,7 +242,7 @@ def test_generated_modules_have_faults() -> None:
         codes.update(one.code for one in assert_sound(source))
 
     collect()
-    assert len(codes) >= 10, sorted(codes)
+    assert len(codes) >= (10 if sys.version_info >= (3, 13) else 5), sorted(codes)
 
 
 @generated(8)

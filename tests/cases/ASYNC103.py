@@ -1694,3 +1694,26 @@ async def raises_something(job):
         if job.failed:
             raise job.failure
         raise JobFailed()
+
+# === the coroutine that is awaited has a name
+import asyncio
+
+
+async def save(record):
+    await asyncio.sleep(1)
+
+
+async def keep(records):
+    for record in records:
+        saving = save(record)
+        try:
+            await saving
+        except BaseException:  # error: ASYNC103
+            print("not saved")
+
+
+async def wait_for_either(first, second):
+    try:
+        await asyncio.wait_for(first | second, 1)
+    except BaseException:  # error: ASYNC103
+        print("not there")

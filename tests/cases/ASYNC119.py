@@ -318,3 +318,20 @@ def sync(path):
 async def coroutine(lock):
     async with lock:
         return 1  # ok
+
+# === a manager that another function gives
+class Guard:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        print("left")
+
+
+def guarded():
+    return Guard()
+
+
+async def rows(fetch):
+    with guarded():
+        yield await fetch()  # error: ASYNC119

@@ -813,3 +813,15 @@ print(Other)
 def is_other(value):
     known = isinstance(value, Other)
     return known
+
+# === a class that is handed to a call whose result nobody takes
+def register(cls):
+    print(cls.__name__)
+
+
+class Store:
+    async def __len__(self):  # error: ASYNC612
+        return 1
+
+
+register(Store)
