@@ -86,11 +86,11 @@ def is_made_into_another(cls: Class) -> bool:
 
 def _is_taken(cls: Class) -> bool:
     module = cls.module
-    scope = module.scope_of(cls.node)
-    for use in module.uses(scope, cls.node.name):
-        call = module.parent(use)
-        if isinstance(call, ast.Call) and use in call.args:
-            if isinstance(module.parent(call), ast.Assign):
-                if module.scope_of(call) is module.scope:
-                    return True
-    return False
+    uses = module.uses(module.scope_of(cls.node), cls.node.name)
+    return any(
+        isinstance(call, ast.Call)
+        and use in call.args
+        and isinstance(module.parent(call), ast.Assign)
+        and module.scope_of(call) is module.scope
+        for use, call in zip(uses, map(module.parent, uses))
+    )

@@ -119,10 +119,8 @@ def _may_be_task(module: Module, node: ast.AST) -> bool:
             return _FUTURE in library.lineage(value.type)
     if isinstance(value, Coroutine):
         return False
-    if isinstance(node, (ast.Attribute, ast.Subscript)):
-        return True
     if not isinstance(node, ast.Name):
-        return False
+        return isinstance(node, (ast.Attribute, ast.Subscript))
     scope = module.scope_of(node).binding_scope(node.id)
     bindings = [] if scope is None else scope.bindings[node.id]
     if scope is None or all(each.how is not How.PARAMETER for each in bindings):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Callable, FrozenSet, Optional, Set, Tuple
 
 from . import library
 from .scopes import Binding, How
@@ -54,6 +54,18 @@ def coroutine_names(importer: Module) -> Set[str]:
     """Return the names of the coroutine functions and methods in the modules of the
     project that a module imports, by their text alone."""
     project = importer.project
+    return set() if project is None else _names(importer, project.coroutine_names)
+
+
+def generator_names(importer: Module) -> Set[str]:
+    """Return the names of the asynchronous generators among these."""
+    project = importer.project
+    return set() if project is None else _names(importer, project.generator_names)
+
+
+def _names(importer: Module, of: Callable[[str], FrozenSet[bytes]]) -> Set[str]:
+    """Return the names that the texts of imported modules have of some kind."""
+    project = importer.project
     names: Set[bytes] = set()
     if project is not None:
         every = importer.scope.bindings.values()
@@ -62,8 +74,7 @@ def coroutine_names(importer: Module) -> Set[str]:
         for name in (*imported_names, *importer.scope.stars):
             full = absolute(importer, name)
             if full is not None and project.knows(full, importer.name):
-                names |= project.coroutine_names(full)
-                names |= project.coroutine_names(full.rpartition(".")[0])
+                names |= of(full) | of(full.rpartition(".")[0])
     return {name.decode() for name in names}
 
 

@@ -27,7 +27,7 @@ from typing import (
 
 from ..config import Config
 from . import library
-from .skeleton import COROUTINE_FUNCTION, Bodies, parsed
+from .skeleton import COROUTINE_FUNCTION, Bodies, generators, parsed
 
 if TYPE_CHECKING:
     from .module import Module
@@ -55,6 +55,16 @@ class _File:
         if b"async" in text:
             self.coroutines = frozenset(COROUTINE_FUNCTION.findall(text))
         self._definitions: Optional[Dict[str, str]] = None
+        self._generators: Optional[FrozenSet[bytes]] = None
+
+    @property
+    def generators(self) -> FrozenSet[bytes]:
+        """The names of the asynchronous generators among these."""
+        if self._generators is None:
+            self._generators = frozenset()
+            if self.coroutines and b"yield" in self.text:
+                self._generators = frozenset(generators(self.text))
+        return self._generators
 
     @property
     def definitions(self) -> Dict[str, str]:
@@ -166,6 +176,12 @@ class Project:
         found = self._find(name)
         file = None if found is None else self._read(found[0])
         return frozenset() if file is None else file.coroutines
+
+    def generator_names(self, name: str) -> FrozenSet[bytes]:
+        """Return the names of the asynchronous generators in a module's text."""
+        found = self._find(name)
+        file = None if found is None else self._read(found[0])
+        return frozenset() if file is None else file.generators
 
     def _find(self, name: str) -> Optional[Tuple[str, bool]]:
         """Return a module's path, and whether it is a package."""

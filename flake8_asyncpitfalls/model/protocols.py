@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Iterable, Optional
+from typing import TYPE_CHECKING, FrozenSet, Iterable, Optional, Set
 
 from ..knowledge import protocols as tables
-from . import classes, decorators, generators, library, results
+from . import classes, decorators, generators, imports, library, results
 from .calls import spelled
 from .scopes import How
 from .values import Class, Coroutine, Function, Manager, Named, Object
@@ -25,6 +25,9 @@ _SYNC_MANAGERS = _names(tables.SYNC_MANAGERS)
 _SYNC_MANAGER_CALLS = _names(tables.SYNC_MANAGER_CALLS)
 _ASYNC_ITERABLES = _names(tables.ASYNC_ITERABLES)
 _ASYNC_ITERABLE_CALLS = _names(tables.ASYNC_ITERABLE_CALLS)
+_ASYNC_ITERABLE_NAMES = frozenset(
+    name.rpartition(".")[2] for name in _ASYNC_ITERABLE_CALLS
+)
 _SYNC_ITERABLES = _names(tables.SYNC_ITERABLES)
 _SYNC_ITERABLE_CALLS = _names(tables.SYNC_ITERABLE_CALLS)
 _PLAIN_BASES = _names(tables.PLAIN_BASES)
@@ -41,9 +44,7 @@ def only_async_iterable(module: Module, expression: ast.AST) -> Optional[str]:
     it."""
     call = _made_by(module, expression)
     if call is not None:
-        if async_generator(module, call) is not None:
-            return f"{spelled(call.func)}() is an asynchronous generator"
-        if module.qualified_name(call.func) in _ASYNC_ITERABLE_CALLS:
+        if _is_async_generator(module, call):
             return f"{spelled(call.func)}() is an asynchronous generator"
         function = module.value(call.func)
         if isinstance(function, Function):
@@ -62,6 +63,45 @@ def only_async_iterable(module: Module, expression: ast.AST) -> Optional[str]:
     ):
         return f"{spelled(expression)} is an asynchronous iterator"
     return None
+
+
+def awaited_generator(module: Module, expression: ast.AST) -> Optional[str]:
+    """Return what an awaited expression gives, in words, if that is an asynchronous
+    generator."""
+    call = _made_by(module, expression)
+    if call is None or not _may_generate(module, call.func):
+        return None
+    if not _is_async_generator(module, call):
+        return None
+    return f"{spelled(call.func)}() is an asynchronous generator"
+
+
+def _is_async_generator(module: Module, call: ast.Call) -> bool:
+    return (
+        async_generator(module, call) is not None
+        or module.qualified_name(call.func) in _ASYNC_ITERABLE_CALLS
+    )
+
+
+def _may_generate(module: Module, function: ast.expr) -> bool:
+    """Say whether a call may give an asynchronous generator, by the name of what is
+    called, which costs little."""
+    if isinstance(function, ast.Attribute):
+        name = function.attr
+        return name in _ASYNC_ITERABLE_NAMES or name in module.once(_generator_names)
+    if isinstance(function, ast.Name):
+        return not module.is_builtin(function) and not module.defined_as(function)
+    return True
+
+
+def _generator_names(module: Module) -> Set[str]:
+    """Return the names of the asynchronous generators of a module and its imports."""
+    own = {
+        node.name
+        for node in module.scopes
+        if isinstance(node, ast.AsyncFunctionDef) and generators.yields(module, node)
+    }
+    return own | imports.generator_names(module)
 
 
 def only_sync_iterable(module: Module, expression: ast.AST) -> Optional[str]:

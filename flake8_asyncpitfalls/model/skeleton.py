@@ -51,6 +51,7 @@ _REST_OF_LINE = re.compile(rb"[ \t]*(?:#[^\n]*)?\r?\n")
 #: What a body may hold that matters to the module as a whole.
 _KEPT = (b"setattr(", b".object(")
 _KEPT_STATEMENT = re.compile(rb"\n[ \t]*(?:global|class)\b")
+_YIELDING = re.compile(rb"\byield\b")
 _LEAVING = re.compile(rb"\b(?:return|yield)\b")
 #: Attributes that are neither called, nor asked for an attribute or item: those that
 #: are set are among them.
@@ -152,6 +153,18 @@ def _heads(plain: bytes) -> Iterator[Tuple[int, int, int]]:
         before = plain[begin : found.start()]
         if begin and before.strip() in (b"", b"async"):
             yield begin, len(before) - len(before.lstrip()), found.end()
+
+
+def generators(text: bytes) -> Iterator[bytes]:
+    """Yield the names of the asynchronous functions that may yield."""
+    plain = _plain(text)
+    for begin, indentation, head in _heads(plain):
+        name = COROUTINE_FUNCTION.match(plain, begin + indentation)
+        if name is not None:
+            following = _dedent(indentation).search(plain, _end_of_head(plain, head))
+            end = len(plain) if following is None else following.start()
+            if _YIELDING.search(plain, head, end) is not None:
+                yield name[1]
 
 
 def _end_of_head(plain: bytes, position: int) -> int:

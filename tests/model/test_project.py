@@ -318,6 +318,16 @@ def test_findings_in_a_project(root: Path) -> None:
     assert codes(text, filename=str(root / "a.py"), config=alone) == []
 
 
+def test_awaited_generators_of_other_modules(root: Path) -> None:
+    source = "class Source:\n    async def lines(self):\n        yield 1\n"
+    source += "async def numbers():\n    yield 1\n"
+    text = "from source import Source, numbers\n\n\nasync def read(given: Source):\n"
+    text += "    await given.lines()\n    await numbers()\n    await given.other()\n"
+    write(root, {"source.py": source, "a.py": text})
+    found = codes(text, filename=str(root / "a.py"))
+    assert found == [(5, "ASYNC607"), (6, "ASYNC607")]
+
+
 def test_classes_and_functions_of_other_modules(root: Path) -> None:
     write(root, {"work.py": "class Job: ...\ndef plain(): ...\nasync def load(): ..."})
     text = """
@@ -433,6 +443,8 @@ def test_a_project_without_parser_knows_no_modules(root: Path) -> None:
     assert found.module("a") is None
     assert found.coroutine_names("a") == {b"f", b"g"}
     assert found.coroutine_names("b") == frozenset()
+    assert found.generator_names("a") == frozenset()
+    assert found.generator_names("b") == frozenset()
 
 
 # The look before the rules

@@ -11,6 +11,7 @@ import pytest
 from flake8_asyncpitfalls.config import Config
 from flake8_asyncpitfalls.model import project
 from flake8_asyncpitfalls.model.skeleton import (
+    generators,
     outermost_functions,
     parsed,
     skeleton,
@@ -158,3 +159,50 @@ def test_the_model_is_the_same(tmp_path: Path) -> None:
     assert found.checked(place, text, ast.parse(text)) is whole
     found.forget()
     assert vars(whole) == {}
+
+
+def test_generators() -> None:
+    text = b"""
+async def early():
+    yield 1
+
+async def plain():
+    'returns, and does not yield'
+    return 1
+
+class Client:
+    async   def stream(
+        self, size=(1, 2)
+    ):
+        if size:
+            yield size
+
+    async def outer(self):
+        def inner():
+            yield 1
+        return inner
+
+    def sync(self):
+        yield 1
+
+async def without(): return 1
+
+async def last(): yield"""
+    # Strings are looked into; of a function in another it is not told whose "yield"
+    # it is.
+    found = {name.decode() for name in generators(text)}
+    assert found == {"early", "plain", "stream", "outer", "last"}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "def f(a: 'x:y)' = (1, 2), *, b={1: 2}) -> Dict['a:b', int]:",
+        "def f(  # :\n    a,\n):",
+        "def f(a: int) -> Tuple[int, str]:",
+        "async def f[T: (int, str)](a: T) -> T:",
+    ],
+)
+def test_heads(head: str) -> None:
+    left = skeleton(f"a = 1\n{head}\n{LONG}".encode())
+    assert left.text == f"a = 1\n{head} ...\n\n".encode()

@@ -54,7 +54,9 @@ def coroutine_never_awaited(module: Module, statement: ast.Expr) -> Iterator[Rul
     for call in fate.dropped(statement):
         if not isinstance(call, ast.Call):
             continue
-        if isinstance(call.func, ast.Name) and not may_give(module, call):
+        # A method may come from any module, further away than names are looked for.
+        is_here = isinstance(call.func, ast.Name) or module.project is None
+        if is_here and not may_give(module, call):
             continue
         effect = _effect(module, call)
         if effect is None or guards.is_sync_edition(module, call):

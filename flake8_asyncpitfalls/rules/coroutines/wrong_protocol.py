@@ -8,6 +8,7 @@ from typing import Iterator, Optional, Union
 from ...model import guards, iteration
 from ...model.module import Module
 from ...model.protocols import (
+    awaited_generator,
     only_async_iterable,
     only_async_manager,
     only_sync_iterable,
@@ -91,16 +92,18 @@ def consumed(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
             yield from SyncProtocolOnAsync.found(module, given, what, instead)
 
 
-@check(ast.Await, ast.YieldFrom)
-def taken_whole(
-    module: Module, node: Union[ast.Await, ast.YieldFrom]
-) -> Iterator[Rule]:
-    """Look for ``await`` and ``yield from`` on what is gone through item by item."""
+@check(ast.Await)
+def awaited(module: Module, node: ast.Await) -> Iterator[Rule]:
+    """Look for ``await`` on what is gone through item by item."""
+    what = awaited_generator(module, node.value)
+    yield from SyncProtocolOnAsync.found(module, node.value, what, 'use "async for"')
+
+
+@check(ast.YieldFrom)
+def yielded_from(module: Module, node: ast.YieldFrom) -> Iterator[Rule]:
+    """Look for ``yield from`` on the same."""
     what = only_async_iterable(module, node.value)
-    if isinstance(node, ast.YieldFrom) or (what or "").endswith("generator"):
-        yield from SyncProtocolOnAsync.found(
-            module, node.value, what, 'use "async for"'
-        )
+    yield from SyncProtocolOnAsync.found(module, node.value, what, 'use "async for"')
 
 
 @check(ast.AsyncFor)
