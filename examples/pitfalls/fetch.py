@@ -34,7 +34,7 @@ class Fetcher:
 
     async def page(self, url: str) -> str:
         """Fetch the page that an entry leads to."""
-        wait_for_turn()  # later: ASYNC514
+        wait_for_turn()  # ASYNC514
         return self.client.get(url).text  # ASYNC212
 
     async def count_entries(self, text: str) -> int:

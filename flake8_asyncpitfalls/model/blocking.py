@@ -76,10 +76,11 @@ def on_loop(module: Module, node: ast.expr) -> bool:
     What is awaited or handed to asyncio to be awaited is asynchronous, whatever its
     name says.
     """
-    return module.on_loop(node) and not _is_awaitable(module, node)
+    return module.on_loop(node) and not is_awaitable(module, node)
 
 
-def _is_awaitable(module: Module, expression: ast.expr) -> bool:
+def is_awaitable(module: Module, expression: ast.expr) -> bool:
+    """Say whether what an expression gives is awaited, or given to asyncio to."""
     node, parent = passed_up(module, expression)
     if isinstance(parent, ast.keyword):
         node, parent = parent, module.parent(parent)

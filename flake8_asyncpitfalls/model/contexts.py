@@ -15,6 +15,7 @@ from ..knowledge.calls import (
 )
 from . import classes, decorators, library
 from .calls import argument
+from .scopes import Scope
 from .values import Class, Function, Named, Partial
 
 if TYPE_CHECKING:
@@ -39,14 +40,21 @@ _RUNNER_NAMES = frozenset(
 
 def at(module: Module, node: ast.AST, known: Dict[ast.AST, Context]) -> Context:
     """Return the context of the code at a node, given those of plain functions."""
-    scope = module.scope_of(node).own
-    while scope.parent is not None and _called_at_once(module, scope.node):
-        scope = scope.parent.own
+    scope = runner(module, module.scope_of(node))
     if scope.kind is ast.AsyncFunctionDef:
         return Context.COROUTINE
     if scope.kind is ast.GeneratorExp:
         return Context.UNKNOWN  # it runs where it is consumed
     return known.get(scope.node, Context.PLAIN)
+
+
+def runner(module: Module, scope: Scope) -> Scope:
+    """Return the scope of the function that a scope's code runs in: a class body or a
+    list comprehension runs where it stands, what a generator does does not."""
+    scope = scope.own
+    while scope.parent is not None and _called_at_once(module, scope.node):
+        scope = scope.parent.own
+    return scope
 
 
 def _called_at_once(module: Module, node: ast.AST) -> bool:

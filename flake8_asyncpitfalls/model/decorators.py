@@ -42,6 +42,9 @@ CONTEXT_MANAGERS = {
     "contextlib.asynccontextmanager": True,
 }
 
+#: Decorators that keep a function, but run it where and when they like.
+_SCHEDULING = frozenset({"prefect.task", "prefect.flow"})
+
 
 def is_accessory(node: ast.AST) -> bool:
     """Say whether a definition adds to another of its name instead of replacing it:
@@ -157,3 +160,75 @@ def _of_wrapper(
         if not isinstance(given.func, ast.Name) or given.func.id != wrapped:
             return None
     return value
+
+
+def runs_body(function: Function) -> bool:
+    """Say whether calling a decorated function surely runs its body, in the thread of
+    the caller and before the call is over."""
+    module = function.module
+    for decorator in getattr(function.node, "decorator_list", ()):
+        is_factory = isinstance(decorator, ast.Call)
+        used = module.value(decorator.func if is_factory else decorator)
+        if isinstance(used, Named):
+            if used.name in _SCHEDULING:
+                return False
+            if used.name in TRANSPARENT or library.keeps_coroutines(used.name):
+                continue
+        elif isinstance(used, Function) and _calls_at_once(used, is_factory):
+            continue
+        return False
+    return True
+
+
+def _calls_at_once(decorator: Function, is_factory: bool) -> bool:
+    """Say whether a decorator of this project gives the function itself, or another
+    that calls it and does nothing else with it."""
+    if is_factory:
+        made = results.returned(decorator)
+        if not isinstance(made, Function):
+            return False
+        decorator = made
+    node = decorator.node
+    leaving = decorator.module.exits(node)
+    parameters = [*node.args.posonlyargs, *node.args.args]
+    if isinstance(node, ast.Lambda) or not parameters or not leaving:
+        return False
+    name = parameters[-1].arg
+    if all(_gives(exit_, name) for exit_ in leaving):
+        return True
+    wrapper = results.returned(decorator)
+    return (
+        isinstance(wrapper, Function)
+        and is_plain(wrapper)
+        and _only_calls(wrapper, decorator, name)
+    )
+
+
+def _only_calls(wrapper: Function, decorator: Function, name: str) -> bool:
+    """Say whether a function in a decorator calls what a parameter of this holds, at
+    once, and hands it to nobody."""
+    module = wrapper.module
+    scope = module.scopes[wrapper.node]
+    calls = False
+    for use in ast.walk(decorator.node):
+        if not isinstance(use, ast.Name) or use.id != name:
+            continue
+        inside, parent = module.scope_of(use), module.parent(use)
+        if inside.node is decorator.node:
+            continue  # functools.wraps(function)
+        if inside is not scope:
+            return False
+        if isinstance(parent, ast.Call) and parent.func is use:
+            calls = True
+        elif not isinstance(parent, ast.Attribute):
+            return False
+    return calls
+
+
+def is_plain(function: Function) -> bool:
+    """Say whether calling a function runs its body: neither a coroutine function nor a
+    generator."""
+    exits = function.module.exits(function.node)
+    return not isinstance(function.node, ast.AsyncFunctionDef) and all(
+        isinstance(exit_, ast.Return) for exit_ in exits
+    )

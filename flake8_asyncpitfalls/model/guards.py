@@ -173,11 +173,11 @@ def branches(module: Module, node: ast.AST) -> Iterator[Tuple[ast.expr, bool]]:
             yield around.test, inner is around.body
         inner = around
     for before in earlier(module, node):
-        if isinstance(before, ast.If) and isinstance(before.body[-1], _LEAVING):
+        if isinstance(before, ast.If) and isinstance(before.body[-1], LEAVING):
             yield before.test, False
 
 
-_LEAVING = (ast.Return, ast.Raise, ast.Continue, ast.Break)
+LEAVING = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 
 
 def earlier(module: Module, node: ast.AST) -> Iterator[ast.stmt]:

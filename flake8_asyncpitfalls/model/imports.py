@@ -80,14 +80,20 @@ def _names(importer: Module, of: Callable[[str], FrozenSet[bytes]]) -> Set[str]:
 
 def absolute(importer: Module, name: str) -> Optional[str]:
     """Return the full name of an import; ``None`` where a relative one leads out."""
+    return absolute_from(importer.package, name)
+
+
+def absolute_from(package: str, name: str) -> Optional[str]:
+    """Return the full name of an import in a module of a package, as ``absolute``
+    does."""
     relative = name.lstrip(".")
     level = len(name) - len(relative)
     if not level:
         return name
-    package = importer.package.split(".") if importer.package else []
-    if level > len(package):
+    parts = package.split(".") if package else []
+    if level > len(parts):
         return None
-    parts = package[: len(package) - level + 1]
+    parts = parts[: len(parts) - level + 1]
     return ".".join((*parts, relative) if relative else parts)  # from . import *
 
 

@@ -166,6 +166,14 @@ def canonical(name: str) -> str:
         tail = f"{last}.{tail}" if tail else last
 
 
+def makers() -> Iterator[Tuple[str, str]]:
+    """Yield the names that lead to others: what a function gives, what an alias stands
+    for, and the bases of a class."""
+    yield from _returns.items()
+    yield from _aliases.items()
+    yield from ((name, base) for name in _bases for base in lineage(name))
+
+
 def is_builtin(name: str) -> bool:
     """Say whether a bare name is one of Python's builtins."""
     return name in _BUILTINS

@@ -17,7 +17,16 @@ from typing import (
 )
 
 from ..config import Config
-from . import classes, contexts, evaluation, flow_nodes, guards, imports, library
+from . import (
+    bodies,
+    classes,
+    contexts,
+    evaluation,
+    flow_nodes,
+    guards,
+    imports,
+    library,
+)
 from .contexts import Context
 from .flow import Flow
 from .project import Project
@@ -30,7 +39,7 @@ _T = TypeVar("_T")
 _Node = TypeVar("_Node", bound=ast.AST)
 
 #: Node types that the model itself looks up.
-_ALWAYS = (ast.Call, ast.Expr)
+_ALWAYS = (ast.Expr, *bodies.KINDS)
 
 
 class Module:

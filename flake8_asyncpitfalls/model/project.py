@@ -39,7 +39,7 @@ _LARGEST_FILE = 800_000
 #: When the files that were read are larger than this together, all are forgotten: bytes
 #: of source, of which the trees take some fifty times as many.
 _LARGEST_CACHE = 4_000_000
-_DEFINITION = re.compile(rb"^(class|def)[ \t]+(\w+)", re.MULTILINE)
+_DEFINITION = re.compile(rb"\n(class|def)[ \t]+(\w+)")
 #: Files and folders that stand at the top of a project.
 _TOP = ("pyproject.toml", "setup.cfg", "setup.py", "tox.ini", ".git", ".flake8")
 
@@ -70,7 +70,7 @@ class _File:
     def definitions(self) -> Dict[str, str]:
         """The names that are defined at its top level, each with "class" or "def"."""
         if self._definitions is None:
-            found = _DEFINITION.findall(self.text)
+            found = _DEFINITION.findall(b"\n" + self.text)
             self._definitions = {name.decode(): kind.decode() for kind, name in found}
         return self._definitions
 
@@ -97,6 +97,8 @@ class Project:
         self._roots = roots
         self._files: Dict[str, Optional[_File]] = {}
         self._modules: Dict[str, Module] = {}
+        #: What was found out from the texts of files, as long as none of these changes.
+        self.found: Dict[object, object] = {}
         #: Whether top-level names are of this project.
         self._tops: Dict[str, bool] = {}
         #: What was looked up for the file that is being checked.
@@ -104,9 +106,11 @@ class Project:
         self._paths: Dict[str, Optional[Tuple[str, bool]]] = {}
 
     def forget(self) -> None:
-        """Give the memory of all modules back."""
+        """Give the memory of all modules back; their texts take little."""
         for module in self._modules.values():
             module.forget()
+        self._modules.clear()
+        self.size = 0
 
     def begin(self) -> None:
         """Look at the disk anew: another file is going to be checked."""
@@ -164,6 +168,10 @@ class Project:
             self.size += len(text)
         return module
 
+    def keeps(self, module: Module) -> bool:
+        """Say whether a module's text is the one on disk."""
+        return self._modules.get(module.name) is module
+
     def defines(self, module: str, name: str) -> str:
         """Say whether a module's text defines a name as a "class" or plain "def" at its
         top level; "" where it is something else."""
@@ -182,6 +190,12 @@ class Project:
         found = self._find(name)
         file = None if found is None else self._read(found[0])
         return frozenset() if file is None else file.generators
+
+    def text(self, name: str) -> Optional[bytes]:
+        """Return a module's text, unparsed, or ``None``."""
+        found = self._find(name)
+        file = None if found is None else self._read(found[0])
+        return None if file is None else file.text
 
     def _find(self, name: str) -> Optional[Tuple[str, bool]]:
         """Return a module's path, and whether it is a package."""
@@ -220,6 +234,7 @@ class Project:
         if file is not None:
             # Others may depend on what has changed; one of them may be in use.
             self._modules.clear()
+            self.found.clear()
         self._files[path] = file = _File(stamp, text)
         return file
 
@@ -235,7 +250,6 @@ def project_at(place: Place, config: Config, parse: Optional[Parse] = None) -> P
     if sum(project.size for project in _projects.values()) > _LARGEST_CACHE:
         for project in _projects.values():
             project.forget()
-        _projects.clear()
         gc.unfreeze()
     key = (place.roots, config)
     if key not in _projects:

@@ -40,6 +40,9 @@ _ASKED = {
     "recv": ("poll", True),
     "recv_bytes": ("poll", True),
 }
+_OPENING = "urllib.request.urlopen"
+_RESPONSE = "http.client.HTTPResponse."
+_SERIAL = "serial.Serial."
 #: Functions that make a socket which blocks unless it is told not to.
 _SOCKET_MAKERS = frozenset(
     {"socket.socket", "socket.create_connection", "socket.create_server"}
@@ -50,6 +53,8 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
     """Say whether the object of a method of this name may make its caller wait."""
     if name == _FDOPEN:
         return not is_handed_over(module, call)
+    if name == _OPENING:
+        return not _is_data(module, call)
     receiver = getattr(call.func, "value", None)
     if receiver is None:
         return True
@@ -59,6 +64,11 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
         return blocks(module, receiver)
     if name.startswith(_QUEUES) and is_ready(module, call, name):
         return False
+    if name.startswith(_RESPONSE):
+        opened = makers(module, receiver) or ()
+        return not any(_is_data(module, each) for each in opened)
+    if name.startswith(_SERIAL):
+        return not _is_instant(module, receiver)
     if name in library.bounded_only:
         return is_bounded(module, receiver)
     if name in _FUTURE:
@@ -89,6 +99,26 @@ def blocks(module: Module, receiver: ast.AST) -> bool:
         for method in ("setblocking", "settimeout")
         for call in used.methods.get((held, method), ())
     )
+
+
+def _is_data(module: Module, call: ast.Call) -> bool:
+    """Say whether a URL may be one of data, by a condition under which it is opened."""
+    return any(
+        isinstance(part, ast.Constant) and str(part.value).startswith("data:")
+        for test, _ in guards.branches(module, call)
+        for part in ast.walk(test)
+    )
+
+
+def _is_instant(module: Module, receiver: ast.AST) -> bool:
+    """Say whether a serial port may be one that is told not to wait."""
+    made = makers(module, receiver) or ()
+    given = [argument_literal(module, call, "timeout", None) for call in made]
+    for binding in module.stored("timeout"):
+        given.append(
+            None if binding.source is None else literal(module, binding.source)
+        )
+    return 0 in given
 
 
 def _is_datagram(module: Module, receiver: ast.AST) -> bool:

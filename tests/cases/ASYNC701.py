@@ -437,7 +437,9 @@ async def main(pool: ProcessPoolExecutor, queue: queue.Queue):
     await loop.run_in_executor(pool, Derived().work, 1)  # error: ASYNC701
     await loop.run_in_executor(pool, Inherited().work, 1)  # error: ASYNC701
     await loop.run_in_executor(pool, WithLoop("a").work)  # error: ASYNC701
-    await loop.run_in_executor(pool, WithSocket("a").work)  # error: ASYNC701
+    await loop.run_in_executor(
+        pool, WithSocket("a").work  # error: ASYNC514, ASYNC701
+    )
     await loop.run_in_executor(pool, WithThreads().work)  # error: ASYNC701
     await loop.run_in_executor(pool, WithProcesses().work)  # error: ASYNC701
     await loop.run_in_executor(pool, WithQueue().work)  # error: ASYNC701

@@ -429,10 +429,11 @@ def test_files_that_cannot_be_opened(root: Path) -> None:
 def test_memory_has_a_limit(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(root, {"a.py": "x = 1"})
     found, _ = project_of(root / "a.py")
-    assert found.module("a") is not None
-    assert project_of(root / "a.py")[0] is found
+    module = found.module("a")
+    assert module is not None
+    assert project_of(root / "a.py")[0].module("a") is module
     monkeypatch.setattr(project, "_LARGEST_CACHE", 3)
-    assert project_of(root / "a.py")[0] is not found
+    assert project_of(root / "a.py")[0].module("a") is not module
 
 
 def test_a_project_without_parser_knows_no_modules(root: Path) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, Iterator, Optional, Type
+from typing import Dict, Iterator, Type
 
-from ...knowledge.rows import Blocking
 from ...model import guards, library
 from ...model.blocking import blocking_row, is_reported_already, on_loop
+from ...model.blocking_steps import steps
 from ...model.calls import spelled
-from ...model.iteration import CONSUMERS, consumed_by, iterator_made
+from ...model.iteration import CONSUMERS
 from ...model.module import Module
 from ...registry import Rule, check, check_calls
 
@@ -21,6 +21,8 @@ class BlockingCall(Rule):
     """A rule about calls that block; ``{call}`` and ``{instead}`` fill its message."""
 
     message = "{call} blocks the event loop; use {instead}"
+    #: A blocking call is told of itself, whatever the expression around it leads to.
+    overrides = frozenset({"ASYNC514"})
 
 
 #: The rules that are registered, by code.
@@ -62,46 +64,11 @@ def loop(module: Module, node: ast.AST) -> Iterator[Rule]:
 
 def _iterated(module: Module, node: ast.AST, name: str) -> Iterator[Rule]:
     if module.on_loop(node):
-        for iterable in consumed_by(module, node, name):
-            found = _step(module, iterable)
-            if found is not None:
-                yield found
-
-
-def _step(module: Module, iterable: ast.AST) -> Optional[Rule]:
-    """Return the finding that going over an expression is, if it blocks."""
-    call = iterator_made(module, iterable)
-    if call is not None:
-        name = module.qualified_name(call.func)
-        if name == module.type_of(iterable):
-            return _step_of_type(module, iterable)
-        row = name and blocking_row(module, call, name, iterated=True)
-        if name and row:
-            rule = _rules.get(row.code)
-            if rule is None or is_reported_already(module, call, row):
-                return None
-            return finding(rule, call, spelled(call.func), name, row.instead)
-    return _step_of_type(module, iterable)
-
-
-def _step_of_type(module: Module, iterable: ast.AST) -> Optional[Rule]:
-    """Return the finding that going over an object of a class is, if it blocks."""
-    name = module.type_of(iterable)
-    if name is None or not isinstance(iterable, ast.expr):
-        return None
-    row = _row_of_class(name)
-    rule = _rules.get(row.code) if row is not None else None
-    if row is None or rule is None:
-        return None
-    return finding(rule, iterable, f"iterating {spelled(iterable)}", name, row.instead)
-
-
-def _row_of_class(name: str) -> Optional[Blocking]:
-    for cls in library.lineage(name):
-        for row in library.blocking.get(cls, ()):
-            if row.iterated:
-                return row
-    return None
+        for step in steps(module, node, name):
+            rule = _rules.get(step.row.code)
+            if rule is not None:
+                instead = step.row.instead
+                yield finding(rule, step.node, step.written, step.name, instead)
 
 
 def finding(

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import ast
-import fnmatch
-import re
-from functools import lru_cache
-from typing import Iterator, NamedTuple, Optional, Pattern, Tuple
+from typing import Iterator
 
 from ...model.blocking import on_loop
 from ...model.calls import spelled
+from ...model.configured import configured_call
 from ...model.module import Module
 from ...registry import Rule, check_module
 from .common import BlockingCall, finding
@@ -60,35 +58,8 @@ class ConfiguredBlockingCall(BlockingCall):
     overrides = frozenset(
         "ASYNC210 ASYNC211 ASYNC212 ASYNC220 ASYNC221 ASYNC222 ASYNC230 ASYNC231 "
         "ASYNC232 ASYNC240 ASYNC250 ASYNC251 ASYNC510 ASYNC511 ASYNC512 ASYNC513 "
-        "ASYNC515 ASYNC516 ASYNC800".split()
+        "ASYNC514 ASYNC515 ASYNC516 ASYNC800".split()
     )
-
-
-class _Patterns(NamedTuple):
-    """The patterns of one configuration: those of names, each with its replacement,
-    and one that the last part of any such name matches."""
-
-    names: Tuple[Tuple[Pattern[str], str], ...]
-    last_part: Pattern[str]
-
-
-@lru_cache(maxsize=8)
-def _compiled(pairs: Tuple[Tuple[str, str], ...]) -> _Patterns:
-    names = tuple(
-        (re.compile(fnmatch.translate(pattern)), replacement)
-        for pattern, replacement in pairs
-    )
-    last = (_last_part(pattern) for pattern, _ in pairs)
-    return _Patterns(names, re.compile("|".join(map(fnmatch.translate, last))))
-
-
-def _last_part(pattern: str) -> str:
-    """Return what the last part of a name that fits a pattern has to fit; a ``*`` may
-    stand for several parts."""
-    head, star, tail = pattern.rpartition("*")
-    if "." in tail or not star:
-        return tail.rpartition(".")[2]
-    return f"*{tail}"
 
 
 @check_module
@@ -96,21 +67,9 @@ def configured(module: Module) -> Iterator[Rule]:
     """Look for calls of names that the configuration's patterns fit."""
     if not module.config.blocking_calls:
         return
-    patterns = _compiled(module.config.blocking_calls)
     for call in module.nodes(ast.Call):
-        function = call.func
-        if isinstance(function, ast.Attribute):
-            if patterns.last_part.match(function.attr) is None:
-                continue
-        name = module.qualified_name(function)
-        instead = None if name is None else _replacement(patterns, name)
-        if name and instead and on_loop(module, call):
-            written = spelled(function)
+        found = configured_call(module, call)
+        if found is not None and on_loop(module, call):
+            name, instead = found
+            written = spelled(call.func)
             yield finding(ConfiguredBlockingCall, call, written, name, instead)
-
-
-def _replacement(patterns: _Patterns, name: str) -> Optional[str]:
-    for pattern, replacement in patterns.names:
-        if pattern.match(name):
-            return replacement
-    return None

@@ -49,7 +49,7 @@ class BlockingHttpCall(BlockingCall):
     name = "blocking-http-call"
     symptom = "The loop is held: no other task runs until the call returns."
     related = ("flake8-async ASYNC210", "ruff ASYNC210", "sonar S7499")
-    overrides = frozenset({"ASYNC510"})
+    overrides = frozenset({"ASYNC510", "ASYNC514"})
 
 
 class BlockingHttpPool(BlockingCall):
@@ -88,7 +88,7 @@ class BlockingHttpPool(BlockingCall):
     name = "blocking-http-pool"
     symptom = "The loop is held: no other task runs until the call returns."
     related = ("flake8-async ASYNC211", "sonar S7499")
-    overrides = frozenset({"ASYNC510"})
+    overrides = frozenset({"ASYNC510", "ASYNC514"})
 
 
 class BlockingHttpxClient(BlockingCall):
@@ -121,7 +121,7 @@ class BlockingHttpxClient(BlockingCall):
     name = "blocking-httpx-client"
     symptom = "The loop is held: no other task runs until the call returns."
     related = ("flake8-async ASYNC212", "ruff ASYNC212", "sonar S7499")
-    overrides = frozenset({"ASYNC510"})
+    overrides = frozenset({"ASYNC510", "ASYNC514"})
 
 
 register(BlockingHttpCall)

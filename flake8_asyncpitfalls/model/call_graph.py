@@ -1,0 +1,242 @@
+"""Which functions of the project block the thread that calls them, and by what way.
+
+Only functions that something on the event loop calls are looked at, each once.
+"""
+
+from __future__ import annotations
+
+import ast
+from heapq import heappop, heappush
+from itertools import count
+from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
+
+from . import bodies, classes, decorators, likelihood, reach, switches
+from .calls import spelled
+from .scopes import AnyFunction
+from .switches import Condition, Given
+from .values import Choice, Class, Function, Object, Value
+
+if TYPE_CHECKING:
+    from .module import Module
+
+#: Of an absurdly long function only the first calls are followed.
+_MOST = 200
+#: Under how many conditions in all something may be that blocks: in the function that
+#: is called, one or two functions further down, and deeper.
+_MOST_DOUBTS = (2, 1, 1, 0)
+_MOST_DOUBT = max(_MOST_DOUBTS)
+
+
+class Link(NamedTuple):
+    """A step of the way from a call to what blocks: a call of a function that leads on
+    (``next``), or what blocks itself."""
+
+    #: Under how many conditions it is taken.
+    doubt: int
+    distance: int
+    written: str
+    module: Module
+    node: ast.AST
+    next: Optional[Link]
+
+
+class Edge(NamedTuple):
+    """Something that a function does: call a function of the project, or block
+    (``callee`` is ``None``), under conditions on its parameters."""
+
+    node: ast.AST
+    written: str
+    callee: Optional[Function]
+    doubt: int
+    conditions: List[Condition]
+
+
+#: A function, and those of its parameters on which it depends whether it blocks.
+_State = Tuple[AnyFunction, Tuple[Tuple[str, object], ...]]
+
+
+class _Graph(NamedTuple):
+    """What is known of the functions of a module."""
+
+    edges: Dict[AnyFunction, List[Edge]]
+    links: Dict[_State, Optional[Link]]
+
+
+def _graph(module: Module) -> _Graph:
+    return _Graph({}, {})
+
+
+def blocking_calls(module: Module) -> Iterator[Tuple[ast.Call, Link]]:
+    """Yield the calls that the event loop makes of plain functions of this project
+    which block, each with the shortest way to what blocks."""
+    for call in reach.calls_that_may_block(module):
+        if module.on_loop(call):
+            link = way(module, call)
+            if link is not None and not likelihood.may_be_elsewhere(module, call):
+                yield call, link
+
+
+def way(module: Module, call: ast.Call) -> Optional[Link]:
+    """Return the shortest way from a call to what blocks in a plain function of this
+    project; ``None`` where nothing surely does."""
+    found: List[Link] = []
+    for function in _callees(module, call):
+        if not _runs_at_once(function):
+            return None
+        link = _link(function, switches.given(module, call, function))
+        if link is None:
+            return None
+        found.append(link)
+    if not found:
+        return None
+    first = max(found, key=lambda link: link[:2])
+    if first.doubt > _MOST_DOUBTS[min(first.distance, len(_MOST_DOUBTS)) - 1]:
+        return None
+    return _before(first, module, call, f"{spelled(call.func)}()")
+
+
+def _before(
+    link: Link, module: Module, call: ast.AST, written: str, doubt: int = 0
+) -> Link:
+    doubt, distance = link.doubt + doubt, link.distance + 1
+    return Link(doubt, distance, written, module, call, link)
+
+
+def _callees(module: Module, call: ast.Call) -> List[Function]:
+    """Return the functions of this project one of which a call runs."""
+    return list(_functions(module, module.value(call.func)))
+
+
+def _functions(module: Module, value: Optional[Value]) -> Iterator[Function]:
+    if isinstance(value, Function):
+        yield value
+    elif isinstance(value, Choice):
+        # What is defined twice is not known; what is overridden is, if all agree.
+        if all(each.receiver is not None for each in value.functions):
+            yield from value.functions
+    elif isinstance(value, Class):
+        evaluator = module.evaluator
+        for name in ("__init__", "__post_init__"):
+            made = classes.member(evaluator, Object(value, exact=True), name)
+            if isinstance(made, Function):
+                yield made
+                return
+    elif isinstance(value, Object):
+        called = classes.member(module.evaluator, value, "__call__")
+        if isinstance(called, Function):
+            yield called
+
+
+def _runs_at_once(function: Function) -> bool:
+    return decorators.is_plain(function) and decorators.runs_body(function)
+
+
+def edges(function: Function) -> List[Edge]:
+    """Return what a function does that may block, in source order: nothing after the
+    first thing that surely does."""
+    module, node = function.module, function.node
+    known = module.once(_graph).edges
+    if node not in known:
+        known[node] = []
+        for edge in _edges(module, node):
+            known[node].append(edge)
+            if edge.callee is None and not edge.conditions and not edge.doubt:
+                break
+    return known[node]
+
+
+def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
+    left = _MOST
+    for part in bodies.parts(module, function):
+        what = bodies.blocks(module, part)
+        callees: List[Function] = []
+        if not what and isinstance(part, ast.Call) and reach.may_block(module, part):
+            callees = _callees(module, part)
+        if not what and len(callees) != 1:
+            continue
+        doubt = likelihood.depth(module, part)
+        if doubt > _MOST_DOUBT or likelihood.fails_afterwards(module, part):
+            continue
+        if likelihood.may_be_elsewhere(module, part):
+            continue
+        conditions = switches.conditions(module, part)
+        if what:
+            yield Edge(part, what, None, doubt, conditions)
+        elif _runs_at_once(callees[0]) and isinstance(part, ast.Call):
+            yield Edge(part, f"{spelled(part.func)}()", callees[0], doubt, conditions)
+            left -= 1
+            if not left:
+                return
+
+
+def _link(function: Function, given: Given) -> Optional[Link]:
+    """Return the first link of the shortest way to what blocks in a function."""
+    start = _state(function, given)
+    links = function.module.once(_graph).links
+    if start not in links:
+        _explore(function, given)
+    return links[start]
+
+
+def _state(function: Function, given: Given) -> _State:
+    asked = {
+        name
+        for edge in edges(function)
+        for test, _ in edge.conditions
+        for name in switches.parameters(function.module, test)
+    }
+    return function.node, tuple(
+        sorted((name, given[name]) for name in asked & set(given))
+    )
+
+
+def _explore(function: Function, given: Given) -> None:
+    """Find the links of a function, and of all that it leads to and are not known."""
+    reached: Dict[_State, Module] = {}
+    callers: Dict[_State, List[Tuple[_State, Module, Edge]]] = {}
+    queue: List[Tuple[Tuple[int, int], int, _State, Link]] = []
+    order = count()
+
+    def found(state: _State, link: Link) -> None:
+        place = (link.doubt, link.distance)
+        heappush(queue, (place, next(order), state, link))
+
+    pending = [(function, given)]
+    while pending:
+        function, given = pending.pop()
+        state, module = _state(function, given), function.module
+        if state in reached:
+            continue
+        reached[state] = module
+        allowed = [
+            edge
+            for edge in edges(function)
+            if all(switches.allows(each, given) for each in edge.conditions)
+        ]
+        for edge in allowed:
+            if edge.callee is None:
+                found(state, Link(edge.doubt, 1, edge.written, module, edge.node, None))
+                continue
+            assert isinstance(edge.node, ast.Call)
+            then = switches.given(module, edge.node, edge.callee)
+            target = _state(edge.callee, then)
+            callers.setdefault(target, []).append((state, module, edge))
+            links = edge.callee.module.once(_graph).links
+            known = links.get(target)
+            if target not in links:
+                pending.append((edge.callee, then))
+            elif known is not None:
+                found(target, known)
+    done: Set[_State] = set()
+    while queue:
+        _, _, state, link = heappop(queue)
+        if state not in done:
+            done.add(state)
+            if state in reached:
+                reached[state].once(_graph).links[state] = link
+            for caller, module, edge in callers.get(state, ()):
+                step = _before(link, module, edge.node, edge.written, edge.doubt)
+                if step.doubt <= _MOST_DOUBT:
+                    found(caller, step)
+    for state, module in reached.items():
+        module.once(_graph).links.setdefault(state, None)

@@ -1,0 +1,101 @@
+"""How sure it is that a part of a function runs, and on an event loop."""
+
+from __future__ import annotations
+
+import ast
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING, Iterator
+
+from .guards import LEAVING, branches, earlier, is_sync_edition
+from .scopes import FunctionNode, TryNode
+
+if TYPE_CHECKING:
+    from .module import Module
+
+#: Names that a condition has which asks where code runs.
+_PLACES = re.compile(
+    r"async|await|coro|loop|current_thread|main_thread|get_ident|in_thread|^__name__$",
+    re.IGNORECASE,
+)
+#: Functions that raise where no event loop is running.
+_ASKING_FOR_LOOP = frozenset(
+    {"get_running_loop", "get_event_loop", "current_task", "current_async_library"}
+)
+
+
+def depth(module: Module, node: ast.AST) -> int:
+    """Return under how many conditions of its function a node runs. The handler of an
+    exception is one, too, but in a loop, where it is the way to the next attempt."""
+    found = handlers = 0
+    inner = node
+    for around in _around(module, node):
+        if isinstance(around, (ast.If, ast.IfExp)):
+            found += inner is not around.test
+        elif isinstance(around, ast.BoolOp):
+            found += inner is not around.values[0]
+        elif isinstance(around, ast.ExceptHandler):
+            handlers += 1
+        elif isinstance(around, (ast.For, ast.While)):
+            handlers = 0
+        elif type(around).__name__ == "match_case":
+            found += 1
+        inner = around
+    return found + handlers
+
+
+def _around(module: Module, node: ast.AST) -> Iterator[ast.AST]:
+    """Yield what is around a node in its function, from the inside out."""
+    return takewhile(
+        lambda around: not isinstance(around, FunctionNode), module.ancestors(node)
+    )
+
+
+def fails_afterwards(module: Module, node: ast.AST) -> bool:
+    """Say whether a function surely raises once it has run a node, which then is no
+    part of its usual work. A loop may be left by another way."""
+    inner = node
+    for around in (*_around(module, node), module.scope_of(node).own.node):
+        if isinstance(around, (ast.For, ast.While)):
+            return False
+        for name in ("body", "orelse"):
+            block = getattr(around, name, ())
+            if isinstance(block, list) and inner in block[:-1]:
+                if isinstance(block[-1], ast.Raise):
+                    return True
+        inner = around
+    return False
+
+
+def may_be_elsewhere(module: Module, node: ast.AST) -> bool:
+    """Say whether a node may be kept from running on a loop, by a condition that asks
+    for it: ``if in_async_context()``, ``if _IS_SYNC``, ``except RuntimeError`` after a
+    call of ``get_running_loop()``."""
+    if is_sync_edition(module, node):
+        return True
+    for test, _ in branches(module, node):
+        for part in ast.walk(test):
+            name = getattr(part, "id", None) or getattr(part, "attr", None)
+            if isinstance(name, str) and _PLACES.search(name):
+                return True
+    inner = node
+    for around in _around(module, node):
+        if isinstance(around, TryNode) and inner in around.handlers:
+            if _asks_for_loop(around):
+                return True
+        inner = around
+    return any(
+        isinstance(before, TryNode)
+        and isinstance((before.orelse or before.body)[-1], LEAVING)
+        and _asks_for_loop(before)
+        for before in earlier(module, node)
+    )
+
+
+def _asks_for_loop(statement: ast.Try) -> bool:
+    return any(
+        isinstance(part, ast.Call)
+        and getattr(part.func, "attr", getattr(part.func, "id", "")) in _ASKING_FOR_LOOP
+        for each in statement.body
+        for part in ast.walk(each)
+    )

@@ -1,0 +1,247 @@
+"""Which functions of the project may block, by the text of its files alone.
+
+It starts at the functions that call what blocks, and goes on to those that call these.
+Methods of a name are taken for the same, so that some are let through that do not
+block, and hardly any held up. What is let through is then looked at closely.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Dict,
+    Iterable,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Pattern,
+    Set,
+)
+
+from . import blocking_words
+from .texts import Imports, Text
+
+if TYPE_CHECKING:
+    from .project import Project
+
+#: What a class runs when it is called.
+MAKING = ("__init__", "__post_init__")
+#: The names that methods of texts and collections have.
+_OF_BUILTINS = frozenset().union(*map(dir, (dict, list, set, str, bytes)))
+_OWN = ("self.", "cls.", "super().")
+
+
+class Item(NamedTuple):
+    """What may block: a "function" or "class" of a module, or every "method" of a
+    name."""
+
+    module: str
+    name: str
+    kind: str
+
+
+class Names(NamedTuple):
+    """The last names of the calls in a module that may block: those of functions and
+    classes, as they are called there, and those of attributes."""
+
+    functions: Set[str]
+    attributes: Set[str]
+
+
+class TextGraph:
+    """The functions in the files of a project, and which of them may block.
+
+    ``configured`` fits the last names of what the user calls blocking.
+    """
+
+    def __init__(self, project: Project, configured: Optional[Pattern[str]]) -> None:
+        self.project = project
+        self._configured = configured
+        self._texts: Dict[str, Text] = {}
+        self._imports: Dict[str, Set[str]] = {}
+        self._importers: Dict[str, Set[str]] = {}
+        self._packages: Dict[str, Set[str]] = {}
+        self._classes: Dict[str, Set[str]] = {}
+        self._items: Dict[str, Set[Item]] = {}
+
+    def names(self, module: str) -> Names:
+        """Return the names of the calls in a module that may block."""
+        self._load([module])
+        found = self._visible(self._imports[module], self._texts[module].imports)
+        own = self._items.get(module, ())
+        found.functions.update(item.name for item in own if item.kind != "method")
+        found.attributes.update(item.name for item in own if item.kind == "method")
+        return found
+
+    def visible(self, module: str, imports: Imports) -> Names:
+        """Return the names of the calls of other modules' functions that may block, in
+        a module that has these imports."""
+        found = self._of_project(module, imports)
+        self._load(found)
+        return self._visible(found, imports)
+
+    def classes(self, module: str, imports: Imports) -> Set[str]:
+        """Return the classes of libraries of which the modules that are imported may
+        have objects."""
+        return self._classes_of(self._of_project(module, imports))
+
+    def elsewhere(self, module: str, packages: Set[str]) -> Set[str]:
+        """Return those of the packages that a module imports which are libraries."""
+        return {each for each in packages if not self.project.knows(each, module)}
+
+    def _classes_of(self, modules: Iterable[str]) -> Set[str]:
+        return set().union(*(self._classes.get(each, ()) for each in modules))
+
+    def _visible(self, modules: Set[str], imports: Imports) -> Names:
+        near = self._near(modules)
+        items = [item for each in near for item in self._items.get(each, ())]
+        named = [item for item in items if item.kind != "method"]
+        full = {f"{item.module}.{item.name}" for item in named}
+        functions = {item.name for item in named if item.module in imports.stars}
+        functions.update(
+            alias for alias, name in imports.aliases.items() if name in full
+        )
+        return Names(functions, {item.name for item in items})
+
+    def _near(self, modules: Set[str]) -> Set[str]:
+        """Return modules and what these import."""
+        return modules.union(*(self._imports[each] for each in modules))
+
+    # Reading
+
+    def _load(self, modules: Iterable[str]) -> None:
+        """Read modules and all that they import, and find what in them may block."""
+        pending = [each for each in modules if each not in self._imports]
+        new: Set[str] = set()
+        while pending:
+            module = pending.pop()
+            if module not in self._imports:
+                self._read(module)
+                new.add(module)
+                pending.extend(self._imports[module])
+        found: List[Item] = []
+        for module in new & set(self._texts):
+            found.extend(self._direct(module))
+            for other in self._near(self._imports[module]) - new:
+                for item in self._items.get(other, ()):
+                    found.extend(self._callers(module, item))
+        self._spread(found)
+
+    def _read(self, module: str) -> None:
+        self._imports[module] = set()
+        text = self.project.text(module)
+        if text is None:
+            return
+        is_package = self.project.is_package(module)
+        package = module if is_package else module.rpartition(".")[0]
+        read = self._texts[module] = Text(text, package)
+        found = self._imports[module] = self._of_project(module, read.imports)
+        for each in found:
+            self._importers.setdefault(each, set()).add(module)
+        packages = {each.partition(".")[0] for each in read.imports.modules - found}
+        self._packages[module] = packages
+        self._classes[module] = blocking_words.classes(
+            read.imports.aliases, read.mentions
+        )
+
+    def _of_project(self, module: str, imports: Imports) -> Set[str]:
+        """Return those of a module's imports that are modules of this project."""
+        knows, is_package = self.project.knows, self.project.is_package
+        found = {each for each in imports.modules if knows(each, module)}
+        packages = {each for each in found if is_package(each)}
+        found.update(
+            each for each in imports.members if each.rpartition(".")[0] in packages
+        )
+        return found
+
+    # What blocks by itself
+
+    def _direct(self, module: str) -> Iterator[Item]:
+        """Yield the functions of a module that themselves call what may block."""
+        text = self._texts[module]
+        packages = self._packages[module]
+        classes = self._classes_of([module, *self._imports[module]])
+        aliases = text.imports.aliases
+        words = blocking_words.Words(aliases, packages, classes, self._configured)
+        for name in words.likely(text.called):
+            for place, before in text.calls(name):
+                if words.may_block(name, before):
+                    yield from self._around(module, place)
+
+    def _around(self, module: str, place: int) -> Iterator[Item]:
+        """Yield what runs the code at a place: a plain function or method, and the
+        class whose objects it makes."""
+        head = self._texts[module].around(place)
+        if head is not None and head.kind == "def":
+            owner = head.around
+            if owner is None or owner.kind != "class":
+                yield Item(module, head.name, "function")
+                return
+            if head.name in MAKING:
+                yield Item(module, owner.name, "class")
+            elif not head.name.startswith("__") or head.name == "__call__":
+                yield Item(module, head.name, "method")
+
+    # What calls it
+
+    def _spread(self, found: List[Item]) -> None:
+        """Add what may block, and all that calls it."""
+        while found:
+            item = found.pop()
+            known = self._items.setdefault(item.module, set())
+            if item not in known:
+                known.add(item)
+                for module in self._seeing(item):
+                    found.extend(self._callers(module, item))
+
+    def _seeing(self, item: Item) -> Set[str]:
+        """Return the modules that may call something."""
+        near = self._importers.get(item.module, set())
+        found = {item.module} | near
+        if item.kind == "method":
+            found.update(*(self._importers.get(each, ()) for each in near))
+        return found
+
+    def _callers(self, module: str, item: Item) -> Iterator[Item]:
+        """Yield the functions of a module that may call something, and the names by
+        which it is imported there."""
+        text = self._texts[module]
+        if item.kind == "method":
+            if item.name in text.called:
+                for place, before in text.calls(item.name):
+                    if before and self._may_be_own(module, before, item.name):
+                        yield from self._around(module, place)
+            return
+        full = f"{item.module}.{item.name}"
+        names = {alias for alias, name in text.imports.aliases.items() if name == full}
+        yield from (Item(module, name, item.kind) for name in names)
+        if module == item.module or item.module in text.imports.stars:
+            names.add(item.name)
+        for name in text.called.intersection(names, {item.name}):
+            for place, before in text.calls(name):
+                if name in names and not before:
+                    yield from self._around(module, place)
+                elif self._full_name(module, f"{before}{name}") == full:
+                    yield from self._around(module, place)
+        if item.kind == "class" and names:
+            for head in text.heads():
+                if not names.isdisjoint(head.bases):
+                    yield Item(module, head.name, "class")
+
+    def _may_be_own(self, module: str, before: str, name: str) -> bool:
+        """Say whether a method that is called may be one of this project, from its name
+        and what stands before that. Those of the names that texts and collections have
+        are taken for these, if not of ``self``."""
+        first = before.partition(".")[0]
+        full = self._texts[module].imports.aliases.get(first)
+        if full is not None:
+            return self.project.knows(full, module)
+        if name in _OF_BUILTINS:
+            return before in _OWN
+        return first not in blocking_words.QUOTES
+
+    def _full_name(self, module: str, name: str) -> str:
+        first, dot, rest = name.partition(".")
+        full = self._texts[module].imports.aliases.get(first, "")
+        return f"{full}{dot}{rest}"

@@ -1,0 +1,105 @@
+"""Plain functions of the project that block, called on the event loop."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+from ...model.call_graph import Link, blocking_calls
+from ...model.module import Module
+from ...registry import Rule, check_module
+
+#: A message is shorter than this, its code included.
+_LIMIT = 120
+
+
+class BlockingHelper(Rule):
+    """A function that blocks stops the event loop, however far down it does so
+
+    A coroutine that calls an ordinary function waits until that returns, and so does
+    the event loop. That ``time.sleep`` or the request is three functions away, in
+    another module, changes nothing but that nobody sees it. Call the outermost function
+    that does not need the event loop in another thread, or make all functions on the
+    way coroutine functions.
+
+    **Bad**::
+
+        import time
+
+
+        def wait_for_turn():
+            time.sleep(1)
+
+
+        async def fetch(client, url):
+            wait_for_turn()
+            return await client.get(url)
+
+    **Good**::
+
+        import asyncio
+
+
+        async def wait_for_turn():
+            await asyncio.sleep(1)
+
+
+        async def fetch(client, url):
+            await wait_for_turn()
+            return await client.get(url)
+
+    or, where it cannot be changed::
+
+        import asyncio
+        import time
+
+
+        def wait_for_turn():
+            time.sleep(1)
+
+
+        async def fetch(client, url):
+            await asyncio.to_thread(wait_for_turn)
+            return await client.get(url)
+    """
+
+    code = "ASYNC514"
+    name = "blocking-helper"
+    symptom = "The loop is held: no other task runs until the call returns."
+    message = "{chain} blocks the event loop; use asyncio.to_thread"
+
+
+@check_module
+def blocking_helper(module: Module) -> Iterator[Rule]:
+    """Look for calls that lead to what blocks, by functions of this project."""
+    for call, link in blocking_calls(module):
+        yield BlockingHelper.at(call, chain=_chain(link))
+
+
+def _chain(link: Link) -> str:
+    """Return how a message tells of a way from call to call: the fullest of several
+    that leaves the message short enough."""
+    steps = [link]
+    while steps[-1].next is not None:
+        steps.append(steps[-1].next)
+    names = [step.written for step in steps]
+    short = [name.rpartition(".")[2] for name in names]
+    ways = [names, [*names[:-1], short[-1]], short]
+    if len(names) > 2:
+        middle = [[names[0], "...", names[-1]], [short[0], "...", short[-1]]]
+        ways += middle
+    texts = [f"{' -> '.join(way)} at {_place(steps[-1])}" for way in ways]
+    room = (
+        _LIMIT - len(f"{BlockingHelper.code} {BlockingHelper.message}") + len("{chain}")
+    )
+    return next((text for text in texts if len(text) < room), texts[-1])
+
+
+def _place(link: Link) -> str:
+    """Return the file and line of what blocks; the line alone where the name of the
+    module is not known."""
+    line = getattr(link.node, "lineno", 0)
+    name = link.module.name
+    if not name:
+        return f"line {line}"
+    is_package = link.module.package == name
+    return f"{'__init__' if is_package else name.rpartition('.')[2]}.py:{line}"

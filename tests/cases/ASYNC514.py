@@ -1,0 +1,1016 @@
+# === a helper, and a helper's helper
+import time
+
+
+def pause(seconds):
+    time.sleep(seconds)
+
+
+def wait_for_turn():
+    pause(1)
+
+
+async def poll(client):
+    pause(0.5)  # error: ASYNC514@5
+    wait_for_turn()  # error: ASYNC514@5
+    return await client.get("/")
+
+
+def main():
+    wait_for_turn()  # ok
+
+
+# === each kind of blocking call
+import queue
+import socket
+import sqlite3
+import subprocess
+from concurrent.futures import ThreadPoolExecutor
+
+import requests
+from openai import OpenAI
+
+client = OpenAI()
+jobs: queue.Queue = queue.Queue()
+
+
+def page(url):
+    return requests.get(url, timeout=5).text
+
+
+def revision():
+    return subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True).stdout
+
+
+def ask():
+    return input("Continue? ") == "y"
+
+
+def address(host):
+    return socket.gethostbyname(host)
+
+
+def names(path):
+    with sqlite3.connect(path) as connection:
+        return connection.execute("SELECT name FROM users").fetchall()
+
+
+def summary(text):
+    return client.responses.create(model="gpt-4o", input=text).output_text
+
+
+def job():
+    return jobs.get()
+
+
+def render_all(pages, render):
+    with ThreadPoolExecutor() as pool:
+        for each in pages:
+            pool.submit(render, each)
+
+
+async def everything(url, host, path, text, pages, render):
+    page(url)  # error: ASYNC514
+    revision()  # error: ASYNC514
+    if ask():  # error: ASYNC514
+        address(host)  # error: ASYNC514
+    for name in names(path):  # error: ASYNC514
+        print(name, summary(text))  # error: ASYNC514
+    value = job()  # error: ASYNC514
+    render_all(pages, render)  # error: ASYNC514
+    return value
+
+
+# === the file system is left alone
+import os
+import shutil
+from pathlib import Path
+
+
+def read(path: Path):
+    with open(path) as file:
+        return file.read() + path.read_text()
+
+
+def forget(folder):
+    shutil.rmtree(folder)
+    os.remove(folder)
+    return Path(folder).exists()
+
+
+async def clean(folder):
+    read(folder)  # ok
+    forget(folder)  # ok
+
+
+# === computing has a code of its own
+import hashlib
+
+
+def digest(password, salt):
+    return hashlib.pbkdf2_hmac("sha256", password, salt, 600_000)
+
+
+async def register(password, salt):
+    return digest(password, salt)  # ok
+
+
+# === methods, through self, super, an instance, a typed parameter
+import time
+
+import requests
+
+
+class Base:
+    def __init__(self):
+        self.session = requests.Session()
+
+    def fetch(self, path):
+        return self.session.get("https://example.org/" + path)
+
+    @staticmethod
+    def rest():
+        time.sleep(1)
+
+    @classmethod
+    def prepared(cls):
+        cls.rest()
+        return cls()
+
+    async def own(self):
+        self.rest()  # error: ASYNC514@9
+        return self.fetch("a").json()  # error: ASYNC514@16
+
+
+class Child(Base):
+    async def inherited(self):
+        super().fetch("a")  # error: ASYNC514
+        return self.fetch("b")  # error: ASYNC514
+
+
+async def use(base: Base, child: "Child | None"):
+    base.fetch("a")  # error: ASYNC514
+    child.fetch("b")  # error: ASYNC514
+    Base.rest()  # error: ASYNC514
+    Base.prepared()  # error: ASYNC514
+    Child().fetch("c")  # error: ASYNC514
+    if (other := Base()) and other.fetch("d"):  # error: ASYNC514
+        return [base.fetch(name) for name in "ab"]  # error: ASYNC514
+
+
+# === constructors and objects that are called
+import subprocess
+import time
+from dataclasses import dataclass
+
+
+class Connection:
+    def __init__(self, host):
+        self.host = host
+        self._shake_hands()
+
+    def _shake_hands(self):
+        time.sleep(0.1)
+
+
+class Local(Connection):
+    pass
+
+
+@dataclass
+class Repository:
+    path: str
+
+    def __post_init__(self):
+        subprocess.check_call(["git", "init", self.path])
+
+
+class Timer:
+    def __call__(self):
+        time.sleep(1)
+
+
+async def open_all(timer: Timer):
+    Connection("a")  # error: ASYNC514
+    Local("b")  # error: ASYNC514
+    Repository("c")  # error: ASYNC514
+    timer()  # error: ASYNC514
+    Timer()  # ok
+
+
+# === on the loop, but not in a coroutine
+import asyncio
+import time
+
+
+def tick():
+    rest()  # error: ASYNC514
+
+
+def rest():
+    time.sleep(1)
+
+
+class Echo(asyncio.Protocol):
+    def data_received(self, data):
+        rest()  # error: ASYNC514
+
+    def parse(self, data):
+        rest()  # ok
+
+
+async def main(loop: asyncio.AbstractEventLoop):
+    loop.call_later(1, tick)
+    loop.call_soon(lambda: rest())  # error: ASYNC514
+
+
+# === handing over is not calling
+import asyncio
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+
+pool = ThreadPoolExecutor()
+
+
+def work():
+    time.sleep(1)
+
+
+def start():
+    threading.Thread(target=work).start()
+
+
+def submit():
+    return pool.submit(work)
+
+
+def schedule(loop: asyncio.AbstractEventLoop):
+    return loop.run_in_executor(None, work)
+
+
+def in_thread():
+    return asyncio.to_thread(work)
+
+
+def make():
+    return partial(work)
+
+
+def choose(fast):
+    return print if fast else work
+
+
+def table():
+    return {"work": work, "other": lambda: time.sleep(1)}
+
+
+async def main(loop):
+    start()  # ok
+    submit()  # ok
+    await schedule(loop)  # ok
+    await in_thread()  # ok
+    make()  # ok
+    choose(True)  # ok
+    table()  # ok
+    await asyncio.to_thread(work)  # ok
+    await loop.run_in_executor(None, work)  # ok
+    await loop.run_in_executor(None, lambda: work())  # ok
+    callback = work  # ok
+    callback()  # error: ASYNC514
+
+
+# === what is only defined inside is not run
+import time
+
+
+def outer():
+    def inner():
+        time.sleep(1)
+
+    return inner
+
+
+def outer_that_calls():
+    def inner():
+        time.sleep(1)
+
+    inner()
+
+
+def later():
+    return lambda: time.sleep(1)
+
+
+async def main():
+    outer()  # ok
+    later()  # ok
+    outer_that_calls()  # error: ASYNC514
+    outer()()  # ok
+    here = lambda: time.sleep(1)  # noqa: E731
+    here()  # error: ASYNC514
+
+
+# === generators run where they are gone over
+import time
+from contextlib import contextmanager
+
+
+def numbers():
+    for number in range(3):
+        time.sleep(1)
+        yield number
+
+
+@contextmanager
+def slowly():
+    time.sleep(1)
+    yield
+
+
+def lazily(names):
+    return (time.sleep(1) for name in names)
+
+
+async def main(names):
+    numbers()  # ok
+    lazily(names)  # ok
+    with slowly():  # ok
+        pass
+
+
+# === coroutine functions are awaited by others
+import asyncio
+import time
+
+
+async def slow():
+    time.sleep(1)  # error: ASYNC251
+
+
+async def main():
+    await slow()  # ok
+    await asyncio.gather(slow(), slow())  # ok
+
+
+# === decorators that run the function, and those that do not
+import functools
+import time
+
+from asgiref.sync import sync_to_async
+from prefect import task
+from tenacity import retry
+from unseen import unknown
+
+
+def timed(function):
+    @functools.wraps(function)
+    def wrapper(*args, **kwargs):
+        started = time.monotonic()
+        result = function(*args, **kwargs)
+        print(function.__name__, time.monotonic() - started)
+        return result
+
+    return wrapper
+
+
+def registered(function):
+    REGISTRY.append(function)
+    return function
+
+
+def named(name):
+    def decorator(function):
+        REGISTRY[name] = function
+        return function
+
+    return decorator
+
+
+def made(name):
+    return DECORATORS[name]
+
+
+def whatever():
+    return REGISTRY
+
+
+def offloaded(function):
+    @functools.wraps(function)
+    async def wrapper(*args):
+        return await asyncio.to_thread(function, *args)
+
+    return wrapper
+
+
+def handed_over(function):
+    @functools.wraps(function)
+    def wrapper(*args):
+        return pool.submit(function, *args)
+
+    return wrapper
+
+
+def lazy(function):
+    def wrapper(*args):
+        return lambda: function(*args)
+
+    return wrapper
+
+
+@timed
+def a():
+    time.sleep(1)
+
+
+@registered
+def b():
+    time.sleep(1)
+
+
+@named("c")
+def c():
+    time.sleep(1)
+
+
+@functools.lru_cache(maxsize=None)
+def d():
+    time.sleep(1)
+
+
+@retry
+def e():
+    time.sleep(1)
+
+
+@offloaded
+def f():
+    time.sleep(1)
+
+
+@handed_over
+def g():
+    time.sleep(1)
+
+
+@lazy
+def h():
+    time.sleep(1)
+
+
+@sync_to_async
+def i():
+    time.sleep(1)
+
+
+@unknown
+def j():
+    time.sleep(1)
+
+
+@task
+def k():
+    time.sleep(1)
+
+
+@made("l")
+def l():
+    time.sleep(1)
+
+
+@whatever
+def m():
+    time.sleep(1)
+
+
+async def main():
+    a()  # error: ASYNC514
+    b()  # error: ASYNC514
+    c()  # error: ASYNC514
+    d()  # error: ASYNC514
+    e()  # error: ASYNC514
+    await f()  # ok
+    g()  # ok
+    h()  # ok
+    await i()  # ok
+    j()  # ok
+    k()  # ok
+    l()  # ok
+    m()  # ok
+
+
+# === conditions that keep it from the loop
+import asyncio
+import time
+from typing import TYPE_CHECKING
+
+from here import in_async_context, is_async
+
+
+def guarded():
+    if not in_async_context():
+        time.sleep(1)
+
+
+def asked():
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        time.sleep(1)
+
+
+def asked_first():
+    try:
+        loop = asyncio.get_running_loop()
+        return loop.call_later(1, print)
+    except RuntimeError:
+        pass
+    time.sleep(1)
+
+
+def asked_and_left():
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        pass
+    else:
+        return
+    time.sleep(1)
+
+
+def by_edition():
+    if is_async:
+        return None
+    time.sleep(1)
+
+
+def never():
+    if False:
+        time.sleep(1)
+
+
+def helper():
+    time.sleep(1)
+
+
+async def main(loop):
+    guarded()  # ok
+    asked()  # ok
+    asked_first()  # ok
+    asked_and_left()  # ok
+    by_edition()  # ok
+    never()  # ok
+    if TYPE_CHECKING:
+        helper()  # ok
+    if not loop.is_running():
+        helper()  # ok
+    helper() if loop is None else None  # ok
+    helper()  # error: ASYNC514
+
+
+if __name__ == "__main__":
+
+    async def script():
+        helper()  # ok
+
+
+# === other conditions do not
+import time
+
+
+def retry(action):
+    for attempt in range(3):
+        try:
+            return action()
+        except OSError:
+            time.sleep(2**attempt)
+
+
+def rarely(seconds):
+    if seconds > 0:
+        time.sleep(seconds)
+
+
+def finally_():
+    try:
+        return 1
+    finally:
+        time.sleep(1)
+
+
+def while_(ready):
+    while not ready():
+        time.sleep(0.1)
+
+
+async def main(action, seconds, ready):
+    retry(action)  # error: ASYNC514
+    rarely(seconds)  # error: ASYNC514
+    rarely(0)  # ok
+    finally_()  # error: ASYNC514
+    while_(ready)  # error: ASYNC514
+    return await action()
+
+
+# === arguments that settle whether it blocks
+import threading
+import time
+
+
+class Worker:
+    def __init__(self, wait=False):
+        self.thread = threading.Thread(target=print)
+        if wait:
+            self.thread.join()
+
+    def stop(self, wait=True):
+        if wait:
+            self.thread.join()
+
+    def pause(self, *, block=False, timeout=None):
+        if not block:
+            return
+        time.sleep(timeout or 1)
+
+    def both(self, wait):
+        self.stop(wait=False)
+        self.pause()
+
+    def waiting(self):
+        self.stop()
+
+
+def stop(worker: Worker, how="soon"):
+    if how == "soon" and not worker.thread.is_alive():
+        return
+    if how is None or how != "now":
+        worker.thread.join()
+
+
+def late(worker: Worker, seconds=0):
+    if seconds > 0:
+        worker.thread.join()
+
+
+def early(worker: Worker, seconds=0):
+    if seconds < 1:
+        worker.thread.join()
+
+
+def any_of(worker: Worker, seconds=0):
+    if seconds <= 0 and seconds in (0, 1) and STOPPING:
+        worker.thread.join()
+
+
+async def main(worker: Worker, flag):
+    worker.stop()  # error: ASYNC514
+    worker.stop(True)  # error: ASYNC514
+    worker.stop(flag)  # error: ASYNC514
+    worker.stop(False)  # ok
+    worker.stop(wait=False)  # ok
+    Worker.stop(worker, False)  # ok
+    worker.pause()  # ok
+    worker.pause(block=True)  # error: ASYNC514
+    worker.pause(**flag)  # ok
+    worker.stop(*flag)  # error: ASYNC514
+    worker.both(True)  # ok
+    worker.waiting()  # error: ASYNC514
+    Worker()  # ok
+    Worker(wait=True)  # error: ASYNC514
+    stop(worker)  # error: ASYNC514
+    stop(worker, "now")  # ok
+    late(worker)  # ok
+    late(worker, 2)  # error: ASYNC514
+    late(worker, seconds=-2.5)  # error: ASYNC514
+    early(worker)  # error: ASYNC514
+    early(worker, 2)  # ok
+    early(worker, "soon")  # error: ASYNC514
+    any_of(worker)  # error: ASYNC514
+
+
+# === a name of two functions
+import sys
+import time
+
+if sys.platform == "win32":
+
+    def pause():
+        time.sleep(1)
+
+else:
+
+    def pause():
+        pass
+
+
+class Base:
+    def load(self):
+        time.sleep(1)
+
+    def save(self):
+        time.sleep(1)
+
+
+class Child(Base):
+    def load(self):
+        pass
+
+    def save(self):
+        time.sleep(2)
+
+
+async def main(base: Base, child: Child):
+    pause()  # ok
+    base.load()  # ok
+    child.load()  # ok
+    base.save()  # error: ASYNC514
+    Base().load()  # error: ASYNC514
+
+
+# === names that lead elsewhere
+import time
+
+from unseen import Base, rest
+
+replaced = rest
+
+
+def pause():
+    time.sleep(1)
+
+
+class Mixed(Base):
+    def other(self):
+        pass
+
+
+async def main(rest, mixed: Mixed, anything, pause=print):
+    rest()  # ok
+    mixed.wait()  # ok
+    anything.pause()  # ok
+    replaced()  # ok
+    pause()  # ok
+    pause  # ok
+
+
+# === calls that wait for nothing
+import queue
+import socket
+import subprocess
+import threading
+import urllib.request
+from concurrent.futures import Future
+
+import serial
+
+jobs: queue.Queue = queue.Queue()
+
+
+def put(job):
+    jobs.put(job)
+
+
+def get():
+    return jobs.get_nowait() or jobs.get(block=False) or jobs.get(timeout=0)
+
+
+def receive():
+    sock = socket.socket()
+    sock.setblocking(False)
+    return sock.recv(10)
+
+
+def answer(future: Future):
+    if future.done():
+        return future.result()
+
+
+def has_ended(process: subprocess.Popen):
+    return process.poll()
+
+
+def take(lock: threading.Lock):
+    return lock.acquire(blocking=False)
+
+
+def decoded(url):
+    if not url.startswith("data:"):
+        raise ValueError(url)
+    with urllib.request.urlopen(url) as data:
+        return data.read()
+
+
+def download(url):
+    if not url.startswith("https:"):
+        raise ValueError(url)
+    return urllib.request.urlopen(url)
+
+
+class Port:
+    def __init__(self, name):
+        self.serial = serial.Serial(name)
+        self.serial.timeout = self.serial.write_timeout = 0
+
+    def read(self):
+        return self.serial.read(100)
+
+
+async def main(future, process, lock, port: Port):
+    decoded("data:,text")  # ok
+    download("https://example.org")  # error: ASYNC514
+    port.read()  # ok
+    put(1)  # ok
+    get()  # ok
+    receive()  # ok
+    answer(future)  # ok
+    has_ended(process)  # ok
+    take(lock)  # ok
+
+
+# === circles, and what goes round in them
+import time
+
+
+def even(number):
+    return number == 0 or odd(number - 1)
+
+
+def odd(number):
+    return number != 0 and even(number - 1)
+
+
+def first(depth):
+    if depth:
+        return second(depth - 1)
+    return None
+
+
+def second(depth):
+    first(depth)
+    time.sleep(1)
+
+
+async def main():
+    even(4)  # ok
+    first(2)  # error: ASYNC514
+    second(2)  # error: ASYNC514
+
+
+# === a direct fault at the same place is told instead
+import asyncio
+import time
+
+import requests
+
+
+def session():
+    time.sleep(1)
+    return requests.Session()
+
+
+def work():
+    time.sleep(1)
+
+
+async def main():
+    session().get("https://example.org")  # error: ASYNC210
+    await asyncio.to_thread(work())  # error: ASYNC700
+
+
+# === what the configuration names blocks, too
+# config: blocking_calls=warehouse.query_* -> warehouse.aquery
+import warehouse
+
+
+def amount(item):
+    return warehouse.query_one("SELECT amount FROM stock WHERE item = ?", item)
+
+
+def other(item):
+    return warehouse.other("SELECT amount FROM stock WHERE item = ?", item)
+
+
+async def stock(item):
+    other(item)  # ok
+    return amount(item)  # error: ASYNC514
+
+
+# === what a test expects to fail
+import time
+
+import pytest
+
+
+def pause():
+    time.sleep(1)
+    raise ValueError
+
+
+async def test_pause():
+    with pytest.raises(ValueError):
+        pause()  # ok
+
+
+# === iterating blocks
+import pymongo
+
+collection = pymongo.MongoClient().shop.items
+
+
+def prices():
+    return [item["price"] for item in collection.find()]
+
+
+async def total():
+    return sum(prices())  # error: ASYNC514
+
+
+# === a match statement and deep conditions
+# python: 3.10
+import time
+
+
+def handle(message):
+    match message:
+        case {"wait": seconds}:
+            time.sleep(seconds)
+
+
+def seldom(message, debug, urgent):
+    if message:
+        if not urgent:
+            if debug:
+                time.sleep(1)
+
+
+async def main(message):
+    handle(message)  # error: ASYNC514
+    seldom(message, message.debug, message.urgent)  # ok
+
+
+# === ports that wait
+import serial
+
+
+class Port:
+    def __init__(self, name):
+        self.serial = serial.Serial(name, timeout=2)
+        for self.timeout in (1, 2):
+            pass
+
+    def read(self):
+        return self.serial.read(100)
+
+
+def poll(name):
+    with serial.Serial(name, timeout=0) as port:
+        return port.read(10)
+
+
+async def main(port: Port):
+    port.read()  # error: ASYNC514
+    poll("/dev/ttyUSB0")  # ok
+
+
+# === the last thing before an error
+import os
+import signal
+import subprocess
+import time
+
+
+def crash(flags):
+    if not flags:
+        return
+    os.kill(os.getpid(), signal.SIGKILL)
+    time.sleep(10)
+    raise RuntimeError("still alive")
+
+
+def fail(name):
+    if name in NAMES:
+        print(subprocess.check_output(["dmesg"]))
+        raise LookupError(name)
+
+
+def wait_for(name):
+    for _ in range(10):
+        if os.path.exists(name):
+            return
+        time.sleep(0.1)
+    raise TimeoutError(name)
+
+
+def read(name):
+    try:
+        return subprocess.check_output(["cat", name])
+    except OSError:
+        raise LookupError(name)
+
+
+async def main(flags, name):
+    crash(flags)  # ok
+    fail(name)  # ok
+    wait_for(name)  # error: ASYNC514
+    read(name)  # error: ASYNC514

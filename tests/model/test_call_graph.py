@@ -1,0 +1,459 @@
+"""The way from a call to what blocks, through the functions of the project."""
+
+from __future__ import annotations
+
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from flake8_asyncpitfalls.config import Config
+from flake8_asyncpitfalls.model import project
+from flake8_asyncpitfalls.model.call_graph import Link, blocking_calls
+
+from tests.support import check
+
+from . import asking
+
+
+def written(link: Link | None) -> str:
+    """A way in short: ``load() > time.sleep()``."""
+    names = []
+    while link is not None:
+        names.append(link.written)
+        link = link.next
+    return " > ".join(names)
+
+
+def ways(text: str) -> list[str]:
+    """The ways from the calls of a text that block, in source order."""
+    found = blocking_calls(asking.parsed(text))
+    return [written(link) for _, link in sorted(found, key=lambda one: one[0].lineno)]
+
+
+def test_shortest_way() -> None:
+    assert (
+        ways("""
+        import time
+        def a(): b(); c()
+        def b(): c()
+        def c(): d()
+        def d(): time.sleep(1)
+        async def main():
+            a()
+            b()
+            d()
+        """)
+        == [
+            "a() > c() > d() > time.sleep()",
+            "b() > c() > d() > time.sleep()",
+            "d() > time.sleep()",
+        ]
+    )
+
+
+def test_surest_way() -> None:
+    text = """
+        import time
+        def a(x):
+            if x:
+                time.sleep(1)
+            b()
+        def b(): time.sleep(2)
+        async def main(): a(1)
+        """
+    assert ways(text) == ["a() > b() > time.sleep()"]
+
+
+def test_way_in_part_known_before() -> None:
+    text = """
+        import time
+        def a(): time.sleep(1)
+        def b(): nothing(); a()
+        def c(): nothing(); b()
+        def nothing(): pass
+        async def main():
+            nothing()
+            a()
+            b()
+            c()
+        """
+    assert ways(text) == [
+        "a() > time.sleep()",
+        "b() > a() > time.sleep()",
+        "c() > b() > a() > time.sleep()",
+    ]
+
+
+def test_too_many_conditions() -> None:
+    text = """
+        import time
+        def once(x):
+            if x: time.sleep(1)
+        def twice(x):
+            if x:
+                return x and time.sleep(1)
+        def thrice(x):
+            if x:
+                try: pass
+                except OSError: x if x == 3 else time.sleep(1)
+        def leading(x):
+            if x: once(x)
+        def further(x): once(x)
+        def after_all(x):
+            if x: leading(x)
+        async def main(x):
+            once(x)
+            twice(x)
+            thrice(x)
+            leading(x)
+            further(x)
+            after_all(x)
+        """
+    assert [way.partition("(")[0] for way in ways(text)] == ["once", "twice", "further"]
+
+
+def test_long_chain() -> None:
+    """As long as it may be, it costs no recursion."""
+    lines = ["import time", "def f0(): time.sleep(1)"]
+    lines += [f"def f{n}(): f{n - 1}()" for n in range(1, 3000)]
+    lines += ["async def main():", "    f2999()"]
+    (way,) = ways("\n".join(lines))
+    assert way.count(">") == 3000
+
+
+def test_only_the_first_of_very_many_calls_are_followed() -> None:
+    lines = ["import time", "def g(): time.sleep(1)"]
+    lines += ["def f(x): return x and (x or (x and (x or time.sleep(1))))", "def h():"]
+    lines += ["    f(h)"] * 300 + ["    g()", "async def main():", "    h()"]
+    assert ways("\n".join(lines)) == []
+
+
+def test_names_that_are_alike() -> None:
+    """What the names let through is looked at closely."""
+    text = """
+        import threading, time
+        def outer():
+            class Reader:
+                def __init__(self): time.sleep(1)
+                def __call__(self): time.sleep(1)
+            return Reader
+        class Reader: pass
+        class Words:
+            def load(self): return "".join(["a"])
+            def wait(self): time.sleep(1)
+            def lines(self):
+                time.sleep(1)
+                yield 1
+        def lines(): Words().lines()
+        def stop(thread: threading.Thread):
+            HANDLERS["a"]()
+            thread.join()
+        async def main():
+            Reader()
+            Reader()()
+            reader = Reader()
+            reader()
+            Words().load()
+            Words().lines()
+            lines()
+            ", ".join(["a"])
+            stop(1)
+        """
+    assert ways(text) == ["stop() > threading.Thread.join()"]
+
+
+def test_going_over() -> None:
+    text = """
+        import concurrent.futures, pathlib
+        executor = concurrent.futures.ThreadPoolExecutor()
+        def mapped(): return list(executor.map(print, [1, 2]))
+        def files(): return list(pathlib.Path(".").glob("*")), mapped()
+        def copies(): return sorted({1, 2})
+        async def main():
+            mapped()
+            files()
+            copies()
+        """
+    last = "mapped() > iterating concurrent.futures.Executor.map"
+    assert ways(text) == [last, f"files() > {last}"]
+
+
+# Messages
+
+
+def message(text: str) -> str:
+    (found,) = check(text)
+    assert found.code == "ASYNC514"
+    return found.message.partition(" blocks the event loop; ")[0]
+
+
+def test_message() -> None:
+    text = """
+        import time
+        def pause(): time.sleep(1)
+        async def main(): pause()
+        """
+    assert message(text) == "pause() -> time.sleep() at line 3"
+
+
+def test_message_of_a_long_chain() -> None:
+    text = """
+        import time
+        def first(): second_of_the_functions()
+        def second_of_the_functions(): third_of_the_functions()
+        def third_of_the_functions(): time.sleep(1)
+        async def main(): first()
+        """
+    assert message(text) == "first() -> ... -> time.sleep() at line 5"
+
+
+def test_message_with_long_names() -> None:
+    name = "a_function_with_quite_a_long_name_that_says_much_of_it"
+    text = f"""
+        import requests
+        class Client:
+            session = requests.Session()
+            def {name}(self): return self.session.request("GET", "/")
+        async def main(client: Client): client.{name}()
+        """
+    assert message(text).endswith("() -> request() at line 5")
+
+
+# Other modules
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that is the top of a project, of which nothing is known yet."""
+    monkeypatch.setattr(project, "_projects", {})
+    (tmp_path / "pyproject.toml").touch()
+    return tmp_path
+
+
+def findings(
+    root: Path, files: dict[str, str], config: Config | None = None
+) -> list[str]:
+    """What is found in ``main.py``, a line and a message each."""
+    for name, text in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(textwrap.dedent(text), encoding="utf-8")
+    found = check(
+        (root / "main.py").read_text(), filename=str(root / "main.py"), config=config
+    )
+    return [
+        f"{each.line} {each.message.partition(' blocks')[0]}"
+        for each in found
+        if each.code == "ASYNC514"
+    ]
+
+
+def test_other_modules(root: Path) -> None:
+    files = {
+        "main.py": """
+            import app.tools
+            from app import config, tools as t, fast
+            from app.config import load as load_config, Settings
+            from app.tools import *
+            async def main(settings: Settings, other: "t.Tool"):
+                load_config()
+                config.load()
+                app.tools.wait()
+                t.harmless()
+                fast.run()
+                Settings()
+                settings.refresh()
+                other.use()
+                wait()
+                load_config
+                t.Slower()
+            """,
+        "app/__init__.py": "from .fast import run\n",
+        "app/fast.py": "from .tools import wait as pause\ndef run(): pause()\n",
+        "app/tools.py": """
+            import time
+            def wait():
+                def inner(): pass
+                time.sleep(1)
+            def harmless(): return {}.get(1)
+            class Base:
+                def use(self): wait()
+            class Tool(Base):
+                pass
+            class Slow:
+                def __init__(self): wait()
+            class Slower(Slow):
+                pass
+            """,
+        "app/config.py": """
+            from . import tools
+            from .tools import (
+                wait,  # seconds
+            )
+            def load(): return read()
+            def read(): tools.wait()
+            class Settings:
+                def __init__(self): self.refresh()
+                def refresh(self): wait()
+            """,
+    }
+    assert findings(root, files) == [
+        "7 load_config() -> read() -> tools.wait() -> sleep() at tools.py:5",
+        "8 config.load() -> read() -> tools.wait() -> sleep() at tools.py:5",
+        "9 app.tools.wait() -> time.sleep() at tools.py:5",
+        "11 fast.run() -> pause() -> time.sleep() at tools.py:5",
+        "12 Settings() -> self.refresh() -> wait() -> sleep() at tools.py:5",
+        "13 settings.refresh() -> wait() -> time.sleep() at tools.py:5",
+        "14 other.use() -> wait() -> time.sleep() at tools.py:5",
+        "15 wait() -> time.sleep() at tools.py:5",
+        "17 t.Slower() -> wait() -> time.sleep() at tools.py:5",
+    ]
+
+
+def test_types_from_other_modules(root: Path) -> None:
+    files = {
+        "main.py": "from api import load\nasync def main():\n    load('/')\n",
+        "api.py": "from web import session\ndef load(u): return session.get(u)\n",
+        "web.py": "import requests\nsession = requests.Session()\n",
+    }
+    assert findings(root, files) == ["3 load() -> requests.Session.get() at api.py:2"]
+
+
+def test_circles_of_modules(root: Path) -> None:
+    files = {
+        "main.py": "from a import f\nasync def main():\n    f()\n",
+        "a.py": "import b\nfrom ... import far\ndef f(): b.f()\n",
+        "b.py": "import a, time\ndef f(): a.f()\ndef g(): time.sleep(1)\n",
+    }
+    assert findings(root, files) == []
+
+
+def test_a_module_that_is_a_package(root: Path) -> None:
+    files = {
+        "main.py": "from pack import wait\nasync def main():\n    wait()\n",
+        "pack/__init__.py": "import time\ndef wait(): time.sleep(1)\n",
+    }
+    assert findings(root, files) == ["3 wait() -> time.sleep() at __init__.py:2"]
+
+
+def test_what_the_configuration_names(root: Path) -> None:
+    files = {
+        "main.py": "from stock import amount\nasync def main():\n    amount()\n",
+        "stock.py": "import warehouse\ndef amount(): return warehouse.query()\n",
+    }
+    assert findings(root, files) == []
+    config = Config(blocking_calls=(("warehouse.query", "warehouse.aquery"),))
+    assert findings(root, files, config) == [
+        "3 amount() -> warehouse.query() at stock.py:2"
+    ]
+
+
+def test_a_module_that_changes(root: Path) -> None:
+    files = {
+        "main.py": "from a import f\nasync def main():\n    f()\n",
+        "a.py": "def f(): pass\n",
+    }
+    assert findings(root, files) == []
+    files["a.py"] = "import time\ndef f(): time.sleep(1)\n"
+    assert findings(root, files) == ["3 f() -> time.sleep() at a.py:2"]
+
+
+def test_a_text_that_is_not_on_disk(root: Path) -> None:
+    """As in an editor: the other modules are found all the same."""
+    files = {
+        "main.py": "pass\n",
+        "app/__init__.py": "",
+        "app/tools.py": """
+            import requests, threading, time
+            from .nothing import far
+            from missing import other
+            session = requests.Session()
+            def wait(): time.sleep(1)
+            class Tool:
+                def use(self): wait()
+            class Pool(Tool):
+                def __init__(self): wait()
+            """,
+    }
+    assert findings(root, files) == []
+    text = """
+        import app.tools as t
+        from app.tools import Pool, session
+        from app.tools import *
+        def get(): return session.get("/")
+        class Own(Pool): pass
+        async def main(tool: Tool, data):
+            wait()
+            t.wait()
+            tool.use()
+            get()
+            Own()
+            data.get()
+        """
+    found = check(textwrap.dedent(text), filename=str(root / "main.py"))
+    assert [each.line for each in found] == [8, 9, 10, 11, 12]
+
+
+def test_methods_with_the_names_of_a_dictionary(root: Path) -> None:
+    files = {
+        "main.py": """
+            import s
+            async def main(cache: s.Cache):
+                cache.load()
+                cache.both()
+            """,
+        "s.py": """
+            import os, time
+            class Cache:
+                def get(self): time.sleep(1)
+                def __len__(self): return self.get()
+                def load(self): return self.get()
+                def both(self): return OTHERS.get(os.environ.get("A"))
+            """,
+    }
+    assert findings(root, files) == [
+        "4 cache.load() -> self.get() -> time.sleep() at s.py:4"
+    ]
+
+
+def test_methods_with_any_name(root: Path) -> None:
+    """There are clients of which every method is a request."""
+    files = {
+        "main.py": "import s\nasync def main():\n    s.ask(s.Api())\n    s.hush()\n",
+        "s.py": """
+            import slack_sdk
+            class Api:
+                def __init__(self): self.client = slack_sdk.WebClient()
+                def ask(self): return self.client.users_list()
+            def ask(api: Api): return api.ask()
+            def hush(): return slack_sdk.x
+            """,
+    }
+    assert findings(root, files) == ["3 s.ask() -> api.ask() -> users_list() at s.py:5"]
+
+
+def test_modules_read_one_after_the_other(root: Path) -> None:
+    files = {
+        "main.py": "from a import A\nasync def main(a: A):\n    a.go()\n",
+        "a.py": "import b\nclass A(b.B): pass\n",
+        "b.py": "import time\nclass B:\n    def go(self): time.sleep(1)\n",
+        "other.py": "import main, a\n",
+        "last.py": "import b\nclass Last(b.B):\n    def go_on(self): self.go()\n",
+    }
+    first = findings(root, files)
+    files["main.py"] += "    a.go()\n"
+    assert len(first) == 1 and len(findings(root, files)) == 2
+    text = "import last\ndef f(a: last.Last): a.go_on()\nasync def g(): f(1)\n"
+    for name in ("late.py", "later.py"):
+        (root / name).write_text(text)
+        (found,) = check(text, filename=str(root / name))
+        assert found.message.startswith("f() -> a.go_on() -> self.go() -> ")
+
+
+def test_imports_not_followed(root: Path) -> None:
+    files = {
+        "main.py": "from a import f\nasync def main():\n    f()\n",
+        "a.py": "import time\ndef f(): time.sleep(1)\n",
+    }
+    assert findings(root, files, Config(follow_imports=False)) == []
