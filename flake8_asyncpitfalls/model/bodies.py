@@ -14,6 +14,7 @@ from .iteration import CONSUMERS
 from .reaching import position
 from .scopes import AnyFunction, How
 from .suspension import executed_with
+from .waiting import is_in_memory
 
 if TYPE_CHECKING:
     from .module import Module
@@ -101,5 +102,7 @@ def _call_blocks(module: Module, call: ast.Call, name: str) -> bool:
     if configured_call(module, call) is None:
         row = blocking_row(module, call, name)
         if row is None or row.code not in _WAITING:
+            return False
+        if is_in_memory(module, call, name):
             return False
     return not is_awaitable(module, call)

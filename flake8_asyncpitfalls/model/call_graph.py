@@ -15,6 +15,7 @@ from .calls import last_name, spelled
 from .scopes import AnyFunction
 from .switches import Condition, Given
 from .values import Choice, Class, Function, Object, Value
+from .waiting import is_ready
 
 if TYPE_CHECKING:
     from .module import Module
@@ -118,7 +119,9 @@ def _before(
 
 
 def _callees(module: Module, call: ast.Call) -> List[Function]:
-    """Return the functions of this project one of which a call runs."""
+    """Return the functions of this project one of which a call runs, and waits for."""
+    if isinstance(call.func, ast.Attribute) and is_ready(module, call, call.func.attr):
+        return []
     return list(_functions(module, module.value(call.func)))
 
 

@@ -7,6 +7,8 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, Iterator
 
+from ..knowledge.endings import ENDING
+from . import library
 from .guards import LEAVING, branches, earlier, is_sync_edition
 from .scopes import FunctionNode, TryNode
 
@@ -22,6 +24,7 @@ _PLACES = re.compile(
 _ASKING_FOR_LOOP = frozenset(
     {"get_running_loop", "get_event_loop", "current_task", "current_async_library"}
 )
+_ENDING = frozenset(library.expanded_names(ENDING))
 
 
 def depth(module: Module, node: ast.AST) -> int:
@@ -52,19 +55,25 @@ def _around(module: Module, node: ast.AST) -> Iterator[ast.AST]:
 
 
 def fails_afterwards(module: Module, node: ast.AST) -> bool:
-    """Say whether a function surely raises once it has run a node, which then is no
-    part of its usual work. A loop may be left by another way."""
+    """Say whether a function surely raises or ends the program once it has run a node,
+    which then is no part of its usual work. A loop may be left by another way."""
     inner = node
     for around in (*_around(module, node), module.scope_of(node).own.node):
         if isinstance(around, (ast.For, ast.While)):
             return False
         for name in ("body", "orelse"):
             block = getattr(around, name, ())
-            if isinstance(block, list) and inner in block[:-1]:
-                if isinstance(block[-1], ast.Raise):
+            if isinstance(block, list) and inner in block:
+                if _fails(module, block[-1]):
                     return True
         inner = around
     return False
+
+
+def _fails(module: Module, statement: ast.stmt) -> bool:
+    if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
+        return module.qualified_name(statement.value.func) in _ENDING
+    return isinstance(statement, ast.Raise)
 
 
 def may_be_elsewhere(module: Module, node: ast.AST) -> bool:

@@ -43,6 +43,9 @@ _ASKED = {
 _OPENING = "urllib.request.urlopen"
 _RESPONSE = "http.client.HTTPResponse."
 _SERIAL = "serial.Serial."
+_SQLITE = "sqlite3."
+_OPENING_DATABASE = "sqlite3.connect"
+_MEMORY = ":memory:"
 #: Functions that make a socket which blocks unless it is told not to.
 _SOCKET_MAKERS = frozenset(
     {"socket.socket", "socket.create_connection", "socket.create_server"}
@@ -152,6 +155,26 @@ def _is_limit(value: object) -> bool:
     return isinstance(value, int) and value > 0
 
 
+def is_in_memory(module: Module, call: ast.Call, name: str) -> bool:
+    """Say whether a call opens a database in memory, or uses one that was opened so:
+    there is no disk to wait for."""
+    if not name.startswith(_SQLITE):
+        return False
+    pending, seen = [call], {call}
+    while pending:
+        each = pending.pop()
+        if module.qualified_name(each.func) == _OPENING_DATABASE:
+            if _MEMORY not in str(argument_literal(module, each, "database", 0)):
+                return False
+        else:
+            made = makers(module, getattr(each.func, "value", each.func))
+            if made is None:
+                return False
+            pending += set(made) - seen
+            seen.update(made)
+    return True
+
+
 def is_handed_over(module: Module, call: ast.Call) -> bool:
     """Say whether a file is made for what does not block: all that is done with it is
     to close it and to give it to what is awaited."""
@@ -180,6 +203,8 @@ def is_ready(module: Module, call: ast.Call, name: str) -> bool:
     """Say whether a queue or pipe was asked whether there is something to take, or room
     for more, and there is: ``if not q.empty(): q.get()``."""
     question, answer = _ASKED.get(name.rpartition(".")[2], ("", False))
+    if not question:
+        return False
     wanted = ast.dump(getattr(call.func, "value"))
     return any(
         isinstance(part, ast.Call)

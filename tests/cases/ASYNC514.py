@@ -977,7 +977,11 @@ async def main(port: Port):
 import os
 import signal
 import subprocess
+import sys
 import time
+from typing import NoReturn
+
+import requests
 
 
 def crash(flags):
@@ -1002,6 +1006,40 @@ def wait_for(name):
     raise TimeoutError(name)
 
 
+def replace_by(command):
+    sys.exit(subprocess.call(command))
+
+
+def give_up(name):
+    subprocess.run(["systemctl", "stop", name])
+    raise SystemExit(1)
+
+
+def leave(name):
+    subprocess.run(["systemctl", "stop", name])
+    os._exit(1)
+
+
+def explain(name):
+    raise LookupError(subprocess.check_output(["file", name]))
+
+
+def try_it(command):
+    code = subprocess.call(command)
+    if code:
+        sys.exit(code)
+
+
+def run_for_ever():
+    requests.get("https://example.org/start")
+    serve_for_ever()
+
+
+def serve_for_ever() -> NoReturn:
+    while True:
+        time.sleep(1)
+
+
 def read(name):
     try:
         return subprocess.check_output(["cat", name])
@@ -1014,3 +1052,129 @@ async def main(flags, name):
     fail(name)  # ok
     wait_for(name)  # error: ASYNC514
     read(name)  # error: ASYNC514
+    replace_by(["curl", name])  # ok
+    give_up(name)  # ok
+    leave(name)  # ok
+    explain(name)  # ok
+    try_it(["curl", name])  # error: ASYNC514
+    run_for_ever()  # error: ASYNC514
+
+
+# === databases in memory
+import sqlite3
+from contextlib import closing
+
+PLACE = ":memory:"
+
+
+class Pool:
+    def __init__(self):
+        self._connection = sqlite3.connect(":memory:")
+        with self._connection:
+            self._connection.execute("CREATE TABLE transactions (name, fee)")
+
+    def add(self, name, fee):
+        self._connection.execute("INSERT INTO transactions VALUES (?, ?)", (name, fee))
+
+    def fee(self, name):
+        cursor = self._connection.cursor()
+        cursor = cursor.execute("SELECT fee FROM transactions WHERE name = ?", (name,))
+        row = cursor.fetchone()
+        return None if row is None else row[0]
+
+
+class Store:
+    def __init__(self, path):
+        self._connection = sqlite3.connect(path)
+
+    def size(self):
+        return self._connection.execute("SELECT COUNT(*) FROM rows").fetchone()[0]
+
+
+class Either:
+    def __init__(self, path):
+        if path is None:
+            self._connection = sqlite3.connect(":memory:")
+        else:
+            self._connection = sqlite3.connect(path)
+
+    def size(self):
+        return self._connection.execute("SELECT COUNT(*) FROM rows").fetchone()[0]
+
+
+def matches(row, condition):
+    with closing(sqlite3.connect(PLACE)) as connection:
+        connection.execute("CREATE TABLE t (a, b)")
+        connection.execute("INSERT INTO t VALUES (?, ?)", row)
+        return connection.execute(f"SELECT 1 FROM t WHERE {condition}").fetchall()
+
+
+def shared():
+    return sqlite3.connect(database="file::memory:?cache=shared", uri=True)
+
+
+def size_of(connection: sqlite3.Connection):
+    return connection.execute("SELECT COUNT(*) FROM rows").fetchone()
+
+
+def last_of(rows):
+    with closing(sqlite3.connect(":memory:")) as connection:
+        cursor = connection.cursor()
+        for row in rows:
+            cursor = cursor.execute("INSERT INTO t VALUES (?, ?)", row)
+        return cursor.lastrowid
+
+
+async def pool_of(path, row, connection):
+    pool = Pool()  # ok
+    pool.add("a", 1)  # ok
+    matches(row, "a > b")  # ok
+    shared()  # ok
+    last_of([row])  # ok
+    store = Store(path)  # error: ASYNC514
+    either = Either(path)  # error: ASYNC514
+    size_of(connection)  # error: ASYNC514
+    return pool.fee("a"), store.size(), either.size()  # error: ASYNC514, ASYNC514
+
+
+# === pipes of one's own that are asked first
+import asyncio
+from multiprocessing.connection import Connection
+
+
+class Typed:
+    def __init__(self, connection: Connection):
+        self._connection = connection
+
+    def poll(self):
+        return self._connection.poll()
+
+    def recv(self):
+        return self._connection.recv()
+
+    def flush(self):
+        return self._connection.recv()
+
+
+class Reader:
+    def __init__(self, typed: Typed):
+        self.typed = typed
+
+    def start(self):
+        loop = asyncio.get_running_loop()
+        loop.add_reader(self.typed.fileno(), self._on_change)
+
+    def _on_change(self):
+        while self.typed.poll():
+            self.handle(self.typed.recv())  # ok
+
+    def handle(self, message):
+        print(message)
+
+
+async def receive(typed: Typed, other: Typed):
+    if other.poll():
+        typed.recv()  # error: ASYNC514
+        other.flush()  # error: ASYNC514
+    if not typed.poll():
+        typed.recv()  # error: ASYNC514
