@@ -83,7 +83,11 @@ def _bindings(module: Module, node: ast.AST) -> List[Binding]:
                 if cls.module is not module:
                     return []  # what its methods set is not seen from here
                 found.extend(stored.by_class.get(cls, ()))
-                found.extend(cls.module.scopes[cls.node].bindings.get(node.attr, ()))
+                own = module.scopes[cls.node].bindings
+                bindings = own.get(node.attr, [])
+                if "__init__" in own:
+                    bindings = [one for one in bindings if not _declares(module, one)]
+                found.extend(bindings)
         return found
     assert isinstance(node, ast.Name)
     known = module.binding(node)
@@ -91,6 +95,12 @@ def _bindings(module: Module, node: ast.AST) -> List[Binding]:
         return [known]
     scope = module.scope_of(node).binding_scope(node.id)
     return [] if scope is None else scope.bindings.get(node.id, [])
+
+
+def _declares(module: Module, binding: Binding) -> bool:
+    """Say whether a binding only says of which type something is that is set later."""
+    statement = module.parent(binding.node)
+    return isinstance(statement, ast.AnnAssign) and statement.value is None
 
 
 def _made_in(module: Module, binding: Binding) -> Optional[ast.AST]:

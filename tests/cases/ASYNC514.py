@@ -1063,11 +1063,14 @@ async def main(flags, name):
 # === databases in memory
 import sqlite3
 from contextlib import closing
+from dataclasses import dataclass
 
 PLACE = ":memory:"
 
 
 class Pool:
+    _connection: sqlite3.Connection
+
     def __init__(self):
         self._connection = sqlite3.connect(":memory:")
         with self._connection:
@@ -1102,6 +1105,17 @@ class Either:
         return self._connection.execute("SELECT COUNT(*) FROM rows").fetchone()[0]
 
 
+@dataclass
+class Given:
+    connection: sqlite3.Connection
+
+    def size(self):
+        return self.connection.execute("SELECT COUNT(*) FROM rows").fetchone()[0]
+
+    def empty(self):
+        self.connection = sqlite3.connect(":memory:")
+
+
 def matches(row, condition):
     with closing(sqlite3.connect(PLACE)) as connection:
         connection.execute("CREATE TABLE t (a, b)")
@@ -1134,6 +1148,7 @@ async def pool_of(path, row, connection):
     store = Store(path)  # error: ASYNC514
     either = Either(path)  # error: ASYNC514
     size_of(connection)  # error: ASYNC514
+    Given(connection).size()  # error: ASYNC514
     return pool.fee("a"), store.size(), either.size()  # error: ASYNC514, ASYNC514
 
 
