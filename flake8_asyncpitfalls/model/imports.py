@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Callable, FrozenSet, Optional, Set, Tuple
 
 from . import library
+from .project import Project
 from .scopes import Binding, How
 from .values import Imported, Named, Value
 
@@ -53,17 +54,17 @@ def defined_as(importer: Module, name: str) -> str:
 def coroutine_names(importer: Module) -> Set[str]:
     """Return the names of the coroutine functions and methods in the modules of the
     project that a module imports, by their text alone."""
-    project = importer.project
-    return set() if project is None else _names(importer, project.coroutine_names)
+    return _names(importer, Project.coroutine_names)
 
 
 def generator_names(importer: Module) -> Set[str]:
     """Return the names of the asynchronous generators among these."""
-    project = importer.project
-    return set() if project is None else _names(importer, project.generator_names)
+    return _names(importer, Project.generator_names)
 
 
-def _names(importer: Module, of: Callable[[str], FrozenSet[bytes]]) -> Set[str]:
+def _names(
+    importer: Module, of: Callable[[Project, str], FrozenSet[bytes]]
+) -> Set[str]:
     """Return the names that the texts of imported modules have of some kind."""
     project = importer.project
     names: Set[bytes] = set()
@@ -74,7 +75,7 @@ def _names(importer: Module, of: Callable[[str], FrozenSet[bytes]]) -> Set[str]:
         for name in (*imported_names, *importer.scope.stars):
             full = absolute(importer, name)
             if full is not None and project.knows(full, importer.name):
-                names |= of(full) | of(full.rpartition(".")[0])
+                names |= of(project, full) | of(project, full.rpartition(".")[0])
     return {name.decode() for name in names}
 
 

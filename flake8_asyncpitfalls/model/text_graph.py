@@ -30,6 +30,9 @@ MAKING = ("__init__", "__post_init__")
 #: The names that methods of texts and collections have.
 _OF_BUILTINS = frozenset().union(*map(dir, (dict, list, set, str, bytes)))
 _OWN = ("self.", "cls.", "super().")
+#: How many modules are read for one, so that the first file of a large project does not
+#: wait for the whole of it.
+_MOST_MODULES = 40
 
 
 class Item(NamedTuple):
@@ -106,20 +109,24 @@ class TextGraph:
 
     def _near(self, modules: Set[str]) -> Set[str]:
         """Return modules and what these import."""
-        return modules.union(*(self._imports[each] for each in modules))
+        return modules.union(*(self._imports.get(each, ()) for each in modules))
 
     # Reading
 
     def _load(self, modules: Iterable[str]) -> None:
-        """Read modules and all that they import, and find what in them may block."""
-        pending = [each for each in modules if each not in self._imports]
+        """Read modules and what they import, nearest first and not too many, and find
+        what in them may block."""
+        pending = sorted(set(modules))[:_MOST_MODULES]
+        met = set(pending)
         new: Set[str] = set()
-        while pending:
-            module = pending.pop()
+        for module in pending:
             if module not in self._imports:
                 self._read(module)
                 new.add(module)
-                pending.extend(self._imports[module])
+            for each in sorted(self._imports[module] - met):
+                if len(met) < _MOST_MODULES:
+                    met.add(each)
+                    pending.append(each)
         found: List[Item] = []
         for module in new & set(self._texts):
             found.extend(self._direct(module))

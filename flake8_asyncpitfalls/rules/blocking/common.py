@@ -65,10 +65,8 @@ def loop(module: Module, node: ast.AST) -> Iterator[Rule]:
 def _iterated(module: Module, node: ast.AST, name: str) -> Iterator[Rule]:
     if module.on_loop(node):
         for step in steps(module, node, name):
-            rule = _rules.get(step.row.code)
-            if rule is not None:
-                instead = step.row.instead
-                yield finding(rule, step.node, step.written, step.name, instead)
+            rule, instead = _rules[step.row.code], step.row.instead
+            yield finding(rule, step.node, step.written, step.name, instead)
 
 
 def finding(
