@@ -15,6 +15,7 @@ from typing import (
 )
 
 from . import guards
+from .calls import last_name
 from .accesses import Accesses, accesses
 from .conditions import Asks, Check, checks
 from .flow import RAISING, Event, Kind
@@ -129,9 +130,7 @@ def _claims(module: Module, known: Accesses, checked: Set[Place]) -> Set[Event]:
 def _is_promise(statement: Optional[ast.AST]) -> bool:
     """Say whether a statement stores what other tasks can wait for."""
     given = getattr(statement, "value", None)
-    if not isinstance(given, ast.Call):
-        return False
-    return getattr(given.func, "attr", getattr(given.func, "id", "")) in _PROMISES
+    return isinstance(given, ast.Call) and last_name(given) in _PROMISES
 
 
 class _State(NamedTuple):

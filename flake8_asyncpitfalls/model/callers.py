@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, List, Optional
+from typing import TYPE_CHECKING, List, Optional
 
+from .calls import by_name
 from .scopes import ComprehensionNode, FunctionNode, NamedFunction
 from .values import functions_of
 
@@ -18,17 +19,9 @@ def calls(module: Module, function: NamedFunction) -> List[ast.Call]:
     """Return the calls of a function in its module."""
     return [
         call
-        for call in module.once(_by_name).get(function.name, ())
+        for call in module.once(by_name).get(function.name, ())
         if any(each.node is function for each in functions_of(module.value(call.func)))
     ]
-
-
-def _by_name(module: Module) -> Dict[str, List[ast.Call]]:
-    found: Dict[str, List[ast.Call]] = {}
-    for call in module.nodes(ast.Call):
-        name = getattr(call.func, "attr", getattr(call.func, "id", ""))
-        found.setdefault(name, []).append(call)
-    return found
 
 
 def caller(module: Module, call: ast.Call) -> Optional[ast.AsyncFunctionDef]:

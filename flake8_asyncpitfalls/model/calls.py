@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional, Set
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Set
 
 from ..knowledge.rows import Argument
 from .scopes import How
@@ -69,10 +69,21 @@ def last_name(call: ast.Call) -> str:
     return str(name)
 
 
+def by_name(module: Module) -> Dict[str, List[ast.Call]]:
+    """Return the calls of a module by the last names of what they call; what has no
+    name is left out."""
+    found: Dict[str, List[ast.Call]] = {}
+    for call in module.nodes(ast.Call):
+        name = last_name(call)
+        if name:
+            found.setdefault(name, []).append(call)
+    return found
+
+
 def named(module: Module) -> Set[str]:
     """Return the last parts of the names of what a module calls, imports, or binds
     other names to: what has none of them is not called by any."""
-    names = set(map(last_name, module.nodes(ast.Call)))
+    names = set(module.once(by_name))
     for scope in module.scopes.values():
         for bindings in scope.bindings.values():
             for binding in bindings:

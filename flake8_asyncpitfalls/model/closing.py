@@ -9,7 +9,7 @@ import ast
 from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional
 
 from . import guards
-from .calls import argument
+from .calls import argument, last_name
 from .flow import Event, Flow, Kind
 from .scopes import Body, FunctionNode, How
 from .suspension import executed_with
@@ -90,7 +90,7 @@ def _calls(module: Module, body: Body) -> List[ast.Call]:
 
 def _uses(call: ast.Call, loop: str) -> bool:
     """Say whether a call needs a loop, given by its dotted name, to be open."""
-    function = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    function = last_name(call)
     if function in _NEEDING:
         return path(getattr(call.func, "value", call)) == loop
     if function in _TAKING:

@@ -14,7 +14,7 @@ from ..knowledge.calls import (
     Runs,
 )
 from . import classes, decorators, library
-from .calls import argument
+from .calls import argument, last_name
 from .scopes import Scope
 from .values import Class, Function, Named, Partial
 
@@ -94,7 +94,7 @@ def _passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
     own = _own_names(module)
     for call in module.nodes(ast.Call):
         function = call.func
-        name = getattr(function, "attr", None) or getattr(function, "id", "")
+        name = last_name(call)
         if name in _CALLBACK_NAMES or name in _RUNNER_NAMES or name in own:
             runs, context = _runner(module, call, name)
         elif isinstance(function, ast.Name) and _may_run(module, function, call):
@@ -184,7 +184,7 @@ def surely_in_threads(module: Module) -> FrozenSet[ast.AST]:
     found = {node for node, _ in (*_decorated(module), *_threads(module))}
     names = _RUNNER_NAMES.union(_own_names(module))
     for call in module.nodes(ast.Call):
-        name = str(getattr(call.func, "attr", getattr(call.func, "id", "")))
+        name = last_name(call)
         qualified = module.qualified_name(call.func) if name in names else None
         runs = _SURE.get(name)
         if qualified in module.config.thread_runners:

@@ -90,16 +90,20 @@ def through(
     return value if used.name in TRANSPARENT else None
 
 
+def _made(decorator: Function, is_factory: bool) -> Optional[Function]:
+    """Return a decorator of this project, or the one that a factory gives."""
+    made = results.returned(decorator) if is_factory else decorator
+    return made if isinstance(made, Function) else None
+
+
 def _through_own(
     decorator: Function, is_factory: bool, value: Optional[Value]
 ) -> Optional[Value]:
     """Return what a call gives through a decorator of this project."""
-    if is_factory:
-        made = results.returned(decorator)
-        if not isinstance(made, Function):
-            return None
-        decorator = made
-    node = decorator.node
+    found = _made(decorator, is_factory)
+    if found is None:
+        return None
+    decorator, node = found, found.node
     if isinstance(node, ast.Lambda) or node.decorator_list:
         return None
     parameters = [*node.args.posonlyargs, *node.args.args]
@@ -183,12 +187,10 @@ def runs_body(function: Function) -> bool:
 def _calls_at_once(decorator: Function, is_factory: bool) -> bool:
     """Say whether a decorator of this project gives the function itself, or another
     that calls it and does nothing else with it."""
-    if is_factory:
-        made = results.returned(decorator)
-        if not isinstance(made, Function):
-            return False
-        decorator = made
-    node = decorator.node
+    found = _made(decorator, is_factory)
+    if found is None:
+        return False
+    decorator, node = found, found.node
     leaving = decorator.module.exits(node)
     parameters = [*node.args.posonlyargs, *node.args.args]
     if isinstance(node, ast.Lambda) or not parameters or not leaving:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Iterator, Optional
 
 from ..knowledge.handing import AWAITING_ITEMS
 from . import classes, library, results
-from .calls import argument, spelled
+from .calls import argument, last_name, spelled
 from .origins import holder
 from .values import (
     Awaitable,
@@ -66,8 +66,9 @@ def _is_asked_for(module: Module, expression: ast.AST) -> bool:
     ``iscoroutinefunction(x)`` it may be of either, whatever is declared."""
     wanted = holder(module, expression)
     for call in module.nodes(ast.Call):
-        name = getattr(call.func, "attr", getattr(call.func, "id", ""))
-        if name in _ASKING and wanted in [holder(module, each) for each in call.args]:
+        if last_name(call) in _ASKING and wanted in [
+            holder(module, each) for each in call.args
+        ]:
             return True
     return False
 

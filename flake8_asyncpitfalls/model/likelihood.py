@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Iterator
 
 from ..knowledge.endings import ENDING
 from . import library
+from .calls import last_name
 from .guards import LEAVING, branches, earlier, is_sync_edition
 from .scopes import FunctionNode, TryNode
 
@@ -103,8 +104,7 @@ def may_be_elsewhere(module: Module, node: ast.AST) -> bool:
 
 def _asks_for_loop(statement: ast.Try) -> bool:
     return any(
-        isinstance(part, ast.Call)
-        and getattr(part.func, "attr", getattr(part.func, "id", "")) in _ASKING_FOR_LOOP
+        isinstance(part, ast.Call) and last_name(part) in _ASKING_FOR_LOOP
         for each in statement.body
         for part in ast.walk(each)
     )

@@ -155,8 +155,7 @@ class Project:
         """Return the module of the file that is being checked: the one that others were
         shown, if it is on disk as it was given, else another."""
         assert self.parse is not None
-        found = self._find(place.name)
-        file = None if found is None else self._read(found[0])
+        file = self._file(place.name)
         is_kept = file is not None and file.text == text.encode("utf-8", "replace")
         if is_kept and place.name in self._modules:
             module = self._modules[place.name]
@@ -175,27 +174,28 @@ class Project:
     def defines(self, module: str, name: str) -> str:
         """Say whether a module's text defines a name as a "class" or plain "def" at its
         top level; "" where it is something else."""
-        found = self._find(module)
-        file = None if found is None else self._read(found[0])
+        file = self._file(module)
         return "" if file is None else file.definitions.get(name, "")
 
     def coroutine_names(self, name: str) -> FrozenSet[bytes]:
         """Return the names of the coroutine functions in a module's text, unparsed."""
-        found = self._find(name)
-        file = None if found is None else self._read(found[0])
+        file = self._file(name)
         return frozenset() if file is None else file.coroutines
 
     def generator_names(self, name: str) -> FrozenSet[bytes]:
         """Return the names of the asynchronous generators in a module's text."""
-        found = self._find(name)
-        file = None if found is None else self._read(found[0])
+        file = self._file(name)
         return frozenset() if file is None else file.generators
 
     def text(self, name: str) -> Optional[bytes]:
         """Return a module's text, unparsed, or ``None``."""
-        found = self._find(name)
-        file = None if found is None else self._read(found[0])
+        file = self._file(name)
         return None if file is None else file.text
+
+    def _file(self, name: str) -> Optional[_File]:
+        """Return the file of a module as it is now, if there is one to read."""
+        found = self._find(name)
+        return None if found is None else self._read(found[0])
 
     def _find(self, name: str) -> Optional[Tuple[str, bool]]:
         """Return a module's path, and whether it is a package."""

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Dict, Iterator, List, Set
 
 from . import blocking_words, contexts, imports
+from .calls import by_name
 from .configured import last_names
 from .scopes import Binding, How
 from .text_graph import MAKING, Names, TextGraph
@@ -42,7 +43,7 @@ def calls_that_may_block(module: Module) -> Iterator[ast.Call]:
     """Yield the calls of a whole module that ``may_block``."""
     names = module.once(_names)
     if names.functions or names.attributes:
-        for calls in module.once(_calls).values():
+        for calls in module.once(by_name).values():
             yield from (call for call in calls if may_block(module, call))
 
 
@@ -62,7 +63,7 @@ def _names(module: Module) -> Names:
     graph = None if project is None else _graph(module, project)
     if graph is not None and graph.project.keeps(module):
         return graph.names(module.name)
-    calls, imported = module.once(_calls), _imports(module)
+    calls, imported = module.once(by_name), _imports(module)
     classes = blocking_words.classes(imported.aliases, partial(_may_have, calls))
     packages = module.imports
     found = Names(set(), set())
@@ -79,7 +80,7 @@ def _names(module: Module) -> Names:
 def _spread(module: Module, words: blocking_words.Words, found: Names) -> None:
     """Add the functions of a module that may block by themselves, and those that call
     what may."""
-    calls, below = module.once(_calls), _below(module)
+    calls, below = module.once(by_name), _below(module)
     pending = [*found.functions, *found.attributes]
     for name in words.likely(calls.keys()):
         for call in calls[name]:
@@ -134,18 +135,6 @@ def _add(module: Module, found: Imports, alias: str, binding: Binding) -> None:
     source = imports.absolute(module, binding.name)
     if source is not None:
         found.add_members(source.rpartition(".")[0], [(node.name, alias)])
-
-
-def _calls(module: Module) -> Dict[str, List[ast.Call]]:
-    """Return the calls of a module by the last names of what they call."""
-    found: Dict[str, List[ast.Call]] = {}
-    for call in module.nodes(ast.Call):
-        function = call.func
-        if isinstance(function, ast.Attribute):
-            found.setdefault(function.attr, []).append(call)
-        elif isinstance(function, ast.Name):
-            found.setdefault(function.id, []).append(call)
-    return found
 
 
 def _below(module: Module) -> Dict[str, List[str]]:
