@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Union
+from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple, Union
 
 from . import altering, declarations, decorators, imports, library, overriding, results
 from .scopes import AnyFunction, Binding, FunctionNode, How
@@ -94,7 +94,8 @@ def receiver_value(module: Module, parameter: ast.AST) -> Optional[Value]:
 
 
 def lineage(cls: Class) -> List[Union[Class, Named, None]]:
-    """Return a class and all its bases, nearest first; ``None`` for an unknown base.
+    """Return a class and all its bases in the order in which Python looks at them, a
+    base that several share after all of these; ``None`` for an unknown base.
 
     Of an absurdly long line the farther part is unknown.
     """
@@ -102,20 +103,21 @@ def lineage(cls: Class) -> List[Union[Class, Named, None]]:
     known = evaluator.lineages.get(cls)
     if known is not None:
         return known
-    found: List[Union[Class, Named, None]] = []
-    seen: Set[ast.AST] = set()
-    pending: List[Union[Class, Named, None]] = [cls]
+    found: List[Union[Class, Named, None]] = []  # the last one first
+    seen: Set[Union[Class, Named]] = set()
+    pending: List[Tuple[Union[Class, Named, None], bool]] = [(cls, False)]
     while pending:
-        base = pending.pop()
-        if len(found) >= _LONGEST_LINE:
-            base = None
-            pending = []
-        if isinstance(base, Class):
-            if base.node in seen:
-                continue
-            seen.add(base.node)
-            pending.extend(reversed(list(bases(base))))
-        found.append(base)
+        base, has_bases = pending.pop()
+        if base is None or has_bases:
+            found.append(base)
+        elif base not in seen:
+            seen.add(base)
+            if len(seen) > _LONGEST_LINE:
+                base = None
+            pending.append((base, True))
+            if isinstance(base, Class):
+                pending.extend((each, False) for each in bases(base))
+    found.reverse()
     if not evaluator.is_circular:
         evaluator.lineages[cls] = found
     return found

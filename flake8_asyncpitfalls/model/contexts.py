@@ -13,8 +13,8 @@ from ..knowledge.calls import (
     THREAD_METHODS,
     Runs,
 )
-from . import classes, decorators, library
-from .calls import argument, last_name
+from . import classes, decorators, guards, library
+from .calls import argument, by_name, last_name
 from .scopes import Scope
 from .values import Class, Function, Named, Partial
 
@@ -42,7 +42,7 @@ def at(module: Module, node: ast.AST, known: Dict[ast.AST, Context]) -> Context:
     """Return the context of the code at a node, given those of plain functions."""
     scope = runner(module, module.scope_of(node))
     if scope.kind is ast.AsyncFunctionDef:
-        return Context.COROUTINE
+        return Context.UNKNOWN if module.once(drives) else Context.COROUTINE
     if scope.kind is ast.GeneratorExp:
         return Context.UNKNOWN  # it runs where it is consumed
     return known.get(scope.node, Context.PLAIN)
@@ -67,7 +67,25 @@ def coroutine_function(module: Module, node: ast.AST) -> Optional[ast.AsyncFunct
     """Return the ``async def`` that runs a node itself, if one does."""
     # None for a generator expression, which runs where it is consumed.
     scope = module.scope_of(node).own
-    return scope.node if isinstance(scope.node, ast.AsyncFunctionDef) else None
+    if isinstance(scope.node, ast.AsyncFunctionDef) and not module.once(drives):
+        return scope.node
+    return None
+
+
+def drives(module: Module) -> bool:
+    """Say whether a module runs coroutines by itself, without a loop, as a client for
+    synchronous code does that is made of the asynchronous one: ``coroutine.send(None)``
+    where ``StopIteration`` is caught."""
+    return any(
+        isinstance(call.func, ast.Attribute)
+        and len(call.args) == 1
+        and getattr(call.args[0], "value", 0) is None
+        and any(
+            "StopIteration" in guards.caught(module, handler)
+            for handler in guards.handlers_around(module, call)
+        )
+        for call in module.once(by_name).get("send", ())
+    )
 
 
 def of_functions(module: Module) -> Dict[ast.AST, Context]:

@@ -7,8 +7,8 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, Iterable, Iterator, List, NamedTuple
 
-from . import library
-from .scopes import FunctionNode, How
+from . import guards, library
+from .scopes import Binding, FunctionNode, How
 from .shared import Place, reads
 from .suspension import may_suspend
 from .values import Function, Named
@@ -131,6 +131,28 @@ def is_in_place(module: Module, node: ast.AugAssign) -> bool:
     if isinstance(node.op, _SET_OPERATORS) and kinds.isdisjoint(_FIXED):
         return True
     return any(kind is not None and _changes_in_place(kind) for kind in kinds)
+
+
+def carries(module: Module, binding: Binding, source: ast.AST) -> bool:
+    """Say whether what is written by way of a local variable is made from this value
+    of it: not where that only stands in for an argument which the caller left out, nor
+    where what is awaited for it gets the old value, and so decides about it."""
+    name = getattr(binding.node, "id", "")
+    bindings = module.scope_of(binding.node).bindings.get(name, ())
+    if any(each.how is How.PARAMETER for each in bindings):
+        for test, holds in guards.branches(module, binding.node):
+            if holds and isinstance(test, ast.Compare):
+                if isinstance(test.ops[0], ast.Is) and _reads_name(test.left, name):
+                    return False
+    return not isinstance(source, ast.Call) or not any(
+        isinstance(part, ast.Await) and _reads_name(part, name)
+        for given in (*source.args, *(keyword.value for keyword in source.keywords))
+        for part in ast.walk(given)
+    )
+
+
+def _reads_name(expression: ast.AST, name: str) -> bool:
+    return any(getattr(part, "id", "") == name for part in ast.walk(expression))
 
 
 def is_read_again(module: Module, where: Place, given: ast.AST) -> bool:

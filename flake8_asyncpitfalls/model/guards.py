@@ -21,7 +21,7 @@ _EXPECTING_METHODS = frozenset(
 #: Names that say whether code is the synchronous or the asynchronous edition, as in
 #: libraries that generate the one from the other.
 _EDITIONS = re.compile(
-    r"is_?a?sync|iscoroutine|isawaitable|^TYPE_CHECKING$", re.IGNORECASE
+    r"is_?a?sync|iscoroutine|awaitable(?!s)|^TYPE_CHECKING$", re.IGNORECASE
 )
 #: Functions that tell whether what they are given is asynchronous.
 _KINDS = re.compile("iscoroutine|isawaitable")
@@ -239,12 +239,14 @@ def _names(node: ast.AST) -> Iterator[str]:
 
 def is_of_sync_edition(module: Module, node: ast.AST) -> bool:
     """Say whether a node runs only in the synchronous edition of code that is generated
-    from the asynchronous one: under ``if _IS_SYNC``."""
-    return any(
-        _EDITION.search(_last_name(part))
-        for test, _ in branches(module, node)
-        for part in ast.walk(test)
-    )
+    from the asynchronous one: under ``if _IS_SYNC``, or never: ``if True: ... else:``.
+    """
+    for test, holds in branches(module, node):
+        if isinstance(test, ast.Constant) and bool(test.value) is not holds:
+            return True
+        if any(_EDITION.search(_last_name(part)) for part in ast.walk(test)):
+            return True
+    return False
 
 
 def is_open_to_both(module: Module, node: ast.expr) -> bool:

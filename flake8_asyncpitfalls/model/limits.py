@@ -11,7 +11,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional
 
 from ..knowledge.network_waits import LIMITING, PASSING, STARTING
-from . import fate, listening, time_limits
+from . import fate, listening, outside, time_limits
 from .calls import argument
 from .origins import literal
 from .scopes import ComprehensionNode, FunctionNode, NamedFunction
@@ -47,9 +47,11 @@ def is_limited(module: Module, wait: ast.AST, listens: bool = False) -> bool:
 class _Limits:
     """Looks for the limits of one wait, from function to caller."""
 
-    def __init__(self, module: Module, listens: bool) -> None:
+    def __init__(self, module: Module, listens: bool, steps: int = 2) -> None:
         self._module = module
         self._listens = listens
+        #: How many times it may go on to another module.
+        self._steps = steps
         self._known: Dict[ast.AST, bool] = {}
 
     def any_of(self, places: List[Place]) -> bool:
@@ -98,7 +100,13 @@ class _Limits:
             for use in uses_of_function(self._module, function)
             if function not in self._module.ancestors(use)
         ]
-        return bool(callers) and all(map(self._by, callers))
+        if callers or not self._steps:
+            return bool(callers) and all(map(self._by, callers))
+        elsewhere = list(outside.uses(self._module, function))
+        return bool(elsewhere) and all(
+            _Limits(use.module, self._listens, self._steps - 1)._by(use.function)
+            for use in elsewhere
+        )
 
     def _by(self, use: ast.AST) -> bool:
         """Say whether a use of a function limits what the function waits for."""

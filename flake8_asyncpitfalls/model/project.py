@@ -187,6 +187,11 @@ class Project:
         file = self._file(name)
         return frozenset() if file is None else file.generators
 
+    def path(self, name: str) -> Optional[str]:
+        """Return where a module's file is, or ``None``."""
+        found = self._find(name)
+        return None if found is None else found[0]
+
     def text(self, name: str) -> Optional[bytes]:
         """Return a module's text, unparsed, or ``None``."""
         file = self._file(name)

@@ -40,6 +40,8 @@ from .values import (
 if TYPE_CHECKING:
     from .evaluation import Evaluator
 
+#: What an asynchronous generator is declared to give by mistake.
+_NO_GENERATORS = frozenset({"None", "bool", "bytes", "dict", "int", "list", "str"})
 _HOLDERS = frozenset({"list", "set", "iterable", "tuple", "dict", ASYNC_GENERATOR})
 
 
@@ -127,8 +129,10 @@ def undecorated(function: Function) -> Optional[Value]:
     ]
     value = _declared(evaluator, function)
     if yields:
+        is_async = isinstance(node, ast.AsyncFunctionDef)
+        if is_async and isinstance(value, Instance) and value.type in _NO_GENERATORS:
+            return Instance(ASYNC_GENERATOR)  # declared as what it yields
         if value is None and node.returns is None:
-            is_async = isinstance(node, ast.AsyncFunctionDef)
             kind = ASYNC_GENERATOR if is_async else "iterable"
             value = Instance(kind, (_common(evaluator, yields),))
         return value

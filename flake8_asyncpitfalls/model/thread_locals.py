@@ -44,22 +44,45 @@ def _is_made_once(module: Module, target: ast.Attribute) -> bool:
     ):
         return True
     return any(
-        _asks_for(part, target)
+        _asks_for(module, part, target) or _is_set_with(module, part, test, target)
         for test, _ in guards.branches(module, target)
         for part in ast.walk(test)
     )
 
 
-def _asks_for(node: ast.AST, target: ast.Attribute) -> bool:
-    """Say whether a part of a condition reads an attribute, also by its name."""
+def _asks_for(module: Module, node: ast.AST, target: ast.Attribute) -> bool:
+    """Say whether a part of a condition reads an attribute, also by its name, or is
+    what such a reading gave."""
+    if isinstance(node, ast.Name):
+        binding = module.binding(node)
+        node = node if binding is None else binding.source or node
     if isinstance(node, ast.Attribute):
         return node.attr == target.attr and spelled(node) == spelled(target)
-    return (
-        isinstance(node, ast.Call)
-        and getattr(node.func, "id", "") in ("hasattr", "getattr")
-        and len(node.args) > 1
-        and getattr(node.args[1], "value", None) == target.attr
+    return _asked(node, target) == target.attr
+
+
+def _is_set_with(
+    module: Module, node: ast.AST, test: ast.expr, target: ast.Attribute
+) -> bool:
+    """Say whether a part of a condition asks for another attribute, which is set under
+    the same condition."""
+    name = _asked(node, target)
+    return any(
+        spelled(getattr(binding.node, "value", test)) == spelled(target.value)
+        and test in (each for each, _ in guards.branches(module, binding.node))
+        for binding in (module.stored(name) if name else ())
     )
+
+
+def _asked(node: ast.AST, target: ast.Attribute) -> str:
+    """Return the name of the attribute that ``hasattr`` or ``getattr`` is asked for, of
+    the object whose attribute is set."""
+    if not isinstance(node, ast.Call) or len(node.args) < 2:
+        return ""
+    if getattr(node.func, "id", "") not in ("hasattr", "getattr"):
+        return ""
+    is_same = spelled(node.args[0]) == spelled(target.value)
+    return str(getattr(node.args[1], "value", "")) if is_same else ""
 
 
 def is_local(module: Module, owner: ast.expr) -> bool:

@@ -18,7 +18,7 @@ from typing import (
 )
 
 from .accesses import Accesses, accesses
-from .derived import altered, is_copy, is_read_again, is_summed, sources
+from .derived import altered, carries, is_copy, is_read_again, is_summed, sources
 from .flow import Event, Kind
 from .ownership import is_position, is_single, is_unshared
 from .scopes import Binding, How, Scope
@@ -174,7 +174,7 @@ def _way(
                     way.bound[node.id] = {binding.node for binding in bindings}
                     for binding in bindings:
                         source = _source(module, binding)
-                        if source is not None:
+                        if source is not None and carries(module, binding, source):
                             at = _Step(binding.node, node.id)
                             pending.append((at, source))
                             if is_copy(source):

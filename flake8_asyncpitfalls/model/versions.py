@@ -15,8 +15,15 @@ _VERSION_NAMES = ("sys.version_info", "sys.hexversion", "sys.version")
 
 
 def depends_on_version(module: Module, node: ast.AST) -> bool:
-    """Say whether a node runs only under a condition on Python's version."""
-    return any(_mentions_version(module, test, 3) for test, _ in branches(module, node))
+    """Say whether a node runs only under a condition on Python's version, also that of
+    a decorator around it: ``@skipIf(sys.version_info >= (3, 11), "removed")``."""
+    if any(_mentions_version(module, test, 3) for test, _ in branches(module, node)):
+        return True
+    return any(
+        isinstance(decorator, ast.Call) and _mentions_version(module, decorator, 3)
+        for around in module.ancestors(node)
+        for decorator in getattr(around, "decorator_list", ())
+    )
 
 
 def depends_on_presence(module: Module, node: ast.AST) -> bool:

@@ -6,7 +6,7 @@ With a timeout it raises nothing when time is up: it says which tasks are pendin
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional
+from typing import TYPE_CHECKING, Iterator, List, Optional, Set
 
 from ..knowledge.timeout_errors import TIMEOUT_ERRORS
 from ..knowledge.waiting import (
@@ -29,6 +29,8 @@ _HARMLESS_WAITS = frozenset(library.expanded_names(WAITING))
 #: Methods that fill a collection, and functions that only look at its size.
 _FILLING = frozenset({"add", "append"})
 _LOOKING = frozenset({"bool", "len"})
+#: Methods that end what tasks wait for.
+_ENDING = frozenset({"abort", "cancel", "kill", "terminate"})
 
 
 # The error that never comes
@@ -91,9 +93,38 @@ def drops_pending(module: Module, call: ast.Call) -> bool:
     awaited = module.parent(call)
     if not isinstance(awaited, ast.Await) or not call.args:
         return False
-    if not _is_dropped(module, awaited):
+    if not _is_dropped(module, awaited) or _is_ended_after(module, call):
         return False
     return all(_is_held_here(module, each, call) for each in _given(call.args[0]))
+
+
+def _is_ended_after(module: Module, wait: ast.Call) -> bool:
+    """Say whether the function ends afterwards what the tasks were made of, and so the
+    tasks: ``for call in calls: call.cancel()``."""
+    scope = module.scope_of(wait).own
+    made_of = _names(wait.args[0])
+    for name in tuple(made_of):
+        for binding in scope.bindings.get(name, ()):
+            if binding.source is not None:
+                made_of |= _names(binding.source)
+    for call in module.nodes(ast.Call):
+        function = call.func
+        if not isinstance(function, ast.Attribute) or function.attr not in _ENDING:
+            continue
+        if call.lineno > wait.lineno and module.scope_of(call).own is scope:
+            ended = _names(function.value)
+            for name in tuple(ended):
+                for binding in scope.bindings.get(name, ()):
+                    if binding.how is How.ITEM and binding.source is not None:
+                        ended |= _names(binding.source)
+            if not ended.isdisjoint(made_of):
+                return True
+    return False
+
+
+def _names(expression: ast.AST) -> Set[str]:
+    names = {part.id for part in ast.walk(expression) if isinstance(part, ast.Name)}
+    return names - {"self", "cls"}
 
 
 def _is_dropped(module: Module, awaited: ast.Await) -> bool:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .module import Module
 
 _SOCKET = "socket.socket."
+#: What a poller or ``select`` tells when it is ready.
+_POLLED = (_SOCKET, "zmq.Socket.")
 _FUTURE = ("concurrent.futures.Future.result", "concurrent.futures.Future.exception")
 _IMAGE = "PIL.Image.Image."
 #: So many pixels are no long work.
@@ -55,12 +57,14 @@ _SOCKET_MAKERS = frozenset(
 def waits(module: Module, call: ast.Call, name: str) -> bool:
     """Say whether the object of a method of this name may make its caller wait."""
     if name == _FDOPEN:
-        return not is_handed_over(module, call)
+        return not _is_given_away(module, call) and not is_handed_over(module, call)
     if name == _OPENING:
         return not _is_data(module, call)
     receiver = getattr(call.func, "value", None)
     if receiver is None:
         return True
+    if name.startswith(_POLLED) and _is_in_ready(module, call, receiver):
+        return False
     if name.startswith(_SOCKET):
         if name in _CONNECT and _is_datagram(module, receiver):
             return False  # UDP only notes the address
@@ -177,16 +181,22 @@ def is_in_memory(module: Module, call: ast.Call, name: str) -> bool:
 
 def is_handed_over(module: Module, call: ast.Call) -> bool:
     """Say whether a file is made for what does not block: all that is done with it is
-    to close it and to give it to what is awaited."""
+    to close it, to give it to what is awaited and to use it in threads."""
     local = local_name(module, call)
     uses = [] if local is None else module.uses(*local)
-    return bool(uses) and all(_is_given_away(module, use) for use in uses)
+    return bool(uses) and all(
+        _is_given_away(module, use) or not module.on_loop(use) for use in uses
+    )
 
 
 def _is_given_away(module: Module, use: ast.AST) -> bool:
     around = module.parent(use)
     if isinstance(around, ast.Attribute):
-        return around.attr in ("close", "fileno")
+        if around.attr in ("close", "fileno"):
+            return True
+        use, around = around, module.parent(around)
+        if isinstance(around, ast.Call) and around.func is use:
+            return False
     if isinstance(around, ast.keyword):
         around = module.parent(around)
     if not isinstance(around, ast.Call):
@@ -247,6 +257,20 @@ def _known(module: Module, node: ast.AST) -> Iterator[Tuple[ast.AST, bool]]:
                 yield test.left, holds  # q.qsize() > 0
         else:
             yield test, holds
+
+
+def _is_in_ready(module: Module, call: ast.Call, receiver: ast.AST) -> bool:
+    """Say whether a socket is used only where it was found among those that are ready:
+    ``if sock in dict(await poller.poll()): sock.recv()``."""
+    wanted = ast.dump(receiver)
+    return any(
+        isinstance(part, ast.Compare)
+        and isinstance(part.ops[0], ast.In)
+        and ast.dump(part.left) == wanted
+        for test, holds in guards.branches(module, call)
+        if holds
+        for part in ast.walk(test)
+    )
 
 
 def is_small(module: Module, receiver: ast.AST) -> bool:

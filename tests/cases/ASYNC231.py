@@ -179,3 +179,46 @@ async def read(descriptor, process):
 
 async def unused(descriptor):
     file = os.fdopen(descriptor)  # error: ASYNC231
+
+
+# === files of pipes that the loop or a thread uses
+import asyncio
+import os
+import sys
+import tarfile
+import threading
+
+
+async def connected(loop: asyncio.AbstractEventLoop, protocol):
+    transport, _ = await loop.connect_write_pipe(
+        protocol, os.fdopen(sys.stdout.fileno(), "wb")  # ok
+    )
+    return transport
+
+
+async def packed(path, send):
+    read_end, write_end = os.pipe()
+    source = os.fdopen(read_end, "rb")  # ok
+    target = os.fdopen(write_end, "wb")  # ok
+
+    def pack():
+        with tarfile.open(fileobj=target, mode="w|") as archive:
+            archive.add(path)
+        target.close()
+
+    threading.Thread(target=pack).start()
+    loop = asyncio.get_running_loop()
+    try:
+        while True:
+            chunk = await loop.run_in_executor(None, source.read, 65536)
+            if not chunk:
+                return
+            await send(chunk)
+    finally:
+        source.close()
+
+
+async def read_here(descriptor, log):
+    source = os.fdopen(descriptor)  # error: ASYNC231
+    log(source.read)
+    return source.name

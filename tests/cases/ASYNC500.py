@@ -529,3 +529,41 @@ class Loop:
             return asyncio.get_event_loop()  # error: ASYNC500
         except RuntimeError:
             return None
+
+
+# === a function whose callers are ready for there being no loop
+import asyncio
+import warnings
+from contextlib import contextmanager
+
+
+def quiet_loop():
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return asyncio.get_event_loop()  # ok
+
+
+@contextmanager
+def temporary(loop):
+    try:
+        before = quiet_loop()
+    except RuntimeError:
+        before = None
+    asyncio.set_event_loop(loop)
+    yield
+    asyncio.set_event_loop(before)
+
+
+def other_loop():
+    return asyncio.get_event_loop()  # error: ASYNC500
+
+
+def both():
+    try:
+        first = other_loop()
+    except RuntimeError:
+        first = None
+    return first or other_loop()
+
+
+CURRENT = lambda: asyncio.get_event_loop()  # error: ASYNC500

@@ -486,3 +486,28 @@ def lock(loop, ready):
     if ready:
         return None
     return asyncio.Lock(loop=loop)  # error: ASYNC505
+
+
+# === tests that newer versions skip
+import asyncio
+import sys
+import unittest
+from unittest import skip, skipIf
+
+
+class Coroutines(unittest.TestCase):
+    @skipIf(sys.version_info >= (3, 11), "asyncio.coroutine was removed")
+    def test_old(self):
+        @asyncio.coroutine  # ok
+        def work():
+            yield from asyncio.sleep(0)
+
+        self.assertTrue(work)
+
+    @skip("broken")
+    def test_other(self):
+        @asyncio.coroutine  # error: ASYNC505
+        def work():
+            yield from asyncio.sleep(0)
+
+        self.assertTrue(work)

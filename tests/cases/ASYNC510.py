@@ -758,3 +758,79 @@ async def resolve_other(host, is_local):
     if is_local:
         return resolver.resolve(host)  # error: ASYNC510
     return await asyncresolver.resolve(host)
+
+
+# === a branch that never runs, in code that the synchronous edition is made from
+import asyncio
+import socket
+
+
+async def resolved(host, port):
+    if True:  # ASYNC:
+        loop = asyncio.get_running_loop()
+        found = await loop.getaddrinfo(host, port)
+    else:
+        found = socket.getaddrinfo(host, port)  # ok
+    if False:
+        return socket.getaddrinfo(host, port)  # ok
+    if 1:
+        return socket.getaddrinfo(host, port)  # error: ASYNC510
+    return found
+
+
+# === a synchronous client made of coroutines, which it runs by itself
+import socket
+import threading
+import time
+
+
+class Connection:
+    def __init__(self):
+        self._lock = threading.Lock()
+
+    async def connect(self, host, port):
+        found = socket.getaddrinfo(host, port)  # ok
+        with self._lock:
+            await self.sleep(1)
+        return found
+
+    async def sleep(self, seconds):
+        time.sleep(seconds)  # ok
+
+
+class Client:
+    def _run(self, coroutine):
+        try:
+            coroutine.send(None)
+        except StopIteration as done:
+            return done.value
+        finally:
+            coroutine.close()
+
+    def connect(self, host, port):
+        return self._run(Connection().connect(host, port))
+
+
+# === something else is sent
+import socket
+
+
+class Sender:
+    def __init__(self, queue):
+        self._queue = queue
+
+    async def connect(self, host):
+        return socket.getaddrinfo(host, 80)  # error: ASYNC510
+
+    def stop(self):
+        try:
+            self._queue.send(None)
+        except Exception:
+            self._queue.send("stop")
+
+    def again(self, generator):
+        try:
+            generator.send(1)
+            generator.send(None, 1)
+        except StopIteration:
+            return

@@ -683,3 +683,26 @@ async def consume(consumer: KafkaConsumer):
 def plain(consumer: KafkaConsumer):
     for message in consumer:  # ok
         print(message)
+
+
+# === sockets that the poller found ready
+import zmq
+import zmq.asyncio
+
+
+class Authenticator:
+    def __init__(self, context: zmq.Context):
+        self.pipe: zmq.Socket = context.socket(zmq.PAIR)
+        self.other: zmq.Socket = context.socket(zmq.REP)
+        self.poller = zmq.asyncio.Poller()
+
+    async def run(self, handle):
+        while True:
+            events = dict(await self.poller.poll())
+            if self.pipe in events:
+                handle(self.pipe.recv_multipart())  # ok
+            if self.other in events and handle:
+                handle(self.other.recv_multipart())  # ok
+                handle(self.pipe.recv_multipart())  # error: ASYNC512
+            if self.pipe not in events:
+                handle(self.pipe.recv_multipart())  # error: ASYNC512

@@ -1911,3 +1911,55 @@ class Third:
 
     async def start(self):
         self.run()  # ok
+
+
+# === a flag that says whether a driver's method has to be awaited
+class Cursor:
+    async def close(self):
+        pass
+
+
+class Adapted:
+    _awaitable_close = True
+
+    def __init__(self):
+        self._cursor = Cursor()
+
+    def close(self, awaitables):
+        if not self._awaitable_close:
+            self._cursor.close()  # ok
+        if awaitables:
+            self._cursor.close()  # error: ASYNC600
+
+
+# === an attribute that the nearer of two bases declares
+class Plain:
+    def close(self):
+        pass
+
+
+class Shared:
+    _cursor: Cursor
+
+
+class Cursor:
+    async def close(self):
+        pass
+
+
+class Server(Shared):
+    pass
+
+
+class Oracle(Shared):
+    _cursor: Plain
+
+
+class OracleServer(Server, Oracle):
+    def close(self):
+        self._cursor.close()  # ok
+
+
+class OtherServer(Server):
+    def close(self):
+        self._cursor.close()  # error: ASYNC600

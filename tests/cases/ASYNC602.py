@@ -1173,3 +1173,33 @@ async def load():
 async def main():
     load()()  # error: ASYNC602
     (await load())()  # ok
+
+
+# === a method of a base class that two others share
+class Base:
+    async def step(self, code):
+        return [code]
+
+    async def reset(self, code):
+        return [code]
+
+
+class Left(Base):
+    pass
+
+
+class Right(Base):
+    def step(self, code):
+        return [code]
+
+
+class World(Left, Right):
+    def run(self, code):
+        found = self.step(code)  # ok
+        start = self.reset(code)  # error: ASYNC602
+        return found[0], start[0]
+
+
+class Other(Right, Left):
+    def run(self, code):
+        return self.step(code)[0], self.reset(code)[0]  # error: ASYNC602

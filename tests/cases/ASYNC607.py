@@ -660,3 +660,27 @@ async def handle(context, next_handler: Next[int, str], texts: Texts[int]):
         yield event
     async for event in texts(context):  # error: ASYNC607
         yield event
+
+
+# === asynchronous generators that are declared as what they yield
+class Client:
+    def __init__(self, source):
+        self._source = source
+
+    async def stream(self) -> dict:
+        async for chunk in self._source:
+            if not chunk:
+                return
+            yield {"data": chunk}
+
+    async def rows(self) -> list:
+        return [self._source]
+
+
+async def read(client: Client):
+    async for chunk in client.stream():  # ok
+        print(chunk)
+    for chunk in client.stream():  # error: ASYNC607
+        print(chunk)
+    for row in await client.rows():  # ok
+        print(row)

@@ -1367,3 +1367,59 @@ class Board:
         names.append("the last one")
         self.names = shown  # error: ASYNC713@9
         return names
+
+
+# === a value that only stands in for an argument
+class Device:
+    def __init__(self, call):
+        self.call = call
+        self.is_locked = False
+        self.level = 0
+        self.plan = None
+
+    async def toggle(self, wanted=None):
+        if wanted is None:
+            wanted = not self.is_locked
+        if await self.call("lock", wanted):
+            self.is_locked = wanted  # ok
+
+    async def flip(self, wanted):
+        if wanted is not None:
+            wanted = not self.is_locked
+        await self.call("lock", wanted)
+        self.is_locked = wanted  # error: ASYNC713
+
+    async def chosen(self, wanted=None):
+        if wanted == "other":
+            wanted = not self.is_locked
+        await self.call("lock", wanted)
+        self.is_locked = wanted  # error: ASYNC713
+
+    async def either(self, wanted=None):
+        if wanted in (None, "other"):
+            wanted = not self.is_locked
+        elif wanted:
+            wanted = bool(self.is_locked)
+        await self.call("lock", wanted)
+        self.is_locked = wanted  # error: ASYNC713
+
+    async def raised(self, by):
+        by = self.level + by
+        await self.call("level", by)
+        self.level = by  # error: ASYNC713
+
+    async def other(self, wanted=None, by=None):
+        if by is None:
+            wanted = not self.is_locked
+        await self.call("lock", wanted)
+        self.is_locked = wanted  # error: ASYNC713
+
+    async def planned(self, replace, pending):
+        plan = self.plan
+        plan = replace(plan, at=await pending(plan))
+        self.plan = plan  # ok
+
+    async def planned_late(self, replace, pending):
+        plan = self.plan
+        plan = replace(plan, at=await pending())
+        self.plan = plan  # error: ASYNC713

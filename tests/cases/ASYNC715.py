@@ -217,3 +217,44 @@ class Connection(threading.local):
         if self.path is None:
             self.connection = None  # error: ASYNC715
         return self.connection
+
+
+# === what is made once for each thread, together with what is asked for
+import asyncio
+import threading
+
+_shared = threading.local()
+_other = threading.local()
+
+
+async def protocol_of(subscriber, create):
+    if not hasattr(_shared, "lock"):
+        _shared.lock = asyncio.Lock()  # ok
+        _shared.protocol = None  # ok
+        _shared.subscribers = set()  # ok
+        _other.subscriber = subscriber  # error: ASYNC715
+    async with _shared.lock:
+        if _shared.protocol is None:
+            _shared.protocol = await create()
+        _shared.subscribers.add(subscriber)
+    return _shared.protocol
+
+
+async def pool_of(make, user):
+    pool = getattr(_other, "pool", None)
+    if pool is None:
+        pool = make()
+        _other.pool = pool  # ok
+        _other.user = user  # error: ASYNC715
+    return pool
+
+
+async def store_of(enter, user):
+    if not hasattr(_other, "stack"):
+        _shared.stack = enter  # error: ASYNC715
+        _other.store = await enter()  # error: ASYNC715
+    if not hasattr(_other, *user):
+        _other.store = user  # error: ASYNC715
+    if user.is_new(_other, "store"):
+        _other.store = user  # error: ASYNC715
+    return _other.store

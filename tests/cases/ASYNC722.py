@@ -492,3 +492,36 @@ async def run(make, pool, futures):
 def in_threads(futures):
     done, _ = concurrent.futures.wait(futures, timeout=5)  # ok
     return done
+
+
+# === what the tasks wait for is ended afterwards
+import asyncio
+
+
+class Channel:
+    def __init__(self, calls):
+        self._calls = calls
+
+    async def close(self, grace):
+        async def completed(call):
+            await call.code()
+
+        calls = list(self._calls)
+        tasks = [asyncio.create_task(completed(call)) for call in calls]
+        await asyncio.wait(tasks, timeout=grace)  # ok
+        for call in calls:
+            call.cancel()
+
+    async def forget(self, grace, process, other):
+        await asyncio.wait([asyncio.create_task(process.wait())], timeout=grace)  # ok
+        process.kill()
+        await asyncio.wait(  # error: ASYNC722@15
+            [asyncio.create_task(process.wait())], timeout=grace
+        )
+        other.kill()
+        self.kill()
+        for call in self._calls:
+            call.cancel()
+
+    def kill(self):
+        self._calls.clear()

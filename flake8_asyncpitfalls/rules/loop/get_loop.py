@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import guards, versions
+from ...model import callers, guards, versions
 from ...model.module import Module
 from ...model.suspension import executed_with
 from ...registry import Rule, check_calls
@@ -100,7 +100,18 @@ def _makes_loop_instead(module: Module, call: ast.Call) -> bool:
 
 
 def _does_without(module: Module, call: ast.Call) -> bool:
-    """Say whether a handler is ready for there being no loop, and goes on."""
+    """Say whether a handler is ready for there being no loop, and goes on: here, or
+    round every call of the function that is seen."""
+    if _is_ready(module, call):
+        return True
+    function = module.scope_of(call).own.node
+    if not isinstance(function, ast.FunctionDef):
+        return False
+    calls = callers.calls(module, function)
+    return bool(calls) and all(_is_ready(module, each) for each in calls)
+
+
+def _is_ready(module: Module, call: ast.Call) -> bool:
     return any(
         "RuntimeError" in guards.caught(module, handler)
         and not any(map(_insists, executed_with(handler.body)))

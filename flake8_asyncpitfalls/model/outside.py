@@ -1,0 +1,73 @@
+"""Who calls a function from the other modules of its package."""
+
+from __future__ import annotations
+
+import ast
+import os
+from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Set
+
+from . import classes
+from .calls import by_name
+from .scopes import NamedFunction
+from .values import Class, functions_of
+
+if TYPE_CHECKING:
+    from .module import Module
+
+#: Of a package with more modules not all are read.
+_MOST = 100
+
+
+class Use(NamedTuple):
+    """What is called in a call of another module."""
+
+    module: Module
+    function: ast.expr
+
+
+def uses(module: Module, function: NamedFunction) -> Iterator[Use]:
+    """Yield where other modules of the package call a function, or the method of a base
+    class that it overrides."""
+    called = f"{function.name}(".encode()
+    wanted: Set[ast.AST] = set()
+    for name in _beside(module):
+        assert module.project is not None
+        text = module.project.text(name)
+        other = None
+        if text is not None and called in text:
+            other = module.project.module(name)
+        if other is None or text is None:
+            continue
+        try:
+            other.complete(ast.parse(text))
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            continue
+        wanted = wanted or {function, *_overridden(module, function)}
+        for call in other.once(by_name).get(function.name, ()):
+            found = functions_of(other.value(call.func))
+            if any(each.node in wanted for each in found):
+                yield Use(other, call.func)
+
+
+def _beside(module: Module) -> List[str]:
+    """Return the full names of the modules beside one in its package."""
+    path = module.project.path(module.name) if module.project is not None else None
+    if path is None or not module.package:
+        return []
+    folder, own = os.path.split(path)
+    names = [os.path.splitext(each) for each in sorted(os.listdir(folder))]
+    return [
+        f"{module.package}.{name}"
+        for name, kind in names
+        if kind == ".py" and name != "__init__" and f"{name}{kind}" != own
+    ][:_MOST]
+
+
+def _overridden(module: Module, function: NamedFunction) -> Iterator[ast.AST]:
+    """Yield the methods of base classes that a method overrides."""
+    cls = classes.owner(module, function)
+    for base in [] if cls is None else classes.lineage(cls)[1:]:
+        if isinstance(base, Class):
+            scope = base.module.scopes[base.node]
+            for binding in scope.bindings.get(function.name, ()):
+                yield binding.node
