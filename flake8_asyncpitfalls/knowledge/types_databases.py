@@ -259,3 +259,13 @@ ITEMS: dict[str, str] = {
 
 #: What ``with`` gives where it is not the object itself.
 ENTERS: dict[str, str] = {}
+
+#: Methods that give an object of the class from which the chain of calls starts, and
+#: those that give it later.
+GIVING_OBJECT = (
+    "django.db.models.{Manager,QuerySet}.{get,create,first,last,latest,earliest}",
+    "peewee.Model.{get,get_by_id,get_or_none,create}",
+)
+GIVING_OBJECT_LATER = (
+    "django.db.models.{Manager,QuerySet}.{aget,acreate,afirst,alast,alatest,aearliest}",
+)

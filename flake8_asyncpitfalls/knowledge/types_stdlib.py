@@ -88,6 +88,7 @@ RETURNS: dict[str, str] = {
     "select.kqueue": "select.kqueue",
     # Sockets and protocols
     "socket.socket": "socket.socket",
+    "wsgiref.simple_server.make_server": "wsgiref.simple_server.WSGIServer",
     "socket.{create_connection,create_server,fromfd,fromshare}": "socket.socket",
     "socket.socket.dup": "socket.socket",
     "socket.socketpair": "tuple[socket.socket, socket.socket]",

@@ -128,7 +128,8 @@ class Binder:
         """Bind the name of a match pattern: ``as x``, ``*rest``, ``**rest``."""
         name = getattr(node, "name", None) or getattr(node, "rest", None)
         if name:
-            self.bind(name, Binding(node, How.OTHER))
+            how = How.CAPTURE if hasattr(node, "pattern") else How.OTHER
+            self.bind(name, Binding(node, how))
 
     def _type_alias(self, node: Any) -> None:
         self.parents[node.name] = node

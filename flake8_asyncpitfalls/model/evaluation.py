@@ -22,6 +22,7 @@ from . import (
     expressions,
     imports,
     library,
+    patterns,
     results,
 )
 from .reaching import Reaching
@@ -234,6 +235,9 @@ class Evaluator:
         entered = results.entered(self.value(binding.source), is_async)
         return results.unpacked(entered, binding.path)
 
+    def _of_capture(self, binding: Binding) -> Optional[Value]:
+        return patterns.captured(self, binding.node)
+
     def library_bases(self, cls: Class) -> Iterator[Instance]:
         """Yield what the bases of a class from outside this project are."""
         for base in classes.lineage(cls):
@@ -267,6 +271,7 @@ _BINDING_VALUES: Dict[How, Callable[[Evaluator, Binding], Optional[Value]]] = {
     How.ASYNC_ITEM: Evaluator._of_item,
     How.ENTER: Evaluator._of_entered,
     How.ASYNC_ENTER: Evaluator._of_entered,
+    How.CAPTURE: Evaluator._of_capture,
 }
 _EVALUATE: Dict[type, Callable[..., Optional[Value]]] = {
     **expressions.EVALUATE,

@@ -9,6 +9,7 @@ from ..knowledge.handing import AWAITING_ITEMS
 from . import classes, library, results
 from .calls import argument, last_name, spelled
 from .origins import holder
+from .scopes import Binding, How
 from .values import (
     Awaitable,
     Choice,
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 _CALLABLES = (Function, Choice, Named, Partial, Returning)
 #: Functions that tell whether something is, or gives, a coroutine.
 _ASKING = frozenset({"iscoroutinefunction", "iscoroutine", "isawaitable"})
+_ARITHMETIC = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
+#: A name that is not bound in the function itself may be anything.
+_ELSEWHERE = [Binding(ast.Pass(), How.OTHER)]
 _COLLECTIONS = (ast.List, ast.Tuple, ast.Set)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp)
 #: Bases from elsewhere that add neither ``__await__`` nor ``__call__``.
@@ -138,6 +142,39 @@ def cannot_be_called(value: Optional[Value]) -> bool:
     if isinstance(value, Object):
         return _lacks(value.cls, "__call__")
     return isinstance(value, Coroutine)
+
+
+def gives_data(module: Module, call: ast.Call) -> bool:
+    """Say whether a call of a function of this project gives data, which cannot be
+    called, by the form of all that the function returns: a sum, a comparison."""
+    function = module.value(call.func)
+    if not isinstance(function, Function) or isinstance(function.node, ast.Lambda):
+        return False
+    if function.node.decorator_list or not isinstance(function.node, ast.FunctionDef):
+        return False
+    there = function.module
+    exits = there.exits(function.node)
+    return bool(exits) and all(
+        isinstance(each, ast.Return) and _is_data(there, each.value) for each in exits
+    )
+
+
+def _is_data(module: Module, expression: Optional[ast.AST]) -> bool:
+    """Say whether an expression gives data by its form; a local variable does if it is
+    only bound to such."""
+    if expression is None or cannot_be_called(module.value(expression)):
+        return True
+    if isinstance(expression, (ast.BinOp, ast.AugAssign)):
+        return isinstance(expression.op, _ARITHMETIC)
+    if isinstance(expression, ast.Name):
+        scope = module.scope_of(expression)
+        return all(
+            each.how is How.VALUE
+            and not isinstance(each.source, ast.Name)
+            and _is_data(module, each.source)
+            for each in scope.bindings.get(expression.id, _ELSEWHERE)
+        )
+    return isinstance(expression, (ast.Compare, ast.UnaryOp))
 
 
 def _is_plain_type(name: str) -> bool:

@@ -14,14 +14,17 @@ from typing import (
     Union,
 )
 
+from . import callers, contexts
+from .calls import by_name
 from .flow import Event, Flow, Kind
 from .locks import Lock, acquired, held_by
 from .origins import holder
+from .scopes import FunctionNode
 from .suspension import executed_with
 
 if TYPE_CHECKING:
     from .module import Module
-    from .scopes import AnyFunction
+    from .scopes import AnyFunction, NamedFunction
 
 
 class Span(NamedTuple):
@@ -102,6 +105,58 @@ def span_of_stack(
     ends = flow.at(item, Kind.LEAVE) if isinstance(item, ast.withitem) else []
     begins = flow.at(call, Kind.CALL)
     return Span(flow, lock, call, begins, ends) if ends else None
+
+
+def spans_of_callers(module: Module, lock: Lock, call: ast.Call) -> Iterator[Span]:
+    """Yield the parts of coroutines in which these hold a lock that a call acquires in
+    a plain function of theirs, which leaves it to them to release it."""
+    assert isinstance(call.func, ast.Attribute)
+    held = call.func.value
+    acquiring = _function_around(module, call)
+    releasing = set(_releasing(module, held))
+    if acquiring is None or acquiring in releasing:
+        return
+    for use in callers.calls(module, acquiring):
+        coroutine = contexts.coroutine_function(module, use)
+        if coroutine is not None:
+            flow = module.flow(coroutine)
+            ends = releases(module, flow, held)
+            for function in releasing - {coroutine}:
+                for release in callers.calls(module, function):
+                    if _is_alike(use, release):
+                        ends += flow.at(release, Kind.CALL)
+            if ends:
+                yield Span(flow, lock, use, flow.at(use, Kind.CALL), ends)
+
+
+def _releasing(module: Module, lock: ast.AST) -> Iterator[NamedFunction]:
+    """Yield the functions of a module that release what an expression gives."""
+    held = holder(module, lock)
+    for call in module.once(by_name).get("release", ()):
+        if (
+            held is not None
+            and holder(module, getattr(call.func, "value", call)) == held
+        ):
+            function = _function_around(module, call)
+            if function is not None:
+                yield function
+
+
+def _function_around(module: Module, node: ast.AST) -> Optional[NamedFunction]:
+    for around in module.ancestors(node):
+        if isinstance(around, FunctionNode):
+            return None if isinstance(around, ast.Lambda) else around
+    return None
+
+
+def _is_alike(first: ast.Call, second: ast.Call) -> bool:
+    """Say whether two calls are of functions, or of methods of the same object."""
+    return _receiver(first) == _receiver(second)
+
+
+def _receiver(call: ast.Call) -> str:
+    method = call.func
+    return ast.dump(method.value) if isinstance(method, ast.Attribute) else ""
 
 
 def tested_by(

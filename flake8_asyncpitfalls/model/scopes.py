@@ -34,6 +34,7 @@ class How(Enum):
     ASYNC_ITEM = "an item of an asynchronous iterable"
     ENTER = "what a context manager gives"
     ASYNC_ENTER = "what an asynchronous context manager gives"
+    CAPTURE = "what a pattern of a match statement captures"
     DELETED = "none: a del statement, which makes the name local all the same"
     OTHER = "something that is not followed"
 

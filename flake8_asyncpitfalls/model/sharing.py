@@ -16,7 +16,7 @@ from typing import (
 
 from . import classes, origins
 from .contexts import Context, coroutine_function
-from .scopes import Scope
+from .scopes import How, Scope
 from .stores import stores
 from .suspension import executed_with
 from .values import Class, Object
@@ -36,7 +36,7 @@ _BETWEEN_LOOPS = frozenset(
     {"new_event_loop", "run_coroutine_threadsafe", "wrap_future"}
 )
 _KEYED = frozenset({"get", "pop", "setdefault"})
-_IN = (ast.In, ast.NotIn)
+_TELLING = (ast.In, ast.NotIn, ast.Is, ast.IsNot, ast.Eq, ast.NotEq)
 _LOOP = (Context.COROUTINE, Context.CALLBACK)
 
 
@@ -73,7 +73,7 @@ def _set_in_family(cls: Class, name: str) -> Optional[List[Made]]:
 
 
 def is_left_to_loop(module: Module, made: List[Made]) -> bool:
-    """Say whether all code that uses what some calls make is run by the event loop, in
+    """Say whether all code that uses what some calls make is run by one event loop, in
     their modules and this one, as far as names lead; what is passed on may be used
     anywhere."""
     modules = dict.fromkeys((module, *(place for place, _ in made)))
@@ -89,7 +89,7 @@ def is_left_to_loop(module: Module, made: List[Made]) -> bool:
             seen.add(place)
             for home in modules:
                 for use in _uses(home, place):
-                    if home.context(use) not in _LOOP:
+                    if home.context(use) not in _LOOP or _is_of_many(home, use):
                         return False
                     pending.extend(_named(home, use))
     return True
@@ -153,25 +153,45 @@ def _attributes_read(module: Module) -> Dict[str, List[ast.Attribute]]:
     return found
 
 
-def is_of_many_loops(module: Module, node: ast.AST) -> bool:
+def _is_of_many(module: Module, node: ast.AST) -> bool:
     """Say whether the function around a node keeps something for each event loop or
-    thread, so that it runs in several: ``pending[asyncio.get_running_loop()]``."""
+    thread, or asks which of them it is in, so that it runs in several:
+    ``pending[asyncio.get_running_loop()]``, ``if self.loop is not loop``."""
     function = coroutine_function(module, node)
-    assert function is not None
-    for part in executed_with(function.body):
+    for part in () if function is None else executed_with(function.body):
         if isinstance(part, ast.Subscript):
             key: ast.AST = part.slice
-        elif isinstance(part, ast.Compare) and isinstance(part.ops[0], _IN):
+        elif isinstance(part, ast.Compare) and isinstance(part.ops[0], _TELLING):
             key = part.left
+            if _is_none(part.comparators[0]):
+                continue
         elif isinstance(part, ast.Call) and part.args and _takes_key(part.func):
             key = part.args[0]
         else:
             continue
-        if module.is_instance(key, _LOOP_TYPE):
-            return True
-        if isinstance(key, ast.Call) and module.qualified_name(key.func) in _THREAD:
+        if _tells_loop(module, key):
             return True
     return False
+
+
+def _is_none(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
+
+
+def _tells_loop(module: Module, key: ast.AST) -> bool:
+    """Say whether an expression gives an event loop or thread, or its number."""
+    binding = module.binding(key) if isinstance(key, ast.Name) else None
+    if binding is not None and binding.how is How.VALUE and binding.source is not None:
+        key = binding.source
+    if isinstance(key, ast.Tuple):
+        return any(_tells_loop(module, each) for each in key.elts)
+    if isinstance(key, ast.Call):
+        name = module.qualified_name(key.func)
+        if name in _THREAD:
+            return True
+        if name == "id" and key.args:
+            return _tells_loop(module, key.args[0])
+    return module.is_instance(key, _LOOP_TYPE)
 
 
 def has_many_loops(module: Module) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Dict, Optional
 
+from ..knowledge.types_databases import GIVING_OBJECT, GIVING_OBJECT_LATER
 from . import classes, declarations, decorators, library, results
 from .calls import argument
 from .values import (
@@ -149,6 +150,24 @@ def _enter_async(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return Coroutine(name, results.entered(_first(evaluator, call), True))
 
 
+def _of_model(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    """Return an object of the class from which a chain of calls starts:
+    ``Book.objects.filter(...).first()``."""
+    node: ast.AST = call
+    while isinstance(node, (ast.Attribute, ast.Call)):
+        node = node.func if isinstance(node, ast.Call) else node.value
+        value = evaluator.value(node)
+        if isinstance(value, Class):
+            return Object(value)
+    return None
+
+
+def _of_model_later(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    function = evaluator.value(call.func)
+    assert isinstance(function, Named)
+    return Coroutine(function, _of_model(evaluator, call))
+
+
 _Special = Callable[["Evaluator", ast.Call], Optional[Value]]
 #: Calls whose result depends on their arguments, by qualified name.
 SPECIAL: Dict[str, _Special] = {
@@ -186,6 +205,8 @@ SPECIAL: Dict[str, _Special] = {
     "asyncio.AbstractEventLoop.run_until_complete": _awaited_first,
     "asyncio.AbstractEventLoop.run_in_executor": _in_executor,
     "concurrent.futures.Executor.submit": _submitted,
+    **dict.fromkeys(library.expanded_names(GIVING_OBJECT), _of_model),
+    **dict.fromkeys(library.expanded_names(GIVING_OBJECT_LATER), _of_model_later),
     **dict.fromkeys(library.thread_decorators, _to_coroutine_function),
 }
 

@@ -13,6 +13,7 @@ from ..knowledge.timeout_errors import Raising
 from . import completion, fate, library
 from .calls import argument, has_argument
 from .catching import Catcher, around
+from .scopes import ComprehensionNode
 
 if TYPE_CHECKING:
     from .module import Module
@@ -51,6 +52,8 @@ def places(module: Module, call: ast.Call, name: str) -> Iterator[ast.AST]:
     if timeout is not None and not has_argument(module, call, timeout):
         return
     parent = module.parent(call)
+    if isinstance(parent, ComprehensionNode):
+        parent = parent.generators[0]  # whose iterable runs before the others
     if name in _CALLED:
         yield call
     elif name in _AWAITED:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import math
 from itertools import takewhile
-from typing import TYPE_CHECKING, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from . import guards, library
 from .calls import argument
@@ -19,6 +19,7 @@ from .generators import is_no_function
 from .leaving import leaving
 from .numbers import number
 from .origins import argument_literal, holder, literal, makers, uses
+from .scopes import How
 
 if TYPE_CHECKING:
     from .module import Module
@@ -50,7 +51,12 @@ _OPENING_DATABASE = "sqlite3.connect"
 _MEMORY = ":memory:"
 #: Functions that make a socket which blocks unless it is told not to.
 _SOCKET_MAKERS = frozenset(
-    {"socket.socket", "socket.create_connection", "socket.create_server"}
+    {
+        "socket.socket",
+        "socket.socket.accept",
+        "socket.create_connection",
+        "socket.create_server",
+    }
 )
 
 
@@ -87,7 +93,7 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
 
 def blocks(module: Module, receiver: ast.AST) -> bool:
     """Say whether a socket surely was made here and not set non-blocking since."""
-    made = makers(module, receiver)
+    made = makers(module, receiver) or _accepted(module, receiver)
     if made is None:
         return False
     for call in made:
@@ -106,6 +112,15 @@ def blocks(module: Module, receiver: ast.AST) -> bool:
         for method in ("setblocking", "settimeout")
         for call in used.methods.get((held, method), ())
     )
+
+
+def _accepted(module: Module, receiver: ast.AST) -> Optional[List[ast.Call]]:
+    """Return the call of ``accept`` that gave a connection and its address: the
+    connection blocks, whatever the socket that listens does."""
+    binding = module.binding(receiver) if isinstance(receiver, ast.Name) else None
+    if binding is None or binding.path != (0,) or binding.how is not How.VALUE:
+        return None
+    return [binding.source] if isinstance(binding.source, ast.Call) else None
 
 
 def _is_data(module: Module, call: ast.Call) -> bool:

@@ -834,3 +834,33 @@ class Sender:
             generator.send(None, 1)
         except StopIteration:
             return
+# === derived connections
+import socket
+
+
+async def serve(addr):
+    server = socket.create_server(addr)
+    while True:
+        conn, addr = server.accept()  # error: ASYNC510
+        conn.sendall(b"hello")  # error: ASYNC510
+        try:
+            data = conn.recv(10)  # error: ASYNC510
+        finally:
+            conn.close()
+        yield data
+
+
+# === servers that serve for ever
+import asyncio
+import http.server
+import socketserver
+from wsgiref.simple_server import make_server
+
+
+async def main():
+    srv = http.server.HTTPServer(("", 80), None)
+    srv.serve_forever()  # error: ASYNC510
+    with make_server("", 80, None) as w:
+        w.serve_forever()  # error: ASYNC510
+    tcp = socketserver.TCPServer(("", 1), None)
+    await asyncio.to_thread(tcp.serve_forever)  # ok

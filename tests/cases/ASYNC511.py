@@ -971,3 +971,33 @@ async def rows(path):
         found = cursor.fetchall()
     connection.commit()  # error: ASYNC511
     return found
+
+
+# === what a model's manager gives
+import peewee
+from django.contrib.auth.models import User
+from django.db import models
+
+
+class Tag(models.Model):
+    published = models.Manager()
+
+
+class Person(peewee.Model):
+    name = peewee.CharField()
+
+
+async def f(pk):
+    tag = await Tag.objects.filter(pk=pk).afirst()
+    if tag is None:
+        tag = await Tag.objects.acreate(pk=pk)
+    tag.save()  # error: ASYNC511
+    await tag.asave()  # ok
+    person = Person.get_or_none(Person.name == "x")  # error: ASYNC511
+    person.save()  # error: ASYNC511
+    person.name = "y"  # ok
+
+
+async def unknown(manager, pk):
+    thing = manager.get(pk=pk)
+    thing.save()  # ok

@@ -279,3 +279,182 @@ async def main():
     await asyncio.to_thread(print, done)  # ok
     await asyncio.to_thread(print, work())  # ok
     await asyncio.to_thread(*[work()])  # ok
+
+
+# === what a function returns by its form
+import asyncio
+
+
+def mean(xs):
+    total = 0
+    for x in xs:
+        total += x
+    if not xs:
+        return None
+    return total / len(xs)
+
+
+def positive(x):
+    return x > 0
+
+
+def composed(f, g):
+    return f | g
+
+
+def chosen(f):
+    g = f
+    return g
+
+
+def optional(f):
+    if f:
+        return f
+    return 3 * 4
+
+
+def negated(x):
+    value = not x
+    return value
+
+
+GLOBAL = print
+
+
+def given():
+    return GLOBAL
+
+
+async def go(xs):
+    await asyncio.to_thread(mean(xs))  # error: ASYNC700
+    await asyncio.to_thread(positive(xs))  # error: ASYNC700
+    await asyncio.to_thread(negated(xs))  # error: ASYNC700
+    await asyncio.to_thread(composed(xs, xs))  # ok
+    await asyncio.to_thread(chosen(xs))  # ok
+    await asyncio.to_thread(optional(xs))  # ok
+    await asyncio.to_thread(given())  # ok
+
+
+# === long names
+import asyncio
+
+
+class Synchronization:
+    def synchronize_everything_with_the_server(self) -> None:
+        print(self)
+
+    async def synchronize_everything_in_a_task(self) -> None:
+        await asyncio.sleep(1)
+
+    async def go(self):
+        asyncio.get_running_loop().call_soon_threadsafe(self.synchronize_everything_with_the_server())  # error: ASYNC700
+
+
+# === called instead of passed
+import asyncio
+import time
+from asyncio import to_thread
+from concurrent.futures import ThreadPoolExecutor
+
+import requests
+
+pool = ThreadPoolExecutor()
+
+
+def work(x):
+    return x * 2
+
+
+def notify(msg):
+    print(msg)
+
+
+class Job:
+    def run(self):
+        return 1
+
+    async def go(self):
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(None, self.run())  # error: ASYNC700
+        await to_thread(self.run())  # error: ASYNC700
+        loop.call_soon(self.run())  # error: ASYNC700
+
+
+async def main(loop: asyncio.AbstractEventLoop):
+    await loop.run_in_executor(None, work(3))  # error: ASYNC700
+    await asyncio.to_thread(work(3))  # error: ASYNC700
+    await to_thread(time.sleep(1))  # error: ASYNC700
+    pool.submit(work(1))  # error: ASYNC700
+    loop.call_soon(notify("x"))  # error: ASYNC700
+    loop.call_later(1, notify("x"))  # error: ASYNC700
+    loop.call_soon_threadsafe(notify("x"))  # error: ASYNC700
+    loop.call_at(loop.time() + 1, notify("x"))  # error: ASYNC700
+    task = asyncio.create_task(asyncio.sleep(1))
+    task.add_done_callback(notify("done"))  # error: ASYNC700
+    await task
+
+
+# === look-alikes
+import asyncio
+import functools
+from functools import partial
+from operator import attrgetter, methodcaller
+from typing import Callable, cast
+
+
+def factory(x):
+    def inner():
+        return x
+
+    return inner
+
+
+def lam(x):
+    return lambda: x
+
+
+def annotated(x) -> Callable[[], int]:
+    return cast("Callable[[], int]", x)
+
+
+class Handler:
+    def __init__(self, x):
+        self.x = x
+
+    def __call__(self):
+        return self.x
+
+    def bound(self):
+        return self.__call__
+
+
+class Sched:
+    def call_later(self, delay, value):
+        pass
+
+    def submit(self, value):
+        pass
+
+
+def work(x):
+    return x
+
+
+async def main(loop, sched: Sched, pool, unknown, task: asyncio.Task):
+    await asyncio.to_thread(partial(work, 1))  # ok
+    await asyncio.to_thread(functools.partial(work, 1))  # ok
+    await asyncio.to_thread(factory(1))  # ok
+    await asyncio.to_thread(lam(1))  # ok
+    await asyncio.to_thread(annotated(1))  # ok
+    await asyncio.to_thread(Handler(1))  # ok
+    await asyncio.to_thread(Handler(1).bound())  # ok
+    await asyncio.to_thread(cast(Callable, work))  # ok
+    await asyncio.to_thread(methodcaller("x"), 1)  # ok
+    await asyncio.to_thread(unknown(1))  # ok
+    sched.call_later(1, work(1))  # ok
+    sched.submit(work(1))  # ok
+    task.add_done_callback(factory(1))  # ok
+    await asyncio.to_thread(work, work(1))  # ok
+    asyncio.get_running_loop().call_soon(lambda: work(1))  # ok
+    asyncio.get_running_loop().call_soon(work, work(1))  # ok
+    asyncio.get_running_loop().call_soon(getattr(sched, "x"))  # ok

@@ -491,3 +491,92 @@ class Setup:
 
     async def wait(self):
         self._done.wait()  # error: ASYNC710
+
+
+# === a client for each loop, which is made anew in another one
+import asyncio
+import threading
+
+
+class Lazy:
+    def __init__(self):
+        self._lock = threading.Lock()
+        self._loop = None
+        self._client = None
+
+    async def client(self):
+        loop = asyncio.get_running_loop()
+        with self._lock:  # ok
+            if self._loop is not loop:
+                self._loop = loop
+                self._client = object()
+            return self._client
+
+
+_lock = threading.Lock()
+_clients = {}
+
+
+async def by_two(name):
+    with _lock:  # ok
+        key = (name, id(asyncio.get_running_loop()))
+        return _clients.setdefault(key, object())
+
+
+async def by_name(name):
+    with _lock:
+        return _clients.setdefault(name, object())
+
+
+# === a loop that is compared with nothing
+import asyncio
+import threading
+
+
+class One:
+    def __init__(self):
+        self._lock = threading.Lock()
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    async def start(self):
+        with self._lock:  # error: ASYNC710
+            if self._loop is None:
+                self._loop = asyncio.get_running_loop()
+
+
+# === by thread or loop id
+import asyncio
+import threading
+
+
+class Registry:
+    _lock = threading.Lock()
+    _by_loop: dict = {}
+
+    @classmethod
+    async def get(cls):
+        key = id(asyncio.get_running_loop())
+        with cls._lock:  # ok
+            if key not in cls._by_loop:
+                cls._by_loop[key] = asyncio.Semaphore(3)
+        return cls._by_loop[key]
+
+
+# === a client kept per loop, in a class
+import asyncio
+import threading
+import weakref
+
+
+class PerLoop:
+    def __init__(self):
+        self._lock = threading.Lock()
+        self._clients: weakref.WeakKeyDictionary = weakref.WeakKeyDictionary()
+
+    async def client(self):
+        loop = asyncio.get_running_loop()
+        with self._lock:  # ok
+            client = self._clients.get(loop)
+            if client is None:
+                client = self._clients[loop] = object()
+        return client

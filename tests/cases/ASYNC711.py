@@ -521,3 +521,267 @@ async def dispatch(message, opener):
                 return None
     with locks["x"]:  # ok
         return [opener(each) for each in message]
+
+
+# === bound by a match capture
+# python: 3.10
+import asyncio
+import threading
+
+
+async def m(lock: threading.Lock):
+    match lock:
+        case l:
+            with l:  # error: ASYNC711
+                await asyncio.sleep(1)
+
+
+async def m2():
+    lock = threading.Lock()
+    match lock:
+        case threading.Lock() as held:
+            with held:  # error: ASYNC711
+                await asyncio.sleep(1)
+
+
+async def m3(cmd):
+    pair = (threading.Lock(), 1)
+    match pair:
+        case (l, n):
+            with l:  # error: ASYNC711
+                await asyncio.sleep(n)
+
+
+# === captured by attribute, item and alternative
+# python: 3.10
+import asyncio
+import sqlite3
+import threading
+from dataclasses import dataclass
+
+
+@dataclass
+class Job:
+    lock: threading.Lock
+    alock: asyncio.Lock
+
+
+async def m(job: object, table: dict[str, threading.Lock], other, pairs: list[threading.Lock]):
+    match job:
+        case Job(lock=l, alock=al):
+            with l:  # error: ASYNC711
+                await asyncio.sleep(1)
+            async with al:  # ok
+                await asyncio.sleep(1)
+    match table:
+        case {"x": held}:
+            with held:  # error: ASYNC711
+                await asyncio.sleep(1)
+    match pairs:
+        case [first, *rest]:
+            with first:  # error: ASYNC711
+                await asyncio.sleep(1)
+            with rest:  # ok
+                await asyncio.sleep(1)
+    match other:
+        case threading.Lock() | threading.RLock() as either:
+            with either:  # ok
+                await asyncio.sleep(1)
+        case [*_, last]:
+            with last:  # ok
+                await asyncio.sleep(1)
+        case sqlite3.Connection() as db:
+            db.execute("select 1")  # error: ASYNC511
+        case Job() as j:
+            with j.lock:  # error: ASYNC711
+                await asyncio.sleep(1)
+
+
+# === split over methods
+import asyncio
+import threading
+
+
+class Split:
+    def __init__(self):
+        self._lock = threading.Lock()
+
+    def _enter(self):
+        self._lock.acquire()
+
+    def _leave(self):
+        self._lock.release()
+
+    async def go(self):
+        self._enter()  # error: ASYNC711
+        try:
+            await asyncio.sleep(1)
+        finally:
+            self._leave()
+
+    async def ok(self):
+        self._enter()
+        self._leave()
+        await asyncio.sleep(1)
+
+
+# === split: functions of the module, tested, and look-alikes
+import asyncio
+import threading
+
+lock = threading.Lock()
+
+
+def begin():
+    if not lock.acquire(timeout=5):
+        raise RuntimeError
+    return True
+
+
+def enter():
+    lock.acquire()
+
+
+def leave():
+    lock.release()
+
+
+def quick():
+    lock.acquire()
+    try:
+        return 1
+    finally:
+        lock.release()
+
+
+async def a():
+    enter()  # error: ASYNC711
+    await asyncio.sleep(1)
+    leave()
+
+
+async def b():
+    enter()
+    leave()
+    await asyncio.sleep(1)
+
+
+async def c():
+    quick()
+    await asyncio.sleep(1)
+    quick()
+
+
+async def d():
+    enter()  # error: ASYNC711
+    try:
+        async with asyncio.timeout(3):
+            await asyncio.sleep(1)
+    finally:
+        lock.release()
+
+
+async def e():
+    await asyncio.to_thread(enter)  # ok
+    await asyncio.sleep(1)
+
+
+# === two objects
+import asyncio
+import threading
+
+
+class Guard:
+    def __init__(self):
+        self._l = threading.Lock()
+
+    def take(self):
+        self._l.acquire()
+
+    def give(self):
+        self._l.release()
+
+
+async def f(a: Guard, b: Guard):
+    a.take()  # error: ASYNC711
+    await asyncio.sleep(1)
+    a.give()
+
+
+async def g(a: Guard, b: Guard):
+    a.take()
+    a.give()
+    await asyncio.sleep(1)
+
+
+# === an asynchronous manager that takes a lock of threads
+import asyncio
+import threading
+
+
+class Locked:
+    def __init__(self):
+        self._lock = threading.Lock()
+
+    async def __aenter__(self):
+        self._lock.acquire()  # error: ASYNC710
+        return self
+
+    async def __aexit__(self, *exc):
+        self._lock.release()
+
+
+async def work(l: Locked):
+    async with l:  # error: ASYNC711
+        await asyncio.sleep(1)
+
+
+async def quick(l: Locked):
+    async with l:  # ok
+        print(l)
+
+
+# === early return, loops, walrus, match
+# python: 3.10
+import asyncio
+import threading
+from contextlib import ExitStack
+
+
+class A:
+    def __init__(self, lock: threading.Lock):
+        self._l = lock
+
+    async def a(self, n):
+        with self._l:  # error: ASYNC711
+            if n:
+                return
+            await asyncio.sleep(1)
+
+    async def b(self, q):
+        with self._l:  # error: ASYNC711
+            while (x := await q.get()) is not None:
+                print(x)
+
+    async def c(self, cmd):
+        match cmd:
+            case "x":
+                with self._l:  # error: ASYNC711
+                    await asyncio.sleep(1)
+
+    async def d(self):
+        with (l := self._l):  # error: ASYNC711
+            await asyncio.sleep(1)
+
+    async def e(self):
+        with ExitStack() as stack:
+            stack.enter_context(self._l)  # error: ASYNC711
+            await asyncio.sleep(1)
+
+    @property
+    def mutex(self) -> threading.Lock:
+        return self._l
+
+    async def f(self):
+        with self.mutex:  # error: ASYNC711
+            await asyncio.sleep(1)

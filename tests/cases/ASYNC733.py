@@ -484,3 +484,35 @@ async def limited(stream):
             return await stream.read()
     except TimeoutError:  # ok: that of an unknown manager
         return None
+
+
+# === aliases
+# config: target_version=3.9
+from asyncio import wait_for, as_completed
+
+
+async def b(x):
+    try:
+        if (r := await wait_for(x(), 5)):
+            return r
+    except TimeoutError:  # error: ASYNC733
+        return None
+
+
+async def c(xs):
+    try:
+        out = [await f for f in as_completed(xs, timeout=1)]
+    except TimeoutError:  # error: ASYNC733
+        out = []
+    return out
+
+
+async def d(x):
+    try:
+
+        async def inner():
+            await wait_for(x(), 5)
+
+        print(inner)
+    except TimeoutError:  # ok
+        pass

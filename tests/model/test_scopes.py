@@ -347,7 +347,7 @@ def test_match_captures() -> None:
                     probe(c)  # ?
                     probe(d)  # ?
                 case str() as e:
-                    probe(e)  # ?
+                    probe(e)  # a str
         def other(subject):
             match subject:
                 case {"a": 1} | [*_] | None | a.b:

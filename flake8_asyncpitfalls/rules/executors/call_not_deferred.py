@@ -13,6 +13,8 @@ from ...registry import Rule, check_calls
 
 #: Codes of what waits are lower.
 _COMPUTING = "ASYNC800"
+#: For how many characters of the code a message has room.
+_ROOM = 34
 
 
 class CallNotDeferred(Rule):
@@ -68,16 +70,18 @@ def call_not_deferred(module: Module, call: ast.Call, name: str) -> Iterator[Rul
         return
     value = module.value(given)
     if not handing.cannot_be_called(value) and not _blocks(module, given):
-        return
+        if not handing.gives_data(module, given):
+            return
+    written, taker = spelled(given.func), spelled(call.func)
+    is_short = len(written) + len(taker) <= _ROOM
     if isinstance(value, Coroutine):
-        what = f"gives a coroutine, which {spelled(call.func)}() cannot call"
-        instead = "make it a task, or hand over a function"
+        taker = f"{taker}()" if is_short else "this"
+        what = f"gives a coroutine, which {taker} cannot call"
+        instead = "hand over a function"
     else:
-        what = f"runs here, before {spelled(call.func)}() begins"
+        what = f"runs here, before {taker}() begins" if is_short else "runs here, now"
         instead = "hand over the function, then its arguments"
-    yield CallNotDeferred.at(
-        given, call=spelled(given.func), what=what, instead=instead
-    )
+    yield CallNotDeferred.at(given, call=written, what=what, instead=instead)
 
 
 def _blocks(module: Module, call: ast.Call) -> bool:

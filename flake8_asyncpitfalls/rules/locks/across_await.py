@@ -69,8 +69,8 @@ class ThreadLockAcrossAwait(Rule):
     overrides = frozenset({"ASYNC515", "ASYNC710"})
 
 
-@check(ast.With)
-def entered(module: Module, node: ast.With) -> Iterator[Rule]:
+@check(ast.With, ast.AsyncWith)
+def entered(module: Module, node: "ast.With | ast.AsyncWith") -> Iterator[Rule]:
     """Look for ``with`` statements in coroutines that hold a lock of threads."""
     function = contexts.coroutine_function(module, node)
     if function is None:
@@ -90,7 +90,11 @@ def acquired(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for calls in coroutines that acquire a lock of threads."""
     function = contexts.coroutine_function(module, call)
     lock = locks.acquired(module, call)
-    if function is None or lock is None or not locks.waits(module, call):
+    if lock is None or not locks.waits(module, call):
+        return
+    if function is None:
+        for span in held.spans_of_callers(module, lock, call):
+            yield from _finding(span, spelled(call.func).rpartition(".")[0])
         return
     if locks.may_give_up(module, call) and not _is_minded(module, call):
         return

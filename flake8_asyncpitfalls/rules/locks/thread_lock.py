@@ -114,7 +114,6 @@ def _is_for_loop_only(module: Module, expression: ast.expr) -> bool:
         made is not None
         and all(_is_of_its_own(home, call) for home, call in made)
         and sharing.is_left_to_loop(module, made)
-        and not sharing.is_of_many_loops(module, expression)
         and not sharing.has_many_loops(module)
     )
 
