@@ -8,7 +8,7 @@ function: a decorator, or every caller that is seen.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional
 
 from ..knowledge.network_waits import LIMITING, PASSING, STARTING
 from . import fate, listening, outside, time_limits
@@ -41,68 +41,65 @@ def is_limited(module: Module, wait: ast.AST, listens: bool = False) -> bool:
         return True  # also where a task of its own waits, for which nobody waits
     if isinstance(module.parent(wait), (ast.For, ast.AsyncFor)):
         return True  # nothing that can be gone over
-    return _Limits(listens).any_of(module, places)
+    return _Limits(module, listens).any_of(places)
 
 
 class _Limits:
     """Looks for the limits of one wait, from function to caller."""
 
-<<<<<<< HEAD
     def __init__(self, module: Module, listens: bool, steps: int = 2) -> None:
         self._module = module
-=======
-    def __init__(self, listens: bool) -> None:
->>>>>>> c59e048 (Names in match patterns, locks split over methods, callers in other modules, and cases of whole projects)
         self._listens = listens
         #: How many times it may go on to another module.
         self._steps = steps
         self._known: Dict[ast.AST, bool] = {}
 
-    def any_of(self, module: Module, places: List[Place]) -> bool:
+    def any_of(self, places: List[Place]) -> bool:
         """Say whether what waits at one of these places has a limit."""
-        return any(not each.is_apart and self._at(module, each.node) for each in places)
+        return any(not each.is_apart and self._at(each.node) for each in places)
 
-    def _at(self, module: Module, place: ast.AST) -> bool:
+    def _at(self, place: ast.AST) -> bool:
         """Say whether the code at a place has a limit."""
         inner = place
-        for around in module.ancestors(place):
+        for around in self._module.ancestors(place):
             if isinstance(around, (ast.With, ast.AsyncWith)):
                 if any(
-                    time_limits.is_scope(module, each)
+                    time_limits.is_scope(self._module, each)
                     for each in _before(around, inner)
                 ):
                     return True
             elif isinstance(around, ast.While) and self._listens:
-                if listening.is_listening(module, around):
+                if listening.is_listening(self._module, around):
                     return True
             elif isinstance(around, FunctionNode):
                 if isinstance(around, ast.Lambda):
                     return True  # whoever calls it
                 if inner in around.body:
-                    return self._around(module, around)
+                    return self._around(around)
             inner = around
         return False
 
-    def _around(self, module: Module, function: NamedFunction) -> bool:
+    def _around(self, function: NamedFunction) -> bool:
         """Say whether a decorator, or every caller that is seen, sets a limit."""
         if function not in self._known:
             self._known[function] = True  # where it calls itself, as its caller
-            self._known[function] = self._is_called_limited(module, function)
+            self._known[function] = self._is_called_limited(function)
         return self._known[function]
 
-    def _is_called_limited(self, module: Module, function: NamedFunction) -> bool:
+    def _is_called_limited(self, function: NamedFunction) -> bool:
         if isinstance(function, ast.FunctionDef):
             return True
         if self._listens and function.name == "__anext__":
             return True  # the loop that goes over its class listens
-        if any(time_limits.limits(module, each) for each in function.decorator_list):
+        if any(
+            time_limits.limits(self._module, each) for each in function.decorator_list
+        ):
             return True
-        callers: List[Tuple[Module, ast.AST]] = [
-            (module, use)
-            for use in uses_of_function(module, function)
-            if function not in module.ancestors(use)
+        callers = [
+            use
+            for use in uses_of_function(self._module, function)
+            if function not in self._module.ancestors(use)
         ]
-<<<<<<< HEAD
         if callers or not self._steps:
             return bool(callers) and all(map(self._by, callers))
         elsewhere = list(outside.uses(self._module, function))
@@ -110,21 +107,16 @@ class _Limits:
             _Limits(use.module, self._listens, self._steps - 1)._by(use.function)
             for use in elsewhere
         )
-=======
-        if not callers:
-            callers += ((at, call.func) for at, call in outside.calls(module, function))
-        return bool(callers) and all(self._by(at, use) for at, use in callers)
->>>>>>> c59e048 (Names in match patterns, locks split over methods, callers in other modules, and cases of whole projects)
 
-    def _by(self, module: Module, use: ast.AST) -> bool:
+    def _by(self, use: ast.AST) -> bool:
         """Say whether a use of a function limits what the function waits for."""
-        call = module.parent(use)
+        call = self._module.parent(use)
         if isinstance(call, ast.Call) and call.func is use:
-            places = waiting_places(module, call)
-            return places is None or self.any_of(module, places)
+            places = waiting_places(self._module, call)
+            return places is None or self.any_of(places)
         return any(
             isinstance(around, ast.Call) and time_limits.speaks_of_time(around)
-            for around in module.ancestors(use)
+            for around in self._module.ancestors(use)
         )
 
 
@@ -237,7 +229,6 @@ def _has_time(module: Module, call: ast.Call, name: str) -> bool:
 def uses_of_function(module: Module, function: NamedFunction) -> Iterator[ast.AST]:
     """Yield the expressions of a module that lead to one of its functions."""
     name = function.name
-    module.take(name)
     scope = module.scope_of(function)
     if not scope.is_class:
         yield from module.uses(scope, name)

@@ -122,15 +122,6 @@ class Module:
                 self._fill(line)
         return self.attributes.get(attribute, [])
 
-    def take(self, word: str) -> None:
-        """Take the bodies that were left out in which a word occurs."""
-        if self._walked.closed and self._left_out is not None:
-            lines = self._left_out.mentioning(word)
-            for line in self._walked.closed.keys() & lines:
-                self._fill(line)
-                self._found.clear()
-                self._names = None
-
     def _fill(self, line: int) -> None:
         closed = self._walked.closed.get(line)
         if closed is not None and self._left_out is not None:

@@ -1,14 +1,9 @@
-<<<<<<< HEAD
 """Who calls a function from the other modules of its package."""
-=======
-"""Who calls a function of a module in the other modules of its project."""
->>>>>>> c59e048 (Names in match patterns, locks split over methods, callers in other modules, and cases of whole projects)
 
 from __future__ import annotations
 
 import ast
 import os
-<<<<<<< HEAD
 from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Set
 
 from . import classes
@@ -20,7 +15,7 @@ if TYPE_CHECKING:
     from .module import Module
 
 #: Of a package with more modules not all are read.
-_MOST = 100
+_MOST = 200
 
 
 class Use(NamedTuple):
@@ -35,11 +30,13 @@ def uses(module: Module, function: NamedFunction) -> Iterator[Use]:
     class that it overrides."""
     called = f"{function.name}(".encode()
     wanted: Set[ast.AST] = set()
-    for name in _beside(module):
+    beside = _beside(module)
+    hint = module.name.rpartition(".")[2].encode()
+    for name in [*beside, *_further(module, set(beside))][:_MOST]:
         assert module.project is not None
         text = module.project.text(name)
         other = None
-        if text is not None and called in text:
+        if text is not None and called in text and (name in beside or hint in text):
             other = module.project.module(name)
         if other is None or text is None:
             continue
@@ -65,7 +62,31 @@ def _beside(module: Module) -> List[str]:
         f"{module.package}.{name}"
         for name, kind in names
         if kind == ".py" and name != "__init__" and f"{name}{kind}" != own
-    ][:_MOST]
+    ]
+
+
+def _further(module: Module, known: Set[str]) -> List[str]:
+    """Return the full names of the modules in the other folders of its package."""
+    path = module.project.path(module.name) if module.project is not None else None
+    if path is None or not module.package:
+        return []
+    parts = module.package.split(".")
+    top = os.path.dirname(path)
+    for _ in parts[1:]:
+        top = os.path.dirname(top)
+    found: List[str] = []
+    for folder, folders, files in os.walk(top):
+        folders[:] = sorted(filter(str.isidentifier, folders))
+        inner = os.path.relpath(folder, top).split(os.sep)
+        package = [parts[0], *(each for each in inner if each != os.curdir)]
+        for file in sorted(files):
+            name, kind = os.path.splitext(file)
+            if kind == ".py":
+                full = package if name == "__init__" else [*package, name]
+                found.append(".".join(full))
+        if len(found) > _MOST:
+            break
+    return [name for name in found if name not in {*known, module.name}]
 
 
 def _overridden(module: Module, function: NamedFunction) -> Iterator[ast.AST]:
@@ -76,75 +97,3 @@ def _overridden(module: Module, function: NamedFunction) -> Iterator[ast.AST]:
             scope = base.module.scopes[base.node]
             for binding in scope.bindings.get(function.name, ()):
                 yield binding.node
-=======
-from typing import TYPE_CHECKING, Iterator, List, Tuple
-
-from .calls import last_name
-from .scopes import NamedFunction
-from .values import functions_of
-
-if TYPE_CHECKING:
-    from .module import Module
-    from .project import Project
-
-#: How many files are looked into, the nearest first.
-_MOST_FILES = 200
-
-
-def calls(module: Module, function: NamedFunction) -> Iterator[Tuple[Module, ast.Call]]:
-    """Yield the calls of a function in the modules of the same package that name it and
-    its module; of a method its class may be named instead."""
-    project = module.project
-    scope = module.scope_of(function)
-    if project is None or scope.parent is not None and not scope.is_class:
-        return
-    if not project.keeps(module):
-        return
-    hints = {module.name.rpartition(".")[2], getattr(scope.node, "name", "")}
-    words = [hint.encode() for hint in hints if hint]
-    wanted = function.name.encode()
-    for name in _names(project, module):
-        text = project.text(name)
-        if text is None or wanted not in text or name == module.name:
-            continue
-        if any(word in text for word in words):
-            other = project.module(name)
-            if other is not None:
-                other.take(function.name)
-                for call in other.nodes(ast.Call):
-                    if last_name(call) == function.name:
-                        called = functions_of(other.value(call.func))
-                        if any(each.node is function for each in called):
-                            yield other, call
-
-
-def _names(project: Project, module: Module) -> List[str]:
-    """Return the names of the modules beside a module and in the rest of its package,
-    those in its own folder first."""
-    path = project.path(module.name)
-    if path is None:
-        return []
-    folder = os.path.dirname(path)
-    package = module.package.split(".") if module.package else []
-    top = folder
-    for _ in package:
-        top = os.path.dirname(top)
-    found = list(_modules(package, os.listdir(folder)))
-    if package:
-        for place, folders, files in os.walk(os.path.join(top, package[0])):
-            folders[:] = sorted(each for each in folders if each.isidentifier())
-            inner = os.path.relpath(place, top).split(os.sep)
-            if place != folder:
-                found.extend(_modules(inner, files))
-            if len(found) > _MOST_FILES:
-                break
-    return found[:_MOST_FILES]
-
-
-def _modules(package: List[str], files: List[str]) -> Iterator[str]:
-    """Yield the names of modules from those of their files."""
-    for file in sorted(files):
-        name, extension = os.path.splitext(file)
-        if extension == ".py":
-            yield ".".join(package if name == "__init__" else [*package, name])
->>>>>>> c59e048 (Names in match patterns, locks split over methods, callers in other modules, and cases of whole projects)

@@ -129,11 +129,6 @@ class Project:
             )
         return self._tops[top]
 
-    def path(self, name: str) -> Optional[str]:
-        """Return the path of a module of the project, or ``None``."""
-        found = self._find(name)
-        return None if found is None else found[0]
-
     def is_package(self, name: str) -> bool:
         """Say whether a name is that of a package of the project."""
         found = self._find(name)

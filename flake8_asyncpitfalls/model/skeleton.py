@@ -98,15 +98,6 @@ class Bodies:
         body = self.by_line[line]
         return _LEAVING.search(self._plain, body.start, body.end) is not None
 
-    def mentioning(self, word: str) -> List[int]:
-        """Return the lines of the functions in whose bodies a word occurs."""
-        wanted = word.encode()
-        return [
-            line
-            for line, body in self.by_line.items()
-            if self._plain.find(wanted, body.start, body.end) != -1
-        ]
-
     def setting(self, attribute: str) -> Set[int]:
         """Return the lines of the functions that may set an attribute of a name."""
         if self._setting is None:

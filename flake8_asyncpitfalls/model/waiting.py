@@ -9,17 +9,16 @@ from __future__ import annotations
 import ast
 import math
 from itertools import takewhile
-from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Iterator, Optional, Tuple
 
-from . import guards, library
+from . import guards, library, sockets
 from .calls import argument
 from .fate import local_name
 from .futures import is_pending
 from .generators import is_no_function
 from .leaving import leaving
 from .numbers import number
-from .origins import argument_literal, holder, literal, makers, uses
-from .scopes import How
+from .origins import argument_literal, literal, makers
 
 if TYPE_CHECKING:
     from .module import Module
@@ -49,15 +48,6 @@ _SERIAL = "serial.Serial."
 _SQLITE = "sqlite3."
 _OPENING_DATABASE = "sqlite3.connect"
 _MEMORY = ":memory:"
-#: Functions that make a socket which blocks unless it is told not to.
-_SOCKET_MAKERS = frozenset(
-    {
-        "socket.socket",
-        "socket.socket.accept",
-        "socket.create_connection",
-        "socket.create_server",
-    }
-)
 
 
 def waits(module: Module, call: ast.Call, name: str) -> bool:
@@ -72,9 +62,9 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
     if name.startswith(_POLLED) and _is_in_ready(module, call, receiver):
         return False
     if name.startswith(_SOCKET):
-        if name in _CONNECT and _is_datagram(module, receiver):
+        if name in _CONNECT and sockets.is_datagram(module, receiver):
             return False  # UDP only notes the address
-        return blocks(module, receiver)
+        return sockets.blocks(module, receiver)
     if name.startswith(_QUEUES) and is_ready(module, call, name):
         return False
     if name.startswith(_RESPONSE):
@@ -89,38 +79,6 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
     if name.startswith(_IMAGE):
         return not is_small(module, receiver)
     return True
-
-
-def blocks(module: Module, receiver: ast.AST) -> bool:
-    """Say whether a socket surely was made here and not set non-blocking since."""
-    made = makers(module, receiver) or _accepted(module, receiver)
-    if made is None:
-        return False
-    for call in made:
-        if module.qualified_name(call.func) not in _SOCKET_MAKERS:
-            return False
-        if _mentions(call, "SOCK_NONBLOCK"):
-            return False
-    held = holder(module, receiver)
-    if held is None:
-        return True
-    used = module.once(uses)
-    if used.passed.get(held):
-        return False  # whoever gets it may set it non-blocking
-    return not any(
-        call.args and not _is_blocking(literal(module, call.args[0]), method)
-        for method in ("setblocking", "settimeout")
-        for call in used.methods.get((held, method), ())
-    )
-
-
-def _accepted(module: Module, receiver: ast.AST) -> Optional[List[ast.Call]]:
-    """Return the call of ``accept`` that gave a connection and its address: the
-    connection blocks, whatever the socket that listens does."""
-    binding = module.binding(receiver) if isinstance(receiver, ast.Name) else None
-    if binding is None or binding.path != (0,) or binding.how is not How.VALUE:
-        return None
-    return [binding.source] if isinstance(binding.source, ast.Call) else None
 
 
 def _is_data(module: Module, call: ast.Call) -> bool:
@@ -141,25 +99,6 @@ def _is_instant(module: Module, receiver: ast.AST) -> bool:
             None if binding.source is None else literal(module, binding.source)
         )
     return 0 in given
-
-
-def _is_datagram(module: Module, receiver: ast.AST) -> bool:
-    """Say whether a socket may be one of UDP."""
-    made = makers(module, receiver) or ()
-    return any(_mentions(call, "SOCK_DGRAM") for call in made)
-
-
-def _mentions(call: ast.Call, name: str) -> bool:
-    given = (*call.args, *(keyword.value for keyword in call.keywords))
-    return any(
-        getattr(part, "attr", getattr(part, "id", "")) == name
-        for argument in given
-        for part in ast.walk(argument)
-    )
-
-
-def _is_blocking(value: object, method: str) -> bool:
-    return value is ... and method == "settimeout" or value is None or bool(value)
 
 
 def is_bounded(module: Module, receiver: ast.AST) -> bool:

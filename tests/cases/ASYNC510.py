@@ -834,6 +834,8 @@ class Sender:
             generator.send(None, 1)
         except StopIteration:
             return
+
+
 # === derived connections
 import socket
 

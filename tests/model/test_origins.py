@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from flake8_asyncpitfalls.model import iteration, origins, waiting
+from flake8_asyncpitfalls.model import iteration, origins, sockets
 from flake8_asyncpitfalls.model.module import Module
 
 from . import asking
@@ -166,7 +166,7 @@ def test_iterator_made() -> None:
 
 def test_sockets_that_block() -> None:
     asking.assert_answers(
-        lambda module, probe: waiting.blocks(module, probe.args[0]),
+        lambda module, probe: sockets.blocks(module, probe.args[0]),
         """
         import socket
         from socket import SOCK_NONBLOCK

@@ -1,0 +1,73 @@
+"""Sockets: which ones block."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, List, Optional
+
+from .origins import holder, literal, makers, uses
+from .scopes import How
+
+if TYPE_CHECKING:
+    from .module import Module
+
+#: Functions that make a socket which blocks unless it is told not to.
+_SOCKET_MAKERS = frozenset(
+    {
+        "socket.socket",
+        "socket.socket.accept",
+        "socket.create_connection",
+        "socket.create_server",
+    }
+)
+
+
+def blocks(module: Module, receiver: ast.AST) -> bool:
+    """Say whether a socket surely was made here and not set non-blocking since."""
+    made = makers(module, receiver) or _accepted(module, receiver)
+    if made is None:
+        return False
+    for call in made:
+        if module.qualified_name(call.func) not in _SOCKET_MAKERS:
+            return False
+        if _mentions(call, "SOCK_NONBLOCK"):
+            return False
+    held = holder(module, receiver)
+    if held is None:
+        return True
+    used = module.once(uses)
+    if used.passed.get(held):
+        return False  # whoever gets it may set it non-blocking
+    return not any(
+        call.args and not _is_blocking(literal(module, call.args[0]), method)
+        for method in ("setblocking", "settimeout")
+        for call in used.methods.get((held, method), ())
+    )
+
+
+def _accepted(module: Module, receiver: ast.AST) -> Optional[List[ast.Call]]:
+    """Return the call of ``accept`` that gave a connection and its address: the
+    connection blocks, whatever the socket that listens does."""
+    binding = module.binding(receiver) if isinstance(receiver, ast.Name) else None
+    if binding is None or binding.path != (0,) or binding.how is not How.VALUE:
+        return None
+    return [binding.source] if isinstance(binding.source, ast.Call) else None
+
+
+def is_datagram(module: Module, receiver: ast.AST) -> bool:
+    """Say whether a socket may be one of UDP."""
+    made = makers(module, receiver) or ()
+    return any(_mentions(call, "SOCK_DGRAM") for call in made)
+
+
+def _mentions(call: ast.Call, name: str) -> bool:
+    given = (*call.args, *(keyword.value for keyword in call.keywords))
+    return any(
+        getattr(part, "attr", getattr(part, "id", "")) == name
+        for argument in given
+        for part in ast.walk(argument)
+    )
+
+
+def _is_blocking(value: object, method: str) -> bool:
+    return value is ... and method == "settimeout" or value is None or bool(value)
