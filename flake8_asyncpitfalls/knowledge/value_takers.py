@@ -65,7 +65,7 @@ ASKING = frozenset(
     }
 )
 #: Attributes that a coroutine has, other than those of every object.
-ATTRIBUTES = frozenset({"close", "send", "throw"})
+COROUTINE_ATTRIBUTES = frozenset({"close", "send", "throw"})
 #: Attributes that a future or task has.
 FUTURE_ATTRIBUTES = frozenset(
     "add_done_callback cancel cancelled cancelling done exception get_coro get_loop "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
-from ..knowledge.value_takers import ATTRIBUTES, REFUSING, TOLERANT
+from ..knowledge.value_takers import COROUTINE_ATTRIBUTES, REFUSING, TOLERANT
 from . import demands
 from .scopes import Comprehension, ComprehensionNode
 from .values import Either, Object
@@ -117,7 +117,7 @@ def _comprehended(node: ast.AST, parent: Comprehension) -> Optional[Misuse]:
 
 
 def _attribute(name: str) -> Optional[Misuse]:
-    if name in ATTRIBUTES or name.startswith(("cr_", "__")):
+    if name in COROUTINE_ATTRIBUTES or name.startswith(("cr_", "__")):
         return None
     return Misuse(f"has no attribute {name}", True, attribute=name)
 

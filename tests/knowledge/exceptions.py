@@ -166,6 +166,11 @@ def _route(*arguments: Any) -> Callable[[Any, str], Any]:
     return make
 
 
+def _socketio(method: Any, name: str) -> Any:
+    bound = _method()(method, name)
+    return bound("x") if name.endswith(".on") else bound
+
+
 def _discord(method: Any, name: str) -> Any:
     import discord
 
@@ -199,6 +204,7 @@ APPLIED: Dict[str, Callable[[Any, str], Any]] = {
     r"quart\.Blueprint\.(?!before_request|after_request).*": _route("x", "x"),
     r"quart\.Quart\.(before|after)_request": _method("x"),
     r"quart\.Blueprint\.(before|after)_request": _method("x", "x"),
+    r"socketio\..*": _socketio,
     r"stamina\.retry": _called(on=ValueError),
     r"typing_extensions\.deprecated|warnings\.deprecated": _called("old"),
     r"unittest\.skipIf": _called(False, "x"),

@@ -268,8 +268,11 @@ def test_types(entries: List[Any]) -> None:
 
     def check(_: str, types: str) -> str:
         for cls in re.findall(r"[\w.]+", types):
-            if "." in cls and not _unchecked(cls) and not _exists(cls):
-                return f"there is no {cls}"
+            if "." in cls and not _unchecked(cls):
+                try:
+                    resolve(cls)
+                except MissingError:
+                    return f"there is no {cls}"
         return ""
 
     faults = _each(entries, check)

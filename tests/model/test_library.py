@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+
 import pytest
 
 from flake8_asyncpitfalls.model import library
@@ -109,3 +111,10 @@ def test_builtins() -> None:
     assert library.is_builtin_type("str") and library.is_builtin_type("None")
     assert not library.is_builtin_type("open")
     assert not library.is_builtin_type("requests.Session")
+
+
+def test_the_tables_can_be_checked() -> None:
+    """``tox -e knowledge``, which runs seldom, collects its tests: what bears a table's
+    name in a module of ``knowledge`` is such a table."""
+    tables = importlib.import_module("tests.knowledge.test_knowledge")
+    assert {"asyncio", "aiohttp", "redis"} <= set(tables.LIBRARIES)
