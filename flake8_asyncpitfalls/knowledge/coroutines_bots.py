@@ -219,4 +219,59 @@ COROUTINES: Dict[str, str] = {
     "aiogram.Dispatcher.{feed_raw_update,feed_update,start_polling,stop_polling}": "",
     "aiogram.fsm.context.FSMContext.{clear,get_data,get_state,get_value,set_data,"
     "set_state,update_data}": "",
+    # More of discord.py, python-telegram-bot and aiogram
+    "discord.AppInfo.edit": "",
+    "discord.Asset.{read,save,to_file}": "",
+    "discord.Attachment.{read,save,to_file}": "",
+    "discord.AutoModRule.{delete,edit}": "",
+    "discord.Client.{create_entitlement,fetch_entitlement,fetch_skus,"
+    "fetch_soundboard_default_sounds}": "",
+    "discord.ClientUser.edit": "",
+    "discord.Emoji.{delete,edit,read,save,to_file}": "",
+    "discord.FFmpegOpusAudio.{from_probe,probe}": "",
+    "discord.Guild.{create_soundboard_sound,edit_onboarding,fetch_soundboard_sound,"
+    "fetch_soundboard_sounds,onboarding,role_member_counts}": "",
+    "discord.GuildSticker.{delete,edit,read,save,to_file}": "",
+    "discord.Integration.delete": "",
+    "discord.InteractionResponse.launch_activity": "",
+    "discord.Member.fetch_voice": "",
+    "discord.PartialMessage.forward": "",
+    "discord.Poll.end": "",
+    "discord.ScheduledEvent.{cancel,delete,edit,end,start}": "",
+    "discord.SoundboardSound.{delete,edit,read,save,to_file}": "",
+    "discord.StageChannel.{connect,create_instance,create_webhook,delete_messages,"
+    "edit,fetch_instance,purge,webhooks}": "",
+    "discord.StageInstance.{delete,edit}": "",
+    "discord.Sticker.{read,save,to_file}": "",
+    "discord.WelcomeScreen.edit": "",
+    "discord.ext.commands.Bot.{can_run,get_prefix,invoke}": "",
+    "discord.app_commands.AppCommand.{delete,edit,fetch_permissions}": "",
+    "discord.app_commands.CommandTree.set_translator": "",
+    "discord.ui.View.wait": "",
+    "discord.ui.Modal.wait": "",
+    "discord.ui.LayoutView.wait": "",
+    "telegram.ext.Application.update_persistence": "",
+    "telegram.ext.JobQueue.{start,stop}": "",
+    "telegram.ext.Job.run": "",
+    "aiogram.Bot.{answer_guest_query,answer_web_app_query,approve_suggested_post,"
+    "convert_gift_to_stars,decline_suggested_post,delete_business_messages,"
+    "delete_ephemeral_message,delete_story,edit_ephemeral_message_caption,"
+    "edit_ephemeral_message_media,edit_ephemeral_message_reply_markup,"
+    "edit_ephemeral_message_text,edit_message_checklist,edit_story,"
+    "edit_user_star_subscription,get_available_gifts,get_business_account_gifts,"
+    "get_business_account_star_balance,get_business_connection,get_chat_gifts,"
+    "get_managed_bot_access_settings,get_managed_bot_token,get_my_star_balance,"
+    "get_star_transactions,get_user_gifts,gift_premium_subscription,post_story,"
+    "read_business_message,refund_star_payment,"
+    "remove_business_account_profile_photo,replace_managed_bot_token,repost_story,"
+    "send_checklist,send_gift,send_paid_media,send_rich_message,"
+    "send_rich_message_draft,set_business_account_bio,"
+    "set_business_account_gift_settings,set_business_account_name,"
+    "set_business_account_profile_photo,set_business_account_username,"
+    "set_managed_bot_access_settings,transfer_business_account_stars,transfer_gift,"
+    "upgrade_gift}": "",
+    "aiogram.Dispatcher.{emit_shutdown,emit_startup,feed_webhook_update}": "",
+    "aiogram.fsm.storage.base.BaseStorage.{close,get_data,get_state,get_value,"
+    "set_data,set_state,update_data}": "",
+    "aiogram.client.session.base.BaseSession.close": "",
 }

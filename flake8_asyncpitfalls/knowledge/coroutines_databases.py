@@ -168,4 +168,78 @@ COROUTINES: Dict[str, str] = {
     # Caches
     "aiocache.base.BaseCache.{add,clear,close,delete,exists,expire,get,increment,"
     "multi_get,multi_set,raw,set}": "",
+    # More of Redis, asyncpg, SQLAlchemy, Motor and others
+    "redis.asyncio.Redis.initialize": "",
+    "redis.asyncio.RedisCluster.{initialize,mget_nonatomic,mset_nonatomic}": "",
+    "redis.asyncio.Sentinel.{aclose,discover_replicas}": "",
+    "redis.asyncio.ConnectionPool.{aclose,disconnect,get_connection,release}": "",
+    "redis.asyncio.Connection.{connect,disconnect,read_response,send_command}": "",
+    "redis.asyncio.client.PubSub.check_health": "",
+    "asyncpg.transaction.Transaction.{commit,rollback,start}": "",
+    "asyncpg.prepared_stmt.PreparedStatement.{executemany,explain,fetch,fetchmany,"
+    "fetchrow,fetchval}": "",
+    "asyncpg.Connection.reload_schema_state": "",
+    "sqlalchemy.ext.asyncio.AsyncMappingResult.{all,close,fetchall,fetchmany,"
+    "fetchone,first,one,one_or_none}": "",
+    "sqlalchemy.ext.asyncio.AsyncScalarResult.{all,close,fetchall,fetchmany,first,"
+    "one,one_or_none}": "",
+    "sqlalchemy.ext.asyncio.AsyncSessionTransaction.start": "",
+    "sqlalchemy.ext.asyncio.AsyncTransaction.start": "",
+    "sqlalchemy.ext.asyncio.close_all_sessions": "",
+    "motor.motor_asyncio.AsyncIOMotorClientSession.with_transaction": "",
+    "motor.motor_asyncio.AsyncIOMotorCursor.{close,next}": "",
+    "aiosqlite.Connection.set_authorizer": "",
+    "tortoise.backends.base.client.BaseDBAsyncClient.{close,execute_insert,"
+    "execute_many,execute_query,execute_query_dict,"
+    "execute_query_dict_with_affected,execute_script}": "",
+    "tortoise.models.Model.fetch_for_list": "",
+    "databases.core.Connection.{execute,execute_many,fetch_all,fetch_one,"
+    "fetch_val}": "",
+    "databases.core.Transaction.{commit,rollback,start}": "",
+    # Neo4j, Qdrant, Oracle, ClickHouse
+    "neo4j.AsyncSession.{close,execute_read,execute_write,last_bookmarks}": "",
+    "neo4j.AsyncSession.begin_transaction": "neo4j.AsyncTransaction",
+    "neo4j.{AsyncSession,AsyncTransaction}.run": "neo4j.AsyncResult",
+    "neo4j.AsyncDriver.{close,execute_query,get_server_info,supports_multi_db,"
+    "supports_session_auth,verify_authentication,verify_connectivity}": "",
+    "neo4j.AsyncTransaction.{close,commit,rollback}": "",
+    "neo4j.AsyncResult.{consume,data,fetch,graph,peek,single,to_df,to_eager_result,"
+    "value,values}": "",
+    "qdrant_client.AsyncQdrantClient.{batch_update_points,clear_payload,close,"
+    "cluster_collection_update,cluster_status,cluster_telemetry,"
+    "collection_cluster_info,collection_exists,count,create_collection,"
+    "create_full_snapshot,create_payload_index,create_shard_key,"
+    "create_shard_snapshot,create_snapshot,create_vector_name,delete,"
+    "delete_collection,delete_full_snapshot,delete_payload,delete_payload_index,"
+    "delete_shard_key,delete_shard_snapshot,delete_snapshot,delete_vector_name,"
+    "delete_vectors,facet,get_aliases,get_collection,get_collection_aliases,"
+    "get_collections,get_optimizations,info,list_full_snapshots,list_image_models,"
+    "list_late_interaction_multimodal_models,list_late_interaction_text_models,"
+    "list_shard_keys,list_shard_snapshots,list_snapshots,list_sparse_models,"
+    "list_text_models,overwrite_payload,query_batch_points,query_points,"
+    "query_points_groups,recover_current_peer,recover_shard_snapshot,"
+    "recover_snapshot,recreate_collection,remove_peer,retrieve,scroll,"
+    "search_matrix_offsets,search_matrix_pairs,set_payload,update_collection,"
+    "update_collection_aliases,update_vectors,upsert}": "",
+    "oracledb.AsyncConnection.{begin_sessionless_transaction,callfunc,callproc,"
+    "changepassword,close,commit,createlob,direct_path_load,execute,executemany,"
+    "fetch_df_all,fetchall,fetchmany,fetchone,gettype,ping,"
+    "resume_sessionless_transaction,rollback,run_pipeline,"
+    "suspend_sessionless_transaction,tpc_begin,tpc_commit,tpc_end,tpc_forget,"
+    "tpc_prepare,tpc_recover,tpc_rollback}": "",
+    "oracledb.AsyncCursor.{callfunc,callproc,execute,executemany,fetchall,"
+    "fetchmany,fetchone,parse,scroll}": "",
+    "elasticsearch.helpers.{async_bulk,async_reindex}": "",
+    "clickhouse_connect.get_async_client": (
+        "clickhouse_connect.driver.asyncclient.AsyncClient"
+    ),
+    "clickhouse_connect.driver.asyncclient.AsyncClient.{close,close_connections,"
+    "command,data_insert,insert,insert_arrow,insert_df,insert_df_arrow,ping,query,"
+    "query_arrow,query_df,query_df_arrow,query_np,raw_insert,raw_query,raw_stream}": "",
+    "beanie.init_beanie": "",
+    "beanie.Document.{avg,count,create,delete,delete_all,distinct,fetch_all_links,"
+    "fetch_link,get,insert,insert_many,insert_one,inspect_collection,max,min,"
+    "replace,replace_many,save,save_changes,sum,sync,update}": "",
+    "beanie.Link.{fetch,fetch_list,fetch_many,fetch_one}": "",
+    "beanie.BulkWriter.commit": "",
 }

@@ -33,8 +33,9 @@ COROUTINES: Dict[str, str] = {
     "aio_pika.abc.AbstractExchange.{bind,declare,delete,publish,unbind}": "",
     "aio_pika.abc.AbstractIncomingMessage.{ack,nack,reject}": "",
     "nats.connect": "nats.aio.client.Client",
-    "nats.aio.client.Client.{close,connect,drain,flush,publish,request,rtt,subscribe"
-    "}": "",
+    "nats.aio.client.Client.{close,connect,drain,flush,publish,rtt}": "",
+    "nats.aio.client.Client.request": "nats.aio.msg.Msg",
+    "nats.aio.client.Client.subscribe": "nats.aio.subscription.Subscription",
     # Mail, SSH, workflows
     "aiosmtplib.send": "",
     "aiosmtplib.SMTP.{connect,ehlo,helo,login,noop,quit,rset,send_message,sendmail,"
@@ -49,14 +50,21 @@ COROUTINES: Dict[str, str] = {
     "asyncssh.scp": "",
     "asyncssh.SSHClientProcess.{communicate,redirect,wait,wait_closed}": "",
     "temporalio.client.Client.connect": "temporalio.client.Client",
-    "temporalio.client.Client.{count_workflows,create_schedule,execute_workflow}": "",
+    "temporalio.client.Client.{count_workflows,execute_workflow}": "",
+    "temporalio.client.Client.create_schedule": "temporalio.client.ScheduleHandle",
     "temporalio.client.Client.start_workflow": "temporalio.client.WorkflowHandle",
     "temporalio.client.WorkflowHandle.{cancel,describe,execute_update,fetch_history,"
-    "query,result,signal,start_update,terminate}": "",
+    "query,result,signal,terminate}": "",
+    "temporalio.client.WorkflowHandle.start_update": (
+        "temporalio.client.WorkflowUpdateHandle"
+    ),
     "temporalio.worker.Worker.{run,shutdown}": "",
     "temporalio.workflow.{execute_activity,execute_activity_class,"
     "execute_activity_method,execute_child_workflow,execute_local_activity,"
-    "execute_local_activity_method,sleep,start_child_workflow,wait,wait_condition}": "",
+    "execute_local_activity_method,sleep,wait,wait_condition}": "",
+    "temporalio.workflow.start_child_workflow": (
+        "temporalio.workflow.ChildWorkflowHandle"
+    ),
     # Language models
     "openai.AsyncOpenAI.close": "",
     "openai.AsyncOpenAI.{audio.speech,audio.transcriptions,audio.translations,"
@@ -120,4 +128,62 @@ COROUTINES: Dict[str, str] = {
     "usergroups_users_update,users_conversations,users_info,users_list,"
     "users_lookupByEmail,users_profile_get,users_profile_set,views_open,"
     "views_publish,views_push,views_update}": "",
+    # More of brokers, mail, SSH
+    "aiokafka.AIOKafkaProducer.partitions_for": "",
+    "aio_pika.abc.AbstractConnection.update_secret": "",
+    "aio_pika.abc.AbstractTransaction.{commit,rollback,select}": "",
+    "nats.aio.client.Client.force_reconnect": "",
+    "nats.aio.msg.Msg.{ack,ack_sync,in_progress,nak,respond,term}": "",
+    "nats.aio.subscription.Subscription.{drain,next_msg,unsubscribe}": "",
+    "nats.js.client.JetStreamContext.{account_info,add_consumer,add_stream,"
+    "consumer_info,consumers_info,"
+    "delete_consumer,delete_key_value,delete_msg,delete_object_store,delete_stream,"
+    "find_stream_name_by_subject,get_last_msg,get_msg,"
+    "pause_consumer,publish,publish_async,publish_async_completed,pull_subscribe,"
+    "pull_subscribe_bind,purge_stream,reset_consumer,resume_consumer,stream_info,"
+    "streams_info,subscribe,subscribe_bind,update_stream}": "",
+    "nats.js.client.JetStreamContext.{create_key_value,key_value}": (
+        "nats.js.kv.KeyValue"
+    ),
+    "nats.js.client.JetStreamContext.{create_object_store,object_store}": (
+        "nats.js.object_store.ObjectStore"
+    ),
+    "nats.js.kv.KeyValue.{create,delete,get,history,keys,purge,purge_deletes,put,"
+    "status,update,watch,watchall}": "",
+    "nats.js.object_store.ObjectStore.{delete,get,get_info,list,put,seal,status,"
+    "update_meta,watch}": "",
+    "aiosmtplib.SMTP.{data,execute_command,expn,help,mail,rcpt}": "",
+    "asyncssh.{create_connection,get_server_auth_methods,get_server_host_key}": "",
+    "asyncssh.SSHReader.{read,readexactly,readline,readuntil}": "",
+    "asyncssh.SSHWriter.{drain,wait_closed}": "",
+    "asyncssh.SSHListener.wait_closed": "",
+    "asyncssh.SSHAcceptor.wait_closed": "",
+    "asyncssh.SFTPClientFile.{chmod,chown,close,fsync,lock,read,read_parallel,seek,"
+    "setstat,stat,statvfs,tell,truncate,unlock,utime,write}": "",
+    "asyncssh.SSHClientConnection.{create_connection,open_unix_connection}": "",
+    # More of Temporal
+    "temporalio.client.Client.{count_activities,count_nexus_operations,"
+    "execute_activity,execute_activity_class,execute_activity_method,"
+    "execute_update_with_start_workflow,get_worker_build_id_compatibility,"
+    "get_worker_task_reachability,list_schedules,start_activity,"
+    "start_activity_class,start_activity_method,start_update_with_start_workflow,"
+    "update_worker_build_id_compatibility}": "",
+    "temporalio.client.WorkflowUpdateHandle.result": "",
+    "temporalio.client.ScheduleHandle.{backfill,delete,describe,pause,trigger,"
+    "unpause,update}": "",
+    "temporalio.client.AsyncActivityHandle.{complete,fail,heartbeat,"
+    "report_cancellation}": "",
+    "temporalio.worker.Replayer.{replay_workflow,replay_workflows}": "",
+    "temporalio.workflow.{execute_local_activity_class,signal_with_start_workflow}": "",
+    "temporalio.activity.{wait_for_cancelled,wait_for_worker_shutdown}": "",
+    "aiomqtt.Client.{publish,subscribe,unsubscribe}": "",
+    # More of Slack
+    "slack_sdk.web.async_client.AsyncWebClient.{assistant_threads_setStatus,"
+    "assistant_threads_setSuggestedPrompts,assistant_threads_setTitle,auth_revoke,"
+    "canvases_create,canvases_edit,dialog_open,dnd_info,emoji_list,"
+    "files_completeUploadExternal,files_getUploadURLExternal,users_getPresence,"
+    "users_setPresence}": "",
+    "slack_sdk.webhook.async_client.AsyncWebhookClient.{send,send_dict}": "",
+    "slack_sdk.socket_mode.aiohttp.SocketModeClient.{close,connect,disconnect,"
+    "send_message,send_socket_mode_response}": "",
 }

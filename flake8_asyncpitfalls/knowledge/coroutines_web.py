@@ -77,4 +77,47 @@ COROUTINES: Dict[str, str] = {
     "list_resource_templates,list_resources,list_tools,read_resource,send_ping,"
     "send_progress_notification,send_roots_list_changed,subscribe_resource,"
     "unsubscribe_resource}": "",
+    # uvicorn and hypercorn
+    "uvicorn.Server.{serve,shutdown,startup}": "",
+    "hypercorn.asyncio.serve": "",
+    # More of aiohttp, httpx, Starlette
+    "aiohttp.web.Server.shutdown": "",
+    "aiohttp.ClientWebSocketResponse.{send_frame,send_json_bytes}": "",
+    "aiohttp.web.WebSocketResponse.{send_frame,send_json_bytes}": "",
+    "aiohttp.ClientResponse.{start,wait_for_close}": "",
+    "aiohttp.StreamReader.wait_eof": "",
+    "httpx.AsyncBaseTransport.{aclose,handle_async_request}": "",
+    "httpx.Request.aread": "",
+    "starlette.requests.Request.send_early_hints": "",
+    "starlette.datastructures.FormData.close": "",
+    "starlette.concurrency.run_until_first_complete": "",
+    # Litestar, Sanic, Quart
+    "litestar.Request.{body,form,json,msgpack,send_push_promise}": "",
+    "litestar.WebSocket.{accept,close,receive_bytes,receive_data,receive_json,"
+    "receive_msgpack,receive_text,send_bytes,send_data,send_json,send_msgpack,"
+    "send_text}": "",
+    "sanic.Sanic.{cancel_task,create_server,event}": "",
+    "sanic.Request.{receive_body,respond}": "",
+    "sanic.HTTPResponse.{eof,send}": "",
+    "quart.{flash,make_push_promise,stream_template_string}": "",
+    "quart.Request.{close,get_data,get_json}": "",
+    "quart.Websocket.{accept,close,receive,receive_json,send,send_json}": "",
+    # More of Socket.IO and gRPC
+    "socketio.AsyncSimpleClient.{call,connect,disconnect,emit,receive}": "",
+    "socketio.AsyncNamespace.{call,close_room,disconnect,emit,enter_room,"
+    "get_session,leave_room,save_session,send}": "",
+    "socketio.AsyncClientNamespace.{call,disconnect,emit,send}": "",
+    "grpc.aio.ServicerContext.{abort,abort_with_status,read,send_initial_metadata,"
+    "write}": "",
+    "grpc.aio.Call.{code,details,initial_metadata,trailing_metadata,"
+    "wait_for_connection}": "",
+    # NiceGUI
+    "nicegui.run.{cpu_bound,io_bound}": "",
+    # Strawberry, Textual
+    "strawberry.Schema.{execute,subscribe}": "",
+    "textual.pilot.Pilot.{click,double_click,exit,hover,mouse_down,mouse_up,pause,"
+    "press,resize_terminal,triple_click,wait_for_animation,"
+    "wait_for_scheduled_animations}": "",
+    "textual.worker.Worker.wait": "",
+    "textual.app.App.{push_screen_wait,recompose,run_async,wait_for_refresh}": "",
 }

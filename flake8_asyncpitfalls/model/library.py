@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import ast
 import builtins
-import re
 import sys
 from functools import lru_cache
 from typing import (
@@ -23,10 +22,13 @@ from typing import (
 )
 
 from ..knowledge import (
+    async_client_types,
     async_library_types,
     asyncio_types,
     awaitables,
+    coroutines_ai,
     coroutines_bots,
+    coroutines_cloud,
     coroutines_databases,
     coroutines_io,
     coroutines_services,
@@ -55,18 +57,21 @@ from ..knowledge.rows import Blocking
 from .values import Instance, Value
 
 _T = TypeVar("_T")
-_GROUP = re.compile(r"\{([^{}]*)\}")
 _BUILTINS = frozenset(dir(builtins))
 
 
 def expand(names: str) -> Iterator[str]:
     """Yield the names that brace groups stand for: ``a.{b,c}`` is a.b and a.c."""
-    group = _GROUP.search(names)
-    if group is None:
+    head, brace, rest = names.partition("{")
+    if not brace:
         yield names
         return
-    for choice in group[1].split(","):
-        yield from expand(names[: group.start()] + choice + names[group.end() :])
+    choices, _, tail = rest.partition("}")
+    for choice in choices.split(","):
+        if "{" in tail:
+            yield from expand(head + choice + tail)
+        else:
+            yield head + choice + tail
 
 
 def expanded(*tables: Mapping[str, _T]) -> Dict[str, _T]:
@@ -84,7 +89,7 @@ def expanded_names(names: Iterable[str]) -> List[str]:
     return [name for group in names for name in expand(group)]
 
 
-_SOURCES = (asyncio_types, library_types, async_library_types)
+_SOURCES = (asyncio_types, library_types, async_library_types, async_client_types)
 _aliases: Dict[str, str] = expanded(*(source.ALIASES for source in _SOURCES))
 _returns: Dict[str, str] = expanded(*(source.RETURNS for source in _SOURCES))
 _attributes: Dict[str, str] = expanded(*(source.ATTRIBUTES for source in _SOURCES))
@@ -93,7 +98,9 @@ _enters: Dict[str, str] = expanded(*(source.ENTERS for source in _SOURCES))
 _bases: Dict[str, Tuple[str, ...]] = expanded(*(source.BASES for source in _SOURCES))
 coroutines: Dict[str, str] = expanded(
     COROUTINES,
+    coroutines_ai.COROUTINES,
     coroutines_bots.COROUTINES,
+    coroutines_cloud.COROUTINES,
     coroutines_databases.COROUTINES,
     coroutines_io.COROUTINES,
     coroutines_services.COROUTINES,

@@ -1963,3 +1963,139 @@ class OracleServer(Server, Oracle):
 class OtherServer(Server):
     def close(self):
         self._cursor.close()  # error: ASYNC600
+
+
+# === servers, tool contexts, brokers and clients for models
+import agents
+import asyncpg
+import discord
+import fastmcp
+import google.genai
+import grpc
+import uvicorn
+from azure.storage.blob.aio import BlobServiceClient
+from groq import AsyncGroq
+from hypercorn.asyncio import serve
+from hypercorn.config import Config
+from langchain_openai import ChatOpenAI
+from mcp.server.fastmcp import Context
+from mcp.server.session import ServerSession
+from nats.aio.client import Client as Nats
+from neo4j import AsyncGraphDatabase
+from pydantic_ai import Agent
+
+
+async def run(app, port: int):
+    server = uvicorn.Server(uvicorn.Config(app, port=port))
+    server.serve()  # error: ASYNC600
+    serve(app, Config())  # error: ASYNC600
+    await server.serve()
+    await serve(app, Config())
+
+
+def run_threaded(app):
+    server = uvicorn.Server(uvicorn.Config(app))
+    server.run()  # ok
+    server.serve()  # error: ASYNC600
+
+
+async def tool(name: str, ctx: Context[ServerSession, None]) -> str:
+    ctx.info(f"called {name}")  # error: ASYNC600
+    ctx.report_progress(1, 2)  # error: ASYNC600
+    ctx.session.send_resource_list_changed()  # error: ASYNC600
+    await ctx.info("done")
+    return name
+
+
+async def other_tool(ctx: fastmcp.Context):
+    ctx.warning("old")  # error: ASYNC600
+    ctx.set_state("k", 1)  # ok
+
+
+class Greeter:
+    async def SayHello(self, request, context: grpc.aio.ServicerContext):
+        if not request.name:
+            context.abort(grpc.StatusCode.INVALID_ARGUMENT, "who")  # error: ASYNC600
+        context.set_code(grpc.StatusCode.OK)  # ok
+        await context.abort(grpc.StatusCode.INTERNAL, "never")
+
+    def SayBye(self, request, context: grpc.ServicerContext):
+        context.abort(grpc.StatusCode.INVALID_ARGUMENT, "who")  # ok
+
+
+async def save(message: discord.Message):
+    for attachment in message.attachments:
+        attachment.save("x.png")  # error: ASYNC600
+        attachment.is_spoiler()  # ok
+
+
+async def publish(client: Nats):
+    js = client.jetstream()
+    js.publish("a", b"b")  # error: ASYNC600
+    subscription = await client.subscribe("a")
+    subscription.unsubscribe()  # error: ASYNC600
+    async for msg in subscription.messages:
+        await msg.ack()
+
+
+async def transfer(connection: asyncpg.Connection):
+    transaction = connection.transaction()
+    transaction.start()  # error: ASYNC600
+    await connection.execute("UPDATE a SET b = 1")
+    await transaction.commit()
+
+
+async def upload(data: bytes):
+    service = BlobServiceClient.from_connection_string("x")
+    blob = service.get_blob_client("a", "b")
+    blob.upload_blob(data)  # error: ASYNC600
+    async with AsyncGraphDatabase.driver("neo4j://x") as driver:
+        async with driver.session() as session:
+            session.run("CREATE (n)")  # error: ASYNC600
+
+
+async def ask(question: str):
+    agent = Agent("openai:gpt-4o")
+    agent.run(question)  # error: ASYNC600
+    agents.Runner.run(agents.Agent(name="a"), question)  # error: ASYNC600
+    google.genai.Client().aio.models.generate_content(model="m")  # error: ASYNC600
+    AsyncGroq().chat.completions.create(model="m", messages=[])  # error: ASYNC600
+    ChatOpenAI().ainvoke(question)  # error: ASYNC600
+    agents.Runner.run_streamed(agents.Agent(name="a"), question)  # ok
+
+
+# === silent: methods of the same names that are synchronous
+import asyncio
+import logging
+
+import discord
+import nats
+import uvicorn
+from neo4j import GraphDatabase
+
+
+class Server(uvicorn.Server):
+    def serve(self, sockets=None):
+        return asyncio.get_running_loop().create_task(super().serve(sockets))
+
+
+async def start(app):
+    server = Server(uvicorn.Config(app))
+    server.serve()  # ok
+    server.should_exit = True
+
+
+async def log(ctx: logging.Logger, hook: discord.SyncWebhook):
+    ctx.info("x")  # ok
+    hook.send("x")  # ok
+
+
+def store():
+    with GraphDatabase.driver("neo4j://x") as driver, driver.session() as session:
+        session.run("CREATE (n)")  # ok
+
+
+async def unknown(server, ctx):
+    server.serve()  # ok
+    ctx.info("x")  # ok
+    await nats.connect("nats://x")

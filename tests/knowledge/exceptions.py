@@ -90,7 +90,11 @@ ACT_LIKE: FrozenSet[str] = frozenset(
 
 #: Prefixes of methods that are an ``async def`` under a decorator which checks
 #: arguments (``functools.wraps``, a plain wrapper that returns the call).
-WRAPPED: Tuple[str, ...] = ("openai.", "anthropic.")
+WRAPPED: Tuple[str, ...] = (
+    *("anthropic.", "groq.", "openai.", "together."),
+    "asyncpg.",
+    "google.genai.",
+)
 
 #: Prefixes of plain methods that return the coroutine of another one: they are called,
 #: with no server there, to see what they give.

@@ -1,0 +1,127 @@
+"""The types of clients for services: brokers, clouds, databases, language models.
+
+The tables have the meaning that ``asyncio_types`` describes. Source: the libraries
+themselves, their signatures and annotations.
+"""
+
+from __future__ import annotations
+
+from typing import Dict, Tuple
+
+_BLOB = "azure.storage.blob.aio"
+_BUS = "azure.servicebus.aio"
+_COSMOS = "azure.cosmos.aio"
+_FIRESTORE = "google.cloud.firestore"
+_TEMPORAL = "temporalio.client"
+_TORTOISE = "tortoise.backends.base.client.BaseDBAsyncClient"
+
+#: A call of the name, with no await, gives an object of the type.
+RETURNS: Dict[str, str] = {
+    "asyncpg.Connection.transaction": "asyncpg.transaction.Transaction",
+    "redis.asyncio.ConnectionPool.from_url": "redis.asyncio.ConnectionPool",
+    "neo4j.AsyncGraphDatabase.driver": "neo4j.AsyncDriver",
+    "neo4j.AsyncDriver.session": "neo4j.AsyncSession",
+    "databases.Database.connection": "databases.core.Connection",
+    "tortoise.Tortoise.get_connection": _TORTOISE,
+    "nats.aio.client.Client.jetstream": "nats.js.client.JetStreamContext",
+    f"{_TEMPORAL}.Client.get_schedule_handle": f"{_TEMPORAL}.ScheduleHandle",
+    f"{_TEMPORAL}.Client.get_async_activity_handle": f"{_TEMPORAL}.AsyncActivityHandle",
+    f"{_TEMPORAL}.WorkflowHandle.{{get_update_handle,get_update_handle_for}}": (
+        f"{_TEMPORAL}.WorkflowUpdateHandle"
+    ),
+    "temporalio.workflow.{get_external_workflow_handle,"
+    "get_external_workflow_handle_for}": "temporalio.workflow.ExternalWorkflowHandle",
+    f"{_BLOB}.BlobServiceClient.from_connection_string": f"{_BLOB}.BlobServiceClient",
+    f"{_BLOB}.{{BlobServiceClient,ContainerClient}}.get_blob_client": (
+        f"{_BLOB}.BlobClient"
+    ),
+    f"{_BLOB}.BlobServiceClient.get_container_client": f"{_BLOB}.ContainerClient",
+    f"{_BUS}.ServiceBusClient.from_connection_string": f"{_BUS}.ServiceBusClient",
+    f"{_BUS}.ServiceBusClient.{{get_queue_sender,get_topic_sender}}": (
+        f"{_BUS}.ServiceBusSender"
+    ),
+    f"{_BUS}.ServiceBusClient.{{get_queue_receiver,get_subscription_receiver}}": (
+        f"{_BUS}.ServiceBusReceiver"
+    ),
+    f"{_COSMOS}.CosmosClient.get_database_client": f"{_COSMOS}.DatabaseProxy",
+    f"{_COSMOS}.DatabaseProxy.get_container_client": f"{_COSMOS}.ContainerProxy",
+    "azure.storage.queue.aio.QueueServiceClient.get_queue_client": (
+        "azure.storage.queue.aio.QueueClient"
+    ),
+    f"{_FIRESTORE}.AsyncClient.collection": f"{_FIRESTORE}.AsyncCollectionReference",
+    f"{_FIRESTORE}.{{AsyncClient,AsyncCollectionReference}}.document": (
+        f"{_FIRESTORE}.AsyncDocumentReference"
+    ),
+    f"{_FIRESTORE}.AsyncDocumentReference.collection": (
+        f"{_FIRESTORE}.AsyncCollectionReference"
+    ),
+    f"{_FIRESTORE}.AsyncClient.batch": f"{_FIRESTORE}.AsyncWriteBatch",
+    "google.genai.Client.aio.chats.create": "google.genai.chats.AsyncChat",
+    "langgraph.graph.state.StateGraph.compile": (
+        "langgraph.graph.state.CompiledStateGraph"
+    ),
+    "textual.app.App.run_test": "textual.app.App.run_test",
+}
+
+#: An attribute or property of an object of the class.
+ATTRIBUTES: Dict[str, str] = {
+    "aiogram.Bot.session": "aiogram.client.session.base.BaseSession",
+    "asyncssh.SSHClientProcess.stdin": "asyncssh.SSHWriter",
+    "asyncssh.SSHClientProcess.{stdout,stderr}": "asyncssh.SSHReader",
+    "discord.Message.attachments": "list[discord.Attachment]",
+    "discord.{Member,User}.display_avatar": "discord.Asset",
+    "fastmcp.Context.session": "mcp.ServerSession",
+    "mcp.server.fastmcp.Context.session": "mcp.ServerSession",
+    "slack_bolt.async_app.AsyncApp.client": (
+        "slack_sdk.web.async_client.AsyncWebClient"
+    ),
+    "telegram.ext.Application.job_queue": "telegram.ext.JobQueue",
+}
+
+#: The visible base classes of a class, for inherited methods.
+BASES: Dict[str, Tuple[str, ...]] = {
+    "aiogram.client.session.aiohttp.AiohttpSession": (
+        "aiogram.client.session.base.BaseSession",
+    ),
+    "aiogram.fsm.storage.memory.MemoryStorage": (
+        "aiogram.fsm.storage.base.BaseStorage",
+    ),
+    "httpx.{ASGITransport,AsyncHTTPTransport}": ("httpx.AsyncBaseTransport",),
+    "langgraph.graph.state.CompiledStateGraph": ("langgraph.pregel.Pregel",),
+    "langgraph.pregel.Pregel": ("langchain_core.runnables.Runnable",),
+    "redis.asyncio.BlockingConnectionPool": ("redis.asyncio.ConnectionPool",),
+}
+
+#: Other public names of an object, or of a module, and the name the tables use.
+ALIASES: Dict[str, str] = {
+    "agents.run.Runner": "agents.Runner",
+    "clickhouse_connect.driver.AsyncClient": (
+        "clickhouse_connect.driver.asyncclient.AsyncClient"
+    ),
+    "fastmcp.client.Client": "fastmcp.Client",
+    "fastmcp.server.FastMCP": "fastmcp.FastMCP",
+    "fastmcp.server.context.Context": "fastmcp.Context",
+    "langgraph.graph.StateGraph": "langgraph.graph.state.StateGraph",
+    "litestar.connection.Request": "litestar.Request",
+    "litestar.connection.WebSocket": "litestar.WebSocket",
+    "mcp.server.fastmcp.server.Context": "mcp.server.fastmcp.Context",
+    "mcp.server.fastmcp.server.FastMCP": "mcp.server.fastmcp.FastMCP",
+    "mcp.server.session.ServerSession": "mcp.ServerSession",
+    "nats.aio.client.Msg": "nats.aio.msg.Msg",
+    "nats.js.JetStreamContext": "nats.js.client.JetStreamContext",
+    "pydantic_ai.agent.Agent": "pydantic_ai.Agent",
+    "redis.asyncio.connection": "redis.asyncio",
+    "textual.pilot.App": "textual.app.App",
+    "tortoise.Model": "tortoise.models.Model",
+    "uvicorn.server.Server": "uvicorn.Server",
+    "websockets.Server": "websockets.asyncio.server.Server",
+}
+
+#: Subscription of an object of the class.
+ITEMS: Dict[str, str] = {}
+
+#: What ``async with`` gives for an object of the class, where it is not the object
+#: itself.
+ENTERS: Dict[str, str] = {
+    "textual.app.App.run_test": "textual.pilot.Pilot",
+}
