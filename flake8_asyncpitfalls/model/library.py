@@ -26,13 +26,7 @@ from ..knowledge import (
     async_library_types,
     asyncio_types,
     awaitables,
-    coroutines_ai,
-    coroutines_bots,
-    coroutines_cloud,
-    coroutines_databases,
-    coroutines_io,
-    coroutines_services,
-    coroutines_web,
+    library_coroutines,
     library_types,
 )
 from ..knowledge.blocking import BOUNDED_ONLY, NEVER, ROWS
@@ -96,16 +90,7 @@ _attributes: Dict[str, str] = expanded(*(source.ATTRIBUTES for source in _SOURCE
 _items: Dict[str, str] = expanded(*(source.ITEMS for source in _SOURCES))
 _enters: Dict[str, str] = expanded(*(source.ENTERS for source in _SOURCES))
 _bases: Dict[str, Tuple[str, ...]] = expanded(*(source.BASES for source in _SOURCES))
-coroutines: Dict[str, str] = expanded(
-    COROUTINES,
-    coroutines_ai.COROUTINES,
-    coroutines_bots.COROUTINES,
-    coroutines_cloud.COROUTINES,
-    coroutines_databases.COROUTINES,
-    coroutines_io.COROUTINES,
-    coroutines_services.COROUTINES,
-    coroutines_web.COROUTINES,
-)
+coroutines: Dict[str, str] = expanded(COROUTINES, library_coroutines.COROUTINES)
 _awaitables: Dict[str, str] = expanded(AWAITABLES, awaitables.AWAITABLES)
 blocking: Dict[str, List[Blocking]] = {}
 for _row in ROWS:

@@ -47,7 +47,7 @@ _MODULES = [
 
 def _table(attribute: str) -> List[Tuple[str, Any]]:
     tables = [getattr(module, attribute, {}) for module in _MODULES]
-    return list(names_of(*tables))
+    return list(dict(names_of(*tables)).items())  # some are put together of others
 
 
 _BLOCKING = [name for row in blocking.ROWS for name in expand(row.names)]

@@ -1,0 +1,26 @@
+"""The coroutine functions of libraries: the tables of their families, put together."""
+
+from __future__ import annotations
+
+from typing import Dict
+
+from flake8_asyncpitfalls.knowledge import (
+    coroutines_ai,
+    coroutines_bots,
+    coroutines_cloud,
+    coroutines_databases,
+    coroutines_io,
+    coroutines_services,
+    coroutines_web,
+)
+
+#: Coroutine function -> type of its awaited result, "" when of no interest.
+COROUTINES: Dict[str, str] = {
+    **coroutines_ai.COROUTINES,
+    **coroutines_bots.COROUTINES,
+    **coroutines_cloud.COROUTINES,
+    **coroutines_databases.COROUTINES,
+    **coroutines_io.COROUTINES,
+    **coroutines_services.COROUTINES,
+    **coroutines_web.COROUTINES,
+}
