@@ -35,9 +35,11 @@ GONE: Dict[str, Gone] = {
     "asyncio.{get_child_watcher,set_child_watcher}": _WATCHER,
     "asyncio.{SafeChildWatcher,FastChildWatcher,MultiLoopChildWatcher}": _WATCHER,
     "asyncio.{PidfdChildWatcher,ThreadedChildWatcher}": _WATCHER,
+    "asyncio.AbstractChildWatcher": _WATCHER,
     "asyncio.AbstractEventLoopPolicy.{get_child_watcher,set_child_watcher}": _WATCHER,
     "asyncio.{get_event_loop_policy,set_event_loop_policy}": _POLICY,
-    "asyncio.{DefaultEventLoopPolicy,WindowsSelectorEventLoopPolicy}": _POLICY,
+    "asyncio.{AbstractEventLoopPolicy,DefaultEventLoopPolicy}": _POLICY,
+    "asyncio.WindowsSelectorEventLoopPolicy": _POLICY,
     "asyncio.WindowsProactorEventLoopPolicy": _POLICY,
     "asyncio.iscoroutinefunction": Gone(
         (3, 14), "use inspect.iscoroutinefunction()", deprecated=True

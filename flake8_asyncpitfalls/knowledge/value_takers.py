@@ -48,6 +48,17 @@ TOLERANT: Dict[str, str] = {
         ("ascii", "format", "print", "repr", "str", "pprint.pprint", "pprint.pp"),
         "is shown as <coroutine object ...>",
     ),
+    **dict.fromkeys(
+        [
+            f"{logger}.{level}"
+            for logger in ("logging", "logging.Logger")
+            for level in (
+                *("critical", "debug", "error", "exception", "fatal", "info", "log"),
+                *("warn", "warning"),
+            )
+        ],
+        "is logged as <coroutine object ...>",
+    ),
 }
 #: Functions that ask what something is: who asks does not take it for its value.
 ASKING = frozenset(

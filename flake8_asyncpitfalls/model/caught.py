@@ -84,6 +84,8 @@ def _is_taken(module: Module, use: ast.AST) -> bool:
     if isinstance(around, ast.keyword):
         name = around.arg or ""
         around = module.parent(around)
+    if _is_forgotten(module, use):
+        return False
     if isinstance(around, ast.Call) and taken is not around.func:
         if name == "exc_info" or isinstance(module.parent(around), ast.Raise):
             return False
@@ -91,3 +93,9 @@ def _is_taken(module: Module, use: ast.AST) -> bool:
     return isinstance(
         around, (ast.Assign, ast.AnnAssign, ast.NamedExpr, ast.Return, ast.Yield)
     )
+
+
+def _is_forgotten(module: Module, use: ast.AST) -> bool:
+    """Say whether an exception is only bound to a local variable that nothing reads."""
+    local = fate.local_name(module, use)
+    return local is not None and not module.uses(*local)

@@ -13,7 +13,7 @@ from .calls import argument, last_name
 from .flow import Event, Flow, Kind
 from .scopes import Body, FunctionNode, How
 from .suspension import executed_with
-from .values import Named
+from .values import Coroutine, Named
 
 if TYPE_CHECKING:
     from .module import Module
@@ -137,7 +137,15 @@ def _by_others(module: Module, flow: Flow, name: str) -> Iterator[Event]:
         if isinstance(node, ast.Call):
             function = node.func
             if path(getattr(function, "value", function)) != name:
-                if not isinstance(module.value(function), Named):
+                if not _changes_nothing(module, node):
                     yield event
         elif event.kind is Kind.SUSPEND or (node is not None and path(node) == name):
             yield event
+
+
+def _changes_nothing(module: Module, call: ast.Call) -> bool:
+    """Say whether a call binds no name of the project: that of a library, or one that
+    only makes a coroutine."""
+    return isinstance(module.value(call.func), Named) or isinstance(
+        module.value(call), Coroutine
+    )

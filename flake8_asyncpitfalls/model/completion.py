@@ -67,6 +67,11 @@ def results(module: Module, expression: ast.AST) -> Optional[Results]:
             if name not in _WRAPPERS:
                 return None
             node = node.args[0]
+        elif isinstance(node, ast.Subscript):
+            call = _waiting(module, _bound_value(module, node.value))
+            if call is None or not isinstance(node.slice, ast.Constant):
+                return None
+            return Results(Source.WAITED, call, direct)
         elif isinstance(node, (ast.ListComp, ast.GeneratorExp)):
             node, direct = node.generators[0].iter, False
         else:
@@ -86,6 +91,12 @@ def _waiting(module: Module, source: Optional[ast.AST]) -> Optional[ast.Call]:
         if module.qualified_name(call.func) == "asyncio.wait":
             return call
     return None
+
+
+def _bound_value(module: Module, node: ast.AST) -> Optional[ast.AST]:
+    """Return the expression whose value an expression, or the name that it is, has."""
+    binding = module.binding(node) if isinstance(node, ast.Name) else None
+    return node if binding is None else _source(module, binding)
 
 
 def _source(module: Module, binding: Binding) -> Optional[ast.AST]:

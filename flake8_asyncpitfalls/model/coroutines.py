@@ -45,7 +45,7 @@ def unawaited(module: Module) -> Unawaited:
         if parent.__class__ in _MANY and not gives_awaitable(module, call):
             continue
         taken = misuse.of(module, call)
-        if taken is None and isinstance(parent, (ast.Assign, ast.AnnAssign)):
+        if taken is None and isinstance(parent, _BINDING):
             bound = _bound(module, call, parent)
             if isinstance(bound, Bound) and gives_awaitable(module, call):
                 found.bound.append(bound)
@@ -75,9 +75,16 @@ _ELSEWHERE = frozenset(
 _MANY = frozenset({ast.Call, ast.keyword, ast.Return})
 
 
+_BINDING = (ast.Assign, ast.AnnAssign, ast.NamedExpr)
+
+
 def _bound(
-    module: Module, call: ast.Call, parent: "ast.Assign | ast.AnnAssign"
+    module: Module,
+    call: ast.Call,
+    parent: "ast.Assign | ast.AnnAssign | ast.NamedExpr",
 ) -> "Bound | ast.Attribute | None":
+    if isinstance(parent, ast.NamedExpr) and not fate.is_dropped(module, parent):
+        return None  # something takes it, too
     targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]
     target = targets[0]
     if len(targets) > 1 or isinstance(target, ast.Attribute):

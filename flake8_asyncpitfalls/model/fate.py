@@ -49,6 +49,8 @@ def dropped(statement: ast.Expr) -> Iterator[ast.expr]:
             pending.extend((node.body, node.orelse))
         elif isinstance(node, _COMPREHENSIONS):
             pending.append(node.elt)
+        elif isinstance(node, ast.DictComp):
+            pending.append(node.value)
         elif isinstance(node, _COLLECTIONS):
             pending.extend(node.elts)
         else:

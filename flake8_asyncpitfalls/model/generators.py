@@ -86,10 +86,20 @@ def is_undecorated(module: Module, node: ast.AST) -> bool:
 
 
 def _is_sent_to(module: Module, node: ast.AsyncFunctionDef) -> bool:
-    """Say whether a generator takes what ``yield`` gives: it is gone through by
-    ``asend``, by somebody who knows it and runs it to its end."""
+    """Say whether a generator takes what ``yield`` gives, step by step: it is gone
+    through by ``asend``, by somebody who knows it and runs it to its end."""
+    found = yields(module, node)
     return any(
-        not isinstance(module.parent(each), ast.Expr) for each in yields(module, node)
+        not isinstance(module.parent(each), ast.Expr) for each in found
+    ) and not any(_is_repeated(module, node, each) for each in found)
+
+
+def _is_repeated(module: Module, node: ast.AST, leaving: ast.Yield) -> bool:
+    """Say whether a yield of a function stands in a loop."""
+    return any(
+        isinstance(around, _LOOPS)
+        for around in module.ancestors(leaving)
+        if module.scope_of(around) is module.scopes[node]
     )
 
 
@@ -126,11 +136,7 @@ def _provides(module: Module, node: ast.AsyncFunctionDef) -> bool:
     found = yields(module, node)
     if len(found) != 1 or found[0].value is None:
         return False
-    if any(
-        isinstance(around, _LOOPS)
-        for around in module.ancestors(found[0])
-        if module.scope_of(around) is module.scopes[node]
-    ):
+    if _is_repeated(module, node, found[0]):
         return False
     opened: Set[str] = set()
     for managed in managers_around(module, found[0]):

@@ -113,7 +113,10 @@ def _closing(
 
 
 def _use(module: Module, scope: Scope, use: ast.Name) -> _Use:
-    if module.scope_of(use) is not scope:
+    here = module.scope_of(use)
+    while here.is_comprehension and here.parent is not None:
+        here = here.parent
+    if here is not scope:
         return _Use.HAND_ON
     parent = module.parent(use)
     if isinstance(parent, ast.keyword):

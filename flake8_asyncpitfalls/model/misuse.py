@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from ..knowledge.value_takers import COROUTINE_ATTRIBUTES, REFUSING, TOLERANT
 from . import demands
@@ -81,11 +81,28 @@ def of(module: Module, node: ast.expr) -> Optional[Misuse]:
     return found
 
 
+def of_items(module: Module, iterable: ast.expr) -> bool:
+    """Say whether a loop goes over coroutines, which an expression gives, and takes its
+    variable for their values wherever it is read, or never reads it."""
+    around = module.parent(iterable)
+    if not isinstance(around, (ast.For, *ComprehensionNode)):
+        return False
+    for loop in [around] if isinstance(around, ast.For) else around.generators:
+        target = loop.target
+        if loop.iter is iterable and isinstance(target, ast.Name):
+            uses = module.uses(module.scope_of(target), target.id)
+            uses = [use for use in uses if around in module.ancestors(use)] or uses
+            return all(of(module, use) is not None for use in uses)
+    return False
+
+
 def _in(module: Module, node: ast.AST, parent: Optional[ast.AST]) -> Optional[Misuse]:
     if isinstance(parent, (ast.If, ast.While, ast.Assert)):
         return _TRUE if node is parent.test else None
     if type(parent).__name__ == "match_case":
         return _TRUE  # its guard
+    if type(parent).__name__ == "Match":
+        return _matched(node, parent)
     if isinstance(parent, ast.Attribute):
         return _attribute(parent.attr)
     if isinstance(parent, ast.Subscript):
@@ -102,7 +119,13 @@ def _in(module: Module, node: ast.AST, parent: Optional[ast.AST]) -> Optional[Mi
         return _ITERATED if node is parent.iter else None
     if isinstance(parent, ComprehensionNode):
         return _comprehended(node, parent)
-    if isinstance(parent, (ast.Starred, ast.Assign, ast.keyword, ast.Dict)):
+    if isinstance(parent, ast.keyword):
+        if parent.arg is not None:
+            call = module.parent(parent)
+            is_shown = isinstance(call, ast.Call) and _is_format(module, call)
+            return _SHOWN if is_shown else None
+        return _UNPACKED
+    if isinstance(parent, (ast.Starred, ast.Assign, ast.Dict)):
         return _unpacked(node, parent)
     return _argument(module, node, parent) if isinstance(parent, ast.Call) else None
 
@@ -132,8 +155,9 @@ def _compared(node: ast.AST, parent: ast.Compare) -> Optional[Misuse]:
         if isinstance(operator, _ORDER):
             return Misuse("cannot be compared", True)
         if isinstance(operator, (ast.Is, ast.IsNot)):
-            if isinstance(other, ast.Constant) and other.value is None:
-                return Misuse("is never None", False)
+            if isinstance(other, ast.Constant):
+                is_flag = other.value is not None
+                return Misuse(f"is never {other.value!r}", False, is_flag)
         elif isinstance(operator, (ast.Eq, ast.NotEq)):
             is_literal = isinstance(
                 other, (ast.Constant, ast.Tuple, ast.Dict, ast.List)
@@ -144,6 +168,19 @@ def _compared(node: ast.AST, parent: ast.Compare) -> Optional[Misuse]:
         elif isinstance(node, ast.Call):
             return Misuse("is in nothing", False)
     return None
+
+
+def _matched(node: ast.AST, match: Any) -> Optional[Misuse]:
+    """Return what comes of a coroutine as the subject of ``match``, if a case says how
+    the value looks, and none asks for its class."""
+    if node is not match.subject:
+        return None
+    kinds = {
+        type(part).__name__ for case in match.cases for part in ast.walk(case.pattern)
+    }
+    if "MatchClass" in kinds or kinds <= {"MatchAs", "MatchStar"}:
+        return None
+    return Misuse("matches no case", False, True)
 
 
 def _operand(operator: ast.AST) -> Optional[Misuse]:
@@ -174,8 +211,6 @@ def _unpacked(node: ast.AST, parent: ast.AST) -> Optional[Misuse]:
         if any(isinstance(each, (ast.Tuple, ast.List)) for each in parent.targets):
             return _UNPACKED
         return None
-    if isinstance(parent, ast.keyword):
-        return _UNPACKED if parent.arg is None else None
     if isinstance(parent, ast.Dict):
         values = zip(parent.keys, parent.values)
         return (
@@ -197,6 +232,8 @@ def _argument(module: Module, node: ast.AST, call: ast.Call) -> Optional[Misuse]
     if isinstance(function, ast.Attribute):
         if function.attr == "join" and isinstance(function.value, ast.Constant):
             return _ITERATED
+        if _is_format(module, call):
+            return _SHOWN
         name = function.attr
     else:
         name = getattr(function, "id", "")
@@ -210,6 +247,16 @@ def _argument(module: Module, node: ast.AST, call: ast.Call) -> Optional[Misuse]
     if taken is None or name in ("filter", "map") and node is call.args[0]:
         return None
     return taken
+
+
+def _is_format(module: Module, call: ast.Call) -> bool:
+    """Say whether a call is one of ``str.format``."""
+    function = call.func
+    return (
+        isinstance(function, ast.Attribute)
+        and function.attr == "format"
+        and module.type_of(function.value) == "str"
+    )
 
 
 def _taken(module: Module, call: ast.Call) -> Optional[Misuse]:

@@ -41,10 +41,12 @@ def candidates(module: Module) -> Iterator[Tuple[Scope, str, bool]]:
         yield bound.scope, bound.name, _is_parameter(module, bound.scope, bound.name)
     if not _can_declare(module):
         return
+    types = module.once(_coroutine_types)
     for node in module.nodes(ast.AsyncFunctionDef):
         scope = module.scopes[node]
         for name, bindings in scope.bindings.items():
-            if bindings[0].how is How.PARAMETER and _may_declare(bindings[0].source):
+            first = bindings[0]
+            if first.how is How.PARAMETER and _may_declare(first.source, types):
                 if _is_parameter(module, scope, name):
                     yield scope, name, True
 
@@ -59,12 +61,26 @@ def _can_declare(module: Module) -> bool:
     )
 
 
-def _may_declare(annotation: Optional[ast.AST]) -> bool:
+def _coroutine_types(module: Module) -> Tuple[str, ...]:
+    """Return what an annotation of a coroutine has in it: the name of the type, and
+    those that a module imports it by."""
+    return (
+        "Coroutine",
+        *(
+            name
+            for name, bindings in module.scope.bindings.items()
+            if bindings[0].how is How.IMPORT and bindings[0].name.endswith(".Coroutine")
+        ),
+    )
+
+
+def _may_declare(annotation: Optional[ast.AST], types: Tuple[str, ...]) -> bool:
     """Say whether an annotation may name the type of coroutines, as it is written."""
     return annotation is not None and any(
-        "Coroutine" in str(getattr(node, each, ""))
+        name in str(getattr(node, each, ""))
         for node in ast.walk(annotation)
         for each in ("id", "attr", "value")
+        for name in types
     )
 
 

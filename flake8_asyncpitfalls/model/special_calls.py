@@ -66,6 +66,10 @@ def _filtered(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return Instance("iterable", (results.iterated(items),))
 
 
+def _mapped(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return Instance("iterable", (results.of_callable(_first(evaluator, call)),))
+
+
 def _defaulting(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return Instance("dict", (None, results.of_callable(_first(evaluator, call))))
 
@@ -190,6 +194,7 @@ SPECIAL: Dict[str, _Special] = {
     "zip": _zipped,
     "next": _next,
     "filter": _filtered,
+    "map": _mapped,
     **dict.fromkeys(("max", "min"), _one_of),
     "collections.defaultdict": _defaulting,
     **dict.fromkeys(

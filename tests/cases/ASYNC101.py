@@ -399,3 +399,18 @@ async def ticks(clock):
 
 
 ticks = managed(ticks)
+
+
+# === a generator that takes answers for as long as there are questions
+import asyncio
+
+
+class Session:
+    async def events(self, until):
+        async with asyncio.timeout_at(until), self.reader as lines:
+            try:
+                async for line in lines:
+                    reply = yield line  # error: ASYNC101
+                    print(reply)
+            finally:
+                print("end")

@@ -1717,3 +1717,28 @@ async def wait_for_either(first, second):
         await asyncio.wait_for(first | second, 1)
     except BaseException:  # error: ASYNC103
         print("not there")
+
+
+# === an exception that is bound to a name which nothing reads
+import asyncio
+
+
+async def retried(job):
+    for attempt in range(3):
+        try:
+            return await job()
+        except BaseException as error:  # error: ASYNC103
+            last = error
+            await asyncio.sleep(2**attempt)
+    raise RuntimeError("gave up")
+
+
+async def told(job):
+    last = None
+    for attempt in range(3):
+        try:
+            return await job()
+        except BaseException as error:  # ok
+            last = error
+            await asyncio.sleep(2**attempt)
+    raise last

@@ -135,3 +135,23 @@ class Plain:
 class Fancy(Plain):
     async def get(self, url, timeout=3):  # ok
         await asyncio.sleep(timeout)
+
+
+# === class methods and static methods, and decorators that may want the parameter
+import asyncio
+
+from app import command
+
+
+class Client:
+    @classmethod
+    async def open(cls, host, timeout: float = 3):  # error: ASYNC109
+        await asyncio.sleep(1)
+
+    @staticmethod
+    async def ping(*, timeout: "float | None" = None):  # error: ASYNC109
+        await asyncio.sleep(1)
+
+    @command("fetch")
+    async def fetch(self, timeout):  # ok
+        await asyncio.sleep(1)

@@ -195,7 +195,7 @@ import contextvars
 
 
 async def named(load):
-    async with asyncio.TaskGroup() as tg:  # ok
+    async with asyncio.TaskGroup() as tg:  # error: ASYNC112
         tg.create_task(load(), name="loader")
 
 

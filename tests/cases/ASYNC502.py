@@ -356,3 +356,28 @@ class Body:
 
 
 close_later = lambda loop=asyncio.new_event_loop(): (loop.close(), loop.stop())  # ok
+
+
+# === an attribute, with coroutines made on the way
+import asyncio
+
+
+async def work(): ...
+
+
+class App:
+    def __init__(self):
+        self.loop = asyncio.new_event_loop()
+
+    async def step(self): ...
+
+    def run(self):
+        self.loop.run_until_complete(work())
+        self.loop.close()
+        self.loop.run_until_complete(work())  # error: ASYNC502
+        self.loop.run_until_complete(self.step())  # error: ASYNC502
+
+    def reopened(self):
+        self.loop.close()
+        self.__init__()
+        self.loop.run_until_complete(work())  # ok

@@ -381,3 +381,30 @@ def two_names():
 main_loop = asyncio.new_event_loop()  # ok
 main_loop.run_until_complete(work())
 make = lambda: asyncio.new_event_loop()  # ok
+
+
+# === a loop that a comprehension makes tasks on
+import asyncio
+
+
+async def fetch(url): ...
+
+
+def all_of(urls):
+    loop = asyncio.new_event_loop()  # error: ASYNC503
+    tasks = [loop.create_task(fetch(url)) for url in urls]
+    return loop.run_until_complete(asyncio.gather(*tasks))
+
+
+def closed(urls):
+    loop = asyncio.new_event_loop()  # ok
+    tasks = [loop.create_task(fetch(url)) for url in urls]
+    try:
+        return loop.run_until_complete(asyncio.gather(*tasks))
+    finally:
+        loop.close()
+
+
+def captured(urls):
+    loop = asyncio.new_event_loop()  # ok
+    return [lambda: loop.run_until_complete(fetch(url)) for url in urls]

@@ -511,3 +511,41 @@ class Coroutines(unittest.TestCase):
             yield from asyncio.sleep(0)
 
         self.assertTrue(work)
+
+
+# === base classes that go
+# config: target_version=3.14
+import asyncio
+from asyncio import AbstractChildWatcher
+
+
+class Policy(asyncio.DefaultEventLoopPolicy):  # error: ASYNC505
+    pass
+
+
+class Other(asyncio.AbstractEventLoopPolicy):  # error: ASYNC505
+    pass
+
+
+class Watcher(AbstractChildWatcher):  # error: ASYNC505
+    pass
+
+
+class Loop(asyncio.AbstractEventLoop):  # ok
+    pass
+
+
+# === base classes that are there yet
+# config: target_version=3.12
+import asyncio
+import sys
+
+
+class Policy(asyncio.DefaultEventLoopPolicy):  # ok
+    pass
+
+
+if sys.version_info < (3, 14):
+
+    class Watcher(asyncio.AbstractChildWatcher):  # ok
+        pass

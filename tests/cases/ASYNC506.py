@@ -349,3 +349,17 @@ async def main():
 
 get_ipython().run_line_magic("matplotlib", "inline")
 task = asyncio.create_task(main())  # ok
+
+
+# === tasks that nothing keeps are none on import
+import asyncio
+
+
+async def work(): ...
+
+
+for number in range(3):
+    asyncio.create_task(work())  # error: ASYNC506
+
+if __name__ == "__main__":
+    asyncio.create_task(work())  # error: ASYNC506

@@ -2099,3 +2099,14 @@ async def unknown(server, ctx):
     server.serve()  # ok
     ctx.info("x")  # ok
     await nats.connect("nats://x")
+
+
+# === a dictionary that is dropped
+async def send(user): ...
+
+
+async def all_of(users):
+    {user: send(user) for user in users}  # error: ASYNC600
+    sent = {user: send(user) for user in users}  # ok
+    for user in users:
+        await sent[user]

@@ -326,3 +326,14 @@ async def fetch(url):
 
 async def reading(url):
     return [page := fetch(url), await page]  # ok
+
+
+# === an assignment in an expression that is a statement
+async def fetch(url): ...
+
+
+async def walrus(url, show):
+    (page := fetch(url))  # error: ASYNC601
+    (other := fetch(url))  # ok
+    show(third := fetch(url))  # ok
+    await other

@@ -1203,3 +1203,55 @@ class World(Left, Right):
 class Other(Right, Left):
     def run(self, code):
         return self.step(code)[0], self.reset(code)[0]  # error: ASYNC602
+
+
+# === shown by format, logged, matched, compared with True
+# python: 3.10
+import logging
+
+logger = logging.getLogger(__name__)
+log = logging.getLogger("app").getChild("x")
+
+
+async def count() -> int:
+    return 1
+
+
+async def ready() -> bool:
+    return True
+
+
+class Report:
+    log: logging.Logger = logger
+
+    async def show(self):
+        print("{} items".format(count()))  # error: ASYNC602
+        text = "n = {n}"
+        print(text.format(n=count()))  # error: ASYNC602
+        logger.info("%d items", count())  # error: ASYNC602
+        logging.warning("%d items", count())  # error: ASYNC602
+        self.log.debug(f"{await count()} items")  # ok
+        self.log.error("failed", count())  # error: ASYNC602
+        if ready() is True:  # error: ASYNC602
+            return
+        if await ready() is False:  # ok
+            return
+        match count():  # error: ASYNC602
+            case 0:
+                print("none")
+            case _:
+                print("some")
+
+    async def show_later(self):
+        n = count()  # error: ASYNC602
+        logger.info("%d items", n)
+
+    async def unsure(self, table, given):
+        table.format(count=count())  # ok
+        job = count()
+        match job:
+            case object():  # ok
+                await job
+        match count():
+            case given:  # ok
+                await given

@@ -391,3 +391,48 @@ class TestServer(unittest.IsolatedAsyncioTestCase):
         self.addCleanup(stop)  # error: ASYNC603
         self.addAsyncCleanup(stop)  # ok
         await asyncio.sleep(0)
+
+
+# === registered by a decorator, and loops over map
+import atexit
+from atexit import register
+
+
+@atexit.register  # error: ASYNC603
+async def goodbye(): ...
+
+
+@register  # error: ASYNC603
+async def farewell(): ...
+
+
+@atexit.register
+def plain(): ...  # ok
+
+
+async def price(item): ...
+
+
+async def totals(items):
+    total = 0
+    for each in map(price, items):  # error: ASYNC603
+        total += each
+    print([each + 1 for each in map(price, items)])  # error: ASYNC603
+    for each in map(price, items):  # ok
+        total += await each
+    for each in map(price, items):  # ok
+        total += 1
+        items.append(each)
+    return total
+
+
+class Registry:
+    def register(self, function):
+        return function
+
+
+registry = Registry()
+
+
+@registry.register
+async def handler(): ...  # ok

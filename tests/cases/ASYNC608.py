@@ -331,3 +331,42 @@ async def show(tasks, names):
         print(name, task.result())
     done, pending = await wait(tasks)
     return done[0], pending[0]  # ok
+
+
+# === one of the two sets by its number
+import asyncio
+
+
+async def fetch(url): ...
+
+
+async def first(tasks):
+    both = await asyncio.wait(tasks)
+    print(both[1])  # ok
+    return both[0][0].result()  # error: ASYNC608
+
+
+async def first_of_set(tasks):
+    done = (await asyncio.wait(tasks))[0]
+    print(done.pop())  # ok
+    return done[0].result()  # error: ASYNC608
+
+
+async def at_once(tasks):
+    return (await asyncio.wait(tasks))[0][0]  # error: ASYNC608
+
+
+async def paired(urls, tasks):
+    return dict(zip(urls, (await asyncio.wait(tasks))[0]))  # error: ASYNC608
+
+
+async def numbered(urls):
+    tasks = [asyncio.create_task(fetch(url)) for url in urls]
+    done, _ = await asyncio.wait(tasks)
+    for number, task in enumerate(done):
+        print(urls[number], task.result())  # error: ASYNC608
+
+
+async def other(tasks, table):
+    results = await asyncio.gather(*tasks)
+    return results[0][0], table[0][0]  # ok

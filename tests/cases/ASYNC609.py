@@ -220,3 +220,23 @@ import pytest
 async def test_wait():
     with pytest.raises(TypeError):
         await asyncio.wait([asyncio.sleep(1)])  # ok
+
+
+# === what map gives
+import asyncio
+
+
+async def fetch(url): ...
+
+
+def started(url):
+    return asyncio.ensure_future(fetch(url))
+
+
+async def all_of(urls):
+    await asyncio.wait(map(fetch, urls))  # error: ASYNC609
+    await asyncio.wait(list(map(fetch, urls)))  # error: ASYNC609
+    await asyncio.gather(map(fetch, urls))  # error: ASYNC609
+    await asyncio.gather(*map(fetch, urls))  # ok
+    await asyncio.wait(map(started, urls))  # ok
+    await asyncio.wait([asyncio.ensure_future(each) for each in map(fetch, urls)])  # ok

@@ -464,3 +464,21 @@ async def waits():
     request = fetch()
     waiting = asyncio.wait_for(request, 1)
     return await waiting
+
+
+# === a parameter declared by another name of the type
+import asyncio
+from collections.abc import Coroutine as Coro
+from typing import Any
+
+
+async def retried(job: "Coro[Any, Any, int]", seconds: float):
+    while True:
+        try:
+            return await asyncio.wait_for(job, seconds)  # error: ASYNC610
+        except asyncio.TimeoutError:
+            print("again")
+
+
+async def once(job: Coro[Any, Any, int]):
+    return await job  # ok

@@ -6,11 +6,11 @@ import ast
 from typing import Iterator
 
 from ...knowledge.handing import KEEPING_ITEMS, USING_ITEMS
-from ...model import fate, guards, handing, library
+from ...model import fate, guards, handing, library, misuse
 from ...model.calls import argument, spelled
 from ...model.module import Module
 from ...model.values import Function
-from ...registry import Rule, check_calls
+from ...registry import Rule, check, check_calls
 
 
 class CoroutineFunctionAsCallback(Rule):
@@ -96,6 +96,22 @@ def _awaits_first(module: Module, given: ast.expr) -> bool:
     )
 
 
+@check(ast.AsyncFunctionDef)
+def registered_coroutine_function(
+    module: Module, node: ast.AsyncFunctionDef
+) -> Iterator[Rule]:
+    """Look for functions that are handed over by ``@atexit.register``."""
+    for decorator in node.decorator_list[-1:]:
+        if spelled(decorator).endswith("register"):
+            if module.qualified_name(decorator) == "atexit.register":
+                yield CoroutineFunctionAsCallback.at(
+                    decorator,
+                    function=node.name,
+                    caller=spelled(decorator),
+                    instead=library.plain_callers["atexit.register"][1],
+                )
+
+
 @check_calls(["map"])
 def mapped_coroutine_function(
     module: Module, call: ast.Call, name: str
@@ -114,7 +130,7 @@ def mapped_coroutine_function(
 
 def _is_spent(module: Module, call: ast.Call) -> bool:
     """Say whether what ``map`` gives is dropped, or its items are used as they are."""
-    if fate.is_dropped(module, call):
+    if fate.is_dropped(module, call) or misuse.of_items(module, call):
         return True
     around = module.parent(call)
     if not isinstance(around, ast.Call) or call not in around.args:

@@ -6,6 +6,7 @@ import ast
 from typing import Iterator
 
 from ...model import completion
+from ...model.calls import spelled
 from ...model.completion import Source
 from ...model.module import Module
 from ...model.scopes import Comprehension
@@ -128,16 +129,21 @@ def _items_used(
 @check(ast.Subscript)
 def indexed_set(module: Module, node: ast.Subscript) -> Iterator[Rule]:
     """Look for the sets of ``asyncio.wait`` that are indexed."""
-    if not isinstance(node.value, ast.Name):
-        return
-    binding = module.binding(node.value)
-    if binding is None or not binding.path:
+    if not _may_be_set(module, node.value):
         return
     given = completion.results(module, node.value)
     if given is not None and given.source is Source.WAITED and given.direct:
-        name = node.value.id
+        name = spelled(node.value)
         yield CompletionOrderMistaken.at(
             node,
             what=f"{name} is a set and has no items by number",
             instead=f"use {name}.pop() for one, asyncio.gather() for an order",
         )
+
+
+def _may_be_set(module: Module, expression: ast.expr) -> bool:
+    """Say whether an expression may be a part of a pair, as it is written."""
+    if not isinstance(expression, ast.Name):
+        return isinstance(expression, ast.Subscript)
+    bound = module.binding(expression)
+    return bool(bound and (bound.path or isinstance(bound.source, ast.Subscript)))

@@ -10,7 +10,7 @@ from ...model.module import Module
 from ...registry import Rule, check
 
 #: Arguments that make a task more than the coroutine awaited.
-_MEANT = frozenset({"name", "context", "eager_start"})
+_MEANT = frozenset({"context", "eager_start"})
 
 
 class SingleTaskGroup(Rule):

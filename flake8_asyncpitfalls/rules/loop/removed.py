@@ -87,6 +87,16 @@ def removed_decorator(module: Module, node: ast.FunctionDef) -> Iterator[Rule]:
                 yield from _reported(module, decorator, decorator, name)
 
 
+@check(ast.ClassDef)
+def removed_base(module: Module, node: ast.ClassDef) -> Iterator[Rule]:
+    """Look for base classes that were removed or deprecated."""
+    for base in node.bases:
+        if not isinstance(base, ast.Call):
+            name = module.qualified_name(base)
+            if name in _GONE:
+                yield from _reported(module, base, base, name)
+
+
 def _reported(
     module: Module, node: ast.AST, expression: ast.AST, name: str
 ) -> Iterator[Rule]:

@@ -57,6 +57,14 @@ def timeout_parameter(module: Module, node: ast.AsyncFunctionDef) -> Iterator[Ru
     """Look for parameters named ``timeout``."""
     arguments = node.args
     for each in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
-        if each.arg == "timeout" and not node.decorator_list:
+        if each.arg == "timeout" and _is_plain(module, node):
             if not may_override(module, node):
                 yield AsyncFunctionWithTimeout.at(each, function=node.name)
+
+
+def _is_plain(module: Module, node: ast.AsyncFunctionDef) -> bool:
+    """Say whether no decorator may be the reason for a parameter."""
+    return all(
+        module.qualified_name(each) in ("classmethod", "staticmethod")
+        for each in node.decorator_list
+    )
