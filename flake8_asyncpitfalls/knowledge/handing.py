@@ -98,5 +98,7 @@ GIVING_PLAIN: FrozenSet[str] = frozenset(
         "asyncio.StreamWriter.{drain,wait_closed}",
         "asyncio.Queue.{put,join}",
         "asyncio.Event.wait",
+        "aiohttp.ClientResponse.{json,read,text}",
+        "httpx.AsyncClient.{delete,get,head,options,patch,post,put,request,send}",
     }
 )

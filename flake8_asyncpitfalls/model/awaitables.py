@@ -21,7 +21,11 @@ _IDENTIFIER = re.compile(r"[^\W\d]\w*")
 _PLAIN_DECORATORS = frozenset({"staticmethod", "classmethod", "abstractmethod"})
 _AWAITABLE_TYPES = frozenset({"Awaitable", "Coroutine"})
 #: The functions of libraries that give awaitables, and the last parts of their names.
-_GIVING: FrozenSet[str] = library.awaitable_calls | {"asyncio.gather", "typing.cast"}
+_GIVING: FrozenSet[str] = library.awaitable_calls | {
+    "asyncio.gather",
+    "asyncio.shield",
+    "typing.cast",
+}
 _GIVING_NAMES = frozenset(name.rpartition(".")[2] for name in _GIVING)
 #: Variables are followed to others no further than this.
 _FURTHEST = 4

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional
 
 from . import guards
 from .calls import argument, last_name
-from .flow import Event, Flow, Kind
+from .flow import RAISING, Event, Flow, Kind
 from .scopes import Body, FunctionNode, How
 from .suspension import executed_with
 from .values import Coroutine, Named
@@ -34,6 +34,9 @@ _NEEDING = frozenset(
         "run_until_complete",
     }
 )
+#: Where exceptions are reckoned with on the way to a use: reading the name of a loop
+#: before it is closed is not thought to fail.
+_RAISING = RAISING - {Kind.READ}
 #: Functions of asyncio that use the loop which they are given.
 _TAKING = frozenset({"ensure_future", "run_coroutine_threadsafe"})
 
@@ -76,7 +79,7 @@ def uses_after(module: Module, closing: ast.AST, loop: ast.expr) -> Iterator[ast
         return
     for call in used:
         events = flow.at(call, Kind.CALL)
-        if flow.reaches((flow.start, *changes), events, closed):
+        if flow.reaches((flow.start, *changes), events, closed, _RAISING):
             continue
         if flow.reaches(closed, events, changes) and not _is_ready(module, call):
             yield call

@@ -6,11 +6,11 @@ import ast
 from typing import TYPE_CHECKING, List, NamedTuple, Optional, Tuple
 
 from ..knowledge.value_takers import FUTURE_ATTRIBUTES
-from . import fate, guards, misuse
+from . import fate, guards, library, misuse
 from .awaitables import may_give
 from .misuse import Misuse
 from .scopes import Scope
-from .values import Awaitable, Coroutine, Returning
+from .values import Awaitable, Coroutine, Instance, Returning
 
 if TYPE_CHECKING:
     from .module import Module
@@ -40,11 +40,15 @@ def unawaited(module: Module) -> Unawaited:
     parents = module.parents
     for call in reversed(module.nodes(ast.Call)):
         parent = parents[call]
-        if parent.__class__ in _ELSEWHERE or not may_give(module, call):
+        if parent.__class__ in _ELSEWHERE and not _is_formatted(module, parent):
+            continue
+        if not may_give(module, call):
             continue
         if parent.__class__ in _MANY and not gives_awaitable(module, call):
             continue
         taken = misuse.of(module, call)
+        while isinstance(parent, ast.IfExp):
+            parent = parents[parent]
         if taken is None and isinstance(parent, _BINDING):
             bound = _bound(module, call, parent)
             if isinstance(bound, Bound) and gives_awaitable(module, call):
@@ -69,6 +73,11 @@ _ELSEWHERE = frozenset(
         ast.withitem,
     }
 )
+
+
+def _is_formatted(module: Module, node: ast.AST) -> bool:
+    """Say whether a node is the tuple of what ``%`` puts into a text."""
+    return isinstance(node, ast.Tuple) and misuse.is_operand_of_text(module, node)
 
 
 #: Nodes that hold so many calls that what these give is asked first.
@@ -100,11 +109,17 @@ def _bound(
 def gives_awaitable(
     module: Module, call: ast.Call, taken: Optional[Misuse] = None
 ) -> bool:
-    """Say whether a call surely gives a coroutine, or what is declared as nothing but
-    awaitable, which might be a future; then it has a future's attributes."""
+    """Say whether a call surely gives a coroutine, a future that Python refuses in its
+    place, or what is declared as nothing but awaitable, which might be a future; then
+    it has a future's attributes."""
     if _gives_coroutine(module, call):
         return True
-    if not isinstance(module.value(call), Awaitable):
+    value = module.value(call)
+    if isinstance(value, Instance):
+        return "asyncio.Future" in library.lineage(value.type) and (
+            taken is None or taken.raises and taken.attribute not in FUTURE_ATTRIBUTES
+        )
+    if not isinstance(value, Awaitable):
         return False
     if not isinstance(module.value(call.func), Returning):
         return False

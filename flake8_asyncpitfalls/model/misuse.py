@@ -125,6 +125,8 @@ def _in(module: Module, node: ast.AST, parent: Optional[ast.AST]) -> Optional[Mi
             is_shown = isinstance(call, ast.Call) and _is_format(module, call)
             return _SHOWN if is_shown else None
         return _UNPACKED
+    if isinstance(parent, ast.Tuple):
+        return _SHOWN if is_operand_of_text(module, parent) else None
     if isinstance(parent, (ast.Starred, ast.Assign, ast.Dict)):
         return _unpacked(node, parent)
     return _argument(module, node, parent) if isinstance(parent, ast.Call) else None
@@ -204,6 +206,17 @@ def _calculated(module: Module, node: ast.AST, parent: ast.AST) -> Optional[Misu
     if isinstance(parent.op, ast.Mod) and left is other:
         return _SHOWN if module.type_of(other) == "str" else None
     return _operand(parent.op)
+
+
+def is_operand_of_text(module: Module, node: ast.AST) -> bool:
+    """Say whether an expression is what ``%`` puts into a text."""
+    parent = module.parent(node)
+    return (
+        isinstance(parent, ast.BinOp)
+        and node is parent.right
+        and isinstance(parent.op, ast.Mod)
+        and module.type_of(parent.left) == "str"
+    )
 
 
 def _unpacked(node: ast.AST, parent: ast.AST) -> Optional[Misuse]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Iterable, Optional, Set
+from typing import TYPE_CHECKING, FrozenSet, Optional, Set
 
 from ..knowledge import protocols as tables
 from . import classes, decorators, generators, imports, library, results
 from .calls import spelled
 from .scopes import How
-from .values import Class, Coroutine, Function, Manager, Named, Object
+from .special_methods import has_only, is_only
+from .values import Coroutine, Function, Manager, Named
 
 if TYPE_CHECKING:
     from .module import Module
@@ -30,13 +31,17 @@ _ASYNC_ITERABLE_NAMES = frozenset(
 )
 _SYNC_ITERABLES = _names(tables.SYNC_ITERABLES)
 _SYNC_ITERABLE_CALLS = _names(tables.SYNC_ITERABLE_CALLS)
-_PLAIN_BASES = _names(tables.PLAIN_BASES)
 _ASYNC_DECLARED = frozenset(
     f"{module}.{name}"
     for module in ("typing", "typing_extensions", "collections.abc")
     for name in ("AsyncGenerator", "AsyncIterable", "AsyncIterator")
 )
+_ASYNC_MANAGER_TYPES = frozenset(
+    {"typing.AsyncContextManager", "contextlib.AbstractAsyncContextManager"}
+)
 _OWN_ITEMS = ("__iter__", "__getitem__")
+#: Methods of a dict that give what is gone through by plain ``for`` alone.
+_VIEWS = frozenset({"items", "keys", "values"})
 
 
 def only_async_iterable(module: Module, expression: ast.AST) -> Optional[str]:
@@ -53,12 +58,9 @@ def only_async_iterable(module: Module, expression: ast.AST) -> Optional[str]:
             if isinstance(node, ast.FunctionDef) and not node.decorator_list:
                 if _declares_async(function.module, returns):
                     return f"{spelled(call.func)}() is an asynchronous iterator"
-    elif isinstance(expression, ast.Name):
-        binding = module.binding(expression)
-        if binding is not None and binding.how is How.PARAMETER:
-            if _declares_async(module, binding.source):
-                return f"{expression.id} is an asynchronous iterator"
-    if module.type_of(expression) in _ASYNC_ITERABLES or _has_only(
+    elif _declares_async(module, _annotation(module, expression)):
+        return f"{spelled(expression)} is an asynchronous iterator"
+    if module.type_of(expression) in _ASYNC_ITERABLES or has_only(
         module, expression, "__aiter__", _OWN_ITEMS
     ):
         return f"{spelled(expression)} is an asynchronous iterator"
@@ -117,12 +119,12 @@ def only_sync_iterable(module: Module, expression: ast.AST) -> Optional[str]:
                 return f"{spelled(call.func)}() is an ordinary generator"
         if _is_coroutine(module, call):
             return f"{spelled(call.func)}() is a coroutine"
-    if module.type_of(expression) in _SYNC_ITERABLES and call is not None:
-        return f"{spelled(call.func)}() is an ordinary iterable"
+    if module.type_of(expression) in _SYNC_ITERABLES or _is_view(module, call):
+        return f"{spelled(expression)} is an ordinary iterable"
     literals = (ast.List, ast.Tuple, ast.Set, ast.Dict, ast.ListComp, ast.Constant)
     if isinstance(expression, literals):
         return "it is an ordinary iterable"
-    if _has_only(module, expression, "__iter__", ("__aiter__",)):
+    if has_only(module, expression, "__iter__", ("__aiter__",)):
         return f"{spelled(expression)} is an ordinary iterable"
     return None
 
@@ -137,7 +139,10 @@ def only_async_manager(module: Module, expression: ast.AST) -> Optional[str]:
             return f"{spelled(call.func)}() is an asynchronous context manager"
         if _is_coroutine(module, call):
             return f"{spelled(call.func)}() is a coroutine"
-    if _is_only(module, expression, _ASYNC_MANAGERS, "__enter__") or _has_only(
+    declared = _annotation(module, expression)
+    if _declares_async(module, declared, _ASYNC_MANAGER_TYPES):
+        return f"{spelled(expression)} is an asynchronous context manager"
+    if is_only(module, expression, _ASYNC_MANAGERS, "__enter__") or has_only(
         module, expression, "__aenter__", ("__enter__",)
     ):
         return f"{spelled(expression)} is an asynchronous context manager"
@@ -154,7 +159,7 @@ def only_sync_manager(module: Module, expression: ast.AST) -> Optional[str]:
             return f"{spelled(call.func)}() is an ordinary context manager"
         if _is_coroutine(module, call):
             return f"{spelled(call.func)}() is a coroutine"
-    if _is_only(module, expression, _SYNC_MANAGERS, "__aenter__") or _has_only(
+    if is_only(module, expression, _SYNC_MANAGERS, "__aenter__") or has_only(
         module, expression, "__enter__", ("__aenter__",)
     ):
         return f"{spelled(expression)} is an ordinary context manager"
@@ -169,6 +174,16 @@ def async_generator(module: Module, call: ast.Call) -> Optional[Function]:
         if isinstance(function.node, ast.AsyncFunctionDef):
             return function
     return None
+
+
+def _is_view(module: Module, call: Optional[ast.Call]) -> bool:
+    """Say whether a call gives the keys, values or items of a dict."""
+    function = None if call is None else call.func
+    return (
+        isinstance(function, ast.Attribute)
+        and function.attr in _VIEWS
+        and module.type_of(function.value) == "dict"
+    )
 
 
 def _is_plain_generator(function: Function) -> bool:
@@ -232,44 +247,19 @@ def _made_by(module: Module, expression: ast.AST) -> Optional[ast.Call]:
     return expression if isinstance(expression, ast.Call) else None
 
 
-def _declares_async(module: Module, annotation: Optional[ast.AST]) -> bool:
+def _annotation(module: Module, expression: ast.AST) -> Optional[ast.AST]:
+    """Return what a parameter is declared to be."""
+    binding = module.binding(expression) if isinstance(expression, ast.Name) else None
+    if binding is None or binding.how is not How.PARAMETER:
+        return None
+    return binding.source
+
+
+def _declares_async(
+    module: Module,
+    annotation: Optional[ast.AST],
+    types: FrozenSet[str] = _ASYNC_DECLARED,
+) -> bool:
     if isinstance(annotation, ast.Subscript):
         annotation = annotation.value
-    return annotation is not None and (
-        module.qualified_name(annotation) in _ASYNC_DECLARED
-    )
-
-
-def _is_only(
-    module: Module, expression: ast.AST, table: FrozenSet[str], has_not: str
-) -> bool:
-    """Say whether an expression is of a type of a table, or of a class of the project
-    that is derived from one and does not add a special method."""
-    if module.type_of(expression) not in table:
-        return False
-    value = module.value(expression)
-    return not isinstance(value, Object) or _defines(value.cls, (has_not,)) is not True
-
-
-def _has_only(
-    module: Module, expression: ast.AST, has: str, has_not: Iterable[str]
-) -> bool:
-    """Say whether an expression gives an object of a class of the project that surely
-    has one special method and none of others."""
-    value = module.value(expression)
-    if not isinstance(value, Object) or not value.exact:
-        return False
-    return bool(_defines(value.cls, (has,))) and _defines(value.cls, has_not) is False
-
-
-def _defines(cls: Class, names: Iterable[str]) -> Optional[bool]:
-    """Say whether a class has one of some special methods; ``None``: not known."""
-    for base in classes.lineage(cls):
-        if isinstance(base, Named) and base.name in _PLAIN_BASES:
-            continue
-        if not isinstance(base, Class) or base.node.decorator_list:
-            return None
-        bindings = base.module.scopes[base.node].bindings
-        if any(name in bindings or base.module.stored(name) for name in names):
-            return True
-    return False
+    return annotation is not None and module.qualified_name(annotation) in types

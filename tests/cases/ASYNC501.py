@@ -486,3 +486,16 @@ async def main(load):
     loop = asyncio.get_running_loop()
     await asyncio.run(load())  # error: ASYNC501@11
     await loop.run_until_complete(load())  # error: ASYNC501
+
+
+# === a loop that is made for one coroutine, where one runs
+import asyncio
+
+
+async def work(): ...
+
+
+async def nested():
+    asyncio.new_event_loop().run_until_complete(work())  # error: ASYNC501
+    policy = asyncio.get_event_loop_policy()
+    policy.new_event_loop().run_until_complete(work())  # error: ASYNC501

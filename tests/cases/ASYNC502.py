@@ -381,3 +381,31 @@ class App:
         self.loop.close()
         self.__init__()
         self.loop.run_until_complete(work())  # ok
+
+
+# === closed in an inner finally, used in an outer handler
+import asyncio
+
+
+async def work(): ...
+
+
+def nested():
+    loop = asyncio.new_event_loop()
+    try:
+        try:
+            loop.run_until_complete(work())
+        finally:
+            loop.close()
+    except ValueError:
+        loop.run_until_complete(work())  # error: ASYNC502
+
+
+def before():
+    loop = asyncio.new_event_loop()
+    try:
+        loop.run_until_complete(work())
+        loop.close()
+    except ValueError:
+        loop.run_until_complete(work())  # ok
+        loop.close()

@@ -2110,3 +2110,16 @@ async def all_of(users):
     sent = {user: send(user) for user in users}  # ok
     for user in users:
         await sent[user]
+
+
+# === a shield that nobody waits for
+import asyncio
+
+
+async def save(): ...
+
+
+async def shielded():
+    asyncio.shield(save())  # error: ASYNC600
+    await asyncio.shield(save())  # ok
+    return asyncio.shield(save())  # ok

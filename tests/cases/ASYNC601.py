@@ -337,3 +337,21 @@ async def walrus(url, show):
     (other := fetch(url))  # ok
     show(third := fetch(url))  # ok
     await other
+
+
+# === one of two coroutines, and neither is run
+async def fetch(url): ...
+
+
+async def either(old):
+    page = fetch("old") if old else fetch("new")  # error: ASYNC601, ASYNC601
+
+
+async def used(old):
+    page = fetch("old") if old else fetch("new")  # ok
+    return await page
+
+
+async def asked(old):
+    found = 1 if fetch(old) else 2  # error: ASYNC602
+    return found

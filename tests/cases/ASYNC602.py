@@ -513,7 +513,7 @@ async def check(path, low, high, wide):
     print(same)
     found = size(path)  # error: ASYNC602
     if wide:
-        found = width(path) if high else size(path)
+        found = width(path) if high else size(path)  # error: ASYNC602, ASYNC602
     return found + 1
 
 
@@ -1255,3 +1255,37 @@ class Report:
         match count():
             case given:  # ok
                 await given
+
+
+# === one of two coroutines, the tuple of a text, futures in place of results
+import asyncio
+
+
+async def load(path) -> dict:
+    return {}
+
+
+async def either(path, other):
+    found = load(path) if path else None  # error: ASYNC602
+    print("%s of %s" % (load(path), other))  # error: ASYNC602
+    print("%s of %s" % (await load(path), other))  # ok
+    pair = (load(path), other)  # ok
+    await pair[0]
+    if other:
+        return found["x"]
+    maybe = load(path) if path else None
+    if maybe is not None:  # ok
+        await maybe
+
+
+async def together(paths):
+    first, second = asyncio.gather(load(1), load(2))  # error: ASYNC602
+    results = asyncio.gather(*map(load, paths))  # error: ASYNC602
+    for result in results:
+        print(result)
+    group = asyncio.gather(load(3), load(4))
+    group.add_done_callback(print)  # ok
+    if group:  # ok
+        print(group.done())  # ok
+    await group
+    return first, second

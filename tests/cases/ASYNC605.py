@@ -238,3 +238,17 @@ async def fetch() -> str:
 async def test_gather():
     with pytest.raises(TypeError):
         await asyncio.gather(await fetch(), fetch())  # ok
+
+
+# === answers of clients
+import asyncio
+
+import httpx
+
+
+async def both(client: httpx.AsyncClient):
+    first, second = await asyncio.gather(
+        await client.get("/a"),  # error: ASYNC605
+        await client.post("/b"),  # error: ASYNC605
+    )
+    return first, second

@@ -356,14 +356,88 @@ def use(given, session: Base):
 
 
 # === a subclass may have more
+from abc import ABC
+from contextlib import AbstractAsyncContextManager
+from typing import AsyncContextManager, Protocol
+
+
 class Stream:
     async def __aiter__(self):
         yield 1
 
 
-def use(stream: Stream):
+class Both(Stream):
+    def __iter__(self):
+        yield 1
+
+
+class Source(Protocol):
+    def __aiter__(self): ...
+
+
+class Base(ABC):
+    async def __aenter__(self): ...
+
+
+class Connection:
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *error): ...
+
+    def enter(self):
+        with self:  # ok
+            pass
+
+
+def use(stream: Stream, source: Source, base: Base):
     for item in stream:  # ok
         print(item)
+    for item in source:  # ok
+        print(item)
+    with base:  # ok
+        pass
+
+
+def enter(
+    connection: Connection,
+    scope: AsyncContextManager[int],
+    other: "AbstractAsyncContextManager",
+):
+    with connection:  # error: ASYNC607
+        pass
+    with scope as entered:  # error: ASYNC607
+        print(entered)
+    with other:  # ok
+        pass
+
+
+class Holder:
+    def __init__(self, connection: Connection):
+        self.connection = connection
+
+    def enter(self):
+        with self.connection:  # error: ASYNC607
+            pass
+
+
+# === declared collections, views of a dict, several names at once
+async def numbers():
+    yield 1
+    yield 2
+
+
+async def loops(names: list[str], table: dict[str, int], unknown):
+    async for name in names:  # error: ASYNC607
+        print(name)
+    async for name, number in table.items():  # error: ASYNC607
+        print(name, number)
+    async for number in unknown.items():  # ok
+        print(number)
+    first, second = numbers()  # error: ASYNC607
+    both = numbers()  # ok
+    third, fourth = unknown.numbers()  # ok
+    return first, second, both, third, fourth
 
 
 # === methods that subclasses make generators

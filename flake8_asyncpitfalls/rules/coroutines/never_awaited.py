@@ -14,6 +14,10 @@ from ...model.values import Awaitable, Coroutine, Named, Returning
 from ...registry import Rule, check
 
 
+#: Functions that start what they are given and wait for nothing.
+_STARTING = frozenset({"asyncio.gather", "asyncio.shield"})
+
+
 class CoroutineNeverAwaited(Rule):
     """Calling a coroutine function does not run it
 
@@ -78,7 +82,7 @@ def _effect(module: Module, call: ast.Call) -> Optional[str]:
     function_value = module.value(call.func)
     if isinstance(value, Awaitable) and isinstance(function_value, (Named, Returning)):
         return "does nothing"
-    if isinstance(function_value, Named) and function_value.name == "asyncio.gather":
+    if isinstance(function_value, Named) and function_value.name in _STARTING:
         if module.context(call) is Context.COROUTINE:
             return "waits for nothing and loses all errors"
     return None

@@ -65,8 +65,9 @@ class SyncProtocolOnAsync(Rule):
 
 
 @check(ast.For, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.Starred)
+@check(ast.Assign)
 def sync_iteration(
-    module: Module, node: Union[ast.For, ast.Starred, _Comprehension]
+    module: Module, node: Union[ast.For, ast.Starred, ast.Assign, _Comprehension]
 ) -> Iterator[Rule]:
     """Look for iterations over what only ``async for`` goes through."""
     if isinstance(node, ast.GeneratorExp):
