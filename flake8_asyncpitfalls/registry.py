@@ -38,6 +38,8 @@ from typing import (
 
 from flake8_plugin_utils import Error
 
+from .knowledge.blocking.methods import DISTINCTIVE
+
 if TYPE_CHECKING:
     from .config import Config
     from .model.module import Module
@@ -183,7 +185,7 @@ def enabled_checks(config: Config) -> Checks:
         by_node={kind: enabled(found) for kind, found in every.by_node.items()},
         by_call=by_call,
         by_module=enabled(every.by_module),
-        last_names=frozenset(last for _, _, last in asked if last != "*"),
+        last_names=DISTINCTIVE.union(last for _, _, last in asked if last != "*"),
         anywhere=frozenset(anywhere),
         open_packages=frozenset(
             head.partition(".")[0] for head, _, last in asked if last == "*"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet, List
 
+from ..knowledge.blocking.methods import DISTINCTIVE
 from . import library
 from .blocking import blocking_row, is_awaitable
 from .blocking_steps import steps
@@ -42,7 +43,7 @@ BLOCKING_NAMES = frozenset(
     if any(row.code in _WAITING for row in rows)
 ) | {"concurrent.futures.Executor.submit", "concurrent.futures.Executor.map"}
 #: The last parts of the names of what blocks, or goes over what blocks at each step.
-_LAST: FrozenSet[str] = frozenset(
+_LAST: FrozenSet[str] = DISTINCTIVE.union(
     name.rpartition(".")[2] for name in (*BLOCKING_NAMES, *CONSUMERS)
 )
 #: The packages of which any method may block.

@@ -145,8 +145,9 @@ def cannot_be_called(value: Optional[Value]) -> bool:
 
 
 def gives_data(module: Module, call: ast.Call) -> bool:
-    """Say whether a call of a function of this project gives data, which cannot be
-    called, by the form of all that the function returns: a sum, a comparison."""
+    """Say whether a call of a function of this project gives data, which can neither be
+    called nor awaited, by the form of all that the function returns: a sum, a
+    comparison."""
     function = module.value(call.func)
     if not isinstance(function, Function) or isinstance(function.node, ast.Lambda):
         return False
@@ -162,7 +163,8 @@ def gives_data(module: Module, call: ast.Call) -> bool:
 def _is_data(module: Module, expression: Optional[ast.AST]) -> bool:
     """Say whether an expression gives data by its form; a local variable does if it is
     only bound to such."""
-    if expression is None or cannot_be_called(module.value(expression)):
+    value = None if expression is None else module.value(expression)
+    if expression is None or (cannot_be_called(value) and cannot_be_awaited(value)):
         return True
     if isinstance(expression, (ast.BinOp, ast.AugAssign)):
         return isinstance(expression.op, _ARITHMETIC)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING, List, Optional
 
+from . import sharing
+from .limits import attributes
 from .origins import holder, literal, makers, uses
 from .scopes import How
 
@@ -20,18 +23,22 @@ _SOCKET_MAKERS = frozenset(
         "socket.create_server",
     }
 )
+#: What tells of sockets that do not block.
+_NOT_BLOCKING = re.compile(
+    rb"setblocking|settimeout|setdefaulttimeout|NONBLOCK|add_reader|add_writer|sock_"
+)
+#: Modules that tell when a socket is ready.
+_WATCHING = frozenset({"select", "selectors"})
 
 
 def blocks(module: Module, receiver: ast.AST) -> bool:
-    """Say whether a socket surely was made here and not set non-blocking since."""
+    """Say whether a socket surely was made here, or in the class of another module that
+    holds it, and not set non-blocking since."""
     made = makers(module, receiver) or _accepted(module, receiver)
     if made is None:
+        return _blocks_elsewhere(module, receiver)
+    if not all(_makes_blocking(module, call) for call in made):
         return False
-    for call in made:
-        if module.qualified_name(call.func) not in _SOCKET_MAKERS:
-            return False
-        if _mentions(call, "SOCK_NONBLOCK"):
-            return False
     held = holder(module, receiver)
     if held is None:
         return True
@@ -42,6 +49,30 @@ def blocks(module: Module, receiver: ast.AST) -> bool:
         call.args and not _is_blocking(literal(module, call.args[0]), method)
         for method in ("setblocking", "settimeout")
         for call in used.methods.get((held, method), ())
+    )
+
+
+def _makes_blocking(module: Module, call: ast.Call) -> bool:
+    if module.qualified_name(call.func) not in _SOCKET_MAKERS:
+        return False
+    return not _mentions(call, "SOCK_NONBLOCK")
+
+
+def _blocks_elsewhere(module: Module, receiver: ast.AST) -> bool:
+    """Say whether a socket that an attribute holds was made in other modules, whose
+    texts say nothing of sockets that do not block; nor does this one."""
+    owner = getattr(receiver, "value", None)
+    made = [] if owner is None else sharing.makers(module, receiver)
+    if not made or module.imports.intersection(_WATCHING):
+        return False
+    for home, call in made:
+        text = home.project.text(home.name) if home.project is not None else None
+        if text is None or not _makes_blocking(home, call):
+            return False
+        if _NOT_BLOCKING.search(text):
+            return False
+    return not any(
+        name in module.once(attributes) for name in ("setblocking", "settimeout")
     )
 
 

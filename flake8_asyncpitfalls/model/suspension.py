@@ -86,7 +86,7 @@ def never_suspends(function: Function) -> bool:
     ):
         return False
     return not any(
-        suspends(part) or isinstance(part, _YIELDING)
+        isinstance(part, _YIELDING) or suspends(part) and not is_instant(module, part)
         for part in executed_with(module.body(node))
     )
 

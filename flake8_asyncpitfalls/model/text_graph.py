@@ -222,8 +222,10 @@ class TextGraph:
             return
         full = f"{item.module}.{item.name}"
         names = {alias for alias, name in text.imports.aliases.items() if name == full}
+        if item.module in text.imports.stars:
+            names.add(item.name)
         yield from (Item(module, name, item.kind) for name in names)
-        if module == item.module or item.module in text.imports.stars:
+        if module == item.module:
             names.add(item.name)
         for name in text.called.intersection(names, {item.name}):
             for place, before in text.calls(name):

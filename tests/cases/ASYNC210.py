@@ -1040,3 +1040,166 @@ async def main(group, urls, session: requests.Session):
     await (requests.get(urls[0]) if urls else requests.post("x"))  # ok
     async with session.get(urls[0]):  # ok
         pass
+
+
+# === types told in many ways
+from __future__ import annotations
+
+import typing
+from contextlib import closing
+from dataclasses import dataclass, field
+from functools import cached_property, partial
+from typing import Annotated, ClassVar, Generic, NamedTuple, Optional, TypeVar, Union, cast
+
+import requests
+
+S = TypeVar("S", bound=requests.Session)
+Http = requests.Session
+MaybeHttp = Optional[requests.Session]
+
+
+class Deps(NamedTuple):
+    http: requests.Session
+    name: str
+
+
+@dataclass
+class App:
+    http: requests.Session = field(init=False)
+    shared: ClassVar[requests.Session] = requests.Session()
+
+    def __post_init__(self):
+        self.http = requests.Session()
+
+    async def go(self):
+        self.http.get("x")  # error: ASYNC210
+        App.shared.get("x")  # error: ASYNC210
+        self.shared.post("x")  # error: ASYNC210
+
+    @cached_property
+    def other(self) -> Http:
+        return requests.Session()
+
+    async def use(self):
+        self.other.get("x")  # error: ASYNC210
+
+
+class Session2(requests.Session):
+    def request(self, *args, **kwargs):
+        kwargs.setdefault("timeout", 3)
+        return super().request(*args, **kwargs)
+
+
+async def f(a: Http, b: MaybeHttp, c: Annotated[requests.Session, "x"], d: Deps, e: Union[None, "requests.Session"]):
+    a.get("x")  # error: ASYNC210
+    if b:
+        b.get("x")  # error: ASYNC210
+    c.get("x")  # error: ASYNC210
+    d.http.get("x")  # error: ASYNC210
+    if e is not None:
+        e.get("x")  # error: ASYNC210
+    cast(requests.Session, d).get("x")  # error: ASYNC210
+    with closing(requests.Session()) as s:
+        s.get("x")  # error: ASYNC210
+    http, name = d
+    http.get(name)  # error: ASYNC210
+    Session2().get("x")  # error: ASYNC210
+    x: requests.Session
+    x = typing.cast("requests.Session", None)
+    x.get("y")  # error: ASYNC210
+
+
+async def g(s: S) -> S:
+    s.get("x")  # error: ASYNC210
+    return s
+
+
+async def many(*sessions: requests.Session, **named: requests.Session):
+    for s in sessions:
+        s.get("x")  # error: ASYNC210
+    named["a"].get("x")  # error: ASYNC210
+    pairs = list(zip(sessions, "ab"))
+    for s, _ in pairs:
+        s.get("x")  # error: ASYNC210
+    first, *_ = sessions
+    sessions[0].get("x")  # error: ASYNC210
+    [s.get("x") for s in sessions if s]  # error: ASYNC210
+    by = {n: s for n, s in named.items()}
+    by["x"].get("x")  # error: ASYNC210
+    return first
+
+
+# === set from outside: unknown
+from unittest.mock import MagicMock
+
+import requests
+
+
+class Api:
+    def __init__(self, factory):
+        self.session = factory()
+        self.other = requests.Session()
+
+    async def go(self):
+        self.session.get("x")  # ok
+        self.other.get("x")  # ok
+
+
+def patch(api: Api):
+    api.other = MagicMock()
+
+
+# === an async factory, awaited
+import requests
+
+
+async def make() -> requests.Session:
+    return requests.Session()
+
+
+class Pool:
+    async def acquire(self) -> "requests.Session":
+        return requests.Session()
+
+    async def __aenter__(self) -> requests.Session:
+        return requests.Session()
+
+    async def __aexit__(self, *e): ...
+
+
+async def f(pool: Pool):
+    (await make()).get("x")  # error: ASYNC210
+    s = await pool.acquire()
+    s.get("x")  # error: ASYNC210
+    async with pool as t:
+        t.get("x")  # error: ASYNC210
+    if (u := await make()).headers:
+        u.get("x")  # error: ASYNC210
+
+
+# === what an async context manager of this project yields
+from contextlib import asynccontextmanager, contextmanager
+
+import requests
+
+
+@asynccontextmanager
+async def session():
+    s = requests.Session()
+    try:
+        yield s
+    finally:
+        s.close()
+
+
+@contextmanager
+def sync_session():
+    with requests.Session() as s:
+        yield s
+
+
+async def f():
+    async with session() as s:
+        s.get("x")  # error: ASYNC210
+    with sync_session() as t:
+        t.get("x")  # error: ASYNC210

@@ -1507,3 +1507,119 @@ async def attributes(job):
     job["time"] = None
     sleep(1)  # error: ASYNC251
     time.sleep(1)  # error: ASYNC251
+
+
+# === all ways to a thread
+import asyncio
+import concurrent.futures
+import functools
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from multiprocessing import Process
+from threading import Thread, Timer
+
+import anyio
+from anyio import to_thread as att
+from asgiref.sync import sync_to_async
+from channels.db import database_sync_to_async
+from starlette.concurrency import run_in_threadpool
+
+
+def w1():
+    time.sleep(1)  # ok
+
+
+def w2():
+    time.sleep(1)  # ok
+
+
+@sync_to_async
+def w3():
+    time.sleep(1)  # ok
+
+
+@sync_to_async(thread_sensitive=False)
+def w4():
+    time.sleep(1)  # ok
+
+
+@database_sync_to_async
+def w5():
+    time.sleep(1)  # ok
+
+
+class S:
+    def __init__(self):
+        self.ex = ThreadPoolExecutor()
+
+    def _run(self, n=1):
+        time.sleep(n)  # ok
+
+    def _m(self):
+        time.sleep(1)  # ok
+
+    async def go(self, xs):
+        Thread(target=self._run, daemon=True).start()
+        Timer(1, self._m).start()
+        self.ex.submit(self._run, 2)
+        self.ex.map(self._run, xs)
+        await anyio.to_thread.run_sync(functools.partial(self._run, 3))
+        await att.run_sync(lambda: time.sleep(1))  # ok
+        await run_in_threadpool(lambda: time.sleep(1))  # ok
+        await sync_to_async(lambda: time.sleep(1))()  # ok
+        await asyncio.get_running_loop().run_in_executor(self.ex, w1)
+        with concurrent.futures.ThreadPoolExecutor() as pool:
+            await asyncio.wrap_future(pool.submit(w2))
+
+        @sync_to_async
+        def inner():
+            time.sleep(1)  # ok
+
+        await inner()
+        target = lambda: time.sleep(2)  # ok
+        threading.Thread(target=target).start()
+
+
+# === protocols and handlers by own bases
+import asyncio
+import signal
+import time
+
+
+class Base(asyncio.Protocol):
+    def connection_made(self, transport):
+        self.transport = transport
+
+    def parse(self, data):
+        return data
+
+
+class Echo(Base):
+    def data_received(self, data):
+        time.sleep(1)  # error: ASYNC251
+
+    def eof_received(self):
+        return time.sleep(0.1)  # error: ASYNC251
+
+
+class Proc(asyncio.SubprocessProtocol):
+    def process_exited(self):
+        time.sleep(1)  # error: ASYNC251
+
+
+class App:
+    def on_term(self):
+        time.sleep(1)  # error: ASYNC251
+
+    def done(self, name, task):
+        time.sleep(1)  # error: ASYNC251
+
+    async def main(self):
+        import functools
+
+        loop = asyncio.get_running_loop()
+        loop.add_signal_handler(signal.SIGTERM, self.on_term)
+        t = loop.create_task(asyncio.sleep(1))
+        t.add_done_callback(functools.partial(self.done, "x"))
+        await t

@@ -1001,3 +1001,12 @@ async def f(pk):
 async def unknown(manager, pk):
     thing = manager.get(pk=pk)
     thing.save()  # ok
+
+
+# === objects of a manager whose class is not seen
+from django.db import models
+
+
+async def rename(manager: models.Manager, pk):
+    thing = await manager.aget(pk=pk)
+    thing.save()  # ok

@@ -706,3 +706,21 @@ class Authenticator:
                 handle(self.pipe.recv_multipart())  # error: ASYNC512
             if self.pipe not in events:
                 handle(self.pipe.recv_multipart())  # error: ASYNC512
+
+
+# === positions in patterns
+# python: 3.10
+from openai import OpenAI
+
+
+class Pair:
+    __match_args__ = ("client", "name")
+
+
+async def ask(pair, client: OpenAI):
+    match pair:
+        case Pair(found, name):
+            found.responses.create(model=name)  # ok
+    match client, "gpt-4o":
+        case known, model:
+            known.responses.create(model=model)  # error: ASYNC512

@@ -1193,3 +1193,105 @@ async def receive(typed: Typed, other: Typed):
         other.flush()  # error: ASYNC514
     if not typed.poll():
         typed.recv()  # error: ASYNC514
+
+
+# === callables, overloads, abstract bases, fields
+import abc
+import time
+from dataclasses import dataclass, field
+from typing import Callable, Protocol
+
+
+class Slow:
+    def __call__(self, x):
+        time.sleep(x)
+
+
+class Backend(abc.ABC):
+    @abc.abstractmethod
+    def load(self): ...
+
+    def reload(self):
+        time.sleep(1)
+        return self.load()
+
+
+class Quick(Backend):
+    def load(self):
+        return 1
+
+
+class SlowBackend(Backend):
+    def load(self):
+        time.sleep(1)
+
+
+class Loader(Protocol):
+    def load(self): ...
+
+
+@dataclass
+class App:
+    slow: Slow = field(default_factory=Slow)
+    backend: Backend = None
+    loader: Loader = None
+    fn: Callable[[], None] = None
+
+    async def go(self, b: SlowBackend, q: Quick):
+        self.slow(1)  # error: ASYNC514
+        self.backend.load()  # ok
+        self.backend.reload()  # error: ASYNC514
+        self.loader.load()  # ok
+        self.fn()  # ok
+        b.load()  # error: ASYNC514
+        q.load()  # ok
+        q.reload()  # error: ASYNC514
+
+
+# === async parts of helpers, deferred, unreachable
+import asyncio
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+ex = ThreadPoolExecutor()
+
+
+async def coro():
+    time.sleep(1)  # error: ASYNC251
+
+
+def start():
+    return asyncio.create_task(coro())
+
+
+def later():
+    ex.submit(time.sleep, 1)
+
+
+def nested():
+    def inner():
+        time.sleep(1)
+
+    ex.submit(inner)
+
+
+def lazily():
+    return (time.sleep(i) for i in range(3))
+
+
+def lam():
+    return lambda: time.sleep(1)
+
+
+def nonblocking(q):
+    return q.get_nowait()
+
+
+async def main(q):
+    start()  # ok
+    later()  # ok
+    nested()  # ok
+    lazily()  # ok
+    lam()  # ok
+    nonblocking(q)  # ok
+    await coro()  # ok

@@ -947,3 +947,99 @@ class Session:
                 break
             await asyncio.sleep(0)
         return self.queue.get()  # error: ASYNC515
+
+
+# === more futures and threads
+import asyncio
+import concurrent.futures as cf
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Job:
+    thread: threading.Thread
+    future: "cf.Future[int] | None" = None
+    pool: cf.Executor = field(default_factory=ThreadPoolExecutor)
+
+    async def go(self, xs):
+        self.thread.join()  # error: ASYNC515
+        self.future = self.pool.submit(print)
+        results = list(self.pool.map(str, xs))  # error: ASYNC515
+        for r in sorted(self.pool.map(str, xs)):  # error: ASYNC515
+            print(r)
+        it = self.pool.map(str, xs)  # ok
+        return results, it
+
+    async def all(self, xs):
+        futs = {self.pool.submit(str, x): x for x in xs}
+        done, pending = cf.wait(futs, timeout=3)  # error: ASYNC515
+        for f in done:
+            f.result()  # ok
+        cf.wait(futs, timeout=0)  # ok
+        return pending
+
+    async def loop(self):
+        loop = asyncio.get_running_loop()
+        f = loop.run_in_executor(self.pool, print)
+        await f
+        f.result()  # ok
+        asyncio.run_coroutine_threadsafe(self.all([]), loop)  # ok
+        g = asyncio.run_coroutine_threadsafe(self.all([]), loop)
+        await asyncio.wrap_future(g)  # ok
+        g.result()  # ok
+
+    async def exc(self):
+        f = self.pool.submit(print)
+        try:
+            return f.result(timeout=1)  # error: ASYNC515
+        except cf.TimeoutError:
+            return f.exception(0)  # ok
+
+    async def stack(self):
+        with cf.ProcessPoolExecutor() as p:  # error: ASYNC515
+            p.submit(print)
+        with ThreadPoolExecutor() as t:
+            await asyncio.get_running_loop().run_in_executor(t, print)  # ok
+
+    def __del__(self):
+        self.pool.shutdown()  # ok
+
+
+# === queues across functions
+import asyncio
+import queue
+from queue import Queue
+
+
+class W:
+    q: "Queue[int]"
+
+    def __init__(self, maxsize: int = 0):
+        self.q = Queue(maxsize=5)
+        self.out = Queue()
+        self.given = Queue(maxsize)
+
+    async def a(self):
+        self.q.put(1)  # error: ASYNC515
+        self.q.put(1, block=False)  # ok
+        self.q.put(1, timeout=0)  # ok
+        self.q.put(1, False)  # ok
+        self.out.put(1)  # ok
+        self.given.put(1)  # ok
+        if not self.q.empty():
+            return self.q.get()  # ok
+        while (x := self.q.get()) is not None:  # error: ASYNC515
+            print(x)
+
+    async def b(self, q: "queue.PriorityQueue[int]", l: queue.LifoQueue, s: queue.SimpleQueue):
+        q.get()  # error: ASYNC515
+        l.get(True)  # error: ASYNC515
+        s.get(timeout=3)  # error: ASYNC515
+        s.get_nowait()  # ok
+        s.put(1)  # ok
+
+    async def c(self, q: asyncio.Queue):
+        await q.put(1)  # ok
+        q.put_nowait(1)  # ok

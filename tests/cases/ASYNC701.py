@@ -652,3 +652,62 @@ async def test_lambda():
     with ProcessPoolExecutor() as pool:
         with pytest.raises(Exception):
             await asyncio.get_running_loop().run_in_executor(pool, lambda: 1)  # ok
+
+
+# === more of what cannot be pickled, and what waits
+import asyncio
+import concurrent.futures
+import sqlite3
+import threading
+import time
+from functools import partial
+
+import httpx
+
+
+def helper(url):
+    return httpx.get(url)
+
+
+def cpu(n):
+    return sum(range(n))
+
+
+class Scraper:
+    def __init__(self):
+        self.pool = concurrent.futures.ProcessPoolExecutor()
+        self.event = threading.Event()
+        self.n = 0
+
+    def parse(self, html):
+        return html
+
+    async def go(self, urls, htmls):
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self.pool, httpx.get, "x")  # error: ASYNC701
+        await loop.run_in_executor(self.pool, partial(httpx.get, "x"))  # error: ASYNC701
+        await loop.run_in_executor(self.pool, self.parse, "x")  # error: ASYNC701
+        await asyncio.gather(*(loop.run_in_executor(self.pool, httpx.get, u) for u in urls))  # error: ASYNC701
+        f = lambda x: x
+        await loop.run_in_executor(self.pool, f, 1)  # error: ASYNC701
+        await asyncio.gather(*(loop.run_in_executor(self.pool, cpu, n) for n in htmls))  # ok
+        return list(self.pool.map(lambda h: h, htmls))  # error: ASYNC701, ASYNC515
+
+
+class Pure:
+    def __init__(self):
+        self.data = []
+
+    def crunch(self, x):
+        return x
+
+
+async def ok(pool: concurrent.futures.ProcessPoolExecutor, tp: concurrent.futures.ThreadPoolExecutor, p: Pure):
+    loop = asyncio.get_running_loop()
+    await loop.run_in_executor(pool, p.crunch, 1)  # ok
+    await loop.run_in_executor(tp, httpx.get, "x")  # ok
+    await loop.run_in_executor(tp, lambda: 1)  # ok
+    await loop.run_in_executor(pool, str.upper, "x")  # ok
+    await loop.run_in_executor(pool, sorted, [1])  # ok
+    ex = pool or tp
+    await loop.run_in_executor(ex, lambda: 1)  # ok

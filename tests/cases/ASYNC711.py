@@ -785,3 +785,55 @@ class A:
     async def f(self):
         with self.mutex:  # error: ASYNC711
             await asyncio.sleep(1)
+
+
+# === split: who else takes and gives it
+import asyncio
+import threading
+
+first = threading.Lock()
+second = threading.Lock()
+
+
+class Pair:
+    def __init__(self):
+        self.inner = threading.Lock()
+
+    def take(self):
+        self.inner.acquire()
+
+    def give(self):
+        self.inner.release()
+
+
+def take():
+    first.acquire()
+
+
+def give():
+    first.release()
+
+
+def take_other():
+    second.acquire()
+
+
+def plain():
+    take()
+    give()
+
+
+async def only_takes():
+    take_other()  # ok
+    await asyncio.sleep(1)
+
+
+async def others(a: Pair, b: Pair):
+    a.take()  # ok
+    await asyncio.sleep(1)
+    b.give()
+
+
+second.acquire()
+second.release()
+free = lambda: second.release()

@@ -467,3 +467,100 @@ async def others():
         print()
     event = asyncio.Event()
     event.wait()  # error: ASYNC600
+
+
+# === more shapes
+import asyncio
+import threading
+from contextlib import AsyncExitStack, ExitStack
+
+
+class S:
+    def __init__(self):
+        self._locks: dict[str, asyncio.Lock] = {}
+        self._sems = [asyncio.Semaphore(1) for _ in range(3)]
+        self._cond = asyncio.Condition()
+        self._e = asyncio.Event()
+
+    async def a(self, key):
+        with self._locks[key]:  # error: ASYNC712
+            pass
+        for s in self._sems:
+            with s:  # error: ASYNC712
+                pass
+            async with s:  # ok
+                pass
+        async with AsyncExitStack() as stack:
+            await stack.enter_async_context(self._locks[key])  # ok
+        with self._cond:  # error: ASYNC712
+            self._cond.notify()
+
+    async def b(self, key):
+        lock = self._locks.get(key)
+        if lock is None:
+            lock = self._locks[key] = asyncio.Lock()
+        async with lock:  # ok
+            await asyncio.sleep(1)
+
+    async def c(self):
+        lock = asyncio.Lock()
+
+        async def one():
+            async with lock:  # ok
+                await asyncio.sleep(1)
+
+        async with lock:  # ok
+            await asyncio.gather(one(), one())
+
+    async def d(self):
+        sem = asyncio.Semaphore(3)
+        async with sem:  # error: ASYNC712
+            await asyncio.gather(asyncio.sleep(1), asyncio.sleep(1))
+
+    async def e(self):
+        lock = asyncio.Lock()
+        await lock.acquire()  # error: ASYNC712
+        try:
+            await asyncio.sleep(1)
+        finally:
+            lock.release()
+
+    async def f(self, xs):
+        sem = asyncio.Semaphore(3)
+        tasks = [asyncio.create_task(work(sem, x)) for x in xs]
+        async with sem:  # ok
+            await asyncio.gather(*tasks)
+
+
+async def work(sem, x):
+    async with sem:  # ok
+        await asyncio.sleep(x)
+
+
+# === threads
+import asyncio
+import threading
+
+
+class Bridge:
+    def __init__(self, loop):
+        self.loop = loop
+        self.lock = asyncio.Lock()
+        self.queue = asyncio.Queue()
+        self.event = asyncio.Event()
+
+    def run(self):
+        self.event.wait()  # error: ASYNC712
+        fut = asyncio.run_coroutine_threadsafe(self.event.wait(), self.loop)  # ok
+        fut.result()
+        with self.lock:  # error: ASYNC712
+            pass
+
+    def start(self):
+        threading.Thread(target=self.run).start()
+
+    def run2(self):
+        asyncio.run(self.main())  # ok
+
+    async def main(self):
+        await self.event.wait()  # ok

@@ -1423,3 +1423,184 @@ class Device:
         plan = self.plan
         plan = replace(plan, at=await pending())
         self.plan = plan  # error: ASYNC713
+
+
+# === locks in other shapes
+# python: 3.10
+import asyncio
+import functools
+from contextlib import AsyncExitStack, asynccontextmanager
+
+
+def locked(fn):
+    @functools.wraps(fn)
+    async def wrapper(self, *a):
+        async with self._lock:
+            return await fn(self, *a)
+
+    return wrapper
+
+
+class Store:
+    def __init__(self):
+        self._lock = asyncio.Lock()
+        self._other = asyncio.Lock()
+        self.n = 0
+        self.d = {}
+        self.xs = []
+
+    @asynccontextmanager
+    async def guard(self):
+        async with self._lock:
+            yield
+
+    @locked
+    async def a(self):
+        v = self.n
+        await asyncio.sleep(0)
+        self.n = v + 1  # ok
+
+    async def b(self):
+        async with self.guard():
+            v = self.n
+            await asyncio.sleep(0)
+            self.n = v + 1  # ok
+
+    async def c(self):
+        async with AsyncExitStack() as stack:
+            await stack.enter_async_context(self._lock)
+            v = self.n
+            await asyncio.sleep(0)
+            self.n = v + 1  # ok
+
+    async def d1(self, cm):
+        async with self._lock, cm:
+            self.n += await asyncio.sleep(0, 1)  # ok
+
+    async def e(self):
+        async with self._lock:
+            v = self.n
+        await asyncio.sleep(0)
+        self.n = v + 1  # error: ASYNC713
+
+    async def f(self):
+        async with self._lock:
+            v = self.n
+        async with self._lock:
+            self.n = v + 1  # error: ASYNC713
+
+    async def g(self):
+        v = self.n
+        async with self._lock:
+            self.n = v + 1  # error: ASYNC713
+
+    async def h(self, key):
+        n = self.d[key]
+        result = await asyncio.gather(asyncio.sleep(0), asyncio.sleep(0))
+        self.d[key] = n + len(result)  # error: ASYNC713
+
+    async def i(self):
+        a, b = self.n, 2
+        await asyncio.sleep(0)
+        self.n = a + b  # error: ASYNC713
+
+    async def j(self):
+        xs = self.xs
+        await asyncio.sleep(0)
+        self.xs = xs + [1]  # error: ASYNC713
+
+    async def k(self):
+        xs = self.xs
+        await asyncio.sleep(0)
+        xs.append(1)  # ok
+
+    async def l(self):
+        self.n = max(self.n, await asyncio.sleep(0, 2))  # error: ASYNC713
+
+    async def m(self):
+        self.n -= await asyncio.sleep(0, 1)  # error: ASYNC713
+
+    async def n1(self):
+        self.d["x"] |= await asyncio.sleep(0, 1)  # ok
+
+    async def o(self):
+        self.n = f"{self.n}{await asyncio.sleep(0)}"  # error: ASYNC713
+
+    async def p(self):
+        async for x in self.stream():
+            self.n += x  # ok
+
+    async def q(self):
+        self.n = (await asyncio.sleep(0, 1)) + self.n  # ok
+
+    async def r(self):
+        total = self.n + await asyncio.sleep(0, 1)
+        self.n = total  # error: ASYNC713
+
+    async def stream(self):
+        yield 1
+
+
+# === a task's own loop
+import asyncio
+
+
+class Poller:
+    def __init__(self):
+        self.offset = 0
+
+    async def run(self):
+        while True:
+            updates = await self.fetch(self.offset)
+            for u in updates:
+                self.offset = u + 1  # ok
+
+    async def fetch(self, n):
+        return [await asyncio.sleep(1, n)]
+
+    def start(self):
+        self.task = asyncio.create_task(self.run())
+
+
+# === closures and globals
+import asyncio
+
+hits = {"a": 0}
+total = 0
+names: list[str] = []
+
+
+async def fetch():
+    return await asyncio.sleep(0, 1)
+
+
+async def one(key):
+    hits[key] += await fetch()  # error: ASYNC713
+
+
+async def two():
+    global total
+    snapshot = total
+    await fetch()
+    total = snapshot + 1  # error: ASYNC713
+
+
+async def three():
+    total = 0
+    for _ in range(3):
+        total += await fetch()  # ok
+    return total
+
+
+async def four():
+    counts = {"a": 0}
+
+    async def worker():
+        counts["a"] += await fetch()  # error: ASYNC713
+
+    await asyncio.gather(*(worker() for _ in range(3)))
+
+
+async def five(counter):
+    counter.n += await fetch()  # ok
+    counter["x"] += await fetch()  # ok

@@ -1217,3 +1217,119 @@ class Transport:
 
     async def close(self):
         await self._client.aclose()
+
+
+# === sessions in more shapes
+import aiohttp
+from aiohttp import ClientTimeout
+
+
+class Session(aiohttp.ClientSession):
+    pass
+
+
+class Api:
+    def __init__(self, session=None):
+        self._session = session
+        self._own = aiohttp.ClientSession(headers={"a": "b"})
+        self._limited = aiohttp.ClientSession(timeout=ClientTimeout(10))
+
+    async def __aenter__(self):
+        self._mine = aiohttp.ClientSession()
+        return self
+
+    async def __aexit__(self, *e):
+        await self._mine.close()  # ok
+
+    async def a(self, u):
+        async with self._mine.get(u) as r:  # error: ASYNC720
+            return await r.json()  # ok
+
+    async def b(self, u):
+        async with self._session.get(u) as r:  # ok
+            return r
+
+    async def c(self, u):
+        async with self._own.ws_connect(u) as ws:  # error: ASYNC720
+            async for msg in ws:  # ok
+                print(msg)
+
+    async def d(self, u):
+        async with self._limited.ws_connect(u) as ws:
+            await ws.close()  # ok
+
+    async def e(self, u):
+        try:
+            async with aiohttp.ClientSession() as s, s.get(u) as r:  # error: ASYNC720
+                return r
+        except aiohttp.ClientError:
+            return None
+
+
+async def lots(urls):
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=None)) as s:  # error: ASYNC720
+        for u in urls:
+            await s.get(u)  # ok
+
+
+# === a limit by name
+import asyncio
+
+import aiohttp
+
+TIMEOUT = aiohttp.ClientTimeout(total=30, connect=5)
+
+
+class Client:
+    timeout = aiohttp.ClientTimeout(total=3)
+
+    def __init__(self, timeout: float = 3):
+        self.session = aiohttp.ClientSession(timeout=self.timeout)
+        self.t = timeout
+
+    async def a(self, u):
+        return await self.session.get(u)  # ok
+
+    async def b(self, u):
+        async with aiohttp.ClientSession() as s:
+            async with asyncio.timeout(self.t):
+                return await s.get(u)  # ok
+
+    async def c(self, host):
+        return await asyncio.wait_for(asyncio.open_connection(host, 1), timeout=self.t)  # ok
+
+    async def d(self, host):
+        task = asyncio.create_task(asyncio.open_connection(host, 1))  # ok
+        return await asyncio.wait_for(task, 3)
+
+    async def e(self, host):
+        conn = asyncio.open_connection(host, 1)
+        return await asyncio.wait_for(conn, 3)  # ok
+
+    async def f(self, host):
+        async with asyncio.timeout(5) as scope:
+            r, w = await asyncio.open_connection(host, 1)  # ok
+            scope.reschedule(None)
+        return await r.read()  # error: ASYNC720
+
+
+# === a server reads without limit
+import asyncio
+
+
+class Server:
+    async def handle(self, reader, writer):
+        while line := await reader.readline():  # ok
+            writer.write(line)
+            await writer.drain()  # ok
+
+    async def run(self):
+        srv = await asyncio.start_server(self.handle, "", 1)
+        async with srv:
+            await srv.serve_forever()
+
+
+async def proxy(reader, writer):
+    up_r, up_w = await asyncio.open_connection("up", 1)  # error: ASYNC720
+    up_w.write(await reader.readline())
+    await up_w.drain()  # error: ASYNC720

@@ -465,3 +465,58 @@ async def main(items):
     await asyncio.wait_for(next(items), 3)  # ok
     await asyncio.wait_for(max(items), 3)  # ok
     await asyncio.wait_for(anext(items), 3)  # ok
+
+
+# === more shapes
+import asyncio
+import functools
+from asyncio import timeout as limit
+
+
+def parse(x):
+    return x + 1
+
+
+def maybe(x):
+    if x:
+        return asyncio.sleep(1)
+    return None
+
+
+@functools.lru_cache
+def cached(x):
+    return 1
+
+
+class Sess:
+    def close(self) -> None:
+        pass
+
+    async def aclose(self) -> None:
+        pass
+
+    def fut(self) -> asyncio.Future:
+        return asyncio.get_running_loop().create_future()
+
+
+async def main(s: Sess, t):
+    await asyncio.wait_for(s.close(), 3)  # error: ASYNC721
+    await asyncio.wait_for(s.aclose(), 3)  # ok
+    await asyncio.wait_for(s.fut(), 3)  # ok
+    await asyncio.wait_for(parse(3), timeout=3)  # error: ASYNC721
+    await asyncio.wait_for(maybe(3), timeout=3)  # ok
+    await asyncio.wait_for(t, 3)  # ok
+    with limit(3):  # error: ASYNC721
+        await t
+    x = await limit(3)  # error: ASYNC721
+    _ = asyncio.timeout(3)  # ok
+    await asyncio.wait_for(asyncio.gather(s.aclose()), 3)  # ok
+    await asyncio.wait_for(asyncio.shield(t), None)  # error: ASYNC721
+    for _ in range(3):
+        asyncio.timeout_at(3)  # error: ASYNC721
+    try:
+        with asyncio.timeout(3), open("x"):  # error: ASYNC721, ASYNC230
+            pass
+    finally:
+        await asyncio.wait_for(t, timeout=None)  # error: ASYNC721
+    return x

@@ -301,3 +301,80 @@ async def outer(work):
         await work(inner)
     finally:
         inner()
+
+
+# === more shapes
+import asyncio
+
+
+async def a(xs):
+    for x in xs:
+        try:
+            await x
+        except ValueError:
+            pass
+        finally:
+            if x.done():
+                continue  # error: ASYNC732
+            print(x)
+
+
+async def b(xs):
+    while True:
+        try:
+            await asyncio.sleep(1)
+        finally:
+            while True:
+                if xs:
+                    break  # ok
+            break  # error: ASYNC732
+
+
+async def d():
+    try:
+        try:
+            await asyncio.sleep(1)
+        finally:
+            print()
+    finally:
+        return 1  # error: ASYNC732
+
+
+async def e(cm):
+    try:
+        with cm:
+            print([i async for i in cm])
+    finally:
+        with cm:
+            return 1  # error: ASYNC732
+
+
+async def f():
+    async def inner():
+        try:
+            await asyncio.sleep(1)
+        finally:
+            return 1  # error: ASYNC732
+
+    try:
+        x = inner
+    finally:
+        return x  # ok
+
+
+async def g():
+    while True:
+        try:
+            await asyncio.sleep(1)
+            break  # ok
+        except OSError:
+            continue  # ok
+        finally:
+            print()
+
+
+async def h():
+    try:
+        lam = lambda: (yield)
+    finally:
+        return lam  # ok

@@ -458,3 +458,112 @@ async def odd():
 async def numbers_unlimited():
     for number in range(10**30):  # error: ASYNC801
         print(number)
+
+
+# === more shapes
+# python: 3.10
+import asyncio
+import itertools
+import random
+
+
+class W:
+    async def a(self):
+        while not self.stopped:  # error: ASYNC801
+            pass
+
+    async def b(self):
+        i = 0
+        while True:  # error: ASYNC801
+            i += 1
+            for j in range(3):
+                if j == 2:
+                    break
+
+    async def c(self):
+        for i in range(10**7):  # error: ASYNC801
+            for j in range(3):
+                self.x = i * j
+
+    async def d(self):
+        for i in range(1_000_000):  # error: ASYNC801
+            self.acc += random.random()
+
+    async def e(self):
+        for i in range(999_999):  # ok
+            self.acc += i
+
+    async def f(self, n: int):
+        while n:  # ok
+            n = n // 2
+
+    async def g(self):
+        while True:  # error: ASYNC801
+            try:
+                self.step()
+            except Exception as e:
+                print(e)
+
+    async def h(self):
+        while True:  # ok
+            try:
+                self.step()
+            except StopIteration:
+                break
+
+    async def i(self):
+        while True:  # ok
+            with self.lock:
+                if self.step():
+                    return
+
+    async def j(self):
+        while True:  # ok
+            assert self.step()
+
+    async def k(self):
+        while True:  # error: ASYNC801
+
+            def f():
+                return 1
+
+            self.step()
+
+    async def l(self):
+        while True:  # ok
+            await self.step()
+            continue
+
+    async def m(self):
+        for i in range(5_000_000):  # ok
+            if i % 1000 == 0:
+                await asyncio.sleep(0)
+
+    async def n(self):
+        async for x in self.items():  # ok
+            while x:
+                x -= 1
+
+    async def o(self):
+        while self.busy and self.alive:  # error: ASYNC801
+            pass
+
+    async def p(self):
+        while self.size() > 3:  # ok
+            pass
+
+    async def q(self):
+        while True:  # ok
+            match self.step():
+                case "q":
+                    return
+
+    async def r(self):
+        total = sum(i for i in range(10**8))  # error: ASYNC801
+        return total
+
+    async def s(self):
+        while True:  # ok
+            import sys
+
+            sys.exit(1)

@@ -179,7 +179,7 @@ async def main(given: Parser, first, second):
     await asyncio.gather(parser.parse(first), parser.parse(second))  # error: ASYNC802
     await asyncio.gather(Parser.count(first), Parser.count(second))  # error: ASYNC802
     parse = parser.parse
-    await asyncio.gather(parse(first), parse(second))  # ok
+    await asyncio.gather(parse(first), parse(second))  # error: ASYNC802
 
 
 # === decorated, nested, and defined twice
@@ -223,3 +223,79 @@ async def main():
     tasks = [asyncio.create_task(local(1)), asyncio.create_task(local(2))]
     await asyncio.gather(*tasks)  # ok
     await asyncio.wait(tasks)  # ok
+
+
+# === gathered for nothing
+import asyncio
+from asyncio import gather
+
+
+async def crunch(x):
+    return sum(i * i for i in range(x))
+
+
+async def crunch2(x):
+    total = 0
+    for i in range(x):
+        total += i
+    return total
+
+
+async def fetch(x):
+    await asyncio.sleep(x)
+
+
+class K:
+    async def work(self, x):
+        return x**2
+
+    async def io(self, x):
+        await asyncio.sleep(x)
+
+    async def go(self, xs):
+        await asyncio.gather(self.work(1), self.work(2))  # error: ASYNC802
+        return await asyncio.gather(*[self.work(x) for x in xs])  # error: ASYNC802
+
+    async def ok(self, xs):
+        await asyncio.gather(self.work(1), self.io(2))  # ok
+        await asyncio.gather(*[self.io(x) for x in xs])  # ok
+
+
+async def main(xs):
+    await asyncio.gather(crunch(1), crunch(2))  # error: ASYNC802
+    await gather(crunch(1), crunch2(2))  # error: ASYNC802
+    await asyncio.gather(*(crunch(x) for x in xs))  # error: ASYNC802
+    await asyncio.gather(*map(crunch, xs))  # error: ASYNC802
+    r = await asyncio.gather(*[crunch(x) for x in xs], return_exceptions=True)  # error: ASYNC802
+    await asyncio.gather(crunch(1), fetch(2))  # ok
+    await asyncio.gather(*(fetch(x) for x in xs))  # ok
+    return r
+
+
+async def tasks(xs):
+    ts = [asyncio.create_task(crunch(x)) for x in xs]
+    return await asyncio.gather(*ts)  # error: ASYNC802
+
+
+async def local(xs):
+    async def one(x):
+        return x * x
+
+    coros = [one(x) for x in xs]
+    return await asyncio.gather(*coros)  # error: ASYNC802
+
+
+# === awaiting what never suspends
+import asyncio
+
+
+async def leaf(x):
+    return x + 1
+
+
+async def mid(x):
+    return await leaf(x)
+
+
+async def main():
+    await asyncio.gather(mid(1), mid(2))  # error: ASYNC802

@@ -61,3 +61,56 @@ class Cmd:
 
     async def run(self):
         return self.api.me()  # error: ASYNC514
+
+
+# === project: deep chain, star import, alias of a module, base in another module
+# --- src/svc/__init__.py
+# --- src/svc/core/__init__.py
+from .client import *
+from .client import _hidden as shown
+# --- src/svc/core/client.py
+import time
+import requests
+
+__all__ = ["fetch", "Client"]
+
+
+def fetch(u):
+    return _get(u)
+
+
+def _get(u):
+    return requests.get(u)
+
+
+def _hidden():
+    time.sleep(1)
+
+
+class Client:
+    def call(self):
+        return fetch("x")
+
+    def local(self):
+        return 1
+# --- src/svc/web.py
+import svc.core as core
+from svc.core import Client as Base
+from svc.core import fetch, shown
+
+
+class Mine(Base):
+    async def go(self):
+        self.call()  # error: ASYNC514
+        self.local()  # ok
+        fetch("x")  # error: ASYNC514
+        shown()  # error: ASYNC514
+        core.fetch("x")  # error: ASYNC514
+
+
+class Other(Base):
+    def call(self):
+        return 2
+
+    async def go(self):
+        self.call()  # ok

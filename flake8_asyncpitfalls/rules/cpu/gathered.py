@@ -8,7 +8,7 @@ from typing import Iterator, List, Optional
 from ...model import handing, suspension
 from ...model.module import Module
 from ...model.scopes import How
-from ...model.values import Class, Function, Object, Super
+from ...model.values import Function, Named
 from ...registry import Rule, check_calls
 
 
@@ -63,6 +63,17 @@ class CpuWorkGathered(Rule):
     )
 
 
+_MAP = Named("map")
+#: What makes a task of a coroutine.
+_TASKS = frozenset(
+    {
+        "asyncio.create_task",
+        "asyncio.ensure_future",
+        "asyncio.AbstractEventLoop.create_task",
+    }
+)
+
+
 @check_calls(["asyncio.gather"])
 def cpu_work_gathered(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for calls of ``gather`` all of whose coroutines compute and never wait."""
@@ -82,9 +93,17 @@ def _given(module: Module, call: ast.Call) -> Iterator[ast.AST]:
         if isinstance(each, ast.Starred):
             source = _source(module, each.value)
             written: List[ast.AST] = list(handing.items(source))
-            yield from written or [source]
+            yield from (_in_task(module, one) for one in written or [source])
         else:
-            yield _source(module, each)
+            yield _in_task(module, _source(module, each))
+
+
+def _in_task(module: Module, expression: ast.AST) -> ast.AST:
+    """Return the coroutine of which an expression makes a task, or the expression."""
+    if isinstance(expression, ast.Call) and expression.args:
+        if module.qualified_name(expression.func) in _TASKS:
+            return expression.args[0]
+    return expression
 
 
 def _source(module: Module, expression: ast.AST) -> ast.AST:
@@ -99,22 +118,15 @@ def _source(module: Module, expression: ast.AST) -> ast.AST:
 
 
 def _function(module: Module, expression: ast.AST) -> Optional[Function]:
-    """Return the coroutine function that an expression surely calls: of a method the
-    class has to be known, and not one below it be possible."""
+    """Return the coroutine function that an expression calls, or that ``map`` calls: of
+    a method the class has to be known, and none that is seen below it may override
+    it."""
     if not isinstance(expression, ast.Call):
         return None
     called = module.value(expression.func)
-    if not isinstance(called, Function):
-        return None
-    if called.receiver is None:
-        return called
-    if not isinstance(expression.func, ast.Attribute):
-        return None
-    owner = module.value(expression.func.value)
-    is_exact = isinstance(owner, (Class, Super)) or (
-        isinstance(owner, Object) and owner.exact
-    )
-    return called if is_exact else None
+    if called == _MAP and len(expression.args) > 1:
+        called = module.value(expression.args[0])
+    return called if isinstance(called, Function) else None
 
 
 def _only_computes(function: Optional[Function]) -> bool:

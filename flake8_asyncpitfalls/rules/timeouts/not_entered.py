@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import fate, library
+from ...model import fate, handing, library
 from ...model.calls import argument, spelled
 from ...model.module import Module
 from ...model.suspension import may_be_awaited
@@ -109,4 +109,6 @@ def _is_plain(module: Module, call: ast.Call) -> bool:
     given = module.value(call)
     if isinstance(given, Object):
         return not may_be_awaited(given.cls)
-    return isinstance(given, Instance) and library.is_builtin_type(given.type)
+    if isinstance(given, Instance):
+        return library.is_builtin_type(given.type)
+    return given is None and handing.gives_data(module, call)
