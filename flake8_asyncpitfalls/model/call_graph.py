@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Se
 
 from . import bodies, classes, decorators, imports, likelihood, reach, switches
 from .calls import last_name, spelled
+from .reaching import position
 from .scopes import AnyFunction
 from .switches import Condition, Given
 from .values import Choice, Class, Function, Object, Value
@@ -212,11 +213,12 @@ def _explore(function: Function, given: Given) -> None:
     """Find the links of a function, and of all that it leads to and are not known."""
     reached: Dict[_State, Module] = {}
     callers: Dict[_State, List[Tuple[_State, Module, Edge]]] = {}
-    queue: List[Tuple[Tuple[int, int], int, _State, Link]] = []
+    queue: List[Tuple[Tuple[int, ...], int, _State, Link]] = []
     order = count()
 
     def found(state: _State, link: Link) -> None:
-        place = (link.doubt, link.distance)
+        """Note a way; of several that are as good the first in the text is taken."""
+        place = (link.doubt, link.distance, *position(link.node))
         heappush(queue, (place, next(order), state, link))
 
     pending = [(function, given)]

@@ -30,9 +30,6 @@ MAKING = ("__init__", "__post_init__")
 #: The names that methods of texts and collections have.
 _OF_BUILTINS = frozenset().union(*map(dir, (dict, list, set, str, bytes)))
 _OWN = ("self.", "cls.", "super().")
-#: How many modules are read for one, so that the first file of a large project does not
-#: wait for the whole of it.
-_MOST_MODULES = 40
 
 
 class Item(NamedTuple):
@@ -67,6 +64,13 @@ class TextGraph:
         self._packages: Dict[str, Set[str]] = {}
         self._classes: Dict[str, Set[str]] = {}
         self._items: Dict[str, Set[Item]] = {}
+        #: The modules that call something of a last name.
+        self._calling: Dict[str, Set[str]] = {}
+        #: The modules that import something, by its full name; "*" is the last of it
+        #: where they import all that a module has.
+        self._naming: Dict[str, Set[str]] = {}
+        #: By module, the names of the methods whose calls there have been found.
+        self._methods: Dict[str, Set[str]] = {}
 
     def names(self, module: str) -> Names:
         """Return the names of the calls in a module that may block."""
@@ -114,25 +118,22 @@ class TextGraph:
     # Reading
 
     def _load(self, modules: Iterable[str]) -> None:
-        """Read modules and what they import, nearest first and not too many, and find
-        what in them may block."""
-        pending = sorted(set(modules))[:_MOST_MODULES]
-        met = set(pending)
+        """Read modules and all that these lead to, and find what in them may block."""
+        pending = [each for each in modules if each not in self._imports]
         new: Set[str] = set()
-        for module in pending:
+        while pending:
+            module = pending.pop()
             if module not in self._imports:
                 self._read(module)
                 new.add(module)
-            for each in sorted(self._imports[module] - met):
-                if len(met) < _MOST_MODULES:
-                    met.add(each)
-                    pending.append(each)
+                pending.extend(self._imports[module])
         found: List[Item] = []
         for module in new & set(self._texts):
             found.extend(self._direct(module))
             for other in self._near(self._imports[module]) - new:
                 for item in self._items.get(other, ()):
-                    found.extend(self._callers(module, item))
+                    if any(module in each for each in self._mentioning(item)):
+                        found.extend(self._callers(module, item))
         self._spread(found)
 
     def _read(self, module: str) -> None:
@@ -143,6 +144,11 @@ class TextGraph:
         is_package = self.project.is_package(module)
         package = module if is_package else module.rpartition(".")[0]
         read = self._texts[module] = Text(text, package)
+        for name in read.called:
+            self._calling.setdefault(name, set()).add(module)
+        stars = (f"{each}.*" for each in read.imports.stars)
+        for name in (*read.imports.aliases.values(), *stars):
+            self._naming.setdefault(name, set()).add(module)
         found = self._imports[module] = self._of_project(module, read.imports)
         for each in found:
             self._importers.setdefault(each, set()).add(module)
@@ -208,6 +214,15 @@ class TextGraph:
         found = {item.module} | near
         if item.kind == "method":
             found.update(*(self._importers.get(each, ()) for each in near))
+        return set().union(*(found & each for each in self._mentioning(item)))
+
+    def _mentioning(self, item: Item) -> List[Set[str]]:
+        """Return the modules in whose text something may be mentioned."""
+        found = [self._calling.get(item.name, set())]
+        if item.kind != "method":
+            found.append({item.module})
+            for name in (item.name, "*"):
+                found.append(self._naming.get(f"{item.module}.{name}", set()))
         return found
 
     def _callers(self, module: str, item: Item) -> Iterator[Item]:
@@ -215,7 +230,9 @@ class TextGraph:
         which it is imported there."""
         text = self._texts[module]
         if item.kind == "method":
-            if item.name in text.called:
+            found = self._methods.setdefault(module, set())
+            if item.name not in found:
+                found.add(item.name)
                 for place, before in text.calls(item.name):
                     if before and self._may_be_own(module, before, item.name):
                         yield from self._around(module, place)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from flake8_asyncpitfalls.config import Config
-from flake8_asyncpitfalls.model import project, text_graph
+from flake8_asyncpitfalls.model import project
 from flake8_asyncpitfalls.model.call_graph import Link, blocking_calls
 
 from tests.support import check
@@ -249,6 +249,12 @@ def findings(
     ]
 
 
+def found_in(path: Path) -> list[tuple[int, str]]:
+    """What is found in a file that is there."""
+    found = check(path.read_text(encoding="utf-8"), filename=str(path))
+    return [(each.line, each.message) for each in found if each.code == "ASYNC514"]
+
+
 def test_other_modules(root: Path) -> None:
     files = {
         "main.py": """
@@ -459,25 +465,45 @@ def test_imports_not_followed(root: Path) -> None:
     assert findings(root, files, Config(follow_imports=False)) == []
 
 
-def test_too_many_modules(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The nearest are read, so that a large project is not read for its first file."""
-    files = {
-        "main.py": """
-            from a import f
-            from b import g
-            async def main():
-                f()
-                g()
-            """,
-        "a.py": "from c import h\ndef f(): h()\n",
-        "b.py": "import time\ndef g(): time.sleep(1)\n",
-        "c.py": "import time\ndef h(): time.sleep(1)\n",
-    }
-    near, far = (
-        "6 g() -> time.sleep() at b.py:2",
-        "5 f() -> h() -> time.sleep() at c.py:2",
-    )
-    assert findings(root, files) == [far, near]
-    monkeypatch.setattr(text_graph, "_MOST_MODULES", 3)
-    files["a.py"] += "\n"
-    assert findings(root, files) == [near]
+def test_files_in_any_order(root: Path) -> None:
+    """What is found in a file does not depend on those that were checked before."""
+    count = 80
+    files = {f"m{n}.py": f"""
+            from m{n + 1} import Tool as Base, run as next_run
+            class Tool(Base):
+                def use(self): self.go(); next_run()
+            def run(): next_run()
+            async def main(tool: Tool):
+                run()
+                tool.use()
+            """ for n in range(count)}
+    files[f"m{count}.py"] = """
+        import time
+        class Tool:
+            def go(self): run()
+        def run(): time.sleep(1)
+        """
+    names = [f"m{n}.py" for n in range(count)]
+    findings(root, {"main.py": "", **files})
+    alone = {}
+    for name in names[::20]:
+        project._projects.clear()
+        alone[name] = found_in(root / name)
+        assert len(alone[name]) == 2
+    for order in (names, names[::-1]):
+        project._projects.clear()
+        found = {name: found_in(root / name) for name in order}
+        assert {name: found[name] for name in alone} == alone
+
+
+def test_first_of_ways_as_good() -> None:
+    text = """
+        import time
+        def a(): b(); c()
+        def b(): time.sleep(1)
+        def c(): time.sleep(2)
+        def d(): a()
+        async def main(): {}
+        """
+    for calls in ("c(); d(); b()", "b(); d(); c()", "d(); c()"):
+        assert "d() > a() > b() > time.sleep()" in ways(text.format(calls))
