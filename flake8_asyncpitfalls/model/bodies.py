@@ -12,6 +12,7 @@ from .blocking_steps import steps
 from .configured import configured_call
 from .futures import leaving_waits
 from .iteration import CONSUMERS
+from .lookups import is_known_address
 from .reaching import position
 from .scopes import AnyFunction, How
 from .suspension import executed_with
@@ -46,6 +47,9 @@ BLOCKING_NAMES = frozenset(
 _LAST: FrozenSet[str] = DISTINCTIVE.union(
     name.rpartition(".")[2] for name in (*BLOCKING_NAMES, *CONSUMERS)
 )
+#: Where nothing was begun there is nothing to take back, and what begins something
+#: blocks itself.
+_ROLLBACK = ".rollback"
 #: The packages of which any method may block.
 _OPEN: FrozenSet[str] = frozenset(
     name.partition(".")[0] for name in BLOCKING_NAMES if name.endswith(".*")
@@ -104,6 +108,8 @@ def _call_blocks(module: Module, call: ast.Call, name: str) -> bool:
         row = blocking_row(module, call, name)
         if row is None or row.code not in _WAITING:
             return False
-        if is_in_memory(module, call, name):
+        if is_in_memory(module, call, name) or name.endswith(_ROLLBACK):
+            return False
+        if is_known_address(module, call, name):
             return False
     return not is_awaitable(module, call)

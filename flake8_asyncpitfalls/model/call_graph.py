@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Se
 
 from . import bodies, classes, decorators, imports, likelihood, reach, switches
 from .calls import last_name, spelled
+from .ending import is_clean_up, says_ending
 from .reaching import position
 from .scopes import AnyFunction
 from .switches import Condition, Given
+from .testing import in_test
 from .values import Choice, Class, Function, Object, Value
 from .waiting import is_ready
 
@@ -27,6 +29,9 @@ _MOST = 200
 #: is called, one or two functions further down, and deeper.
 _MOST_DOUBTS = (2, 1, 1, 0)
 _MOST_DOUBT = max(_MOST_DOUBTS)
+_PAUSE = "time.sleep()"
+#: The ends of the names of what waits until something has ended.
+_ENDINGS = (".join()", ".shutdown()")
 
 
 class Link(NamedTuple):
@@ -51,6 +56,8 @@ class Edge(NamedTuple):
     callee: Optional[Function]
     doubt: int
     conditions: List[Condition]
+    #: Those among them that are counted as doubts.
+    counted: List[Condition]
 
 
 #: A function, and those of its parameters on which it depends whether it blocks.
@@ -74,8 +81,23 @@ def blocking_calls(module: Module) -> Iterator[Tuple[ast.Call, Link]]:
     for call in reach.calls_that_may_block(module):
         if module.on_loop(call) and not _is_of_coroutine(module, call):
             link = way(module, call)
-            if link is not None and not likelihood.may_be_elsewhere(module, call):
+            if link is not None and not _is_meant(module, call, link):
                 yield call, link
+
+
+def _is_meant(module: Module, call: ast.Call, link: Link) -> bool:
+    """Say whether a call may well be made though it blocks, for where it stands: in a
+    test, in what closes down a thread, where no event loop may be running."""
+    if in_test(module, call) or likelihood.may_be_elsewhere(module, call):
+        return True
+    last = link
+    while last.next is not None:
+        last = last.next
+    return (
+        last.written.endswith(_ENDINGS)
+        and says_ending(last_name(call))
+        and is_clean_up(module, call)
+    )
 
 
 def _is_of_coroutine(module: Module, call: ast.Call) -> bool:
@@ -173,16 +195,23 @@ def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
             callees = _callees(module, part)
         if not what and len(callees) != 1:
             continue
-        doubt = likelihood.depth(module, part)
-        if doubt > _MOST_DOUBT or likelihood.fails_afterwards(module, part):
+        doubts = likelihood.doubts(module, part, pausing=what == _PAUSE)
+        conditions = switches.conditions(module, part)
+        counted = [each for each in conditions if each[0] in doubts]
+        doubt = len(doubts)
+        if doubt - len(counted) > _MOST_DOUBT:
+            continue
+        if likelihood.fails_afterwards(module, part):
             continue
         if likelihood.may_be_elsewhere(module, part):
             continue
-        conditions = switches.conditions(module, part)
+        if what.endswith(_ENDINGS) and likelihood.ends_what_it_waits_for(module, part):
+            continue
         if what:
-            yield Edge(part, what, None, doubt, conditions)
+            yield Edge(part, what, None, doubt, conditions, counted)
         elif _runs_at_once(callees[0]) and isinstance(part, ast.Call):
-            yield Edge(part, f"{spelled(part.func)}()", callees[0], doubt, conditions)
+            called = f"{spelled(part.func)}()"
+            yield Edge(part, called, callees[0], doubt, conditions, counted)
             left -= 1
             if not left:
                 return
@@ -234,6 +263,8 @@ def _explore(function: Function, given: Given) -> None:
             if all(switches.allows(each, given) for each in edge.conditions)
         ]
         for edge in allowed:
+            doubt = edge.doubt - switches.decided(edge.counted, given)
+            edge = edge._replace(doubt=doubt)
             if edge.callee is None:
                 found(state, Link(edge.doubt, 1, edge.written, module, edge.node, None))
                 continue

@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 import re
 from itertools import takewhile
-from typing import TYPE_CHECKING, Iterator
+from typing import TYPE_CHECKING, Iterator, List, Optional
 
 from ..knowledge.endings import ENDING
 from . import library
 from .calls import last_name
+from .ending import says_ending
 from .guards import LEAVING, branches, earlier, is_sync_edition
 from .scopes import FunctionNode, TryNode
 
@@ -25,27 +26,62 @@ _PLACES = re.compile(
 _ASKING_FOR_LOOP = frozenset(
     {"get_running_loop", "get_event_loop", "current_task", "current_async_library"}
 )
+#: Methods by which a thread is told something.
+_TELLING = frozenset(
+    {
+        *("call_soon_threadsafe", "notify", "notify_all", "put", "put_nowait"),
+        *("run_coroutine_threadsafe", "send", "set"),
+    }
+)
 _ENDING = frozenset(library.expanded_names(ENDING))
 
 
-def depth(module: Module, node: ast.AST) -> int:
-    """Return under how many conditions of its function a node runs. The handler of an
-    exception is one, too, but in a loop, where it is the way to the next attempt."""
-    found = handlers = 0
+def doubts(
+    module: Module, node: ast.AST, pausing: bool = False
+) -> List[Optional[ast.expr]]:
+    """Return the conditions of its function under which a node runs; ``None`` for those
+    that no expression tells.
+
+    The handler of an exception is one, too. A pause (``pausing``) is mostly one before
+    the next attempt: what leads to it is the more unlikely.
+    """
+    found: List[Optional[ast.expr]] = []
+    is_rare = False
     inner = node
     for around in _around(module, node):
         if isinstance(around, (ast.If, ast.IfExp)):
-            found += inner is not around.test
+            if inner is not around.test and not _is_the_rest(around, inner):
+                found.append(around.test)
         elif isinstance(around, ast.BoolOp):
-            found += inner is not around.values[0]
+            if inner is not around.values[0]:
+                found.append(around.values[0])
         elif isinstance(around, ast.ExceptHandler):
-            handlers += 1
+            found.append(None)
+            is_rare = True
         elif isinstance(around, (ast.For, ast.While)):
-            handlers = 0
+            is_rare = is_rare or bool(found)
+            if pausing and _is_conditional(around):
+                found.append(None)
         elif type(around).__name__ == "match_case":
-            found += 1
+            found.append(None)
         inner = around
-    return found + handlers
+    if pausing and is_rare:
+        found.append(None)
+    return found
+
+
+def _is_the_rest(around: ast.AST, node: ast.AST) -> bool:
+    """Say whether a node is in the ``else`` of what leaves, which need not be there:
+    ``if not name: return None``."""
+    return (
+        isinstance(around, ast.If)
+        and node in around.orelse
+        and isinstance(around.body[-1], LEAVING)
+    )
+
+
+def _is_conditional(loop: ast.AST) -> bool:
+    return isinstance(loop, ast.While) and not isinstance(loop.test, ast.Constant)
 
 
 def _around(module: Module, node: ast.AST) -> Iterator[ast.AST]:
@@ -75,6 +111,26 @@ def _fails(module: Module, statement: ast.stmt) -> bool:
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
         return module.qualified_name(statement.value.func) in _ENDING
     return isinstance(statement, ast.Raise)
+
+
+def ends_what_it_waits_for(module: Module, node: ast.AST) -> bool:
+    """Say whether code belongs to a function that ends something, and comes after what
+    tells this to end: ``self._closing = True``, ``self._queue.put(None)``."""
+    function = module.scope_of(node).own.node
+    return says_ending(getattr(function, "name", "")) and any(
+        _tells_to_end(part)
+        for before in earlier(module, node)
+        for part in ast.walk(before)
+    )
+
+
+def _tells_to_end(node: ast.AST) -> bool:
+    if isinstance(node, ast.Assign):
+        return isinstance(node.targets[0], ast.Attribute)
+    if not isinstance(node, ast.Call):
+        return False
+    name = last_name(node)
+    return name in _TELLING or says_ending(name)
 
 
 def may_be_elsewhere(module: Module, node: ast.AST) -> bool:

@@ -92,6 +92,14 @@ def allows(condition: Condition, given: Given) -> bool:
     return value is _UNKNOWN or bool(value) is must_hold
 
 
+def decided(conditions: List[Condition], given: Given) -> int:
+    """Return how many conditions are known to come out as they must."""
+    return sum(
+        _evaluate(test, given) is not _UNKNOWN and allows((test, must_hold), given)
+        for test, must_hold in conditions
+    )
+
+
 def _evaluate(test: ast.expr, given: Given) -> object:
     """Return the value of a simple condition, or ``_UNKNOWN``."""
     negated = False

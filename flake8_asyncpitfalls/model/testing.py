@@ -22,6 +22,11 @@ def is_test(module: Module, node: ast.AST) -> bool:
     fixture, a class of ``unittest``."""
     if any(_TEST_MODULE.match(part) for part in module.name.split(".")):
         return True
+    return in_test(module, node)
+
+
+def in_test(module: Module, node: ast.AST) -> bool:
+    """Say whether a node stands in a test function, a fixture, or a class of tests."""
     for around in module.ancestors(node):
         if isinstance(around, FunctionNode):
             if getattr(around, "name", "").startswith("test"):

@@ -60,7 +60,7 @@ def test_surest_way() -> None:
                 time.sleep(1)
             b()
         def b(): time.sleep(2)
-        async def main(): a(1)
+        async def main(x): a(x)
         """
     assert ways(text) == ["a() > b() > time.sleep()"]
 

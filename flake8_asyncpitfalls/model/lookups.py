@@ -1,0 +1,75 @@
+"""Whether the name of a host that is looked up has to be asked for."""
+
+from __future__ import annotations
+
+import ast
+import ipaddress
+from typing import TYPE_CHECKING, Optional
+
+from . import guards
+from .ending import words
+from .origins import literal
+
+if TYPE_CHECKING:
+    from .module import Module
+
+_LOOKING_UP = frozenset(
+    f"socket.{name}"
+    for name in (
+        *("getaddrinfo", "gethostbyaddr", "gethostbyname", "gethostbyname_ex"),
+        *("getfqdn", "getnameinfo"),
+    )
+)
+_NO_NAME = ("AI_NUMERICHOST", "NI_NUMERICHOST")
+#: Words in the names of what holds a numeric address.
+_NUMERIC = frozenset({"ip", "ipaddr", "ipaddress"})
+
+
+def is_known_address(module: Module, call: ast.Call, name: str) -> bool:
+    """Say whether a call looks up a host of which nobody has to be asked: this one, or
+    an address in numbers."""
+    if name not in _LOOKING_UP or not call.args:
+        return False
+    if any(getattr(part, "attr", "") in _NO_NAME for part in ast.walk(call)):
+        return True
+    host = _plain(call.args[0])
+    if _is_local(literal(module, host)):
+        return True
+    if not _NUMERIC.isdisjoint(words(_last_name(host))):
+        return True
+    wanted = ast.dump(host)
+    return any(
+        must_hold
+        and isinstance(test, ast.Compare)
+        and isinstance(test.ops[0], (ast.Eq, ast.In))
+        and ast.dump(test.left) == wanted
+        and _is_local(_first(module, test.comparators[0]))
+        for test, must_hold in guards.branches(module, call)
+    )
+
+
+def _plain(host: ast.expr) -> ast.expr:
+    """Return the host of ``str(host)`` and of ``(host, port)``."""
+    if isinstance(host, ast.Call) and host.args:
+        return host.args[0]
+    return host.elts[0] if isinstance(host, ast.Tuple) and host.elts else host
+
+
+def _first(module: Module, node: ast.expr) -> object:
+    if isinstance(node, (ast.Tuple, ast.List, ast.Set)):
+        return literal(module, node.elts[0])
+    return literal(module, node)
+
+
+def _is_local(host: object) -> bool:
+    if host is None or host in ("", "localhost"):
+        return True
+    try:
+        return bool(ipaddress.ip_address(str(host)))
+    except ValueError:
+        return False
+
+
+def _last_name(node: ast.expr) -> str:
+    found: Optional[str] = getattr(node, "attr", getattr(node, "id", None))
+    return found or ""
