@@ -13,10 +13,10 @@ from .configured import configured_call
 from .futures import leaving_waits
 from .iteration import CONSUMERS
 from .lookups import is_known_address
+from .memory import is_in_memory
 from .reaching import position
 from .scopes import AnyFunction, How
 from .suspension import executed_with
-from .waiting import is_in_memory
 
 if TYPE_CHECKING:
     from .module import Module
@@ -47,9 +47,10 @@ BLOCKING_NAMES = frozenset(
 _LAST: FrozenSet[str] = DISTINCTIVE.union(
     name.rpartition(".")[2] for name in (*BLOCKING_NAMES, *CONSUMERS)
 )
-#: Where nothing was begun there is nothing to take back, and what begins something
-#: blocks itself.
-_ROLLBACK = ".rollback"
+#: What ends or takes back something. Where it takes long, what came before does, too.
+_LETTING_GO = (".close", ".rollback")
+#: What is sent is put in a queue, which mostly has room.
+_QUEUING = "zmq.Socket.send"
 #: The packages of which any method may block.
 _OPEN: FrozenSet[str] = frozenset(
     name.partition(".")[0] for name in BLOCKING_NAMES if name.endswith(".*")
@@ -108,7 +109,9 @@ def _call_blocks(module: Module, call: ast.Call, name: str) -> bool:
         row = blocking_row(module, call, name)
         if row is None or row.code not in _WAITING:
             return False
-        if is_in_memory(module, call, name) or name.endswith(_ROLLBACK):
+        if name.startswith(_QUEUING) or name.endswith(_LETTING_GO):
+            return False
+        if is_in_memory(module, call, name):
             return False
         if is_known_address(module, call, name):
             return False

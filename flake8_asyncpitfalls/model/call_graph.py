@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Se
 
 from . import bodies, classes, decorators, imports, likelihood, reach, switches
 from .calls import last_name, spelled
-from .ending import is_clean_up, says_ending
 from .reaching import position
 from .scopes import AnyFunction
 from .switches import Condition, Given
-from .testing import in_test
+from .tolerated import is_tolerated, is_told_to_end
 from .values import Choice, Class, Function, Object, Value
 from .waiting import is_ready
 
@@ -29,9 +28,6 @@ _MOST = 200
 #: is called, one or two functions further down, and deeper.
 _MOST_DOUBTS = (2, 1, 1, 0)
 _MOST_DOUBT = max(_MOST_DOUBTS)
-_PAUSE = "time.sleep()"
-#: The ends of the names of what waits until something has ended.
-_ENDINGS = (".join()", ".shutdown()")
 
 
 class Link(NamedTuple):
@@ -81,23 +77,16 @@ def blocking_calls(module: Module) -> Iterator[Tuple[ast.Call, Link]]:
     for call in reach.calls_that_may_block(module):
         if module.on_loop(call) and not _is_of_coroutine(module, call):
             link = way(module, call)
-            if link is not None and not _is_meant(module, call, link):
-                yield call, link
+            if link is None or is_tolerated(module, call, _what_blocks(link)):
+                continue
+            yield call, link
 
 
-def _is_meant(module: Module, call: ast.Call, link: Link) -> bool:
-    """Say whether a call may well be made though it blocks, for where it stands: in a
-    test, in what closes down a thread, where no event loop may be running."""
-    if in_test(module, call) or likelihood.may_be_elsewhere(module, call):
-        return True
-    last = link
-    while last.next is not None:
-        last = last.next
-    return (
-        last.written.endswith(_ENDINGS)
-        and says_ending(last_name(call))
-        and is_clean_up(module, call)
-    )
+def _what_blocks(link: Link) -> str:
+    """Return the name of what a way leads to."""
+    while link.next is not None:
+        link = link.next
+    return link.written
 
 
 def _is_of_coroutine(module: Module, call: ast.Call) -> bool:
@@ -188,6 +177,7 @@ def edges(function: Function) -> List[Edge]:
 
 def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
     left = _MOST
+    once: List[Optional[ast.expr]] = [None] * 2 if _runs_once(module, function) else []
     for part in bodies.parts(module, function):
         what = bodies.blocks(module, part)
         callees: List[Function] = []
@@ -195,7 +185,7 @@ def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
             callees = _callees(module, part)
         if not what and len(callees) != 1:
             continue
-        doubts = likelihood.doubts(module, part, pausing=what == _PAUSE)
+        doubts = likelihood.doubts(module, part, what) + once
         conditions = switches.conditions(module, part)
         counted = [each for each in conditions if each[0] in doubts]
         doubt = len(doubts)
@@ -205,7 +195,7 @@ def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
             continue
         if likelihood.may_be_elsewhere(module, part):
             continue
-        if what.endswith(_ENDINGS) and likelihood.ends_what_it_waits_for(module, part):
+        if is_told_to_end(module, part, what):
             continue
         if what:
             yield Edge(part, what, None, doubt, conditions, counted)
@@ -215,6 +205,15 @@ def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
             left -= 1
             if not left:
                 return
+
+
+def _runs_once(module: Module, function: AnyFunction) -> bool:
+    """Say whether a function's only result is kept by a decorator."""
+    arguments = function.args
+    names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
+    return names in ([], ["self"], ["cls"]) and classes.has_decorator(
+        module, function, "functools.cache", "functools.lru_cache"
+    )
 
 
 def _link(function: Function, given: Given) -> Optional[Link]:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Iterator, List, Optional
 from ..knowledge.endings import ENDING
 from . import library
 from .calls import last_name
-from .ending import says_ending
 from .guards import LEAVING, branches, earlier, is_sync_edition
 from .scopes import FunctionNode, TryNode
 
@@ -26,25 +25,21 @@ _PLACES = re.compile(
 _ASKING_FOR_LOOP = frozenset(
     {"get_running_loop", "get_event_loop", "current_task", "current_async_library"}
 )
-#: Methods by which a thread is told something.
-_TELLING = frozenset(
-    {
-        *("call_soon_threadsafe", "notify", "notify_all", "put", "put_nowait"),
-        *("run_coroutine_threadsafe", "send", "set"),
-    }
-)
+_PAUSE = "time.sleep()"
+_ASKING = frozenset({"input()", "getpass.getpass()"})
 _ENDING = frozenset(library.expanded_names(ENDING))
 
 
-def doubts(
-    module: Module, node: ast.AST, pausing: bool = False
-) -> List[Optional[ast.expr]]:
+def doubts(module: Module, node: ast.AST, what: str) -> List[Optional[ast.expr]]:
     """Return the conditions of its function under which a node runs; ``None`` for those
-    that no expression tells.
+    that no expression tells. ``what`` is the name of what blocks there, "" if that does
+    not itself.
 
-    The handler of an exception is one, too. A pause (``pausing``) is mostly one before
-    the next attempt: what leads to it is the more unlikely.
+    The handler of an exception is one, too. A pause is mostly one before the next
+    attempt: what leads to it is the more unlikely. Who asks the user for something is
+    mostly a program that has nothing else to do.
     """
+    pausing = what == _PAUSE
     found: List[Optional[ast.expr]] = []
     is_rare = False
     inner = node
@@ -65,7 +60,7 @@ def doubts(
         elif type(around).__name__ == "match_case":
             found.append(None)
         inner = around
-    if pausing and is_rare:
+    if pausing and is_rare or what in _ASKING:
         found.append(None)
     return found
 
@@ -111,26 +106,6 @@ def _fails(module: Module, statement: ast.stmt) -> bool:
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
         return module.qualified_name(statement.value.func) in _ENDING
     return isinstance(statement, ast.Raise)
-
-
-def ends_what_it_waits_for(module: Module, node: ast.AST) -> bool:
-    """Say whether code belongs to a function that ends something, and comes after what
-    tells this to end: ``self._closing = True``, ``self._queue.put(None)``."""
-    function = module.scope_of(node).own.node
-    return says_ending(getattr(function, "name", "")) and any(
-        _tells_to_end(part)
-        for before in earlier(module, node)
-        for part in ast.walk(before)
-    )
-
-
-def _tells_to_end(node: ast.AST) -> bool:
-    if isinstance(node, ast.Assign):
-        return isinstance(node.targets[0], ast.Attribute)
-    if not isinstance(node, ast.Call):
-        return False
-    name = last_name(node)
-    return name in _TELLING or says_ending(name)
 
 
 def may_be_elsewhere(module: Module, node: ast.AST) -> bool:

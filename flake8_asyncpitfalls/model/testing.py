@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .module import Module
 
 _TEST_MODULE = re.compile(r"^(tests?|testing|conftest|test_\w+|\w+_tests?)$")
+_TEST_FILE = re.compile(r"^(conftest|test_\w+|\w+_tests?)$")
 _FIXTURES = frozenset({"pytest.fixture", "pytest_asyncio.fixture"})
 
 
@@ -26,7 +27,10 @@ def is_test(module: Module, node: ast.AST) -> bool:
 
 
 def in_test(module: Module, node: ast.AST) -> bool:
-    """Say whether a node stands in a test function, a fixture, or a class of tests."""
+    """Say whether a node stands in a test function, a fixture, a class of tests, or a
+    file of these."""
+    if _TEST_FILE.match(module.name.rpartition(".")[2]):
+        return True
     for around in module.ancestors(node):
         if isinstance(around, FunctionNode):
             if getattr(around, "name", "").startswith("test"):

@@ -45,9 +45,6 @@ _ASKED = {
 _OPENING = "urllib.request.urlopen"
 _RESPONSE = "http.client.HTTPResponse."
 _SERIAL = "serial.Serial."
-_SQLITE = "sqlite3."
-_OPENING_DATABASE = "sqlite3.connect"
-_MEMORY = ":memory:"
 
 
 def waits(module: Module, call: ast.Call, name: str) -> bool:
@@ -111,26 +108,6 @@ def is_bounded(module: Module, receiver: ast.AST) -> bool:
 
 def _is_limit(value: object) -> bool:
     return isinstance(value, int) and value > 0
-
-
-def is_in_memory(module: Module, call: ast.Call, name: str) -> bool:
-    """Say whether a call opens a database in memory, or uses one that was opened so:
-    there is no disk to wait for."""
-    if not name.startswith(_SQLITE):
-        return False
-    pending, seen = [call], {call}
-    while pending:
-        each = pending.pop()
-        if module.qualified_name(each.func) == _OPENING_DATABASE:
-            if _MEMORY not in str(argument_literal(module, each, "database", 0)):
-                return False
-        else:
-            made = makers(module, getattr(each.func, "value", each.func))
-            if made is None:
-                return False
-            pending += set(made) - seen
-            seen.update(made)
-    return True
 
 
 def is_handed_over(module: Module, call: ast.Call) -> bool:

@@ -1,0 +1,69 @@
+"""Calls that block and may: what keeps the event loop waits where nobody minds."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .calls import last_name
+from .ending import is_clean_up, says_ending
+from .guards import earlier
+from .likelihood import may_be_elsewhere
+from .testing import in_test
+
+if TYPE_CHECKING:
+    from .module import Module
+
+#: The ends of the names of what waits until a thread or process has ended.
+_WAITING_FOR_END = (".join()", ".shutdown()", "Popen.wait()")
+#: Parts of the names of modules that are commands of a shell.
+_COMMANDS = frozenset({"__main__", "cli", "_cli", "cmd", "cmds"})
+#: Methods by which a thread is told something.
+_TELLING = frozenset(
+    {
+        *("call_soon_threadsafe", "notify", "notify_all", "put", "put_nowait"),
+        *("run_coroutine_threadsafe", "send", "set"),
+    }
+)
+
+
+def is_tolerated(module: Module, call: ast.Call, what: str) -> bool:
+    """Say whether a call that leads to what blocks may well be made where it stands: in
+    a test, in a command, in what closes down a thread, where no event loop may be
+    running. ``what`` is the name of what blocks."""
+    if in_test(module, call) or _is_command(module) or may_be_elsewhere(module, call):
+        return True
+    return (
+        what.endswith(_WAITING_FOR_END)
+        and says_ending(last_name(call))
+        and is_clean_up(module, call)
+    )
+
+
+def _is_command(module: Module) -> bool:
+    """Say whether a module is one of a program that is run for one command, and does
+    nothing else meanwhile."""
+    return not _COMMANDS.isdisjoint(module.name.split("."))
+
+
+def is_told_to_end(module: Module, node: ast.AST, what: str) -> bool:
+    """Say whether a node waits for the end of a thread or process, in a function that
+    ends something, after what tells this to: ``self._closing = True``. ``what`` is the
+    name of what blocks there."""
+    if not what.endswith(_WAITING_FOR_END):
+        return False
+    function = module.scope_of(node).own.node
+    return says_ending(getattr(function, "name", "")) and any(
+        _tells_to_end(part)
+        for before in earlier(module, node)
+        for part in ast.walk(before)
+    )
+
+
+def _tells_to_end(node: ast.AST) -> bool:
+    if isinstance(node, ast.Assign):
+        return isinstance(node.targets[0], ast.Attribute)
+    if not isinstance(node, ast.Call):
+        return False
+    name = last_name(node)
+    return name in _TELLING or says_ending(name)
