@@ -20,7 +20,6 @@ _LOOKING_UP = frozenset(
         *("getfqdn", "getnameinfo"),
     )
 )
-_NO_NAME = ("AI_NUMERICHOST", "NI_NUMERICHOST")
 #: Words in the names of what holds a numeric address.
 _NUMERIC = frozenset({"ip", "ipaddr", "ipaddress"})
 
@@ -30,8 +29,6 @@ def is_known_address(module: Module, call: ast.Call, name: str) -> bool:
     an address in numbers."""
     if name not in _LOOKING_UP or not call.args:
         return False
-    if any(getattr(part, "attr", "") in _NO_NAME for part in ast.walk(call)):
-        return True
     host = _plain(call.args[0])
     if _is_local(literal(module, host)):
         return True

@@ -11,24 +11,26 @@ from .values import Class, Object
 if TYPE_CHECKING:
     from .module import Module
 
-_SQLITE = "sqlite3."
-_OPENING = "sqlite3.connect"
-_MEMORY = ":memory:"
+_LIBRARIES = ("duckdb.", "sqlite3.")
+#: What opens a database, and the place that it is given where it is one in memory.
+_OPENING = {"duckdb.connect": "None", "sqlite3.connect": ":memory:"}
 #: Functions that use the one database in memory that a library opens by itself.
 _BY_DEFAULT = frozenset({"duckdb.execute", "duckdb.query", "duckdb.sql"})
 
 
 def is_in_memory(module: Module, call: ast.Call, name: str) -> bool:
     """Say whether a call opens a database in memory, or uses one that was opened so."""
-    if name in _BY_DEFAULT:
-        return True
-    if not name.startswith(_SQLITE):
+    if not name.startswith(_LIBRARIES):
         return False
     pending, seen = [(module, call)], {call}
     while pending:
         module, each = pending.pop()
-        if module.qualified_name(each.func) == _OPENING:
-            if _MEMORY not in str(argument_literal(module, each, "database", 0)):
+        name = module.qualified_name(each.func) or ""
+        if name in _BY_DEFAULT:
+            continue
+        if name in _OPENING:
+            place = str(argument_literal(module, each, "database", 0))
+            if ":memory:" not in place and place != _OPENING[name]:
                 return False
         else:
             made = _makers(module, getattr(each.func, "value", each.func))

@@ -1295,3 +1295,462 @@ async def main(q):
     lam()  # ok
     nonblocking(q)  # ok
     await coro()  # ok
+
+
+# === pauses before the next attempt, deep down
+import time
+
+import yaml
+
+
+def load_config(path):
+    return _load(path)
+
+
+def _load(path):
+    for attempt in range(10):
+        try:
+            with open(path) as opened:
+                config = yaml.safe_load(opened)
+            if config is None:
+                time.sleep(attempt * 0.1)
+                continue
+            return config
+        except Exception:
+            time.sleep(attempt * 0.1)
+    raise RuntimeError("cannot be read")
+
+
+class Sender:
+    def __init__(self, provider, task=None):
+        self.provider = provider
+        self.task = task
+
+    def sync_start(self):
+        while self.sync_active():
+            if self.stop_requested:
+                return
+            time.sleep(0.1)
+
+    def reset(self):
+        if self.task is not None:
+            self.sync_start()
+
+    def acquire(self, retries=0):
+        try:
+            return self.provider.request()
+        except OSError:
+            if retries > 3:
+                raise
+            time.sleep(1)
+            return self.acquire(retries + 1)
+
+    def acquire_or_fail(self):
+        try:
+            return self.provider.request()
+        except OSError:
+            if self.retries < 3:
+                self.retries += 1
+                time.sleep(1)
+                return self.acquire_or_fail()
+            else:
+                raise
+
+
+def regularly():
+    while True:
+        print(time.time())
+        time.sleep(60)
+
+
+def pace(limited):
+    for _ in range(3):
+        print(limited)
+        time.sleep(1)
+
+
+def start():
+    pace(True)
+
+
+async def main(path, sender: Sender):
+    load_config(path)  # ok
+    sender.reset()  # ok
+    sender.acquire_or_fail()  # ok
+    sender.sync_start()  # error: ASYNC514
+    sender.acquire()  # error: ASYNC514
+    regularly()  # error: ASYNC514
+    start()  # error: ASYNC514
+
+
+# === threads and processes that are told to end
+import asyncio
+import queue
+import subprocess
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+
+class Selector:
+    def __init__(self):
+        self.thread = threading.Thread(target=print)
+        self.closing = False
+
+    def close(self):
+        if self.closing:
+            return
+        self.closing = True
+        self.thread.join()
+
+    def wait(self):
+        self.closing = False
+        self.thread.join()
+
+    def halt(self):
+        self.thread.join()
+
+
+class Logger:
+    def __init__(self):
+        self.jobs = queue.Queue()
+        self.thread = threading.Thread(target=print)
+
+    def stop(self, timeout=5.0):
+        self.jobs.put(None)
+        self.thread.join(timeout)
+
+
+class Worker(threading.Thread):
+    def stop(self):
+        if self.is_alive():
+            self.join(threading.TIMEOUT_MAX)
+
+
+def stop_process(process: subprocess.Popen):
+    process.terminate()
+    process.wait(timeout=5)
+
+
+def stop_when_done(process: subprocess.Popen):
+    print("waiting")
+    process.wait()
+
+
+def tear_down(pool: ThreadPoolExecutor):
+    kill_all(pool)
+    pool.shutdown(wait=True)
+
+
+def kill_all(pool):
+    pass
+
+
+def finish(pool: ThreadPoolExecutor):
+    pool.shutdown(wait=True)
+
+
+class Service:
+    def __init__(self, worker: Worker):
+        self.worker = worker
+
+    async def stop(self):
+        await asyncio.sleep(0)
+        self.worker.stop()  # ok
+
+    async def run(self):
+        self.worker.stop()  # error: ASYNC514
+
+
+async def main(selector: Selector, logger: Logger, process, pool):
+    selector.close()  # ok
+    selector.wait()  # error: ASYNC514
+    selector.halt()  # error: ASYNC514
+    logger.stop()  # ok
+    stop_process(process)  # ok
+    stop_when_done(process)  # error: ASYNC514
+    tear_down(pool)  # ok
+    finish(pool)  # error: ASYNC514
+    try:
+        await asyncio.sleep(1)
+    finally:
+        selector.halt()  # error: ASYNC514
+
+
+# === hosts of which nobody is asked
+import socket
+
+LOOPBACK = "127.0.0.1"
+
+
+def local():
+    return socket.gethostbyname("localhost")
+
+
+def loopback():
+    return socket.getaddrinfo(LOOPBACK, 80)
+
+
+def anywhere():
+    return socket.getaddrinfo(None, 80, flags=socket.AI_PASSIVE)
+
+
+def numeric(host):
+    return socket.getaddrinfo(host, 80, 0, 0, 0, socket.AI_NUMERICHOST)
+
+
+def bind(target):
+    target_ip, port = target
+    return socket.getaddrinfo(str(target_ip), port, type=socket.SOCK_DGRAM)
+
+
+def name_of(ip_address, port):
+    return socket.getnameinfo((ip_address, port), socket.NI_NOFQDN)
+
+
+class Node:
+    def __init__(self, host):
+        if host == "localhost":
+            host = socket.gethostbyname(host)
+        self.host = host
+
+    def refresh(self):
+        if self.host in ("localhost", "127.0.0.1"):
+            return socket.gethostbyname(self.host)
+
+
+class Remote:
+    def __init__(self, host):
+        if host != "localhost":
+            host = socket.gethostbyname(host)
+        self.host = host
+
+
+def is_other(host):
+    if host == "example.org":
+        return socket.gethostbyname(host)
+
+
+def resolve(host):
+    return socket.getaddrinfo(host, 80)
+
+
+def own_name():
+    return socket.getfqdn()
+
+
+def of_url(url):
+    return socket.gethostbyname(url.get("host"))
+
+
+def by_number(hosts):
+    return socket.gethostbyname(hosts[0]), socket.getnameinfo(("example.org", 80), 0)
+
+
+async def main(host, port, node: Node):
+    local()  # ok
+    loopback()  # ok
+    anywhere()  # ok
+    numeric(host)  # ok
+    bind((host, port))  # ok
+    name_of(host, port)  # ok
+    Node(host)  # ok
+    node.refresh()  # ok
+    Remote(host)  # error: ASYNC514
+    is_other(host)  # error: ASYNC514
+    resolve(host)  # error: ASYNC514
+    own_name()  # error: ASYNC514
+    of_url({"host": host})  # error: ASYNC514
+    by_number([host])  # error: ASYNC514
+
+
+# === databases that duckdb keeps in memory
+import duckdb
+
+
+def parse(query):
+    relation = duckdb.execute("SELECT json_serialize_sql(?)", [query])
+    return relation.fetchone()
+
+
+def own():
+    connection = duckdb.connect()
+    return connection.execute("SELECT 1").fetchall()
+
+
+def stored(path):
+    connection = duckdb.connect(path)
+    return connection.execute("SELECT 1").fetchall()
+
+
+async def main(path):
+    parse("SELECT 1")  # ok
+    own()  # ok
+    stored(path)  # error: ASYNC514
+
+
+# === what ends or takes back something waits for little
+import sqlite3
+
+import zmq
+from sqlalchemy.orm import Session
+
+
+def rollback(session: Session):
+    session.rollback()
+
+
+def close(connection: sqlite3.Connection):
+    connection.close()
+
+
+def tell(socket: zmq.Socket):
+    socket.send(b"stop")
+
+
+def ask(socket: zmq.Socket):
+    socket.send(b"how are you")
+    return socket.recv()
+
+
+def save(session: Session, row):
+    session.add(row)
+    session.commit()
+
+
+async def main(session, connection, socket, row):
+    rollback(session)  # ok
+    close(connection)  # ok
+    tell(socket)  # ok
+    ask(socket)  # error: ASYNC514
+    save(session, row)  # error: ASYNC514
+
+
+# === results that are kept
+import subprocess
+from functools import cache, lru_cache
+
+
+@lru_cache(maxsize=1)
+def gpu():
+    if which("nvidia-smi"):
+        return subprocess.run(["nvidia-smi"], check=False)
+
+
+@cache
+def version():
+    return subprocess.check_output(["git", "describe"])
+
+
+def banner():
+    return f"app {version()}"
+
+
+@cache
+def branch_of(path):
+    return subprocess.check_output(["git", "-C", path, "branch"])
+
+
+def which(name):
+    return name
+
+
+async def main(path):
+    gpu()  # ok
+    version()  # error: ASYNC514
+    banner()  # ok
+    branch_of(path)  # error: ASYNC514
+
+
+# === what tests call
+import time
+
+import pytest
+
+
+def helper():
+    time.sleep(1)
+
+
+async def test_helper():
+    helper()  # ok
+
+
+@pytest.fixture
+async def prepared():
+    helper()  # ok
+
+
+class TestHelper:
+    async def check(self):
+        helper()  # ok
+
+
+async def serve():
+    helper()  # error: ASYNC514
+
+
+# === asking the user
+import time
+
+
+def confirm(question):
+    return input(question) == "y"
+
+
+def overwrite(path, force):
+    if not force:
+        return confirm(f"Overwrite {path}?")
+
+
+def install(path):
+    return confirm(f"Install {path}?")
+
+
+async def main(path, force):
+    confirm("Sure?")  # error: ASYNC514
+    install(path)  # error: ASYNC514
+    overwrite(path, force)  # ok
+
+
+# === arguments that make sure of it
+import time
+
+
+class Pool:
+    def __init__(self, workers=None):
+        if workers is None:
+            self.workers = self.best()
+        else:
+            self.workers = workers
+
+    def best(self):
+        if self.idle:
+            time.sleep(1)
+        return 4
+
+
+def embed(query, embedding):
+    if not query:
+        return None
+    else:
+        return look(embedding)
+
+
+def look(embedding):
+    if embedding.remote:
+        return one_more(embedding)
+
+
+def one_more(embedding):
+    time.sleep(1)
+
+
+def is_ready(embedding):
+    return one_more(embedding) is None and embedding.loaded
+
+
+async def main(query, embedding):
+    is_ready(embedding)  # error: ASYNC514
+    Pool()  # error: ASYNC514
+    Pool(3)  # ok
+    embed(query, embedding)  # error: ASYNC514

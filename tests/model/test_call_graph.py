@@ -317,6 +317,69 @@ def test_other_modules(root: Path) -> None:
     ]
 
 
+def test_databases_in_memory_of_other_modules(root: Path) -> None:
+    files = {
+        "main.py": """
+            from check import check, count, given, size
+            from pool import Pool
+            from store import Store
+            async def main(pool: Pool, store: Store):
+                check(pool)
+                count(store)
+                size(store)
+                given(store)
+            """,
+        "check.py": """
+            from pool import Pool
+            from store import Store
+            def check(pool: Pool): return pool.conn.execute("SELECT 1").fetchone()
+            def count(store: Store): return store.conn.execute("SELECT 1").fetchone()
+            def size(store: Store): return store.cursor.fetchone()
+            def given(store: Store): return store.given.execute("SELECT 1")
+            """,
+        "pool.py": """
+            import sqlite3
+            class Pool:
+                conn: sqlite3.Connection
+                def __init__(self): self.conn = sqlite3.connect(":memory:")
+            """,
+        "store.py": """
+            import sqlite3
+            class Store:
+                given: sqlite3.Connection
+                def __init__(self, path):
+                    self.conn = sqlite3.connect(path)
+                    self.cursor = self.conn.cursor()
+            """,
+    }
+    assert [each.partition(" -> ")[0] for each in findings(root, files)] == [
+        "7 count()",
+        "8 size()",
+        "9 given()",
+    ]
+
+
+def test_commands_and_tests(root: Path) -> None:
+    """In these nothing else waits for the event loop."""
+    text = "from a import f\nasync def main():\n    f()\n"
+    files = {
+        "main.py": text,
+        "a.py": "import time\ndef f(): time.sleep(1)\n",
+        "cli/__init__.py": "",
+        "cli/deploy.py": text,
+        "app/__main__.py": text,
+        "test_app.py": text,
+        "conftest.py": text,
+        "testing.py": text,
+    }
+    assert len(findings(root, files)) == 1
+    found = {name: len(found_in(root / name)) for name in files}
+    assert [name for name, number in found.items() if number] == [
+        "main.py",
+        "testing.py",
+    ]
+
+
 def test_types_from_other_modules(root: Path) -> None:
     files = {
         "main.py": "from api import load\nasync def main():\n    load('/')\n",
