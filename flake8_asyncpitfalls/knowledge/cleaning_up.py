@@ -10,7 +10,15 @@ ENDING: FrozenSet[str] = frozenset(
     {
         *("abort", "cancel", "cleanup", "close", "destroy"),
         *("disconnect", "dispose", "drain", "exit", "finalize", "kill", "quit"),
-        *("shutdown", "stop", "teardown", "terminate", "unload", "unsubscribe"),
+        *(
+            "shutdown",
+            "stop",
+            "teardown",
+            "terminate",
+            "unload",
+            "unregister",
+            "unsubscribe",
+        ),
         *("clean up", "shut down", "tear down", "wait closed"),
     }
 )

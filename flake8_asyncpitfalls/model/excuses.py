@@ -166,6 +166,8 @@ def _never_returns(module: Module, call: ast.Call) -> bool:
     if module.qualified_name(call.func) in _EXITING:
         return True
     value = module.value(call.func)
+    if getattr(call.func, "attr", "") == "exit" and not isinstance(value, Function):
+        return True  # that of an application or a command line
     return isinstance(value, Function) and _always_raises(value.module, value.node)
 
 

@@ -14,7 +14,9 @@ from .values import Instance, Named, Value
 if TYPE_CHECKING:
     from .module import Module
 
-_EXPECTING = frozenset({"pytest.raises", "pytest.warns", "pytest.deprecated_call"})
+_EXPECTING = frozenset(
+    f"pytest.{name}" for name in ("raises", "warns", "deprecated_call", "RaisesGroup")
+)
 _EXPECTING_METHODS = frozenset(
     {"assertRaises", "assertRaisesRegex", "assertWarns", "assertWarnsRegex"}
 )

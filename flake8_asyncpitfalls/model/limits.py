@@ -11,7 +11,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional
 
 from ..knowledge.network_waits import LIMITING, PASSING, STARTING
-from . import fate, listening, outside, time_limits
+from . import fate, guards, listening, outside, time_limits
 from .calls import argument
 from .origins import literal
 from .scopes import ComprehensionNode, FunctionNode, NamedFunction
@@ -101,11 +101,22 @@ class _Limits:
             if function not in self._module.ancestors(use)
         ]
         if callers or not self._steps:
-            return bool(callers) and all(map(self._by, callers))
+            return bool(callers) and self._are_limited(callers)
         elsewhere = list(outside.uses(self._module, function))
         return bool(elsewhere) and all(
             _Limits(use.module, self._listens, self._steps - 1)._by(use.function)
             for use in elsewhere
+        )
+
+    def _are_limited(self, uses: List[ast.AST]) -> bool:
+        """Say whether all uses of a function limit it. One under a condition need not,
+        if its function limits another: it is known there when a limit is needed."""
+        unlimited = [use for use in uses if not self._by(use)]
+        scope_of = self._module.scope_of
+        limiting = {scope_of(use).own for use in uses if use not in unlimited}
+        return all(
+            scope_of(use).own in limiting and any(guards.branches(self._module, use))
+            for use in unlimited
         )
 
     def _by(self, use: ast.AST) -> bool:

@@ -165,7 +165,7 @@ class Uses(NamedTuple):
 
 
 #: Methods that tell something of the object's state.
-_TELLING = frozenset({"done", "setblocking", "settimeout"})
+_TELLING = frozenset({"done", "poll", "setblocking", "settimeout"})
 
 
 def uses(module: Module) -> Uses:

@@ -14,6 +14,7 @@ from . import (
     overriding,
     special_calls,
 )
+from .leaving import comes_to_end
 from .scopes import FunctionNode
 from .values import (
     NONE,
@@ -163,7 +164,11 @@ def _returned(evaluator: Evaluator, function: Function) -> Optional[Value]:
     exits = function.module.exits(function.node)
     if not exits:
         return None if is_stub(function) else NONE
-    return _common(evaluator, exits)
+    value = _common(evaluator, exits)
+    if isinstance(value, Coroutine):
+        if comes_to_end(function.module.body(function.node)):
+            return None  # it may be None of the code
+    return value
 
 
 def _common(evaluator: Evaluator, exits: Sequence[ast.AST]) -> Optional[Value]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import math
 from itertools import takewhile
-from typing import TYPE_CHECKING, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from . import guards, library, sockets
 from .calls import argument
@@ -18,7 +18,7 @@ from .futures import is_pending
 from .generators import is_no_function
 from .leaving import leaving
 from .numbers import number
-from .origins import argument_literal, literal, makers
+from .origins import argument_literal, holder, literal, makers, uses
 
 if TYPE_CHECKING:
     from .module import Module
@@ -33,15 +33,17 @@ _FEW_PIXELS = 1_000_000
 _CONNECT = frozenset({"socket.socket.connect", "socket.socket.connect_ex"})
 _FDOPEN = "os.fdopen"
 _WRAPPING = "anyio.wrap_file"
-_QUEUES = ("queue.", "multiprocessing.")
-#: Methods of queues and pipes that wait, what tells whether there is something to wait
-#: for, and the answer when there is not.
+_ASKABLE = ("queue.", "multiprocessing.", "threading.Thread.")
+#: Methods of queues, pipes and threads that wait, what tells whether there is something
+#: to wait for, and the answer when there is not.
 _ASKED = {
     "get": ("empty", False),
+    "join": ("is_alive", False),
     "put": ("full", False),
     "recv": ("poll", True),
     "recv_bytes": ("poll", True),
 }
+_PSYCOPG = "psycopg2."
 _OPENING = "urllib.request.urlopen"
 _RESPONSE = "http.client.HTTPResponse."
 _SERIAL = "serial.Serial."
@@ -58,11 +60,13 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
         return True
     if name.startswith(_POLLED) and _is_in_ready(module, call, receiver):
         return False
+    if name.startswith(_PSYCOPG) and _is_polled(module, [receiver, *call.args[:1]]):
+        return False
     if name.startswith(_SOCKET):
         if name in _CONNECT and sockets.is_datagram(module, receiver):
             return False  # UDP only notes the address
         return sockets.blocks(module, receiver)
-    if name.startswith(_QUEUES) and is_ready(module, call, name):
+    if name.startswith(_ASKABLE) and is_ready(module, call, name):
         return False
     if name.startswith(_RESPONSE):
         opened = makers(module, receiver) or ()
@@ -202,6 +206,12 @@ def _is_in_ready(module: Module, call: ast.Call, receiver: ast.AST) -> bool:
         if holds
         for part in ast.walk(test)
     )
+
+
+def _is_polled(module: Module, connections: List[ast.expr]) -> bool:
+    """Say whether a connection is one that is polled, as only a non-blocking one is."""
+    polled = module.once(uses).methods
+    return any((holder(module, each), "poll") in polled for each in connections)
 
 
 def is_small(module: Module, receiver: ast.AST) -> bool:

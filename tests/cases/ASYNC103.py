@@ -1742,3 +1742,36 @@ async def told(job):
             last = error
             await asyncio.sleep(2**attempt)
     raise last
+
+
+# === handlers that leave the program by way of an application
+import logging
+
+
+class Application:
+    async def start(self, cluster):
+        try:
+            await cluster.start()
+        except BaseException:
+            logging.exception("start failed")
+            self.exit(1)  # ok
+        await cluster.watch()
+
+    async def leave(self, cluster):
+        try:
+            await cluster.start()
+        except BaseException:  # error: ASYNC103
+            self.leave_alone(1)
+        await cluster.watch()
+
+
+class Terminal:
+    def exit(self, code):
+        self.code = code
+
+    async def start(self, cluster):
+        try:
+            await cluster.start()
+        except BaseException:  # error: ASYNC103
+            self.exit(1)
+        await cluster.watch()

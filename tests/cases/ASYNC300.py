@@ -912,3 +912,35 @@ import asyncio
 async def main(arguments):
     asyncio.ensure_future(*arguments)  # ok
     asyncio.ensure_future(**arguments)  # ok
+
+
+# === a local collection that a loop without end keeps
+import asyncio
+
+
+async def serve(queue, handle):
+    pending = set()
+    while True:
+        request = await queue.get()
+        if request is None:
+            return
+        task = asyncio.create_task(handle(request))  # ok
+        pending.add(task)
+        task.add_done_callback(pending.discard)
+
+
+async def handle_all(requests, handle):
+    pending = set()
+    for request in requests:
+        task = asyncio.create_task(handle(request))  # error: ASYNC300
+        pending.add(task)
+        task.add_done_callback(pending.discard)
+
+
+async def serve_each(queue, handle):
+    while True:
+        pending = set()
+        request = await queue.get()
+        task = asyncio.create_task(handle(request))  # error: ASYNC300
+        pending.add(task)
+        task.add_done_callback(pending.discard)

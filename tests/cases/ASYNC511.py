@@ -1010,3 +1010,29 @@ from django.db import models
 async def rename(manager: models.Manager, pk):
     thing = await manager.aget(pk=pk)
     thing.save()  # ok
+
+
+# === a connection that is polled does not block
+import asyncio
+
+import psycopg2
+import psycopg2.extras
+
+
+class Connection:
+    def __init__(self, dsn, **kwargs):
+        kwargs["async_"] = kwargs.pop("async", True)
+        self._conn = psycopg2.connect(dsn, **kwargs)
+        self._other = psycopg2.connect(dsn)
+        asyncio.get_running_loop().add_reader(self._conn.fileno(), self._ready)
+
+    def _ready(self):
+        return self._conn.poll()
+
+    async def set_encoding(self, name):
+        self._conn.set_client_encoding(name)  # ok
+        self._other.set_client_encoding(name)  # error: ASYNC511
+
+    async def register(self, oid):
+        psycopg2.extras.register_hstore(self._conn, oid=oid)  # ok
+        psycopg2.extras.register_hstore(self._other)  # error: ASYNC511

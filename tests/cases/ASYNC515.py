@@ -1043,3 +1043,29 @@ class W:
     async def c(self, q: asyncio.Queue):
         await q.put(1)  # ok
         q.put_nowait(1)  # ok
+
+
+# === a thread that is known to have ended
+import asyncio
+import threading
+
+
+async def ended(work):
+    thread = threading.Thread(target=work)
+    thread.start()
+    while thread.is_alive():
+        await asyncio.sleep(0.01)
+    thread.join()  # ok
+
+
+async def maybe_ended(work):
+    thread = threading.Thread(target=work)
+    thread.start()
+    if thread.is_alive():
+        thread.join()  # error: ASYNC515
+    else:
+        thread.join()  # ok
+    while thread.is_alive():
+        await asyncio.sleep(0.01)
+        break
+    thread.join()  # error: ASYNC515

@@ -2123,3 +2123,49 @@ async def shielded():
     asyncio.shield(save())  # error: ASYNC600
     await asyncio.shield(save())  # ok
     return asyncio.shield(save())  # ok
+
+
+# === a coroutine that is given back at some ends only
+import asyncio
+
+
+class Proxy:
+    def __init__(self, is_server, lock):
+        self.is_server = is_server
+        self.lock = lock
+
+    async def serve(self):
+        await asyncio.sleep(1)
+
+    async def run(self, wait=True):
+        if wait:
+            await self.serve()
+        else:
+            return self.serve()
+
+    async def run_server(self):
+        if self.is_server:
+            with self.lock:
+                return self.serve()
+        else:
+            try:
+                self.lock.acquire()
+            except OSError:
+                raise
+            except ValueError:
+                while True:
+                    await self.lock.wait()
+            else:
+                return self.serve()
+
+    async def run_later(self):
+        while True:
+            if self.is_server:
+                break
+            return self.serve()
+
+
+def main():
+    asyncio.run(Proxy(True, None).run())  # ok
+    asyncio.run(Proxy(True, None).run_later())  # ok
+    asyncio.run(Proxy(True, None).run_server())  # error: ASYNC600

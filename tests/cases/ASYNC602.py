@@ -1289,3 +1289,23 @@ async def together(paths):
         print(group.done())  # ok
     await group
     return first, second
+
+
+# === calls that a test expects to raise a group
+import pytest
+
+
+async def work():
+    pass
+
+
+def spawn(function: int) -> int:
+    return function
+
+
+def test_wrong_call():
+    with pytest.RaisesGroup(TypeError):
+        len(work())  # ok
+    with pytest.raises(TypeError):
+        len(work())  # ok
+    len(work())  # error: ASYNC602

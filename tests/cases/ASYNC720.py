@@ -1333,3 +1333,29 @@ async def proxy(reader, writer):
     up_r, up_w = await asyncio.open_connection("up", 1)  # error: ASYNC720
     up_w.write(await reader.readline())
     await up_w.drain()  # error: ASYNC720
+
+
+# === a caller that limits one of two calls
+import asyncio
+
+
+class Transport:
+    def __init__(self, is_bounded):
+        self.is_bounded = is_bounded
+
+    async def _connect(self, host):
+        return await asyncio.open_connection(host, 80)  # ok
+
+    async def connect(self, host):
+        if self.is_bounded:
+            return await self._connect(host)
+        return await asyncio.wait_for(self._connect(host), 5)
+
+    async def _other(self, host):
+        return await asyncio.open_connection(host, 80)  # error: ASYNC720
+
+    async def limited(self, host):
+        return await asyncio.wait_for(self._other(host), 5)
+
+    async def unlimited(self, host):
+        return await self._other(host)

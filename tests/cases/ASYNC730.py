@@ -842,3 +842,21 @@ class Flow:
             *[asyncio.wrap_future(pool.submit(each)) for each in work],
             return_exceptions=True,
         )
+
+
+# === what is given back when somebody leaves
+import asyncio
+
+
+class Ranks:
+    def __init__(self):
+        self._ranks = {}
+
+    async def unregister_rank(self, rank):
+        self._ranks.pop(rank, None)
+        leases = (each.release(rank) for each in self._ranks.values())
+        await asyncio.gather(*leases, return_exceptions=True)  # ok
+
+    async def register_rank(self, rank):
+        told = (each.tell(rank) for each in self._ranks.values())
+        await asyncio.gather(*told, return_exceptions=True)  # error: ASYNC730

@@ -7,8 +7,8 @@ from typing import Iterator
 
 from ...model import fate, library
 from ...model.calls import argument, spelled
+from ...model.local_collections import adds_to_local
 from ...model.module import Module
-from ...model.scopes import Binding, How
 from ...model.values import Awaitable, Coroutine, Instance
 from ...registry import Rule, check_calls
 
@@ -20,8 +20,6 @@ _CREATORS = (
 #: Methods of a task that leave it as unheld as it was; the first two give nothing.
 _GIVE_NOTHING = frozenset({"add_done_callback", "set_name"})
 _LEAVES_UNHELD = _GIVE_NOTHING | {"get_name"}
-#: Methods of a collection that only change what is in it.
-_KEEPING = frozenset({"add", "append", "discard", "remove"})
 
 
 class TaskNotStored(Rule):
@@ -91,7 +89,7 @@ def _is_unheld(module: Module, call: ast.Call) -> bool:
     if isinstance(parent, ast.Lambda):
         return taken is call and _result_is_dropped(module, parent)
     if isinstance(parent, ast.Call):
-        return taken in parent.args and _adds_to_local(module, parent)
+        return taken in parent.args and adds_to_local(module, parent)
     names = fate.local_names(module, call)
     return bool(names) and all(
         _leaves_unheld(module, use)
@@ -106,40 +104,8 @@ def _leaves_unheld(module: Module, use: ast.Name) -> bool:
     if isinstance(parent, ast.Attribute):
         return parent.attr in _LEAVES_UNHELD
     if isinstance(parent, ast.Call) and use in parent.args:
-        return _adds_to_local(module, parent)
+        return adds_to_local(module, parent)
     return False
-
-
-def _adds_to_local(module: Module, call: ast.Call) -> bool:
-    """Say whether a call adds to a local collection that is used for nothing else."""
-    adding = call.func
-    if not isinstance(adding, ast.Attribute) or not isinstance(adding.value, ast.Name):
-        return False
-    name = adding.value.id
-    scope = module.scope_of(call).binding_scope(name)
-    if scope is None or scope is not module.scope_of(call) or not scope.is_function:
-        return False
-    if not all(_makes_collection(module, each) for each in scope.bindings[name]):
-        return False
-    return all(
-        isinstance(parent, ast.Attribute) and parent.attr in _KEEPING
-        for parent in map(module.parent, module.uses(scope, name))
-    )
-
-
-def _makes_collection(module: Module, binding: Binding) -> bool:
-    """Say whether a binding is a list or set made there, for this name alone."""
-    made = binding.source
-    statement = module.parent(binding.node)
-    if isinstance(statement, ast.AnnAssign):
-        made = statement.value
-    elif binding.how is not How.VALUE:
-        return False
-    if made is None or fate.local_name(module, made) is None:
-        return False
-    if isinstance(made, ast.Call):
-        return module.qualified_name(made.func) in ("list", "set")
-    return isinstance(made, (ast.List, ast.Set))
 
 
 def _result_is_dropped(module: Module, function: ast.Lambda) -> bool:

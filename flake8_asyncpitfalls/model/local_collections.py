@@ -1,0 +1,59 @@
+"""Collections of tasks that nothing but a local variable holds."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Sequence
+
+from . import fate, guards
+from .scopes import Binding, How
+
+if TYPE_CHECKING:
+    from .module import Module
+
+#: Methods of a collection that only change what is in it.
+_KEEPING = frozenset({"add", "append", "discard", "remove"})
+
+
+def adds_to_local(module: Module, call: ast.Call) -> bool:
+    """Say whether a call adds to a local collection that is used for nothing else."""
+    adding = call.func
+    if not isinstance(adding, ast.Attribute) or not isinstance(adding.value, ast.Name):
+        return False
+    name = adding.value.id
+    scope = module.scope_of(call).binding_scope(name)
+    if scope is None or scope is not module.scope_of(call) or not scope.is_function:
+        return False
+    if not all(_makes_collection(module, each) for each in scope.bindings[name]):
+        return False
+    if _outlives(module, call, scope.bindings[name]):
+        return False
+    return all(
+        isinstance(parent, ast.Attribute) and parent.attr in _KEEPING
+        for parent in map(module.parent, module.uses(scope, name))
+    )
+
+
+def _outlives(module: Module, call: ast.Call, made: Sequence[Binding]) -> bool:
+    """Say whether a collection is kept by a loop without end that a call stands in."""
+    return any(
+        isinstance(around, ast.While)
+        and isinstance(around.test, ast.Constant)
+        and not any(around in module.ancestors(each.node) for each in made)
+        for around in guards.around(module, call)
+    )
+
+
+def _makes_collection(module: Module, binding: Binding) -> bool:
+    """Say whether a binding is a list or set made there, for this name alone."""
+    made = binding.source
+    statement = module.parent(binding.node)
+    if isinstance(statement, ast.AnnAssign):
+        made = statement.value
+    elif binding.how is not How.VALUE:
+        return False
+    if made is None or fate.local_name(module, made) is None:
+        return False
+    if isinstance(made, ast.Call):
+        return module.qualified_name(made.func) in ("list", "set")
+    return isinstance(made, (ast.List, ast.Set))
