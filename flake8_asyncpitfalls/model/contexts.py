@@ -15,7 +15,7 @@ from ..knowledge.calls import (
 )
 from . import classes, decorators, guards, library
 from .calls import argument, by_name, last_name
-from .scopes import Scope
+from .scopes import How, Scope
 from .values import Class, Function, Named, Partial
 
 if TYPE_CHECKING:
@@ -109,16 +109,19 @@ def of_functions(module: Module) -> Dict[ast.AST, Context]:
 
 def _passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
     """Yield the functions that are passed to a call, with the context they run in."""
-    own = _own_names(module)
+    names = _CALLBACK_NAMES | _RUNNER_NAMES | _own_names(module)
+    functions = _plain_functions(module)
     for call in module.nodes(ast.Call):
-        function = call.func
         name = last_name(call)
-        if name in _CALLBACK_NAMES or name in _RUNNER_NAMES or name in own:
-            runs, context = _runner(module, call, name)
-        elif isinstance(function, ast.Name) and _may_run(module, function, call):
-            runs, context = _runner(module, call, "")
-        else:
+        if name not in names:
+            if not isinstance(call.func, ast.Name):
+                continue
+            if not _is_renamed(module, call.func, names):
+                continue
+            name = ""
+        if not any(_may_be(functions, each) for each in _given(call)):
             continue
+        runs, context = _runner(module, call, name)
         if runs is None:
             continue
         for node in _functions(module, call, runs):
@@ -128,18 +131,60 @@ def _passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
                 yield node, context
 
 
-def _may_run(module: Module, function: ast.Name, call: ast.Call) -> bool:
-    """Say whether a call of a name may run an argument: neither builtins nor classes
-    and functions of the project do, as far as is known."""
-    given = (*call.args, *(keyword.value for keyword in call.keywords))
-    if all(isinstance(each, ast.Constant) for each in given):
-        return False
-    return not module.is_builtin(function) and not module.defined_as(function)
+def _is_renamed(module: Module, function: ast.Name, names: FrozenSet[str]) -> bool:
+    """Say whether a name may stand for a function that has one of these names."""
+    scope = module.scope_of(function).binding_scope(function.id)
+    for binding in () if scope is None else scope.bindings[function.id]:
+        if binding.how is How.IMPORT:
+            if binding.name.rpartition(".")[2] in names:
+                return True
+        elif binding.how is How.VALUE and not isinstance(binding.source, ast.Lambda):
+            return True
+    return False
 
 
-def _own_names(module: Module) -> Set[str]:
+def _plain_functions(module: Module) -> Set[str]:
+    """Return the names of what may be a plain function of this module."""
+    names = set(module.attributes)
+    for node, scope in module.scopes.items():
+        if isinstance(node, ast.FunctionDef):
+            names.add(node.name)
+        for name, bindings in scope.bindings.items():
+            if any(binding.how is How.VALUE for binding in bindings):
+                names.add(name)
+    return names
+
+
+def _given(call: ast.Call) -> Iterator[ast.AST]:
+    """Yield the arguments of a call."""
+    yield from call.args
+    for keyword in call.keywords:
+        yield keyword.value
+
+
+#: Expressions that are no functions.
+_NO_FUNCTIONS = (
+    ast.Constant,
+    ast.JoinedStr,
+    ast.BinOp,
+    ast.Compare,
+    ast.Dict,
+    ast.List,
+)
+
+
+def _may_be(functions: Set[str], argument: ast.AST) -> bool:
+    """Say whether an argument may be a plain function of this module, by its name."""
+    if isinstance(argument, ast.Name):
+        return argument.id in functions
+    if isinstance(argument, ast.Attribute):
+        return argument.attr in functions
+    return not isinstance(argument, _NO_FUNCTIONS)
+
+
+def _own_names(module: Module) -> FrozenSet[str]:
     """Return the last parts of the names that the configuration says run threads."""
-    return {name.rpartition(".")[2] for name in module.config.thread_runners}
+    return frozenset(name.rpartition(".")[2] for name in module.config.thread_runners)
 
 
 _ANY = Runs(None, None)
@@ -175,7 +220,7 @@ def _is_plain(module: Module, node: ast.AST) -> bool:
 def _functions(module: Module, call: ast.Call, runs: Runs) -> Iterator[ast.AST]:
     """Yield the functions of this module that a call is handed to run."""
     if runs is _ANY:
-        candidates = [*call.args, *(keyword.value for keyword in call.keywords)]
+        candidates = list(_given(call))
     else:
         found = argument(call, runs.keyword or "", runs.position)
         candidates = [] if found is None else [found]
