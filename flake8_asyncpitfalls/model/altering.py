@@ -32,11 +32,10 @@ def _known(module: Module) -> Dict[Class, bool]:
 def _alters(cls: Class, base: object) -> bool:
     if not isinstance(base, Class):
         return False
-    scope = base.module.scopes[base.node]
-    if "__getattribute__" in scope.bindings:
+    if base.bindings("__getattribute__"):
         return True
     if base != cls:
-        for binding in scope.bindings.get("__init_subclass__", ()):
+        for binding in base.bindings("__init_subclass__"):
             if _sets_attributes(binding.node):
                 return True
     return any(_is_maker(base.module, maker) for maker in _makers(base.node))
@@ -54,7 +53,7 @@ def _makers(node: ast.ClassDef) -> Iterator[ast.expr]:
 def _is_maker(module: Module, expression: ast.expr) -> bool:
     value = module.value(expression)
     if isinstance(value, (Function, Class)):
-        return _sets_attributes(value.node)
+        return _sets_attributes(value.module.whole(value.node))
     return "sync" in spelled(expression).rpartition(".")[2].lower()
 
 

@@ -198,7 +198,7 @@ def _of_class(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[V
             )
     for base in family:
         if isinstance(base, Class):
-            own = base.module.scopes[base.node].bindings.get(name)
+            own = base.bindings(name)
             if own and (not stored or any(b.how is How.ANNOTATED for b in own)):
                 return own_member(base, name, receiver, bound)
             if own and any(binding.how is How.DEFINITION for binding in own):
@@ -213,10 +213,9 @@ def _of_class(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[V
 def own_member(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[Value]:
     """Return what the body of a class binds to a name, as seen from a receiver."""
     module = cls.module
-    scope = module.scopes[cls.node]
-    if name not in scope.bindings:
+    if not cls.bindings(name):
         return None
-    value = module.evaluator.bound(scope, name)
+    value = module.evaluator.bound(cls.scope, name)
     if isinstance(value, Function):
         if has_decorator(module, value.node, *decorators.PROPERTIES):
             return results.result(value) if bound else None

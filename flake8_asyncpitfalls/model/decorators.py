@@ -125,7 +125,7 @@ def _through_class(
     function's place, or (``@Retry(3)``) one that is called with it."""
     instance = Object(cls, exact=True)
     if not is_factory:
-        replaces = "__get__" in cls.module.scopes[cls.node].bindings
+        replaces = bool(cls.bindings("__get__"))
         return None if replaces else results.of_callable(instance)
     decorator = classes.member(cls.module.evaluator, instance, "__call__")
     if not isinstance(decorator, Function):

@@ -116,8 +116,8 @@ def _declarations(module: Module, target: ast.expr) -> Iterator[Tuple[Module, as
             for base in classes.lineage(cls):
                 if isinstance(base, Class):
                     place = base.module
-                    own = place.scopes[base.node]
-                    for annotation in declarations.annotated(place, own, target.attr):
+                    bound = base.bindings(target.attr)
+                    for annotation in declarations.written_at(bound):
                         yield place, annotation
                     stored = stores(place, target.attr).by_class.get(base, ())
                     for annotation in declarations.written_at(stored):
@@ -177,7 +177,7 @@ def _of_field(cls: Class, parent: Optional[ast.AST], call: ast.Call) -> Optional
     module = cls.module
     if not _has_fields(cls):
         return None
-    for binding in module.scopes[cls.node].bindings.get(parent.arg or "", ()):
+    for binding in cls.bindings(parent.arg or ""):
         if binding.how is How.ANNOTATED and binding.source is not None:
             if excludes_coroutines(module.evaluator, binding.source):
                 return f"{_written(binding.source)} that {spelled(call.func)}() takes"
@@ -186,7 +186,7 @@ def _of_field(cls: Class, parent: Optional[ast.AST], call: ast.Call) -> Optional
 
 def _has_fields(cls: Class) -> bool:
     """Say whether a class takes a value for each of its annotated names."""
-    if "__init__" in cls.module.scopes[cls.node].bindings:
+    if cls.bindings("__init__"):
         return False
     if classes.has_decorator(cls.module, cls.node, *_FIELD_CLASSES):
         return True
@@ -263,7 +263,7 @@ def _is_plain(evaluator: Evaluator, node: ast.AST) -> bool:
             if isinstance(base, Named) and base.name in ("typing.Protocol", "type"):
                 return False
             if isinstance(base, Class):
-                if "__await__" in base.module.scopes[base.node].bindings:
+                if base.bindings("__await__"):
                     return False
         return True
     if not isinstance(value, Named):

@@ -87,5 +87,5 @@ def holds_around(
         and any(
             excludes(function.module, item.context_expr, depth) for item in node.items
         )
-        for node in ast.walk(function.node)
+        for node in ast.walk(function.module.whole(function.node))
     )

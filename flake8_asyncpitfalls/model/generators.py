@@ -40,7 +40,7 @@ class Managed(NamedTuple):
 
 def yields(module: Module, function: ast.AST) -> List[ast.Yield]:
     """Return the yield nodes of a function of its own, in source order."""
-    return [exit_ for exit_ in module.exits(function) if isinstance(exit_, ast.Yield)]
+    return [exit_ for exit_ in module.yields(function) if isinstance(exit_, ast.Yield)]
 
 
 def is_no_function(node: ast.AST) -> bool:

@@ -187,7 +187,7 @@ def _lacks(cls: Class, method: str) -> bool:
     """Say whether a class and all its bases are known to lack a method."""
     for base in classes.lineage(cls):
         if isinstance(base, Class):
-            if method in base.module.scopes[base.node].bindings:
+            if base.bindings(method):
                 return False
         elif base is None or base.name not in _PLAIN_BASES:
             return False

@@ -55,7 +55,7 @@ def _holds_only(module: Module, cls: Class, name: str) -> bool:
             bindings += places
     for base in classes.lineage(cls):
         if isinstance(base, Class):
-            bindings += base.module.scopes[base.node].bindings.get(name, ())
+            bindings += base.bindings(name)
     return all(
         _gives_none(module, binding) or variables.gives_coroutine(module, binding)
         for binding in bindings

@@ -85,8 +85,7 @@ def _of_bases(module: Module, cls: Class) -> Optional[Lock]:
 
 def _defines(cls: Class, names: FrozenSet[str]) -> bool:
     return any(
-        isinstance(base, Class)
-        and not names.isdisjoint(base.module.scopes[base.node].bindings)
+        isinstance(base, Class) and any(map(base.bindings, names))
         for base in classes.lineage(cls)
     )
 
@@ -122,9 +121,8 @@ def _acquired_by(cls: Class, depth: int) -> Optional[Lock]:
     """Return the lock that entering an object of a class acquires, and keeps."""
     for base in classes.lineage(cls):
         if isinstance(base, Class):
-            scope = base.module.scopes[base.node]
             for name in ("__aenter__", "__enter__"):
-                for binding in scope.bindings.get(name, ()):
+                for binding in base.bindings(name):
                     found = _acquired_in(base.module, binding.node, depth)
                     if found is not None:
                         return found

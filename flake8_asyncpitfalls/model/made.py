@@ -136,7 +136,7 @@ def _of_class(
             for binding in stored.by_class.get(each, ()):
                 yield place, binding
     for each in family:
-        for binding in each.module.scopes[each.node].bindings.get(name, ()):
+        for binding in each.bindings(name):
             yield each.module, binding
 
 

@@ -29,9 +29,10 @@ from . import (
 )
 from .contexts import Context
 from .flow import Flow
+from .outline import Outline
 from .project import Project
-from .scopes import AnyFunction, Binding, Body, How, Scope
-from .skeleton import Bodies, outermost_functions
+from .scopes import Binding, Body, How, Scope
+from .skeleton import Bodies
 from .values import Class, Function, Instance, Named, Object, Value
 from .walk import ScopeBuilder
 
@@ -42,7 +43,7 @@ _Node = TypeVar("_Node", bound=ast.AST)
 _ALWAYS = (ast.Expr, *bodies.KINDS)
 
 
-class Module:
+class Module(Outline):
     """One module: its tree walked once, everything else found out when asked for.
 
     ``tree`` is the module's syntax tree, ``wanted`` the node types that rules look at,
@@ -66,12 +67,10 @@ class Module:
         self.name = name
         #: The package from which relative imports start.
         self.package = name if is_package else name.rpartition(".")[0]
-        self._left_out = left_out
-        lines = () if left_out is None else left_out.by_line
-        self._walked = walked = ScopeBuilder(tree, (*_ALWAYS, *wanted), lines)
+        left_out = left_out or Bodies(b"", b"")
+        walked = ScopeBuilder(tree, (*_ALWAYS, *wanted), left_out.by_line)
+        super().__init__(walked, left_out)
         self.parents = walked.parents
-        self.scopes = walked.scopes
-        self.attributes = walked.attributes
         self.imports = walked.imports
         self.scope = walked.module
         self._nodes = walked.nodes
@@ -95,47 +94,12 @@ class Module:
         module knows refers to the module. It cannot be asked anything afterwards."""
         vars(self).clear()
 
-    # What may have been left out
-
-    def whole(self, definition: _Node) -> _Node:
-        """Return a function of this module with its body; anything else as it is."""
-        self._fill(getattr(definition, "lineno", 0))
-        return definition
-
-    def body(self, function: AnyFunction) -> List[ast.stmt]:
-        """Return the statements of a function; a lambda has none."""
-        node = self.whole(function)
-        return [] if isinstance(node, ast.Lambda) else node.body
-
-    def exits(self, function: ast.AST) -> List[ast.AST]:
-        """Return the return and yield nodes of a function, in source order."""
-        line = getattr(function, "lineno")
-        if line in self._walked.closed and self._left_out is not None:
-            if self._left_out.may_leave(line):
-                self._fill(line)
-        return self.scopes[function].exits
-
-    def stored(self, attribute: str) -> List[Binding]:
-        """Return where an attribute of a name is set, on whatever object."""
-        if self._walked.closed and self._left_out is not None:
-            for line in self._left_out.setting(attribute):
-                self._fill(line)
-        return self.attributes.get(attribute, [])
-
-    def _fill(self, line: int) -> None:
-        closed = self._walked.closed.get(line)
-        if closed is not None and self._left_out is not None:
-            self._walked.fill(closed, self._left_out.parsed(line))
-
     def complete(self, tree: ast.AST) -> None:
         """Take all that was left out from the tree of the whole module."""
-        if self._walked.closed:
-            for function in outermost_functions(tree):
-                closed = self._walked.closed.get(function.lineno)
-                if closed is not None:
-                    self._walked.fill(closed, function.body)
-            # What was found out of the whole module was found in a part.
-            self._found.clear()
+        super().complete(tree)
+        # What was found out of the whole module was found in a part.
+        self._found.clear()
+        self._contexts = self._names = None
 
     # Nodes
 

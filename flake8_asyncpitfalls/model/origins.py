@@ -83,9 +83,8 @@ def _bindings(module: Module, node: ast.AST) -> List[Binding]:
                 if cls.module is not module:
                     return []  # what its methods set is not seen from here
                 found.extend(stored.by_class.get(cls, ()))
-                own = module.scopes[cls.node].bindings
-                bindings = own.get(node.attr, [])
-                if "__init__" in own:
+                bindings = cls.bindings(node.attr)
+                if cls.bindings("__init__"):
                     bindings = [one for one in bindings if not _declares(module, one)]
                 found.extend(bindings)
         return found

@@ -25,7 +25,7 @@ def may_override(module: Module, function: ast.AsyncFunctionDef) -> bool:
         return False
     for base in classes.lineage(cls)[1:]:
         if isinstance(base, Class):
-            if function.name in base.module.scopes[base.node].bindings:
+            if base.bindings(function.name):
                 return True
         elif base is None or base.name not in _PLAIN_BASES:
             return True
@@ -43,7 +43,7 @@ def or_overridden(
         or replaced(subclass, name)
         for place in dict.fromkeys((module, cls.module))
         for subclass in subclasses(place, cls)
-        if name in subclass.module.scopes[subclass.node].bindings
+        if subclass.bindings(name)
     ]
     return same([found, *overriding])
 
@@ -55,8 +55,9 @@ def replaced(cls: Class, name: str) -> Optional[Function]:
     for base in classes.lineage(cls):
         if not isinstance(base, Class):
             break
-        scope = base.module.scopes[base.node]
-        found = base.module.evaluator.bound(scope, name)
+        found = None
+        if base.bindings(name):
+            found = base.module.evaluator.bound(base.scope, name)
         if isinstance(found, Function):
             if not classes.has_decorator(
                 base.module, found.node, *decorators.PROPERTIES
@@ -66,7 +67,7 @@ def replaced(cls: Class, name: str) -> Optional[Function]:
                     found._replace(receiver=cls) if is_property and is_async else None
                 )
             is_property = True
-        elif name in scope.bindings:
+        elif base.bindings(name):
             break
     return None
 

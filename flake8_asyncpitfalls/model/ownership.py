@@ -101,7 +101,7 @@ def _is_of_request(cls: Class) -> bool:
         isinstance(node, ast.FunctionDef)
         and node.name == "__init__"
         and any(given.arg in _REQUEST for given in node.args.args)
-        for node in cls.node.body
+        for node in cls.body
     )
 
 

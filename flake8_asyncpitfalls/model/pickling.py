@@ -106,7 +106,7 @@ def _is_pickled_as_it_is(module: Module, owner: Object) -> bool:
             if cls is None or cls.name not in _PLAIN_BASES:
                 return False
             continue
-        if not PICKLING.isdisjoint(cls.module.scopes[cls.node].bindings):
+        if any(map(cls.bindings, PICKLING)):
             return False
         for made_by, known in (
             *((each, _PLAIN_DECORATORS) for each in cls.node.decorator_list),
@@ -125,7 +125,7 @@ def _held(cls: Class) -> Iterator[str]:
         if not isinstance(base, Class):
             continue
         module, calls_on = base.module, True
-        for statement in base.node.body:
+        for statement in base.body:
             if isinstance(statement, ast.AnnAssign) and _makes_field(module, statement):
                 yield ast.unparse(statement.target)
             if isinstance(statement, ast.FunctionDef) and statement.name in _MAKING:

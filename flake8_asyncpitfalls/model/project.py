@@ -27,7 +27,8 @@ from typing import (
 
 from ..config import Config
 from . import library
-from .skeleton import COROUTINE_FUNCTION, Bodies, generators, parsed
+from .plain_text import COROUTINE_FUNCTION, generators
+from .skeleton import Bodies, parsed
 
 if TYPE_CHECKING:
     from .module import Module

@@ -188,10 +188,9 @@ def _is_view(module: Module, call: Optional[ast.Call]) -> bool:
 
 def _is_plain_generator(function: Function) -> bool:
     node = function.node
-    yielding = any(
-        not isinstance(leaving, ast.Return) for leaving in function.module.exits(node)
+    return bool(function.module.yields(node)) and generators.is_undecorated(
+        function.module, node
     )
-    return yielding and generators.is_undecorated(function.module, node)
 
 
 def _is_coroutine(module: Module, call: ast.Call) -> bool:

@@ -123,12 +123,8 @@ def undecorated(function: Function) -> Optional[Value]:
     node = function.node
     if isinstance(node, ast.Lambda):
         return evaluator.value(node.body)
-    yields = [
-        exit_
-        for exit_ in function.module.exits(node)
-        if not isinstance(exit_, ast.Return)
-    ]
     value = _declared(evaluator, function)
+    yields = function.module.yields(node)
     if yields:
         is_async = isinstance(node, ast.AsyncFunctionDef)
         if is_async and isinstance(value, Instance) and value.type in _NO_GENERATORS:
@@ -236,7 +232,7 @@ def _as_tuple(cls: Class) -> Optional[Value]:
     """Return the tuple that an object of a ``NamedTuple`` class is."""
     if Named("typing.NamedTuple") not in classes.bases(cls):
         return None
-    fields = [each for each in cls.node.body if isinstance(each, ast.AnnAssign)]
+    fields = [each for each in cls.body if isinstance(each, ast.AnnAssign)]
     evaluator = cls.module.evaluator
     types = (declarations.declared(evaluator, field.annotation) for field in fields)
     return Instance("tuple", tuple(types))

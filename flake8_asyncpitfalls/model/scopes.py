@@ -16,6 +16,7 @@ AnyFunction = Union[ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda]
 #: What has a flow of its own: a function, or the statements of a module.
 Body = Union[AnyFunction, ast.Module]
 NamedFunction = Union[ast.FunctionDef, ast.AsyncFunctionDef]
+Definition = Union[ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef]
 Comprehension = Union[ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp]
 ComprehensionNode = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 #: What does not run where it stands.

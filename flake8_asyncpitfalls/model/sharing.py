@@ -64,7 +64,7 @@ def _set_in_family(cls: Class, name: str) -> Optional[List[Made]]:
         for base in family:
             bindings += stored.by_class.get(base, ())
             if base.module is module:
-                bindings += module.scopes[base.node].bindings.get(name, ())
+                bindings += base.bindings(name)
         for binding in bindings:
             if not isinstance(binding.source, ast.Call):
                 return None

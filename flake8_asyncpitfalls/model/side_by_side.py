@@ -147,7 +147,7 @@ def _is_made_by(function: Function, node: ast.AST) -> bool:
     variable that is no parameter."""
     while isinstance(node, (ast.Attribute, ast.Call, ast.Subscript)):
         node = node.func if isinstance(node, ast.Call) else node.value
-    bindings = function.module.scopes[function.node].bindings
+    bindings = function.module.inside(function.node).bindings
     found = bindings.get(getattr(node, "id", ""), [])
     return any(each.how is not How.PARAMETER for each in found)
 

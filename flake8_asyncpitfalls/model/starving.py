@@ -154,7 +154,7 @@ def _is_computed(module: Module, attribute: ast.Attribute) -> bool:
         isinstance(node, ast.Call)
         for cls in classes.lineage(owner.cls)
         if isinstance(cls, Class)
-        for binding in cls.module.scopes[cls.node].bindings.get(attribute.attr, ())
+        for binding in cls.bindings(attribute.attr)
         if binding.how is How.DEFINITION
         for node in ast.walk(cls.module.whole(binding.node))
     )

@@ -121,13 +121,16 @@ def computes(function: Function) -> bool:
 _PLAIN_BASES = frozenset({"object", "abc.ABC", "typing.Generic", "typing.NamedTuple"})
 
 
+#: Methods with which objects may be awaited.
+_MAKING_AWAITABLE = ("__await__", "__getattr__")
+
+
 def may_be_awaited(cls: Class) -> bool:
     """Say whether objects of a class may be awaited: by a method of it, or of a base
     class that is not known, or by magic."""
     for base in classes.lineage(cls):
         if isinstance(base, Class):
-            members = base.module.scopes[base.node].bindings
-            if "__await__" in members or "__getattr__" in members or base.node.keywords:
+            if base.node.keywords or any(map(base.bindings, _MAKING_AWAITABLE)):
                 return True
         elif base is None or base.name not in _PLAIN_BASES:
             return True

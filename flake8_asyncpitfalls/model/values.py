@@ -7,11 +7,11 @@ equal where they stand for the same thing.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterable, NamedTuple, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Iterable, List, NamedTuple, Optional, Tuple, Union
 
 if TYPE_CHECKING:
     from .module import Module
-    from .scopes import AnyFunction
+    from .scopes import AnyFunction, Binding, Scope
 
 
 class Imported(NamedTuple):
@@ -44,6 +44,20 @@ class Class(NamedTuple):
 
     module: Module
     node: ast.ClassDef
+
+    @property
+    def scope(self) -> Scope:
+        """The scope of its body."""
+        return self.module.inside(self.node)
+
+    def bindings(self, name: str) -> List[Binding]:
+        """Return what its body binds to a name."""
+        return self.module.bound_in(self.node, name)
+
+    @property
+    def body(self) -> List[ast.stmt]:
+        """The statements of its body."""
+        return self.module.whole(self.node).body
 
 
 class Object(NamedTuple):

@@ -16,6 +16,7 @@ from .scopes import (
     Binding,
     Comprehension,
     ComprehensionNode,
+    Definition,
     FunctionNode,
     How,
     NamedFunction,
@@ -51,7 +52,7 @@ class ScopeBuilder(Binder):
     """Walks a module once; afterwards its attributes hold what was seen.
 
     ``wanted`` names the node types that are kept in ``nodes``; ``left_out`` has the
-    lines of functions whose bodies are not there yet.
+    lines of functions and classes whose bodies are not there yet.
     """
 
     def __init__(
@@ -62,8 +63,8 @@ class ScopeBuilder(Binder):
     ) -> None:
         super().__init__()
         self._left_out = left_out
-        #: The functions whose bodies are not there yet, by line.
-        self.closed: Dict[int, NamedFunction] = {}
+        #: The functions and classes whose bodies are not there yet, by line.
+        self.closed: Dict[int, Definition] = {}
         self.nodes: Dict[Type[ast.AST], List[Any]] = {kind: [] for kind in wanted}
         #: The scope of each node in ``nodes``.
         self.scope_of: Dict[ast.AST, Scope] = {}
@@ -84,11 +85,11 @@ class ScopeBuilder(Binder):
             self._walk(roots)
         self._pending.clear()
 
-    def fill(self, function: NamedFunction, body: List[ast.stmt]) -> None:
-        """Give a function its body, and walk that."""
-        del self.closed[function.lineno]
-        function.body = body
-        self._open(function, self.scopes[function], list(body))
+    def fill(self, definition: Definition, body: List[ast.stmt]) -> None:
+        """Give a function or class its body, and walk that."""
+        del self.closed[definition.lineno]
+        definition.body = body
+        self._open(definition, self.scopes[definition], list(body))
         self._walk_pending()
 
     def _open(self, node: ast.AST, scope: Scope, body: List[ast.AST]) -> None:
@@ -96,6 +97,13 @@ class ScopeBuilder(Binder):
         for part in body:
             self.parents.setdefault(part, node)
         self._pending.append((scope, body))
+
+    def _open_definition(self, node: Definition, scope: Scope) -> None:
+        if node.lineno in self._left_out:
+            self.closed[node.lineno] = node
+            self._open(node, scope, [])
+        else:
+            self._open(node, scope, list(node.body))
 
     def _outside(
         self, parent: ast.AST, part: Optional[ast.AST], scope: Optional[Scope] = None
@@ -150,11 +158,7 @@ class ScopeBuilder(Binder):
             self._outside(node, decorator)
         self._outside(node, node.returns, around)
         self._parameters(node, scope, around)
-        if node.lineno in self._left_out:
-            self.closed[node.lineno] = node
-            self._open(node, scope, [])
-        else:
-            self._open(node, scope, list(node.body))
+        self._open_definition(node, scope)
 
     def _lambda(self, node: ast.Lambda) -> None:
         scope = Scope(node, self.scope)
@@ -185,7 +189,7 @@ class ScopeBuilder(Binder):
             self._outside(node, decorator)
         for part in (*node.bases, *(keyword.value for keyword in node.keywords)):
             self._outside(node, part, around)
-        self._open(node, Scope(node, around), list(node.body))
+        self._open_definition(node, Scope(node, around))
 
     def _type_parameters(self, node: ast.AST) -> Scope:
         """Return the scope around a definition: one with its type parameters, if

@@ -399,8 +399,7 @@ def test_scope_of_a_node_from_elsewhere_is_the_module() -> None:
 
 
 def test_uses_are_those_of_one_scope() -> None:
-    module = asking.parsed(
-        """
+    module = asking.parsed("""
         def outer():
             x = 1
             def inner():
@@ -409,8 +408,7 @@ def test_uses_are_those_of_one_scope() -> None:
                 return x
             return x
         x
-        """
-    )
+        """)
     (outer,) = (scope for scope in module.scopes.values() if "inner" in scope.bindings)
     assert sorted(use.lineno for use in module.uses(outer, "x")) == [5, 8]
     assert module.uses(outer, "y") == []

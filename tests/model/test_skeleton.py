@@ -1,4 +1,4 @@
-"""Text without the bodies of functions: what is left, and what was left out."""
+"""Text without the bodies of functions and classes: what is left and what is not."""
 
 from __future__ import annotations
 
@@ -10,12 +10,8 @@ import pytest
 
 from flake8_asyncpitfalls.config import Config
 from flake8_asyncpitfalls.model import project
-from flake8_asyncpitfalls.model.skeleton import (
-    generators,
-    outermost_functions,
-    parsed,
-    skeleton,
-)
+from flake8_asyncpitfalls.model.plain_text import generators
+from flake8_asyncpitfalls.model.skeleton import outer_definitions, parsed, skeleton
 
 from .test_project import parse
 
@@ -38,11 +34,13 @@ def filled(text: bytes) -> ast.Module:
     outline = parsed(text)
     assert outline is not None
     tree, bodies, _ = outline
-    for function in outermost_functions(tree):
-        if function.lineno in bodies.by_line:
-            function.body = bodies.parsed(function.lineno)
-            del bodies.by_line[function.lineno]
-    assert not bodies.by_line
+    read: set[int] = set()
+    while read != bodies.by_line.keys():
+        # Reading a class may leave the bodies of its methods out.
+        unread = bodies.by_line.keys() - read
+        for definition in outer_definitions(tree, unread):
+            definition.body = bodies.parsed(definition.lineno)
+            read.add(definition.lineno)
     return tree
 
 
@@ -71,6 +69,14 @@ SHAPES = {
     "parameters on several lines": f"\ndef f(\n    a,  # (\n    b,\n):\n{LONG}",
     "a decorator": f"\n@g(\n  1)\nasync def f():\n{LONG}y = 2\n",
     "methods": f"\nclass A:\n    def f(self):\n    {LONG}\n    def g(self): pass\n",
+    "a class": f"\n@a\nclass A:\n    x = 1\n    def f(self):\n    {LONG}y = 2\n",
+    "the first line": f"class A:\n    def f(self):\n    {LONG}class B: pass\n",
+    "bases": f"\nclass A(B[':'], c={{1: 2}}):\n    def f(self):\n    {LONG}",
+    "a class in a class": f"\nclass A:\n class B:\n  def f(s):\n  {LONG}",
+    "a class in a branch": f"\nif a:\n    class B:\n        def f(s):\n        {LONG}",
+    "a docstring to the left": f'\nclass A:\n    """a\nclass B:\n"""\n{LONG}x = 1\n',
+    "a class that is set": f"\nclass A:\n    def f():\n        global x\n    {LONG}",
+    "a class between": f"\nx = 1\nclass A:\n{LONG}\n{LONG}\n@b\nclass C:\n{LONG}y = 2",
     "a string to the left": '\ndef f():\n    """A\ndef g():\nb"""\n' + LONG + "x = 1\n",
     "a comment to the left": f"\ndef f():\n{LONG}# def g():\n{LONG}x = 1\n",
     "other quotes": "\ndef f():\n    '''A\n\"\"\" def g():'''\n" + LONG + "x = 1\n",
@@ -97,6 +103,19 @@ def test_what_is_left_out() -> None:
     assert list(outline.bodies.by_line) == [3]
 
 
+def test_what_is_left_out_of_a_class() -> None:
+    text = f"\n@b\nclass A(B):\n    def f(self):\n    {LONG}    def g(self): pass\n"
+    outline = skeleton(text.encode())
+    assert outline.text == b"\n@b\nclass A(B): ...\n\n\n\n"
+    assert list(outline.bodies.by_line) == [3]
+    first, _ = outline.bodies.parsed(3)
+    assert list(outline.bodies.by_line) == [3, 4]
+    assert isinstance(first, ast.FunctionDef)
+    assert isinstance(first.body[0], ast.Expr)
+    (statement,) = outline.bodies.parsed(4)
+    assert isinstance(statement, ast.Assign)
+
+
 @pytest.mark.parametrize(
     "inner",
     ["global x", "class A: pass", "setattr(a, 'b', c)", "patch.object(a, 'b', c)"],
@@ -121,6 +140,10 @@ def test_faults() -> None:
     (statement,) = outline[1].parsed(2)
     assert isinstance(statement, ast.Pass)
     assert statement.lineno == 3
+    in_class = parsed(f"\nclass A:\n    def f(:\n{LONG}    x = = 1\n".encode())
+    assert in_class is not None
+    (statement,) = in_class[1].parsed(2)
+    assert isinstance(statement, ast.Pass)
 
 
 def test_what_a_body_may_do() -> None:
@@ -130,9 +153,41 @@ def test_what_a_body_may_do() -> None:
     bodies = skeleton(text.encode()).bodies
     assert bodies.setting("a") == {2}
     assert bodies.setting("b") == set()
-    assert bodies.setting("d") == {5}
-    assert not bodies.may_leave(2)
-    assert bodies.may_leave(5)
+    assert bodies.setting("d") == set()
+    assert not bodies.mentions(2, ("return", "yield"))
+    assert bodies.mentions(5, ("return", "yield"))
+    assert bodies.mentions(2, ())
+
+
+SETTING = """
+self.a = 1
+self.b: int = 1
+self.c, other.d = 1, 2
+(
+    self.e,
+    [self.f],
+) = 1, [2]
+self.g += 1
+self.h //= 2
+for self.i in x: pass
+for x, self.j in y: pass
+with open(x) as self.k, open(y) as self.l: pass
+with (open(x) as self.m): pass
+self.n = self.o = 1
+self.p \\
+    = 1
+(self.q) = 1
+for self.r, x in enumerate(y):
+    pass
+"""
+
+
+def test_all_that_sets_attributes_is_found() -> None:
+    body = "".join(f"    {line}\n" for line in SETTING.splitlines())
+    ast.parse(f"def f():\n{body}")
+    bodies = skeleton(f"\ndef f():\n{body}".encode()).bodies
+    for attribute in "abcdefghijklmnopqr":
+        assert bodies.setting(attribute) == {2}, attribute
 
 
 def test_the_model_is_the_same(tmp_path: Path) -> None:
@@ -153,7 +208,12 @@ def test_the_model_is_the_same(tmp_path: Path) -> None:
     text = used.read_text()
     whole = found.checked(place, text, ast.parse(text))
     assert whole is part
-    functions = {each.name: each for each in outermost_functions(whole.tree)}
+    assert vars(whole)["_walked"].closed == {}
+    functions = {
+        each.name: each
+        for each in ast.walk(whole.tree)
+        if isinstance(each, ast.FunctionDef)
+    }
     assert len(whole.body(functions["__init__"])) == 2
     assert len(whole.exits(functions["f"])) == 1
     assert found.checked(place, text, ast.parse(text)) is whole

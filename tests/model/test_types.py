@@ -1101,8 +1101,7 @@ def test_values(text: str) -> None:
 
 
 def test_type_of_and_is_instance() -> None:
-    module = asking.parsed(
-        """
+    module = asking.parsed("""
         import asyncio, requests
         class Base(requests.Session): ...
         class C(Base): ...
@@ -1113,8 +1112,7 @@ def test_type_of_and_is_instance() -> None:
         probe(Alone(), None, False)
         probe(requests.Session, None, False)
         probe(unknown, None, False)
-        """
-    )
+        """)
     for call in asking.probes(module):
         expression, name, is_session = call.args
         assert isinstance(name, ast.Constant) and isinstance(is_session, ast.Constant)

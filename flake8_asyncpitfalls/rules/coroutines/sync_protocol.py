@@ -115,7 +115,7 @@ def _new_awaits(cls: Class) -> bool:
     one that makes an ordinary instance."""
     for base in classes.lineage(cls):
         if isinstance(base, Class):
-            for binding in base.module.scopes[base.node].bindings.get("__new__", ()):
+            for binding in base.bindings("__new__"):
                 if not _makes_instance(base.module.whole(binding.node)):
                     return True
     return False
@@ -140,7 +140,7 @@ def _effect_of_test(cls: Class, name: str) -> Optional[str]:
         return None
     for base in family:
         if isinstance(base, Class):
-            if TEST_RUNNERS.intersection(base.module.scopes[base.node].bindings):
+            if any(map(base.bindings, TEST_RUNNERS)):
                 return None
     others = {base.name for base in family if isinstance(base, Named)} - {"object"}
     if others == {"unittest.TestCase"}:

@@ -56,9 +56,7 @@ class ControlFlowInTaskGroup(Rule):
 
 
 @check(ast.AsyncWith)
-def control_flow_in_task_group(
-    module: Module, node: ast.AsyncWith
-) -> Iterator[Rule]:
+def control_flow_in_task_group(module: Module, node: ast.AsyncWith) -> Iterator[Rule]:
     """Look for statements that lead out of a task group's block."""
     for statement in leaving(module, node.body):
         if any(
