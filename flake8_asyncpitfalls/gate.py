@@ -33,7 +33,8 @@ def _may_call_coroutines(tree: ast.AST, filename: str, config: Config) -> bool:
     """Say whether a statement of a file may call a coroutine function of another module
     of the project; these are looked for by their names, without parsing."""
     imported = list(_imported(tree))
-    if not imported:
+    called = set(_called(tree)) if imported else ()
+    if not called:
         return False
     # A file that imports nothing needs none of this.
     from .model.project import place_of, project_at
@@ -43,7 +44,7 @@ def _may_call_coroutines(tree: ast.AST, filename: str, config: Config) -> bool:
         return False
     project = project_at(place, config)
     package = place.name if place.is_package else place.name.rpartition(".")[0]
-    names: Set[bytes] = set()
+    names: Set[str] = set()
     for name, members in imported:
         module = _absolute(name, package)
         if project.knows(module, place.name):
@@ -51,7 +52,7 @@ def _may_call_coroutines(tree: ast.AST, filename: str, config: Config) -> bool:
             if project.is_package(module):
                 for member in members:
                     names |= project.coroutine_names(f"{module}.{member}")
-    return bool(names) and any(called in names for called in _called(tree))
+    return not names.isdisjoint(called)
 
 
 def _absolute(name: str, package: str) -> str:
@@ -75,7 +76,7 @@ def _imported(tree: ast.AST) -> Iterator[Tuple[str, List[str]]]:
                 yield module, [alias.name for alias in statement.names]
 
 
-def _called(tree: ast.AST) -> Iterator[bytes]:
+def _called(tree: ast.AST) -> Iterator[str]:
     """Yield the last part of the name of each call that is a statement."""
     pending: List[ast.AST] = [tree]
     while pending:
@@ -88,4 +89,4 @@ def _called(tree: ast.AST) -> Iterator[bytes]:
             function = node.value.func
             name = getattr(function, "attr", None) or getattr(function, "id", None)
             if name:
-                yield name.encode()
+                yield name

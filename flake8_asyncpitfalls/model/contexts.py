@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from enum import Enum
-from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Optional, Tuple
 
 from ..knowledge.calls import (
     NO_THREADS,
@@ -110,7 +110,6 @@ def of_functions(module: Module) -> Dict[ast.AST, Context]:
 def _passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
     """Yield the functions that are passed to a call, with the context they run in."""
     names = _CALLBACK_NAMES | _RUNNER_NAMES | _own_names(module)
-    functions = _plain_functions(module)
     for call in module.nodes(ast.Call):
         name = last_name(call)
         if name not in names:
@@ -119,7 +118,7 @@ def _passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
             if not _is_renamed(module, call.func, names):
                 continue
             name = ""
-        if not any(_may_be(functions, each) for each in _given(call)):
+        if not any(_may_be_plain(module, each) for each in _given(call)):
             continue
         runs, context = _runner(module, call, name)
         if runs is None:
@@ -143,18 +142,6 @@ def _is_renamed(module: Module, function: ast.Name, names: FrozenSet[str]) -> bo
     return False
 
 
-def _plain_functions(module: Module) -> Set[str]:
-    """Return the names of what may be a plain function of this module."""
-    names = set(module.attributes)
-    for node, scope in module.scopes.items():
-        if isinstance(node, ast.FunctionDef):
-            names.add(node.name)
-        for name, bindings in scope.bindings.items():
-            if any(binding.how is How.VALUE for binding in bindings):
-                names.add(name)
-    return names
-
-
 def _given(call: ast.Call) -> Iterator[ast.AST]:
     """Yield the arguments of a call."""
     yield from call.args
@@ -173,13 +160,25 @@ _NO_FUNCTIONS = (
 )
 
 
-def _may_be(functions: Set[str], argument: ast.AST) -> bool:
+def _may_be_plain(module: Module, argument: ast.AST) -> bool:
     """Say whether an argument may be a plain function of this module, by its name."""
     if isinstance(argument, ast.Name):
-        return argument.id in functions
+        scope = module.scope_of(argument).binding_scope(argument.id)
+        return any(
+            binding.how is How.VALUE or isinstance(binding.node, ast.FunctionDef)
+            for binding in (() if scope is None else scope.bindings[argument.id])
+        )
     if isinstance(argument, ast.Attribute):
-        return argument.attr in functions
+        name = argument.attr
+        return name in module.once(_function_names) or name in module.attributes
     return not isinstance(argument, _NO_FUNCTIONS)
+
+
+def _function_names(module: Module) -> FrozenSet[str]:
+    """Return the names of a module's plain functions."""
+    return frozenset(
+        node.name for node in module.scopes if isinstance(node, ast.FunctionDef)
+    )
 
 
 def _own_names(module: Module) -> FrozenSet[str]:

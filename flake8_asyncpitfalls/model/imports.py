@@ -62,21 +62,27 @@ def generator_names(importer: Module) -> Set[str]:
     return _names(importer, Project.generator_names)
 
 
-def _names(
-    importer: Module, of: Callable[[Project, str], FrozenSet[bytes]]
-) -> Set[str]:
+def _names(importer: Module, of: Callable[[Project, str], FrozenSet[str]]) -> Set[str]:
     """Return the names that the texts of imported modules have of some kind."""
+    names: Set[str] = set()
+    if importer.project is not None:
+        for module in importer.once(_modules):
+            names |= of(importer.project, module)
+    return names
+
+
+def _modules(importer: Module) -> Set[str]:
+    """Return the full names of what a module imports from its project, and of what
+    that is imported from: modules are among them."""
+    found: Set[str] = set()
     project = importer.project
-    names: Set[bytes] = set()
-    if project is not None:
-        every = importer.scope.bindings.values()
-        bindings = [each for found in every for each in found]
-        imported_names = {each.name for each in bindings if each.how is How.IMPORT}
-        for name in (*imported_names, *importer.scope.stars):
-            full = absolute(importer, name)
-            if full is not None and project.knows(full, importer.name):
-                names |= of(project, full) | of(project, full.rpartition(".")[0])
-    return {name.decode() for name in names}
+    every = importer.scope.bindings.values()
+    names = {one.name for each in every for one in each if one.how is How.IMPORT}
+    for name in (*names, *importer.scope.stars):
+        full = absolute(importer, name)
+        if full and project is not None and project.knows(full, importer.name):
+            found.update((full, full.rpartition(".")[0]))
+    return found
 
 
 def absolute(importer: Module, name: str) -> Optional[str]:

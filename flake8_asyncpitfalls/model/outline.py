@@ -58,7 +58,7 @@ class Outline:
         """Return where an attribute of a name is set, on whatever object."""
         # Filling a class brings its methods to light, which may set it, too.
         while self._closed:
-            lines = self._closed.keys() & self._left_out.setting(attribute)
+            lines = self._left_out.setting(attribute, list(self._closed))
             if not lines:
                 break
             for line in lines:

@@ -10,8 +10,8 @@ from __future__ import annotations
 import ast
 import gc
 import os
-import re
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 from typing import (
     TYPE_CHECKING,
@@ -27,8 +27,8 @@ from typing import (
 
 from ..config import Config
 from . import library
-from .plain_text import COROUTINE_FUNCTION, generators
 from .skeleton import Bodies, parsed
+from .source_file import SourceFile
 
 if TYPE_CHECKING:
     from .module import Module
@@ -40,40 +40,8 @@ _LARGEST_FILE = 800_000
 #: When the files that were read are larger than this together, all are forgotten: bytes
 #: of source, of which the trees take some fifty times as many.
 _LARGEST_CACHE = 4_000_000
-_DEFINITION = re.compile(rb"\n(class|def)[ \t]+(\w+)")
 #: Files and folders that stand at the top of a project.
 _TOP = ("pyproject.toml", "setup.cfg", "setup.py", "tox.ini", ".git", ".flake8")
-
-
-class _File:
-    """A file as it was read: by what it can be seen to have changed, and its text."""
-
-    def __init__(self, stamp: Tuple[int, int], text: bytes) -> None:
-        self.stamp = stamp
-        self.text = text
-        #: The names of the coroutine functions and methods in it.
-        self.coroutines: FrozenSet[bytes] = frozenset()
-        if b"async" in text:
-            self.coroutines = frozenset(COROUTINE_FUNCTION.findall(text))
-        self._definitions: Optional[Dict[str, str]] = None
-        self._generators: Optional[FrozenSet[bytes]] = None
-
-    @property
-    def generators(self) -> FrozenSet[bytes]:
-        """The names of the asynchronous generators among these."""
-        if self._generators is None:
-            self._generators = frozenset()
-            if self.coroutines and b"yield" in self.text:
-                self._generators = frozenset(generators(self.text))
-        return self._generators
-
-    @property
-    def definitions(self) -> Dict[str, str]:
-        """The names that are defined at its top level, each with "class" or "def"."""
-        if self._definitions is None:
-            found = _DEFINITION.findall(b"\n" + self.text)
-            self._definitions = {name.decode(): kind.decode() for kind, name in found}
-        return self._definitions
 
 
 class Place(NamedTuple):
@@ -96,14 +64,14 @@ class Project:
         self.size = 0
         self.parse: Optional[Parse] = None
         self._roots = roots
-        self._files: Dict[str, Optional[_File]] = {}
+        self._files: Dict[str, Optional[SourceFile]] = {}
         self._modules: Dict[str, Module] = {}
         #: What was found out from the texts of files, as long as none of these changes.
         self.found: Dict[object, object] = {}
         #: Whether top-level names are of this project.
         self._tops: Dict[str, bool] = {}
         #: What was looked up for the file that is being checked.
-        self._seen: Dict[str, Optional[_File]] = {}
+        self._seen: Dict[str, Optional[SourceFile]] = {}
         self._paths: Dict[str, Optional[Tuple[str, bool]]] = {}
 
     def forget(self) -> None:
@@ -178,12 +146,12 @@ class Project:
         file = self._file(module)
         return "" if file is None else file.definitions.get(name, "")
 
-    def coroutine_names(self, name: str) -> FrozenSet[bytes]:
+    def coroutine_names(self, name: str) -> FrozenSet[str]:
         """Return the names of the coroutine functions in a module's text, unparsed."""
         file = self._file(name)
         return frozenset() if file is None else file.coroutines
 
-    def generator_names(self, name: str) -> FrozenSet[bytes]:
+    def generator_names(self, name: str) -> FrozenSet[str]:
         """Return the names of the asynchronous generators in a module's text."""
         file = self._file(name)
         return frozenset() if file is None else file.generators
@@ -198,20 +166,33 @@ class Project:
         file = self._file(name)
         return None if file is None else file.text
 
-    def _file(self, name: str) -> Optional[_File]:
+    def _file(self, name: str) -> Optional[SourceFile]:
         """Return the file of a module as it is now, if there is one to read."""
         found = self._find(name)
         return None if found is None else self._read(found[0])
 
     def _find(self, name: str) -> Optional[Tuple[str, bool]]:
         """Return a module's path, and whether it is a package."""
-        if name not in self._paths:
-            self._paths[name] = next(self._candidates(name.split(".")), None)
-        return self._paths[name]
+        paths = self._paths
+        if name not in paths:
+            found: Optional[Tuple[str, bool]] = None
+            for part in accumulate(name.split("."), "{}.{}".format):
+                if part not in paths:
+                    paths[part] = next(self._candidates(part, found), None)
+                found = paths[part]
+        return paths[name]
 
-    def _candidates(self, parts: List[str]) -> Iterator[Tuple[str, bool]]:
-        for root in self._roots:
-            base = os.path.join(root, *parts)
+    def _candidates(
+        self, name: str, around: Optional[Tuple[str, bool]]
+    ) -> Iterator[Tuple[str, bool]]:
+        """Yield where a module may be, given its package; without one, it is looked for
+        in folders that are packages without an ``__init__.py``."""
+        folders = [os.path.dirname(around[0])] if around and around[1] else []
+        parts = [name.rpartition(".")[2]]
+        if around is None:
+            folders, parts = list(self._roots), name.split(".")
+        for folder in folders:
+            base = os.path.join(folder, *parts)
             for path, is_package in (
                 (os.path.join(base, "__init__.py"), True),
                 (base + ".py", False),
@@ -219,12 +200,12 @@ class Project:
                 if os.path.isfile(path):
                     yield path, is_package
 
-    def _read(self, path: str) -> Optional[_File]:
+    def _read(self, path: str) -> Optional[SourceFile]:
         if path not in self._seen:
             self._seen[path] = self._read_anew(path)
         return self._seen[path]
 
-    def _read_anew(self, path: str) -> Optional[_File]:
+    def _read_anew(self, path: str) -> Optional[SourceFile]:
         try:
             status = os.stat(path)
             stamp = (status.st_mtime_ns, status.st_size)
@@ -241,7 +222,7 @@ class Project:
             # Others may depend on what has changed; one of them may be in use.
             self._modules.clear()
             self.found.clear()
-        self._files[path] = file = _File(stamp, text)
+        self._files[path] = file = SourceFile(stamp, text)
         return file
 
 

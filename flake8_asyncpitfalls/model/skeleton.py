@@ -12,12 +12,12 @@ import re
 from typing import (
     Container,
     Dict,
+    Iterable,
     Iterator,
     List,
     NamedTuple,
     Optional,
     Sequence,
-    Set,
     Tuple,
 )
 
@@ -36,14 +36,16 @@ _REST_OF_LINE = re.compile(rb"[ \t]*(?:#[^\n]*)?\r?\n")
 #: What a body may hold that matters to the module as a whole.
 _KEPT = (b"setattr(", b".object(")
 _KEPT_STATEMENT = re.compile(rb"\n[ \t]+(?:global|class)\b")
-#: Attributes that may be set: before an equals sign, before what may lead to one from
-#: a tuple, a colon (of an annotation, a loop, a manager) or the "in" of a loop.
-_ATTRIBUTE = re.compile(
-    rb"\.[ \t]*(\w+)\b(?=[ \t]*(?:\\\r?\n\s*)?"
+#: What follows an attribute that is set: an equals sign, what may lead to one from a
+#: tuple, a colon (of an annotation, a loop, a manager) or the "in" of a loop.
+_IS_SET = re.compile(
+    rb"(?!\w)[ \t]*(?:\\\r?\n\s*)?"
     rb"(?:[-+*/%&|^@<>]{0,3}=(?!=)|:|in\b|[,)\]]"
-    rb"(?:[^=(]{0,200}=(?!=)|[^=(\n]*(?::|\bin\b))))"
+    rb"(?:[^=(]{0,200}=(?!=)|[^=(\n]*(?::|\bin\b)))"
 )
-_ENTERED = re.compile(rb"\sas[ \t]+[\w.]*\.(\w+)")
+#: What stands before an attribute that a context manager's value is bound to.
+_ENTERED = re.compile(rb"\sas[ \t]+[\w.]*\.[ \t]*$")
+_LONGEST_CHAIN = 100
 #: A shorter body is not left out (bytes).
 _SHORTEST = 60
 
@@ -69,9 +71,6 @@ class Bodies:
         self._text = text
         self._plain = plain
         self._keeps = _is_kept(plain, 0, len(plain))
-        self._setting: Dict[str, Set[int]] = {}
-        #: The bodies that are not in ``_setting`` yet.
-        self._unread: List[int] = []
 
     def leave_out(self, start: int, end: int, line: int, classes: bool) -> bytes:
         """Return a part of the text, which begins on a line, without the bodies of
@@ -92,7 +91,6 @@ class Bodies:
                 line += plain.count(b"\n", position, head.start)
                 top = line + plain.count(b"\n", head.start, first)
                 self.by_line[line] = Body(first, last, top, head.is_class)
-                self._unread.append(line)
                 lines = plain.count(b"\n", first, last)
                 parts += (text[kept:colon], b" ...", b"\n" * (lines + 1))
                 line, position, kept = top + lines, last, last
@@ -123,15 +121,26 @@ class Bodies:
             for word in words
         )
 
-    def setting(self, attribute: str) -> Set[int]:
-        """Return the lines of what may set an attribute of a name in its body."""
-        for line in self._unread:
-            body = self.by_line[line]
-            for setting in (_ATTRIBUTE, _ENTERED):
-                for name in setting.findall(self._plain, body.start, body.end):
-                    self._setting.setdefault(name.decode(), set()).add(line)
-        self._unread.clear()
-        return self._setting.get(attribute, set())
+    def setting(self, attribute: str, lines: Iterable[int]) -> List[int]:
+        """Return those of some lines in whose body an attribute may be set."""
+        places = list(self._set(attribute.encode()))
+        bodies = self.by_line
+        return [
+            line
+            for line in (lines if places else ())
+            if any(bodies[line].start <= place < bodies[line].end for place in places)
+        ]
+
+    def _set(self, attribute: bytes) -> Iterator[int]:
+        """Yield where an attribute may be set."""
+        plain, place = self._plain, self._plain.find(attribute)
+        while place != -1:
+            end = place + len(attribute)
+            before = plain[max(0, place - _LONGEST_CHAIN) : place]
+            if before.rstrip(b" \t").endswith(b"."):
+                if _IS_SET.match(plain, end) or _ENTERED.search(before):
+                    yield place
+            place = plain.find(attribute, end)
 
 
 def _statements(text: bytes, line: int) -> Optional[List[ast.stmt]]:

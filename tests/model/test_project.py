@@ -442,7 +442,7 @@ def test_a_project_without_parser_knows_no_modules(root: Path) -> None:
     assert place is not None
     found = project_at(place, Config())
     assert found.module("a") is None
-    assert found.coroutine_names("a") == {b"f", b"g"}
+    assert found.coroutine_names("a") == {"f", "g"}
     assert found.coroutine_names("b") == frozenset()
     assert found.generator_names("a") == frozenset()
     assert found.generator_names("b") == frozenset()

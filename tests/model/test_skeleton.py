@@ -151,9 +151,10 @@ def test_what_a_body_may_do() -> None:
         f"\ndef f(self):\n{LONG}    self.a = self.b()\ndef g():\n{LONG}    return c.d\n"
     )
     bodies = skeleton(text.encode()).bodies
-    assert bodies.setting("a") == {2}
-    assert bodies.setting("b") == set()
-    assert bodies.setting("d") == set()
+    assert bodies.setting("a", [2, 5]) == [2]
+    assert bodies.setting("a", [5]) == []
+    assert bodies.setting("b", [2, 5]) == []
+    assert bodies.setting("d", [2, 5]) == []
     assert not bodies.mentions(2, ("return", "yield"))
     assert bodies.mentions(5, ("return", "yield"))
     assert bodies.mentions(2, ())
@@ -187,7 +188,7 @@ def test_all_that_sets_attributes_is_found() -> None:
     ast.parse(f"def f():\n{body}")
     bodies = skeleton(f"\ndef f():\n{body}".encode()).bodies
     for attribute in "abcdefghijklmnopqr":
-        assert bodies.setting(attribute) == {2}, attribute
+        assert bodies.setting(attribute, [2]) == [2], attribute
 
 
 def test_the_model_is_the_same(tmp_path: Path) -> None:

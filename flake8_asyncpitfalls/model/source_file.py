@@ -1,0 +1,44 @@
+"""A file of a project as it was read, and what its text says without being parsed."""
+
+from __future__ import annotations
+
+import re
+from typing import Dict, FrozenSet, Optional, Tuple
+
+from .plain_text import COROUTINE_FUNCTION, generators
+
+_DEFINITION = re.compile(rb"\n(class|def)[ \t]+(\w+)")
+
+
+class SourceFile:
+    """A file: ``stamp`` is what shows that it changed, ``text`` what was read."""
+
+    def __init__(self, stamp: Tuple[int, int], text: bytes) -> None:
+        self.stamp = stamp
+        self.text = text
+        #: The names of the coroutine functions and methods in it.
+        self.coroutines: FrozenSet[str] = frozenset()
+        if b"async" in text:
+            names = COROUTINE_FUNCTION.findall(text)
+            self.coroutines = frozenset(name.decode() for name in names)
+        self._definitions: Optional[Dict[str, str]] = None
+        self._generators: Optional[FrozenSet[str]] = None
+
+    @property
+    def generators(self) -> FrozenSet[str]:
+        """The names of the asynchronous generators among these."""
+        if self._generators is None:
+            self._generators = frozenset()
+            if self.coroutines and b"yield" in self.text:
+                self._generators = frozenset(
+                    name.decode() for name in generators(self.text)
+                )
+        return self._generators
+
+    @property
+    def definitions(self) -> Dict[str, str]:
+        """The names that are defined at its top level, each with "class" or "def"."""
+        if self._definitions is None:
+            found = _DEFINITION.findall(b"\n" + self.text)
+            self._definitions = {name.decode(): kind.decode() for kind, name in found}
+        return self._definitions
