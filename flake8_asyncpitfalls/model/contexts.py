@@ -3,39 +3,22 @@
 from __future__ import annotations
 
 import ast
-from enum import Enum
 from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Optional, Tuple
 
 from ..knowledge.calls import (
     NO_THREADS,
     PROTOCOL_CALLBACKS,
-    THREAD_METHOD_NAMES,
     THREAD_METHODS,
     Runs,
 )
-from . import classes, decorators, guards, library
-from .calls import argument, by_name, last_name
-from .scopes import How, Scope
-from .values import Class, Function, Named, Partial
+from . import classes, guards, library
+from .calls import by_name, last_name
+from .passed import ANY, RUNNER_NAMES, functions, own_names, passed
+from .scopes import Context, Scope
+from .values import Class, Named
 
 if TYPE_CHECKING:
     from .module import Module
-
-
-class Context(Enum):
-    """What runs a piece of code."""
-
-    COROUTINE = "a coroutine, so the event loop"
-    CALLBACK = "the event loop, as a callback"
-    THREAD = "another thread or process"
-    PLAIN = "whoever calls it"
-    UNKNOWN = "several of these, or something unseen"
-
-
-_CALLBACK_NAMES = frozenset(name.rpartition(".")[2] for name in library.loop_callbacks)
-_RUNNER_NAMES = frozenset(
-    name.rpartition(".")[2] for name in library.thread_runners
-) | frozenset(THREAD_METHOD_NAMES)
 
 
 def at(module: Module, node: ast.AST, known: Dict[ast.AST, Context]) -> Context:
@@ -98,138 +81,13 @@ def of_functions(module: Module) -> Dict[ast.AST, Context]:
             found[node] = Context.UNKNOWN
 
     for node, context in (
-        *_passed(module),
+        *passed(module),
         *_protocols(module),
         *_decorated(module),
         *_threads(module),
     ):
         add(node, context)
     return found
-
-
-def _passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
-    """Yield the functions that are passed to a call, with the context they run in."""
-    names = _CALLBACK_NAMES | _RUNNER_NAMES | _own_names(module)
-    for call in module.nodes(ast.Call):
-        name = last_name(call)
-        if name not in names:
-            if not isinstance(call.func, ast.Name):
-                continue
-            if not _is_renamed(module, call.func, names):
-                continue
-            name = ""
-        if not any(_may_be_plain(module, each) for each in _given(call)):
-            continue
-        runs, context = _runner(module, call, name)
-        if runs is None:
-            continue
-        for node in _functions(module, call, runs):
-            if context is Context.CALLBACK and not _is_plain(module, node):
-                yield node, Context.UNKNOWN
-            else:
-                yield node, context
-
-
-def _is_renamed(module: Module, function: ast.Name, names: FrozenSet[str]) -> bool:
-    """Say whether a name may stand for a function that has one of these names."""
-    scope = module.scope_of(function).binding_scope(function.id)
-    for binding in () if scope is None else scope.bindings[function.id]:
-        if binding.how is How.IMPORT:
-            if binding.name.rpartition(".")[2] in names:
-                return True
-        elif binding.how is How.VALUE and not isinstance(binding.source, ast.Lambda):
-            return True
-    return False
-
-
-def _given(call: ast.Call) -> Iterator[ast.AST]:
-    """Yield the arguments of a call."""
-    yield from call.args
-    for keyword in call.keywords:
-        yield keyword.value
-
-
-#: Expressions that are no functions.
-_NO_FUNCTIONS = (
-    ast.Constant,
-    ast.JoinedStr,
-    ast.BinOp,
-    ast.Compare,
-    ast.Dict,
-    ast.List,
-)
-
-
-def _may_be_plain(module: Module, argument: ast.AST) -> bool:
-    """Say whether an argument may be a plain function of this module, by its name."""
-    if isinstance(argument, ast.Name):
-        scope = module.scope_of(argument).binding_scope(argument.id)
-        return any(
-            binding.how is How.VALUE or isinstance(binding.node, ast.FunctionDef)
-            for binding in (() if scope is None else scope.bindings[argument.id])
-        )
-    if isinstance(argument, ast.Attribute):
-        name = argument.attr
-        return name in module.once(_function_names) or name in module.attributes
-    return not isinstance(argument, _NO_FUNCTIONS)
-
-
-def _function_names(module: Module) -> FrozenSet[str]:
-    """Return the names of a module's plain functions."""
-    return frozenset(
-        node.name for node in module.scopes if isinstance(node, ast.FunctionDef)
-    )
-
-
-def _own_names(module: Module) -> FrozenSet[str]:
-    """Return the last parts of the names that the configuration says run threads."""
-    return frozenset(name.rpartition(".")[2] for name in module.config.thread_runners)
-
-
-_ANY = Runs(None, None)
-
-
-def _runner(
-    module: Module, call: ast.Call, name: str
-) -> Tuple[Optional[Runs], Context]:
-    """Return which argument of a call is run, and by whom."""
-    qualified = module.qualified_name(call.func)
-    if qualified is not None:
-        if qualified in library.loop_callbacks:
-            return library.loop_callbacks[qualified], Context.CALLBACK
-        if qualified in library.thread_runners:
-            return library.thread_runners[qualified], Context.THREAD
-        if qualified in module.config.thread_runners:
-            return _ANY, Context.THREAD
-    elif name in THREAD_METHOD_NAMES:
-        return _ANY, Context.THREAD
-    elif name in _CALLBACK_NAMES and module.value(call.func) is None:
-        return _ANY, Context.UNKNOWN
-    return None, Context.UNKNOWN
-
-
-def _is_plain(module: Module, node: ast.AST) -> bool:
-    """Say whether calling a function runs its body: no decorator may do otherwise."""
-    return all(
-        module.qualified_name(decorator) in decorators.TRANSPARENT
-        for decorator in getattr(node, "decorator_list", ())
-    )
-
-
-def _functions(module: Module, call: ast.Call, runs: Runs) -> Iterator[ast.AST]:
-    """Yield the functions of this module that a call is handed to run."""
-    if runs is _ANY:
-        candidates = list(_given(call))
-    else:
-        found = argument(call, runs.keyword or "", runs.position)
-        candidates = [] if found is None else [found]
-    for candidate in candidates:
-        value = module.value(candidate)
-        while isinstance(value, Partial):
-            value = value.function
-        if isinstance(value, Function) and value.module is module:
-            if not isinstance(value.node, ast.AsyncFunctionDef):
-                yield value.node
 
 
 _NO_THREADS = frozenset(library.expanded_names(NO_THREADS))
@@ -244,19 +102,19 @@ _SURE = {
 def surely_in_threads(module: Module) -> FrozenSet[ast.AST]:
     """Return the functions that surely run in another thread of the same process."""
     found = {node for node, _ in (*_decorated(module), *_threads(module))}
-    names = _RUNNER_NAMES.union(_own_names(module))
+    names = RUNNER_NAMES.union(own_names(module))
     for call in module.nodes(ast.Call):
         name = last_name(call)
         qualified = module.qualified_name(call.func) if name in names else None
         runs = _SURE.get(name)
         if qualified in module.config.thread_runners:
-            runs = _ANY
+            runs = ANY
         elif qualified is not None:
             runs = library.thread_runners.get(qualified)
             if qualified in _NO_THREADS or _in_processes(module, call):
                 continue
         if runs is not None:
-            found.update(_functions(module, call, runs))
+            found.update(functions(module, call, runs))
     return frozenset(found)
 
 

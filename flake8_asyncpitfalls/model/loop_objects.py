@@ -11,8 +11,7 @@ import ast
 from typing import TYPE_CHECKING, Iterable, Optional
 
 from . import contexts
-from .contexts import Context
-from .scopes import Binding, How, Scope
+from .scopes import Binding, Context, How, Scope
 
 if TYPE_CHECKING:
     from .module import Module

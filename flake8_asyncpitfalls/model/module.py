@@ -27,11 +27,10 @@ from . import (
     imports,
     library,
 )
-from .contexts import Context
 from .flow import Flow
 from .outline import Outline
 from .project import Project
-from .scopes import Binding, Body, How, Scope
+from .scopes import Binding, Body, Context, How, Scope
 from .skeleton import Bodies
 from .values import Class, Function, Instance, Named, Object, Value
 from .walk import ScopeBuilder

@@ -94,6 +94,5 @@ def _overridden(module: Module, function: NamedFunction) -> Iterator[ast.AST]:
     cls = classes.owner(module, function)
     for base in [] if cls is None else classes.lineage(cls)[1:]:
         if isinstance(base, Class):
-            scope = base.module.scopes[base.node]
-            for binding in scope.bindings.get(function.name, ()):
+            for binding in base.bindings(function.name):
                 yield binding.node

@@ -1,4 +1,4 @@
-"""Scopes and bindings, as Python's execution model has them.
+"""Scopes and bindings, as Python's execution model has them, and what may run code.
 
 See https://docs.python.org/3/reference/executionmodel.html.
 """
@@ -21,6 +21,16 @@ Comprehension = Union[ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp]
 ComprehensionNode = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 #: What does not run where it stands.
 _OWN = frozenset((*FunctionNode, ast.GeneratorExp))
+
+
+class Context(Enum):
+    """What runs a piece of code."""
+
+    COROUTINE = "a coroutine, so the event loop"
+    CALLBACK = "the event loop, as a callback"
+    THREAD = "another thread or process"
+    PLAIN = "whoever calls it"
+    UNKNOWN = "several of these, or something unseen"
 
 
 class How(Enum):

@@ -15,8 +15,8 @@ from typing import (
 )
 
 from . import classes, origins
-from .contexts import Context, coroutine_function
-from .scopes import How, Scope
+from .contexts import coroutine_function
+from .scopes import Context, How, Scope
 from .stores import stores
 from .suspension import executed_with
 from .values import Class, Object

@@ -8,8 +8,8 @@ from typing import Iterator, Optional
 from ...model import fate, guards
 from ...model.awaitables import may_give
 from ...model.calls import spelled
-from ...model.contexts import Context
 from ...model.module import Module
+from ...model.scopes import Context
 from ...model.values import Awaitable, Coroutine, Named, Returning
 from ...registry import Rule, check
 

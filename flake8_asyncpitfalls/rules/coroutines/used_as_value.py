@@ -7,11 +7,11 @@ from typing import Iterator, List, Optional, Tuple
 
 from ...model import coroutines, kept, misuse, variables
 from ...model.calls import spelled
-from ...model.contexts import Context
 from ...model.coroutines import Bound
 from ...model.flow import Event, Kind
 from ...model.misuse import Misuse
 from ...model.module import Module
+from ...model.scopes import Context
 from ...model.values import Coroutine
 from ...registry import Rule, check_module
 

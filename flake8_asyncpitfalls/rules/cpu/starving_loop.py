@@ -7,9 +7,8 @@ from typing import Iterator, Union
 
 from ...model import starving
 from ...model.calls import spelled
-from ...model.contexts import Context
 from ...model.module import Module
-from ...model.scopes import Comprehension
+from ...model.scopes import Comprehension, Context
 from ...registry import Rule, check
 
 #: So many rounds take a noticeable time, whatever they do.

@@ -6,8 +6,8 @@ import ast
 from typing import Iterator, Optional
 
 from ...model.calls import argument
-from ...model.contexts import Context
 from ...model.module import Module
+from ...model.scopes import Context
 from ...registry import Rule, check_calls
 
 _STANDARD = frozenset({"sys.stdout", "sys.stderr", "sys.__stdout__", "sys.__stderr__"})

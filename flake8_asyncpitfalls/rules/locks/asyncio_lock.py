@@ -7,10 +7,10 @@ from typing import Iterator
 
 from ...model import coroutines, guards, library, locks, origins
 from ...model.calls import spelled
-from ...model.contexts import Context
 from ...model.locks import Kind
 from ...model.module import Module
 from ...model.own_locks import is_own_lock
+from ...model.scopes import Context
 from ...registry import Rule, check, check_calls
 
 _ACQUIRE = library.expanded_names(

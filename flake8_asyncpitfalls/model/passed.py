@@ -1,0 +1,145 @@
+"""Functions that are passed to what runs them: in a thread, or as callbacks."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, FrozenSet, Iterator, Optional, Tuple
+
+from ..knowledge.calls import THREAD_METHOD_NAMES, Runs
+from . import decorators, library
+from .calls import argument, last_name
+from .scopes import Context, How
+from .values import Function, Partial
+
+if TYPE_CHECKING:
+    from .module import Module
+
+_CALLBACK_NAMES = frozenset(name.rpartition(".")[2] for name in library.loop_callbacks)
+RUNNER_NAMES = frozenset(
+    name.rpartition(".")[2] for name in library.thread_runners
+) | frozenset(THREAD_METHOD_NAMES)
+
+
+def passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
+    """Yield the functions that are passed to a call, with the context they run in."""
+    names = _CALLBACK_NAMES | RUNNER_NAMES | own_names(module)
+    for call in module.nodes(ast.Call):
+        name = last_name(call)
+        if name not in names:
+            if not isinstance(call.func, ast.Name):
+                continue
+            if not _is_renamed(module, call.func, names):
+                continue
+            name = ""
+        if not any(_may_be_plain(module, each) for each in _given(call)):
+            continue
+        runs, context = _runner(module, call, name)
+        if runs is None:
+            continue
+        for node in functions(module, call, runs):
+            if context is Context.CALLBACK and not _is_plain(module, node):
+                yield node, Context.UNKNOWN
+            else:
+                yield node, context
+
+
+def _is_renamed(module: Module, function: ast.Name, names: FrozenSet[str]) -> bool:
+    """Say whether a name may stand for a function that has one of these names."""
+    scope = module.scope_of(function).binding_scope(function.id)
+    for binding in () if scope is None else scope.bindings[function.id]:
+        if binding.how is How.IMPORT:
+            if binding.name.rpartition(".")[2] in names:
+                return True
+        elif binding.how is How.VALUE and not isinstance(binding.source, ast.Lambda):
+            return True
+    return False
+
+
+def _given(call: ast.Call) -> Iterator[ast.AST]:
+    """Yield the arguments of a call."""
+    yield from call.args
+    for keyword in call.keywords:
+        yield keyword.value
+
+
+#: Expressions that are no functions.
+_NO_FUNCTIONS = (
+    ast.Constant,
+    ast.JoinedStr,
+    ast.BinOp,
+    ast.Compare,
+    ast.Dict,
+    ast.List,
+)
+
+
+def _may_be_plain(module: Module, argument: ast.AST) -> bool:
+    """Say whether an argument may be a plain function of this module, by its name."""
+    if isinstance(argument, ast.Name):
+        scope = module.scope_of(argument).binding_scope(argument.id)
+        return any(
+            binding.how is How.VALUE or isinstance(binding.node, ast.FunctionDef)
+            for binding in (() if scope is None else scope.bindings[argument.id])
+        )
+    if isinstance(argument, ast.Attribute):
+        name = argument.attr
+        return name in module.once(_function_names) or name in module.attributes
+    return not isinstance(argument, _NO_FUNCTIONS)
+
+
+def _function_names(module: Module) -> FrozenSet[str]:
+    """Return the names of a module's plain functions."""
+    return frozenset(
+        node.name for node in module.scopes if isinstance(node, ast.FunctionDef)
+    )
+
+
+def own_names(module: Module) -> FrozenSet[str]:
+    """Return the last parts of the names that the configuration says run threads."""
+    return frozenset(name.rpartition(".")[2] for name in module.config.thread_runners)
+
+
+ANY = Runs(None, None)
+
+
+def _runner(
+    module: Module, call: ast.Call, name: str
+) -> Tuple[Optional[Runs], Context]:
+    """Return which argument of a call is run, and by whom."""
+    qualified = module.qualified_name(call.func)
+    if qualified is not None:
+        if qualified in library.loop_callbacks:
+            return library.loop_callbacks[qualified], Context.CALLBACK
+        if qualified in library.thread_runners:
+            return library.thread_runners[qualified], Context.THREAD
+        if qualified in module.config.thread_runners:
+            return ANY, Context.THREAD
+    elif name in THREAD_METHOD_NAMES:
+        return ANY, Context.THREAD
+    elif name in _CALLBACK_NAMES and module.value(call.func) is None:
+        return ANY, Context.UNKNOWN
+    return None, Context.UNKNOWN
+
+
+def _is_plain(module: Module, node: ast.AST) -> bool:
+    """Say whether calling a function runs its body: no decorator may do otherwise."""
+    return all(
+        module.qualified_name(decorator) in decorators.TRANSPARENT
+        for decorator in getattr(node, "decorator_list", ())
+    )
+
+
+def functions(module: Module, call: ast.Call, runs: Runs) -> Iterator[ast.AST]:
+    """Yield the functions of this module that a call is handed to run."""
+    if runs is ANY:
+        candidates = list(_given(call))
+    else:
+        found = argument(call, runs.keyword or "", runs.position)
+        candidates = [] if found is None else [found]
+    for candidate in candidates:
+        value = module.value(candidate)
+        while isinstance(value, Partial):
+            value = value.function
+        if isinstance(value, Function) and value.module is module:
+            if not isinstance(value.node, ast.AsyncFunctionDef):
+                yield value.node
