@@ -175,6 +175,14 @@ def test_files_are_short(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: name_of(path) or "__init__")
+def test_what_was_left_out_is_asked_for(path: Path) -> None:
+    """Bodies of other modules are filled in by ``inside``, ``bindings`` and the like;
+    the scope that is there before may be empty."""
+    text = path.read_text(encoding="utf-8")
+    assert re.search(r"\.scopes\[\w+\.node\]", text) is None
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: name_of(path) or "__init__")
 def test_only_flake8_and_the_standard_library(path: Path) -> None:
     """The run-time dependencies are flake8 and flake8-plugin-utils."""
     allowed = {"flake8", "flake8_plugin_utils", PACKAGE.name} | standard_library()

@@ -210,7 +210,7 @@ def _only_calls(wrapper: Function, decorator: Function, name: str) -> bool:
     """Say whether a function in a decorator calls what a parameter of this holds, at
     once, and hands it to nobody."""
     module = wrapper.module
-    scope = module.scopes[wrapper.node]
+    scope = module.inside(wrapper.node)
     calls = False
     for use in ast.walk(decorator.node):
         if not isinstance(use, ast.Name) or use.id != name:

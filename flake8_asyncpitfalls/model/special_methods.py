@@ -68,7 +68,6 @@ def _defines(cls: Class, names: Iterable[str]) -> Optional[bool]:
             continue
         if not isinstance(base, Class) or base.node.decorator_list:
             return None
-        bindings = base.module.scopes[base.node].bindings
-        if any(name in bindings or base.module.stored(name) for name in names):
+        if any(base.bindings(name) or base.module.stored(name) for name in names):
             return True
     return False

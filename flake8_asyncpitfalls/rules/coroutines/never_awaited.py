@@ -13,7 +13,6 @@ from ...model.scopes import Context
 from ...model.values import Awaitable, Coroutine, Named, Returning
 from ...registry import Rule, check
 
-
 #: Functions that start what they are given and wait for nothing.
 _STARTING = frozenset({"asyncio.gather", "asyncio.shield"})
 
