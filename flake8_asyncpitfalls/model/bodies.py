@@ -14,6 +14,7 @@ from .futures import leaving_waits
 from .iteration import CONSUMERS
 from .lookups import is_known_address
 from .memory import is_in_memory
+from .origins import argument_literal
 from .reaching import position
 from .scopes import AnyFunction, How
 from .suspension import executed_with
@@ -49,6 +50,9 @@ _LAST: FrozenSet[str] = DISTINCTIVE.union(
 )
 #: What ends or takes back something. Where it takes long, what came before does, too.
 _LETTING_GO = (".close", ".rollback")
+_SLEEP = "time.sleep"
+#: A shorter pause only lets other threads go on (seconds).
+_SHORT = 0.01
 #: What is sent is put in a queue, which mostly has room.
 _QUEUING = "zmq.Socket.send"
 #: The packages of which any method may block.
@@ -111,8 +115,14 @@ def _call_blocks(module: Module, call: ast.Call, name: str) -> bool:
             return False
         if name.startswith(_QUEUING) or name.endswith(_LETTING_GO):
             return False
+        if name == _SLEEP and _is_short(argument_literal(module, call, "secs", 0)):
+            return False
         if is_in_memory(module, call, name):
             return False
         if is_known_address(module, call, name):
             return False
     return not is_awaitable(module, call)
+
+
+def _is_short(seconds: object) -> bool:
+    return isinstance(seconds, (int, float)) and seconds < _SHORT

@@ -26,7 +26,8 @@ _ASKING_FOR_LOOP = frozenset(
     {"get_running_loop", "get_event_loop", "current_task", "current_async_library"}
 )
 _PAUSE = "time.sleep()"
-_ASKING = frozenset({"input()", "getpass.getpass()"})
+#: The ends of the names of what asks the user at a terminal.
+ASKING = ("input()", "getpass()", "stdin.read()", "stdin.readline()")
 _ENDING = frozenset(library.expanded_names(ENDING))
 
 
@@ -60,7 +61,7 @@ def doubts(module: Module, node: ast.AST, what: str) -> List[Optional[ast.expr]]
         elif type(around).__name__ == "match_case":
             found.append(None)
         inner = around
-    if pausing and is_rare or what in _ASKING:
+    if pausing and is_rare or what.endswith(ASKING):
         found.append(None)
     return found
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
-from .calls import last_name
+from .calls import by_name, last_name
 from .ending import is_clean_up, says_ending
 from .guards import earlier
-from .likelihood import may_be_elsewhere
+from .likelihood import ASKING, may_be_elsewhere
 from .testing import in_test
 
 if TYPE_CHECKING:
@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 _WAITING_FOR_END = (".join()", ".shutdown()", "Popen.wait()")
 #: Parts of the names of modules that are commands of a shell.
 _COMMANDS = frozenset({"__main__", "cli", "_cli", "cmd", "cmds"})
+#: What modules import that read the arguments of a command.
+_READING_ARGUMENTS = frozenset({"argparse", "optparse"})
+#: What the arguments of a command are called.
+_ARGUMENTS = frozenset({"args", "arguments", "namespace", "options", "parsed_args"})
+#: So many calls of ``print`` make a program that is used at a terminal.
+_TALKATIVE = 5
 #: Methods by which a thread is told something.
 _TELLING = frozenset(
     {
@@ -31,7 +37,14 @@ def is_tolerated(module: Module, call: ast.Call, what: str) -> bool:
     """Say whether a call that leads to what blocks may well be made where it stands: in
     a test, in a command, in what closes down a thread, where no event loop may be
     running. ``what`` is the name of what blocks."""
-    if in_test(module, call) or _is_command(module) or may_be_elsewhere(module, call):
+    if in_test(module, call) or may_be_elsewhere(module, call):
+        return True
+    if _is_command(module, call):
+        return True
+    if what.endswith(ASKING):
+        if len(module.once(by_name).get("print", ())) >= _TALKATIVE:
+            return True  # somebody sits there, and waits for nothing else
+    if isinstance(_statement(module, call), ast.Raise):
         return True
     return (
         what.endswith(_WAITING_FOR_END)
@@ -40,10 +53,28 @@ def is_tolerated(module: Module, call: ast.Call, what: str) -> bool:
     )
 
 
-def _is_command(module: Module) -> bool:
-    """Say whether a module is one of a program that is run for one command, and does
-    nothing else meanwhile."""
-    return not _COMMANDS.isdisjoint(module.name.split("."))
+def _is_command(module: Module, call: ast.Call) -> bool:
+    """Say whether a call is one of a program that is run for one command, and does
+    nothing else meanwhile: by the name of the module, or since the function around is
+    given the arguments of the command, or reads them."""
+    if not _COMMANDS.isdisjoint(module.name.split(".")):
+        return True
+    if _READING_ARGUMENTS.isdisjoint(module.imports):
+        return False
+    function = module.scope_of(call).own.node
+    arguments = getattr(function, "args", None)
+    given = [] if arguments is None else [*arguments.posonlyargs, *arguments.args]
+    return any(each.arg in _ARGUMENTS for each in given) or any(
+        module.scope_of(each).own.node is function
+        for each in module.once(by_name).get("parse_args", ())
+    )
+
+
+def _statement(module: Module, node: ast.AST) -> Optional[ast.AST]:
+    """Return the statement that a node is in."""
+    return next(
+        (each for each in module.ancestors(node) if isinstance(each, ast.stmt)), None
+    )
 
 
 def is_told_to_end(module: Module, node: ast.AST, what: str) -> bool:

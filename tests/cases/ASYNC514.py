@@ -1754,3 +1754,114 @@ async def main(query, embedding):
     Pool()  # error: ASYNC514
     Pool(3)  # ok
     embed(query, embedding)  # error: ASYNC514
+
+
+# === a program that is used at a terminal
+import os
+
+
+def ask_name():
+    return input("What is your name? ")
+
+
+def wait_for(name):
+    os.system(f"systemctl is-active --wait {name}")
+
+
+async def main():
+    print("Welcome")
+    print("=======")
+    name = ask_name()  # ok
+    print("Hello", name)
+    print("Bye")
+    print()
+    wait_for(name)  # error: ASYNC514
+
+
+# === a program that is run for one command
+import argparse
+import time
+
+
+def wait_for_service():
+    time.sleep(1)
+
+
+async def benchmark(args):
+    wait_for_service()  # ok
+    return args.url
+
+
+async def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--url")
+    args = parser.parse_args()
+    wait_for_service()  # ok
+    await benchmark(args)
+
+
+async def handle(request):
+    wait_for_service()  # error: ASYNC514
+    return request
+
+
+class Handler:
+    async def handle(self, request, *args):
+        wait_for_service()  # error: ASYNC514
+
+    on_close = lambda self: wait_for_service()
+
+
+# === functions of an argument of that name elsewhere
+import time
+
+
+def helper():
+    time.sleep(1)
+
+
+async def call(args):
+    helper()  # error: ASYNC514
+    return args
+
+
+# === the making of an error, and pauses of no length
+import subprocess
+import time
+
+
+class Failed(Exception):
+    pass
+
+
+def failed(tool):
+    version = subprocess.run([tool, "-version"], capture_output=True).stdout
+    return Failed(f"{tool}: {version}")
+
+
+def give_way():
+    time.sleep(0)
+
+
+class Message:
+    def __init__(self, text):
+        time.sleep(0.001)
+        self.text = text
+
+
+def pause():
+    time.sleep(0.25)
+
+
+def pause_for(seconds):
+    time.sleep(seconds)
+
+
+async def convert(path, code):
+    if code:
+        raise failed("ffmpeg")  # ok
+    give_way()  # ok
+    Message(path)  # ok
+    pause()  # error: ASYNC514
+    pause_for(0.001)  # error: ASYNC514
+    return failed("ffmpeg")  # error: ASYNC514

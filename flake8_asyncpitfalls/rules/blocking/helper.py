@@ -21,6 +21,10 @@ class BlockingHelper(Rule):
     that does not need the event loop in another thread, or make all functions on the
     way coroutine functions.
 
+    Nothing is said of what mostly does not happen, or where nothing else waits for the
+    event loop: pauses that only follow an error, threads that were told to end, tests,
+    programs that are run for one command.
+
     **Bad**::
 
         import time
