@@ -102,9 +102,10 @@ _COMPUTING = (
 )
 
 
-def computes(function: Function) -> bool:
-    """Say whether a function's body takes its time itself: it loops, calculates, or
-    uses what a call gives, and hands nothing to asyncio to be done later."""
+def computes(function: Function, depth: int = 3) -> bool:
+    """Say whether a function's body takes its time itself, or what it awaits does: it
+    loops, calculates, or uses what a call gives, and hands nothing to asyncio to be
+    done later."""
     module = function.module
     found = False
     for part in executed_with(module.body(function.node)):
@@ -112,7 +113,13 @@ def computes(function: Function) -> bool:
             name = module.qualified_name(part.func) or ""
             if name.startswith("asyncio."):
                 return False
-            found = found or not isinstance(module.parent(part), ast.Expr)
+            around = module.parent(part)
+            if isinstance(around, ast.Await):
+                awaited = module.value(part.func)
+                if isinstance(awaited, Function) and depth:
+                    found = found or computes(awaited, depth - 1)
+            else:
+                found = found or not isinstance(around, ast.Expr)
         found = found or isinstance(part, _COMPUTING)
     return found
 

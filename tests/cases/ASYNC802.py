@@ -299,3 +299,57 @@ async def mid(x):
 
 async def main():
     await asyncio.gather(mid(1), mid(2))  # error: ASYNC802
+
+
+# === what only starts tasks, by way of another method
+import asyncio
+
+
+class Daemon:
+    def __init__(self):
+        self._tasks = []
+
+    async def start(self):
+        if not self._tasks:
+            self._tasks.append(asyncio.create_task(asyncio.sleep(1)))
+
+    async def __aenter__(self):
+        await self.start()
+
+    async def counted(self):
+        return len(self._tasks) + 1
+
+
+async def start(number):
+    daemons = [Daemon() for _ in range(number)]
+    await asyncio.gather(*(each.__aenter__() for each in daemons))  # ok
+    await asyncio.gather(*(each.counted() for each in daemons))  # error: ASYNC802
+
+
+# === too far away to be seen
+import asyncio
+
+
+async def fifth(x):
+    return x + 1
+
+
+async def fourth(x):
+    return await fifth(x)
+
+
+async def third(x):
+    return await fourth(x)
+
+
+async def second(x):
+    return await third(x)
+
+
+async def first(x):
+    return await second(x)
+
+
+async def main():
+    await asyncio.gather(first(1), first(2))  # ok
+    await asyncio.gather(second(1), second(2))  # error: ASYNC802
