@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Optional
 
 from ..knowledge.cancellation import CANCELLED, ENDING, TELLING
-from . import classes, fate, library
+from . import classes, fate, guards, library
 from .calls import spelled
 from .values import Class, Instance, Named, Object, Value
 
@@ -33,12 +33,28 @@ def raised(module: Module, statement: ast.Raise, handler: ast.ExceptHandler) -> 
             exception = function.value
     if exception is None or _is_name(exception, handler.name):
         return Raised.AGAIN
+    earlier = _caught_earlier(module, exception, handler)
+    if earlier is not None:
+        return earlier
     value = module.value(exception)
     if isinstance(value, Object):
         value = value.cls
     elif isinstance(value, Instance) and value.type != "BaseException":
         value = Named(value.type)
     return _of_class(value)
+
+
+def _caught_earlier(
+    module: Module, exception: ast.AST, handler: ast.ExceptHandler
+) -> Optional[Raised]:
+    """Return what is raised where that is an exception which a handler around this one
+    has caught; ``None`` where it is not."""
+    for around in guards.around(module, handler):
+        if isinstance(around, ast.ExceptHandler) and _is_name(exception, around.name):
+            names = guards.caught(module, around)
+            kinds = {_of_class(Named(name) if name else None) for name in names}
+            return kinds.pop() if len(kinds) == 1 else Raised.UNKNOWN
+    return None
 
 
 def _of_class(value: Optional[Value]) -> Raised:

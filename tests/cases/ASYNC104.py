@@ -592,3 +592,77 @@ async def load(fetch, failures):
         if failures:
             raise failures.pop()
         raise ValueError("cancelled")
+
+
+# === another exception, which a handler around this one has caught
+import asyncio
+
+
+async def undo():
+    await asyncio.sleep(1)
+
+
+async def save(connection):
+    try:
+        connection.write()
+    except ValueError as error:
+        try:
+            await undo()
+        except BaseException:  # error: ASYNC104
+            raise error
+
+
+async def save_all(connection):
+    try:
+        await undo()
+    except (OSError, ValueError) as error:
+        try:
+            await undo()
+        except:  # error: ASYNC104
+            connection.close()
+            raise error from None
+
+
+async def load(connection):
+    try:
+        await undo()
+    except BaseException as error:
+        try:
+            await undo()
+        except BaseException:  # ok
+            connection.close()
+            raise error
+        raise
+
+
+async def load_all(connection):
+    try:
+        await undo()
+    except (OSError, asyncio.CancelledError) as error:
+        try:
+            await undo()
+        except BaseException:  # ok
+            connection.close()
+            raise error
+
+
+async def fetch(connection, error):
+    try:
+        await undo()
+    except connection.Error as error:
+        try:
+            await undo()
+        except BaseException:  # ok
+            connection.close()
+            raise error
+
+
+async def store(connection):
+    try:
+        await undo()
+    except ValueError as error:
+        try:
+            await undo()
+        except BaseException as second:
+            second.__context__ = error
+            raise second  # ok
