@@ -78,6 +78,7 @@ AWAITING_ITEMS: FrozenSet[str] = frozenset({"asyncio.wait", "asyncio.as_complete
 COROUTINES_ONLY: FrozenSet[str] = frozenset(
     {
         "asyncio.run",
+        "asyncio.Runner.run",
         "asyncio.create_task",
         "asyncio.run_coroutine_threadsafe",
         "asyncio.AbstractEventLoop.create_task",

@@ -6,7 +6,7 @@ Those of libraries are known by name; those of the project are read.
 from __future__ import annotations
 
 import ast
-from typing import Optional
+from typing import List, Optional, Set, Tuple
 
 from . import classes, library, results
 from .values import Class, Coroutine, Function, Manager, Named, Object, Value
@@ -91,9 +91,41 @@ def through(
 
 
 def _made(decorator: Function, is_factory: bool) -> Optional[Function]:
-    """Return a decorator of this project, or the one that a factory gives."""
-    made = results.returned(decorator) if is_factory else decorator
+    """Return a decorator of this project, or the one that a factory gives; one that is
+    used both ways gives what it applies in both."""
+    made: Optional[Value] = _of_both_kinds(decorator)
+    if made is None:
+        made = results.returned(decorator) if is_factory else decorator
     return made if isinstance(made, Function) else None
+
+
+def _of_both_kinds(decorator: Function) -> Optional[Function]:
+    """Return what a decorator applies that is used as ``@logged`` and as
+    ``@logged(level=1)``: it returns that, or what that makes of its first parameter."""
+    node = decorator.node
+    parameters = [*node.args.posonlyargs, *node.args.args]
+    if not parameters or len(node.args.defaults) < len(parameters):
+        return None
+    applied: Optional[ast.AST] = None
+    names: Set[Tuple[str, bool]] = set()
+    for leaving in decorator.module.exits(node):
+        given = getattr(leaving, "value", None)
+        for each in (
+            (given.body, given.orelse) if isinstance(given, ast.IfExp) else (given,)
+        ):
+            is_call = isinstance(each, ast.Call) and _names(each) == [parameters[0].arg]
+            applied = getattr(each, "func", None) if is_call else each
+            if not isinstance(applied, ast.Name):
+                return None
+            names.add((applied.id, is_call))
+    if len(names) != 2 or len(dict(names)) != 1 or applied is None:
+        return None  # it is not both ways, or not of one function
+    value = decorator.module.value(applied)
+    return value if isinstance(value, Function) else None
+
+
+def _names(call: ast.Call) -> List[str]:
+    return [getattr(argument, "id", "") for argument in call.args]
 
 
 def _through_own(

@@ -258,7 +258,21 @@ def _effective(bindings: List[Binding]) -> List[Binding]:
         and not (
             binding.how is How.DEFINITION and decorators.is_accessory(binding.node)
         )
+        and not (
+            _is_placeholder(binding)
+            and any(each.how is How.IMPORT for each in bindings)
+        )
     ]
+
+
+def _is_placeholder(binding: Binding) -> bool:
+    """Say whether a binding only stands in where something is not imported, as in
+    ``if TYPE_CHECKING: ... else: Session = object``."""
+    return (
+        binding.how is How.VALUE
+        and isinstance(binding.source, ast.Name)
+        and binding.source.id in ("Any", "object")
+    )
 
 
 _BINDING_VALUES: Dict[How, Callable[[Evaluator, Binding], Optional[Value]]] = {

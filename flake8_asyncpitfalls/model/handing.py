@@ -10,6 +10,7 @@ from . import classes, library, results
 from .calls import argument, last_name, spelled
 from .origins import holder
 from .scopes import Binding, How
+from .scopes import Binding, How
 from .values import (
     Awaitable,
     Choice,
@@ -87,7 +88,7 @@ def named(module: Module, expression: ast.AST) -> str:
     return spelled(expression)
 
 
-def awaited_by(call: ast.Call, name: str) -> Iterator[ast.expr]:
+def awaited_by(module: Module, call: ast.Call, name: str) -> Iterator[ast.expr]:
     """Yield the expressions whose values a call of this name awaits; the element of a
     comprehension stands for them all."""
     runs = library.awaiting[name]
@@ -97,11 +98,11 @@ def awaited_by(call: ast.Call, name: str) -> Iterator[ast.expr]:
             yield given
     elif name in AWAITING_ITEMS:
         for collection in call.args[:1]:
-            yield from items(collection)
+            yield from held(module, collection)
     else:
         for each in call.args:
             if isinstance(each, ast.Starred):
-                yield from items(each.value)
+                yield from held(module, each.value)
             else:
                 yield each
 
@@ -116,6 +117,34 @@ def items(collection: ast.AST) -> Iterator[ast.expr]:
                 yield from items(each.value)
             else:
                 yield each
+
+
+def held(module: Module, collection: ast.AST) -> Iterator[ast.expr]:
+    """Yield the expressions that make the items of a collection: one that is written
+    out, or that a variable was given, and what was appended to that since."""
+    yield from items(collection)
+    binding = module.binding(collection) if isinstance(collection, ast.Name) else None
+    if binding is None or binding.source is None or binding.path:
+        return
+    source = binding.source
+    if binding.how is How.ANNOTATED:
+        source = getattr(module.parent(binding.node), "value", None) or source
+    elif binding.how is not How.VALUE:
+        return
+    yield from items(source)
+    if isinstance(source, ast.List):
+        yield from _appended(module, binding, collection)
+
+
+def _appended(module: Module, binding: Binding, name: ast.AST) -> Iterator[ast.expr]:
+    """Yield what is appended to a list, by the name that it is bound to."""
+    assert isinstance(name, ast.Name)
+    for use in module.uses(module.scope_of(binding.node), name.id):
+        method = module.parent(use)
+        call = module.parent(method) if isinstance(method, ast.Attribute) else None
+        if getattr(method, "attr", "") == "append" and isinstance(call, ast.Call):
+            if len(call.args) == 1 and module.binding(use) is binding:
+                yield call.args[0]
 
 
 # What cannot be done with a value

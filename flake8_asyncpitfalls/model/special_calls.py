@@ -53,6 +53,11 @@ def _listed(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return Instance("list", (results.iterated(_first(evaluator, call)),))
 
 
+def _of_any_length(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    items = results.iterated(_first(evaluator, call))
+    return Instance("tuple") if items is None else Instance("iterable", (items,))
+
+
 def _next(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return results.iterated(_first(evaluator, call))
 
@@ -190,6 +195,7 @@ SPECIAL: Dict[str, _Special] = {
     "copy.deepcopy": _first,
     "super": _super,
     "type": _type_of,
+    "tuple": _of_any_length,
     "enumerate": _enumerated,
     "zip": _zipped,
     "next": _next,

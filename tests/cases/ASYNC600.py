@@ -2169,3 +2169,107 @@ def main():
     asyncio.run(Proxy(True, None).run())  # ok
     asyncio.run(Proxy(True, None).run_later())  # ok
     asyncio.run(Proxy(True, None).run_server())  # error: ASYNC600
+
+
+# === decorators with and without arguments, and a stand-in for a type
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from app import Session as Remote
+else:
+    Remote = object
+
+
+def logged(function=None, *, level=1):
+    def decorate(wrapped):
+        @functools.wraps(wrapped)
+        async def wrapper(*given):
+            return await wrapped(*given)
+
+        return wrapper
+
+    return decorate if function is None else decorate(function)
+
+
+def named(function=None, name=None):
+    def decorate(wrapped):
+        wrapped.name = name
+        return wrapped
+
+    if callable(function):
+        return decorate(function)
+    return decorate
+
+
+def run(function=None, *, name=None):
+    def decorate(wrapped):
+        def wrapper(*given):
+            return schedule(wrapped(*given))
+
+        return wrapper
+
+    return decorate if function is None else decorate(function)
+
+
+def mixed(function=None, *, name=None):
+    def decorate(wrapped):
+        return wrapped
+
+    return run if function is None else decorate(function)
+
+
+def both(function=None, other=None):
+    return logged(function, other)
+
+
+@logged
+async def first(): ...
+
+
+@logged(level=2)
+async def second(): ...
+
+
+@named
+async def third(): ...
+
+
+@named(name="fourth")
+async def fourth(): ...
+
+
+@run
+async def fifth(): ...
+
+
+@run(name="sixth")
+async def sixth(): ...
+
+
+@mixed
+async def seventh(): ...
+
+
+@both()
+async def eighth(): ...
+
+
+class Service:
+    @classmethod
+    @logged(level=3)
+    async def make(cls): ...
+
+
+async def main(service: Service):
+    first()  # error: ASYNC600
+    second()  # error: ASYNC600
+    third()  # error: ASYNC600
+    fourth()  # error: ASYNC600
+    fifth()  # ok
+    sixth()  # ok
+    seventh()  # ok
+    eighth()  # ok
+    service.make()  # error: ASYNC600

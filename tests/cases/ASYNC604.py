@@ -316,3 +316,32 @@ async def fetch(number):
 async def run(number):
     await functools.partial(fetch, number)  # error: ASYNC604
     await functools.partial(fetch, number)()  # ok
+
+
+# === functions in a list that is awaited as a whole
+import asyncio
+
+
+async def fetch(url="x"): ...
+
+
+async def all_of(urls):
+    jobs = [fetch, fetch()]  # error: ASYNC604
+    await asyncio.gather(*jobs)
+    rest: list = []
+    for url in urls:
+        rest.append(fetch)  # error: ASYNC604
+    await asyncio.gather(*rest)
+    functions = [fetch]  # ok
+    await asyncio.gather(*[each() for each in functions])
+    functions = []
+    functions.append(fetch)  # ok
+    functions = [each() for each in functions]
+    await asyncio.gather(*functions)
+    first, *others = [fetch(), fetch]  # ok
+    return await asyncio.gather(first)
+
+
+async def given(jobs, *more):
+    jobs.append(fetch)  # ok
+    await asyncio.gather(*jobs, *more)

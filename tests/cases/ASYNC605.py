@@ -252,3 +252,23 @@ async def both(client: httpx.AsyncClient):
         await client.post("/b"),  # error: ASYNC605
     )
     return first, second
+
+
+# === awaited while a list is filled
+import asyncio
+
+
+async def fetch(url) -> bytes:
+    await asyncio.sleep(1)
+    return b""
+
+
+async def all_of(urls):
+    pages = [await fetch(url) for url in urls]  # error: ASYNC605
+    await asyncio.gather(*pages)
+    pages = []
+    for url in urls:
+        pages.append(await fetch(url))  # error: ASYNC605
+    await asyncio.gather(*pages)
+    pages = [await fetch(url) for url in urls]  # ok
+    await asyncio.gather(*[fetch(page) for page in pages])

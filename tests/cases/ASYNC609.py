@@ -240,3 +240,31 @@ async def all_of(urls):
     await asyncio.gather(*map(fetch, urls))  # ok
     await asyncio.wait(map(started, urls))  # ok
     await asyncio.wait([asyncio.ensure_future(each) for each in map(fetch, urls)])  # ok
+
+
+# === collections that are filled, counted or run
+import asyncio
+
+
+async def fetch(url): ...
+
+
+async def all_of(urls):
+    jobs = []
+    for url in urls:
+        jobs.append(fetch(url))
+    await asyncio.wait(jobs)  # error: ASYNC609
+    await asyncio.gather(tuple(jobs))  # error: ASYNC609
+    await asyncio.gather(tuple(fetch(url) for url in urls))  # error: ASYNC609
+    tasks = []
+    for url in urls:
+        tasks.append(asyncio.create_task(fetch(url)))
+    await asyncio.wait(tasks)  # ok
+    await asyncio.wait(tuple(tasks))  # ok
+    await asyncio.gather(*tuple(tasks))  # ok
+
+
+def run(urls):
+    with asyncio.Runner() as runner:
+        runner.run(asyncio.gather(fetch(1), fetch(2)))  # error: ASYNC609
+        runner.run(all_of(urls))  # ok

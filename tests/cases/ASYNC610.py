@@ -482,3 +482,13 @@ async def retried(job: "Coro[Any, Any, int]", seconds: float):
 
 async def once(job: Coro[Any, Any, int]):
     return await job  # ok
+
+
+# === one of two coroutines, twice
+async def fetch(url): ...
+
+
+async def either(old):
+    page = fetch("old") if old else fetch("new")
+    await page
+    return await page  # error: ASYNC610

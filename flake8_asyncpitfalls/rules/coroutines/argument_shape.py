@@ -106,7 +106,7 @@ def wrongly_waited(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
 
 def _holds_coroutines(module: Module, given: ast.expr) -> bool:
     """Say whether a collection holds coroutines, by an item or as a whole."""
-    for item in handing.items(given):
+    for item in handing.held(module, given):
         if isinstance(module.value(item), Coroutine):
             return True
     return isinstance(results.iterated(module.value(given)), Coroutine)

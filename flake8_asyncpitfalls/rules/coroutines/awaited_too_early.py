@@ -57,7 +57,7 @@ class AwaitedTooEarly(Rule):
 @check_calls(library.awaiting)
 def awaited_too_early(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for ``await`` directly in what asyncio is to await."""
-    for given in handing.awaited_by(call, name):
+    for given in handing.awaited_by(module, call, name):
         if isinstance(given, ast.Await) and isinstance(given.value, ast.Call):
             if _gives_plain(module, given.value):
                 yield AwaitedTooEarly.at(

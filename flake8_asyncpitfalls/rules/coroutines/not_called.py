@@ -61,7 +61,7 @@ def awaited_function(module: Module, node: ast.Await) -> Iterator[Rule]:
 @check_calls(library.awaiting)
 def function_to_await(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for functions where asyncio awaits what it is given."""
-    for given in handing.awaited_by(call, name):
+    for given in handing.awaited_by(module, call, name):
         yield from _finding(module, given, f"{spelled(call.func)}()")
 
 
