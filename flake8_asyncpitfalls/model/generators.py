@@ -63,12 +63,16 @@ def managers_around(module: Module, node: ast.AST) -> Iterator[Managed]:
 
 
 def is_left_to_callers(module: Module, node: ast.AsyncFunctionDef) -> bool:
-    """Say whether a generator is surely gone through by whoever calls it: it is no
-    context manager, fixture, dependency or lifespan, by decorator or by being handed to
-    something."""
+    """Say whether a generator is surely gone through by whoever calls it, who may stop
+    at any time."""
+    return is_gone_through(module, node) and not is_sent_to(module, node)
+
+
+def is_gone_through(module: Module, node: ast.AsyncFunctionDef) -> bool:
+    """Say whether a generator is no context manager, fixture, dependency or lifespan,
+    by decorator or by being handed to something."""
     return is_undecorated(module, node) and not (
         "lifespan" in node.name.lower()
-        or _is_sent_to(module, node)
         or _is_handed_on(module, node)
         or _provides(module, node)
     )
@@ -85,13 +89,17 @@ def is_undecorated(module: Module, node: ast.AST) -> bool:
     )
 
 
-def _is_sent_to(module: Module, node: ast.AsyncFunctionDef) -> bool:
-    """Say whether a generator takes what ``yield`` gives, step by step: it is gone
-    through by ``asend``, by somebody who knows it and runs it to its end."""
-    found = yields(module, node)
+def is_sent_to(module: Module, node: ast.AsyncFunctionDef) -> bool:
+    """Say whether a generator takes what ``yield`` gives: it is gone through by
+    ``asend``, by somebody who knows it and runs it to its end."""
     return any(
-        not isinstance(module.parent(each), ast.Expr) for each in found
-    ) and not any(_is_repeated(module, node, each) for each in found)
+        not isinstance(module.parent(each), ast.Expr) for each in yields(module, node)
+    )
+
+
+def goes_on(module: Module, node: ast.AsyncFunctionDef) -> bool:
+    """Say whether a generator yields in a loop, and not a few times."""
+    return any(_is_repeated(module, node, each) for each in yields(module, node))
 
 
 def _is_repeated(module: Module, node: ast.AST, leaving: ast.Yield) -> bool:

@@ -60,7 +60,7 @@ def yield_in_scope(module: Module, node: ast.AsyncFunctionDef) -> Iterator[Rule]
         for managed in generators.managers_around(module, leaving):
             manager = managed.item.context_expr
             if _is_scope(module, manager):
-                if generators.is_left_to_callers(module, node):
+                if _may_be_cancelled(module, node):
                     yield YieldInScope.at(leaving, scope=spelled(manager))
                 break
 
@@ -71,3 +71,11 @@ def _is_scope(module: Module, manager: ast.expr) -> bool:
     return isinstance(manager, ast.Call) and (
         module.qualified_name(manager.func) in _MAKERS
     )
+
+
+def _may_be_cancelled(module: Module, node: ast.AsyncFunctionDef) -> bool:
+    """Say whether a generator runs the code of callers inside the scope: one that takes
+    answers, a few times, belongs to a protocol."""
+    if not generators.is_gone_through(module, node):
+        return False
+    return not generators.is_sent_to(module, node) or generators.goes_on(module, node)
