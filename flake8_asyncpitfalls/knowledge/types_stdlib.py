@@ -54,7 +54,7 @@ RETURNS: dict[str, str] = {
     ),
     "multiprocessing.managers.SyncManager.{Queue,JoinableQueue}": "queue.Queue",
     "multiprocessing.managers.SyncManager.Event": "multiprocessing.synchronize.Event",
-    "logging.getLogger": "logging.Logger",
+    "logging.{getLogger,Logger.getChild}": "logging.Logger",
     "threading.local": "threading.local",
     "_thread.allocate_lock": "threading.Lock",
     "multiprocessing.{Lock,context.BaseContext.Lock}": (

@@ -51,7 +51,7 @@ TOLERANT: Dict[str, str] = {
     **dict.fromkeys(
         [
             f"{logger}.{level}"
-            for logger in ("logging", "logging.Logger")
+            for logger in ("logging", "logging.Logger", "loguru.logger")
             for level in (
                 *("critical", "debug", "error", "exception", "fatal", "info", "log"),
                 *("warn", "warning"),

@@ -43,7 +43,7 @@ class Results(NamedTuple):
 
 def results(module: Module, expression: ast.AST) -> Optional[Results]:
     """Return what gave the results that an expression holds, if it keeps no order."""
-    if not module.once(_is_used):
+    if not is_used(module):
         return None
     node, direct = expression, True
     for _ in range(_DEEPEST):
@@ -79,8 +79,12 @@ def results(module: Module, expression: ast.AST) -> Optional[Results]:
     return None
 
 
-def _is_used(module: Module) -> bool:
+def is_used(module: Module) -> bool:
     """Say whether a module may ask for results in another order."""
+    return module.once(_is_used)
+
+
+def _is_used(module: Module) -> bool:
     return not module.once(calls.named).isdisjoint(("as_completed", "wait"))
 
 

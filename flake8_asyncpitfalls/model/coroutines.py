@@ -40,11 +40,10 @@ def unawaited(module: Module) -> Unawaited:
     parents = module.parents
     for call in reversed(module.nodes(ast.Call)):
         parent = parents[call]
-        if parent.__class__ in _ELSEWHERE and not _is_formatted(module, parent):
+        kind = parent.__class__
+        if kind in _ELSEWHERE or not may_give(module, call):
             continue
-        if not may_give(module, call):
-            continue
-        if parent.__class__ in _MANY and not gives_awaitable(module, call):
+        if kind in _MANY and not gives_awaitable(module, call):
             continue
         taken = misuse.of(module, call)
         while isinstance(parent, ast.IfExp):
@@ -68,20 +67,14 @@ _ELSEWHERE = frozenset(
         ast.List,
         ast.Raise,
         ast.Set,
-        ast.Tuple,
         ast.Yield,
         ast.withitem,
     }
 )
 
 
-def _is_formatted(module: Module, node: ast.AST) -> bool:
-    """Say whether a node is the tuple of what ``%`` puts into a text."""
-    return isinstance(node, ast.Tuple) and misuse.is_operand_of_text(module, node)
-
-
 #: Nodes that hold so many calls that what these give is asked first.
-_MANY = frozenset({ast.Call, ast.keyword, ast.Return})
+_MANY = frozenset({ast.Call, ast.keyword, ast.Return, ast.Tuple})
 
 
 _BINDING = (ast.Assign, ast.AnnAssign, ast.NamedExpr)

@@ -251,18 +251,17 @@ def _effective(bindings: List[Binding]) -> List[Binding]:
     for binding in bindings:
         if binding.how is How.ANNOTATED:
             return [binding]
-    return [
+    found = [
         binding
         for binding in bindings
         if binding.how is not How.DELETED
         and not (
             binding.how is How.DEFINITION and decorators.is_accessory(binding.node)
         )
-        and not (
-            _is_placeholder(binding)
-            and any(each.how is How.IMPORT for each in bindings)
-        )
     ]
+    if len(found) > 1 and any(binding.how is How.IMPORT for binding in found):
+        return [binding for binding in found if not _is_placeholder(binding)]
+    return found
 
 
 def _is_placeholder(binding: Binding) -> bool:

@@ -10,7 +10,6 @@ from . import classes, library, results
 from .calls import argument, last_name, spelled
 from .origins import holder
 from .scopes import Binding, How
-from .scopes import Binding, How
 from .values import (
     Awaitable,
     Choice,

@@ -44,8 +44,8 @@ def consumed_by(module: Module, node: ast.AST, name: str = "") -> Iterator[ast.A
     """Yield the expressions that a node goes over when it runs.
 
     The node is a ``for`` statement, a comprehension, an argument or element with a
-    star, an assignment to several names, or a call of the consumer of this name. A
-    generator expression that is handed to it goes over its own iterable then.
+    star, or a call of the consumer of this name. A generator expression that is handed
+    to it goes over its own iterable then.
     """
     iterables: List[ast.AST] = []
     if isinstance(node, ast.For):
@@ -54,9 +54,6 @@ def consumed_by(module: Module, node: ast.AST, name: str = "") -> Iterator[ast.A
         iterables.extend(each.iter for each in node.generators if not each.is_async)
     elif isinstance(node, ast.Starred):
         if isinstance(node.ctx, ast.Load):
-            iterables.append(node.value)
-    elif isinstance(node, ast.Assign):
-        if any(isinstance(each, (ast.List, ast.Tuple)) for each in node.targets):
             iterables.append(node.value)
     else:
         assert isinstance(node, ast.Call)

@@ -102,7 +102,7 @@ def _in(module: Module, node: ast.AST, parent: Optional[ast.AST]) -> Optional[Mi
     if type(parent).__name__ == "match_case":
         return _TRUE  # its guard
     if type(parent).__name__ == "Match":
-        return _matched(node, parent)
+        return _matched(parent)
     if isinstance(parent, ast.Attribute):
         return _attribute(parent.attr)
     if isinstance(parent, ast.Subscript):
@@ -172,11 +172,9 @@ def _compared(node: ast.AST, parent: ast.Compare) -> Optional[Misuse]:
     return None
 
 
-def _matched(node: ast.AST, match: Any) -> Optional[Misuse]:
+def _matched(match: Any) -> Optional[Misuse]:
     """Return what comes of a coroutine as the subject of ``match``, if a case says how
     the value looks, and none asks for its class."""
-    if node is not match.subject:
-        return None
     kinds = {
         type(part).__name__ for case in match.cases for part in ast.walk(case.pattern)
     }

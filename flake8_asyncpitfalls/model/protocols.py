@@ -119,11 +119,11 @@ def only_sync_iterable(module: Module, expression: ast.AST) -> Optional[str]:
                 return f"{spelled(call.func)}() is an ordinary generator"
         if _is_coroutine(module, call):
             return f"{spelled(call.func)}() is a coroutine"
-    if module.type_of(expression) in _SYNC_ITERABLES or _is_view(module, call):
-        return f"{spelled(expression)} is an ordinary iterable"
     literals = (ast.List, ast.Tuple, ast.Set, ast.Dict, ast.ListComp, ast.Constant)
     if isinstance(expression, literals):
         return "it is an ordinary iterable"
+    if module.type_of(expression) in _SYNC_ITERABLES or _is_view(module, call):
+        return f"{spelled(expression)} is an ordinary iterable"
     if has_only(module, expression, "__iter__", ("__aiter__",)):
         return f"{spelled(expression)} is an ordinary iterable"
     return None

@@ -76,12 +76,15 @@ def _coroutine_types(module: Module) -> Tuple[str, ...]:
 
 def _may_declare(annotation: Optional[ast.AST], types: Tuple[str, ...]) -> bool:
     """Say whether an annotation may name the type of coroutines, as it is written."""
-    return annotation is not None and any(
-        name in str(getattr(node, each, ""))
-        for node in ast.walk(annotation)
-        for each in ("id", "attr", "value")
-        for name in types
-    )
+    if annotation is None:
+        return False
+    for node in ast.walk(annotation):
+        text = getattr(node, "id", None) or getattr(node, "attr", None)
+        if text is None and isinstance(node, ast.Constant):
+            text = str(node.value)
+        if text is not None and any(name in text for name in types):
+            return True
+    return False
 
 
 def _is_parameter(module: Module, scope: Scope, name: str) -> bool:

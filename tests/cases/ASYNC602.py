@@ -1232,6 +1232,7 @@ class Report:
         logging.warning("%d items", count())  # error: ASYNC602
         self.log.debug(f"{await count()} items")  # ok
         self.log.error("failed", count())  # error: ASYNC602
+        log.debug("%r", count())  # error: ASYNC602
         if ready() is True:  # error: ASYNC602
             return
         if await ready() is False:  # ok

@@ -418,6 +418,9 @@ async def totals(items):
     for each in map(price, items):  # error: ASYNC603
         total += each
     print([each + 1 for each in map(price, items)])  # error: ASYNC603
+    for first, second in map(price, items):  # ok
+        total += first
+    print([each + 1 for row in items for each in map(price, row)])  # error: ASYNC603
     for each in map(price, items):  # ok
         total += await each
     for each in map(price, items):  # ok

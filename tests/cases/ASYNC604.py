@@ -338,6 +338,12 @@ async def all_of(urls):
     functions.append(fetch)  # ok
     functions = [each() for each in functions]
     await asyncio.gather(*functions)
+    functions = []
+    functions.append(fetch)  # ok
+    call_all(functions)
+    functions = []
+    functions.append(fetch())  # ok
+    await asyncio.gather(*functions)
     first, *others = [fetch(), fetch]  # ok
     return await asyncio.gather(first)
 

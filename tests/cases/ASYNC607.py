@@ -421,12 +421,7 @@ class Holder:
             pass
 
 
-# === declared collections, views of a dict, several names at once
-async def numbers():
-    yield 1
-    yield 2
-
-
+# === declared collections, views of a dict
 async def loops(names: list[str], table: dict[str, int], unknown):
     async for name in names:  # error: ASYNC607
         print(name)
@@ -434,10 +429,6 @@ async def loops(names: list[str], table: dict[str, int], unknown):
         print(name, number)
     async for number in unknown.items():  # ok
         print(number)
-    first, second = numbers()  # error: ASYNC607
-    both = numbers()  # ok
-    third, fourth = unknown.numbers()  # ok
-    return first, second, both, third, fourth
 
 
 # === methods that subclasses make generators
@@ -758,3 +749,15 @@ async def read(client: Client):
         print(chunk)
     for row in await client.rows():  # ok
         print(row)
+
+
+# === a lock of threads that is never held
+import asyncio
+import threading
+
+
+async def locked(lock: threading.Lock):
+    async with threading.RLock():  # error: ASYNC607
+        await asyncio.sleep(0)
+    async with lock:  # error: ASYNC607
+        await asyncio.sleep(0)

@@ -129,7 +129,7 @@ def _items_used(
 @check(ast.Subscript)
 def indexed_set(module: Module, node: ast.Subscript) -> Iterator[Rule]:
     """Look for the sets of ``asyncio.wait`` that are indexed."""
-    if not _may_be_set(module, node.value):
+    if not completion.is_used(module) or not _may_be_set(module, node.value):
         return
     given = completion.results(module, node.value)
     if given is not None and given.source is Source.WAITED and given.direct:

@@ -53,6 +53,8 @@ class SyncProtocolOnAsync(Rule):
     symptom = "TypeError: an asynchronous generator is not iterable."
     message = "{what}; {instead}"
     related = ("pylint E1145", "sonar S7515")
+    #: It fails before anything is held.
+    overrides = frozenset({"ASYNC711"})
 
     @classmethod
     def found(
@@ -65,9 +67,8 @@ class SyncProtocolOnAsync(Rule):
 
 
 @check(ast.For, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.Starred)
-@check(ast.Assign)
 def sync_iteration(
-    module: Module, node: Union[ast.For, ast.Starred, ast.Assign, _Comprehension]
+    module: Module, node: Union[ast.For, ast.Starred, _Comprehension]
 ) -> Iterator[Rule]:
     """Look for iterations over what only ``async for`` goes through."""
     if isinstance(node, ast.GeneratorExp):
