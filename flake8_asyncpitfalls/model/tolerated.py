@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Optional
 
 from .calls import by_name, last_name
-from .ending import is_clean_up, says_ending
+from .ending import is_clean_up, says_ending, words
 from .guards import earlier
 from .likelihood import ASKING, may_be_elsewhere
 from .testing import in_test
@@ -22,6 +22,8 @@ _COMMANDS = frozenset({"__main__", "cli", "_cli", "cmd", "cmds"})
 _READING_ARGUMENTS = frozenset({"argparse", "optparse"})
 #: What the arguments of a command are called.
 _ARGUMENTS = frozenset({"args", "arguments", "namespace", "options", "parsed_args"})
+#: Words one of which is in the name of a function that a program runs once, at first.
+_STARTING = frozenset({"init", "initialise", "initialize", "lifespan", "startup"})
 #: So many calls of ``print`` make a program that is used at a terminal.
 _TALKATIVE = 5
 #: Methods by which a thread is told something.
@@ -39,7 +41,7 @@ def is_tolerated(module: Module, call: ast.Call, what: str) -> bool:
     running. ``what`` is the name of what blocks."""
     if in_test(module, call) or may_be_elsewhere(module, call):
         return True
-    if _is_command(module, call):
+    if _is_command(module, call) or _is_start(module, call):
         return True
     if what.endswith(ASKING):
         if len(module.once(by_name).get("print", ())) >= _TALKATIVE:
@@ -68,6 +70,13 @@ def _is_command(module: Module, call: ast.Call) -> bool:
         module.scope_of(each).own.node is function
         for each in module.once(by_name).get("parse_args", ())
     )
+
+
+def _is_start(module: Module, call: ast.Call) -> bool:
+    """Say whether the function around a call is one that a program runs before it
+    serves anybody."""
+    name = getattr(module.scope_of(call).own.node, "name", "")
+    return not _STARTING.isdisjoint(words(name)) and not name.startswith("__")
 
 
 def _statement(module: Module, node: ast.AST) -> Optional[ast.AST]:

@@ -1865,3 +1865,38 @@ async def convert(path, code):
     pause()  # error: ASYNC514
     pause_for(0.001)  # error: ASYNC514
     return failed("ffmpeg")  # error: ASYNC514
+
+
+# === what a program does first
+import subprocess
+from contextlib import asynccontextmanager
+
+
+def upgrade():
+    subprocess.check_call(["alembic", "upgrade", "head"])
+
+
+@asynccontextmanager
+async def lifespan(app):
+    upgrade()  # ok
+    yield
+
+
+async def on_startup(app):
+    upgrade()  # ok
+
+
+class Hub:
+    async def initialize(self):
+        upgrade()  # ok
+
+    async def __aenter__(self):
+        upgrade()  # error: ASYNC514
+        return self
+
+    async def reinitialized(self):
+        upgrade()  # error: ASYNC514
+
+
+async def initial(request):
+    upgrade()  # error: ASYNC514

@@ -23,7 +23,7 @@ class BlockingHelper(Rule):
 
     Nothing is said of what mostly does not happen, or where nothing else waits for the
     event loop: pauses that only follow an error, threads that were told to end, tests,
-    programs that are run for one command.
+    programs that are run for one command, what a program does first (``initialize``).
 
     **Bad**::
 
