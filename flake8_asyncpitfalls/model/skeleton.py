@@ -34,7 +34,7 @@ from .scopes import Definition
 
 _REST_OF_LINE = re.compile(rb"[ \t]*(?:#[^\n]*)?\r?\n")
 #: What a body may hold that matters to the module as a whole.
-_KEPT = (b"setattr(", b".object(")
+_KEPT = (b"setattr(", b"setattr__(", b".object(")
 _KEPT_STATEMENT = re.compile(rb"\n[ \t]+(?:global|class)\b")
 #: What follows an attribute that is set: an equals sign, what may lead to one from a
 #: tuple, a colon (of an annotation, a loop, a manager) or the "in" of a loop.

@@ -118,7 +118,13 @@ def test_what_is_left_out_of_a_class() -> None:
 
 @pytest.mark.parametrize(
     "inner",
-    ["global x", "class A: pass", "setattr(a, 'b', c)", "patch.object(a, 'b', c)"],
+    [
+        "global x",
+        "class A: pass",
+        "setattr(a, 'b', c)",
+        "type.__setattr__(a, 'b', c)",
+        "patch.object(a, 'b', c)",
+    ],
 )
 def test_what_is_kept(inner: str) -> None:
     text = f"\ndef f():\n    {inner}\n{LONG}".encode()
