@@ -39,7 +39,7 @@ Parse = Callable[[ast.AST, "Project", str, bool, Optional[Bodies]], "Module"]
 _LARGEST_FILE = 800_000
 #: When the files that were read are larger than this together, all are forgotten: bytes
 #: of source, of which the trees take some fifty times as many.
-_LARGEST_CACHE = 4_000_000
+_LARGEST_CACHE = 3_000_000
 #: Files and folders that stand at the top of a project.
 _TOP = ("pyproject.toml", "setup.cfg", "setup.py", "tox.ini", ".git", ".flake8")
 
@@ -75,7 +75,7 @@ class Project:
         self._paths: Dict[str, Optional[Tuple[str, bool]]] = {}
 
     def forget(self) -> None:
-        """Give the memory of all modules back; their texts take little."""
+        """Give the memory of all modules back."""
         for module in self._modules.values():
             module.forget()
         self._modules.clear()
@@ -237,7 +237,10 @@ def project_at(place: Place, config: Config, parse: Optional[Parse] = None) -> P
     if sum(project.size for project in _projects.values()) > _LARGEST_CACHE:
         for project in _projects.values():
             project.forget()
+        _projects.clear()
+        # What is frozen again after each file is never looked through by itself.
         gc.unfreeze()
+        gc.collect()
     key = (place.roots, config)
     if key not in _projects:
         _projects[key] = Project(place.roots)
