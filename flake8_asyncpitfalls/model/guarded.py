@@ -4,9 +4,9 @@ what whoever calls it locks."""
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, FrozenSet, List, Optional, Set
+from typing import TYPE_CHECKING, Dict, FrozenSet, List, Optional, Set, Tuple
 
-from . import callers, classes
+from . import callers, classes, outside
 from .exclusion import excludes, holds_around, is_named_exclusive
 from .flow import Event, Flow, Kind
 from .held import releases
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _ENTERING = frozenset({"enter_async_context", "enter_context"})
 _MOST_CALLERS = 30
+_MOST_FUNCTIONS = 8
 
 
 class Guards:
@@ -67,25 +68,38 @@ def always_guarded(module: Module, function: NamedFunction) -> bool:
     """Say whether a lock is held whenever a function runs: by a decorator, or by
     whoever is seen to call it."""
     seen: Set[ast.AST] = set()
-    pending: List[NamedFunction] = [function]
+    pending: List[Tuple[Module, NamedFunction]] = [(module, function)]
     while pending:
-        node = pending.pop()
-        if node in seen or _is_decorated(module, node):
+        home, node = pending.pop()
+        if node in seen or _is_decorated(home, node):
             continue
         seen.add(node)
-        calls = callers.calls(module, node)
+        calls = _calls(home, node) if len(seen) <= _MOST_FUNCTIONS else []
         if not calls or len(calls) > _MOST_CALLERS:
             return False
-        for call in calls:
-            caller = callers.caller(module, call)
-            if caller is None or not callers.is_awaited(module, call):
+        for there, call in calls:
+            caller = callers.caller(there, call)
+            if caller is None or not callers.is_awaited(there, call):
                 return False
-            flow = module.flow(caller)
+            flow = there.flow(caller)
             events = flow.at(call, Kind.CALL)
-            guards = guards_of(module, flow)
+            guards = guards_of(there, flow)
             if not events or not all(map(guards.at, events)):
-                pending.append(caller)
+                pending.append((there, caller))
     return True
+
+
+def _calls(module: Module, function: NamedFunction) -> List[Tuple[Module, ast.Call]]:
+    """Return the calls of a function: those in its module, or if there are none, those
+    in other modules that are seen."""
+    own = callers.calls(module, function)
+    if own:
+        return [(module, call) for call in own]
+    elsewhere = (
+        (use.module, use.module.parent(use.function))
+        for use in outside.uses(module, function)
+    )
+    return [(home, call) for home, call in elsewhere if isinstance(call, ast.Call)]
 
 
 def _is_decorated(module: Module, function: NamedFunction) -> bool:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Set
 
 from . import classes
 from .calls import by_name
-from .scopes import NamedFunction
-from .values import Class, functions_of
+from .scopes import FunctionNode, NamedFunction
+from .values import Class, Function, functions_of
 
 if TYPE_CHECKING:
     from .module import Module
@@ -29,14 +29,18 @@ def uses(module: Module, function: NamedFunction) -> Iterator[Use]:
     """Yield where other modules of the package call a function, or the method of a base
     class that it overrides."""
     called = f"{function.name}(".encode()
-    wanted: Set[ast.AST] = set()
+    overridden = list(_overridden(module, function))
+    wanted = {function, *(each.node for each in overridden)}
+    bases = {each.module.name for each in overridden} - {module.name}
     beside = _beside(module)
+    further = _further(module, {*bases, *beside})
     hint = module.name.rpartition(".")[2].encode()
-    for name in [*beside, *_further(module, set(beside))][:_MOST]:
+    near = [name for name in beside if name not in bases]
+    for name in [*sorted(bases), *near, *further][:_MOST]:
         assert module.project is not None
         text = module.project.text(name)
         other = None
-        if text is not None and called in text and (name in beside or hint in text):
+        if text is not None and called in text and (name in bases or hint in text):
             other = module.project.module(name)
         if other is None or text is None:
             continue
@@ -44,7 +48,6 @@ def uses(module: Module, function: NamedFunction) -> Iterator[Use]:
             other.complete(ast.parse(text))
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             continue
-        wanted = wanted or {function, *_overridden(module, function)}
         for call in other.once(by_name).get(function.name, ()):
             found = functions_of(other.value(call.func))
             if any(each.node in wanted for each in found):
@@ -89,10 +92,11 @@ def _further(module: Module, known: Set[str]) -> List[str]:
     return [name for name in found if name not in {*known, module.name}]
 
 
-def _overridden(module: Module, function: NamedFunction) -> Iterator[ast.AST]:
+def _overridden(module: Module, function: NamedFunction) -> Iterator[Function]:
     """Yield the methods of base classes that a method overrides."""
     cls = classes.owner(module, function)
     for base in [] if cls is None else classes.lineage(cls)[1:]:
         if isinstance(base, Class):
             for binding in base.bindings(function.name):
-                yield binding.node
+                if isinstance(binding.node, FunctionNode):
+                    yield Function(base.module, binding.node)

@@ -32,6 +32,19 @@ def may_override(module: Module, function: ast.AsyncFunctionDef) -> bool:
     return False
 
 
+def is_abstract(cls: Class) -> bool:
+    """Say whether a class has abstract methods, its own or of a base class, so that
+    others are derived from it, which may be anywhere."""
+    return any(
+        classes.has_decorator(base.module, binding.node, "abc.abstractmethod")
+        for base in classes.lineage(cls)
+        if isinstance(base, Class)
+        for bindings in base.module.scopes[base.node].bindings.values()
+        for binding in bindings
+        if isinstance(binding.node, (ast.FunctionDef, ast.AsyncFunctionDef))
+    )
+
+
 def or_overridden(
     module: Module, cls: Class, name: str, found: Optional[Value]
 ) -> Optional[Value]:

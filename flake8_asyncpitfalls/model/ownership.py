@@ -194,4 +194,4 @@ def _writers(
 def is_unshared(module: Module, function: ast.AsyncFunctionDef, where: Place) -> bool:
     """Say whether no other task comes into a function while one is in it, or to the
     place that it writes."""
-    return always_guarded(module, function) or is_owned(module, function, where)
+    return is_owned(module, function, where) or always_guarded(module, function)

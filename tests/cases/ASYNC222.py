@@ -241,3 +241,52 @@ async def futures(tasks):
 
 async def outer():
     wait()  # error: ASYNC222
+
+
+# === more shapes
+import asyncio
+import os
+import subprocess as sp
+from dataclasses import dataclass
+from subprocess import PIPE, Popen
+
+
+@dataclass
+class Worker:
+    proc: Popen
+    extra: "dict[str, Popen]"
+
+    async def stop(self):
+        for name, p in self.extra.items():
+            p.terminate()
+            p.wait()  # error: ASYNC222
+        try:
+            self.proc.communicate(timeout=3)  # error: ASYNC222
+        except sp.TimeoutExpired:
+            self.proc.kill()
+            self.proc.wait()  # error: ASYNC222
+        [p.wait() for p in self.extra.values()]  # error: ASYNC222
+        await asyncio.get_running_loop().run_in_executor(None, self.proc.wait)  # ok
+        await asyncio.to_thread(lambda: self.proc.wait())  # ok
+        if self.proc.poll() is None:
+            self.proc.send_signal(15)  # ok
+
+    def join(self):
+        self.proc.wait()  # ok
+
+
+async def f(pids):
+    for pid in pids:
+        os.waitpid(pid, options=os.WNOHANG)  # ok
+        _, status = os.waitpid(pid, 0)  # error: ASYNC222
+    flags = os.WNOHANG
+    os.waitpid(-1, flags)  # ok
+
+
+async def aio():
+    p = await asyncio.create_subprocess_shell("x", stdout=PIPE)
+    try:
+        return await asyncio.wait_for(p.communicate(), 3)  # ok
+    finally:
+        p.kill()
+        await p.wait()  # ok

@@ -514,3 +514,55 @@ async def read(path: Path):
         .parent.parent.parent.parent.parent.parent.parent.parent.parent.parent.parent
         .read_text()
     )
+
+
+# === more shapes
+import json
+import os
+from contextlib import ExitStack, closing
+from importlib import resources
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+
+class Conf:
+    path = Path("conf.json")
+    dirs: list[Path] = []
+    by: dict[str, Path] = {}
+
+    def __init__(self, base: "str | Path"):
+        self.base = Path(base)
+        self.raw = base
+
+    async def go(self, key):
+        data = json.loads(self.path.read_text())  # error: ASYNC230
+        for d in self.dirs:
+            d.joinpath("x").write_text("x")  # error: ASYNC230
+        self.by[key].read_bytes()  # error: ASYNC230
+        self.base.parent.joinpath("x").open()  # error: ASYNC230
+        self.raw.read_text()  # ok
+        (Path.cwd() / "x" / key).read_text()  # error: ASYNC230
+        Path(os.environ["HOME"], "x").write_text("")  # error: ASYNC230
+        with ExitStack() as stack:
+            f = stack.enter_context(open("x"))  # error: ASYNC230
+            f.read()
+        with closing(open("y")) as g:  # error: ASYNC230
+            g.read()
+        [json.loads(p.read_text()) for p in self.dirs]  # error: ASYNC230
+        text = Path("x").expanduser().read_text()  # error: ASYNC230
+        p, q = Path("a"), Path("b")
+        q.write_bytes(p.read_bytes())  # error: ASYNC230, ASYNC230
+        return data, text
+
+    async def lazy(self):
+        return (p.read_text() for p in self.dirs)  # ok
+
+
+async def env(file=open("x")):  # ok
+    return file
+
+
+async def request(request):
+    form = await request.form()
+    await form["f"].read()  # ok
+    form["g"].open()  # ok

@@ -273,3 +273,53 @@ async def main(name):
     with ExitStack() as stack:
         other = stack.enter_context(open(name))  # error: ASYNC230
         return first, file.read(), other.read()  # ok
+
+
+# === more shapes
+import gzip
+import io
+import sys
+from pathlib import Path
+
+_log = open("x", "a")
+_gz = gzip.open("x")
+
+
+class Rec:
+    def __init__(self, path: Path):
+        self.f = path.open("ab")
+        self.w: io.BufferedWriter = open(path, "wb")
+        self.maybe: io.TextIOWrapper | None = None
+
+    async def go(self, data):
+        self.f.write(data)  # error: ASYNC232
+        self.w.write(data)  # error: ASYNC232
+        if self.maybe:
+            self.maybe.write("x")  # error: ASYNC232
+        self.f.closed  # ok
+        self.f.fileno()  # ok
+        self.f.close()  # ok
+        _log.writelines(["x"])  # error: ASYNC232
+        sys.stdout.buffer.write(data)  # ok
+
+    @property
+    def out(self) -> io.TextIOWrapper:
+        return _log
+
+    async def prop(self):
+        self.out.write("x")  # error: ASYNC232
+
+    async def wal(self, path):
+        if (g := self.f).writable():
+            g.write(b"x")  # error: ASYNC232
+
+
+def opened(path) -> io.BufferedReader:
+    return open(path, "rb")
+
+
+async def mem(path, f: io.BytesIO, g: io.RawIOBase):
+    f.read()  # ok
+    f.write(b"")  # ok
+    buf = io.StringIO()
+    buf.write("x")  # ok

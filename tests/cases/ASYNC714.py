@@ -543,3 +543,102 @@ class Tree:
             return nodes[k]
 
         return await asyncio.gather(*map(one, roots))
+
+
+# === more checks and acts
+import asyncio
+from contextlib import asynccontextmanager
+
+
+async def connect():
+    return await asyncio.sleep(0, 1)
+
+
+class Hub:
+    def __init__(self):
+        self._conn = None
+        self._rooms: dict[str, object] = {}
+        self._starting = False
+        self._names = set()
+        self._lock = asyncio.Lock()
+        self._fut = None
+
+    async def a(self):
+        if self._starting:  # error: ASYNC714
+            return
+        await connect()
+        self._starting = True
+
+    async def b(self, name):
+        if name in self._names:  # error: ASYNC714
+            raise ValueError(name)
+        await connect()
+        self._names.add(name)
+
+    async def c(self, key):
+        room = self._rooms.get(key)
+        if not room:  # error: ASYNC714
+            room = await connect()
+            self._rooms[key] = room
+        return room
+
+    async def d(self):
+        if self._conn is None or self._conn.closed:  # error: ASYNC714
+            self._conn = await connect()
+
+    async def e(self):
+        self._conn = self._conn or await connect()  # error: ASYNC714
+
+    async def f(self):
+        while self._conn is None:  # ok
+            await asyncio.sleep(1)
+
+    async def g(self):
+        if self._starting:  # ok
+            return
+        self._starting = True
+        await connect()
+
+    async def h(self, key):
+        if key not in self._rooms:  # ok
+            self._rooms[key] = asyncio.create_task(connect())
+        return await self._rooms[key]
+
+    async def i(self):
+        if self._conn is None:  # ok
+            raise RuntimeError
+        await self._conn.ping()
+
+    async def j(self):
+        if self._conn is not None:  # ok
+            conn, self._conn = self._conn, None
+            await conn.close()
+
+    async def k(self, key):
+        if key in self._rooms:  # ok
+            await self._rooms[key].close()
+            del self._rooms[key]
+
+    async def l(self, key):
+        async with self._lock:
+            if key not in self._rooms:  # ok
+                self._rooms[key] = await connect()
+
+    @asynccontextmanager
+    async def lifespan(self):
+        if self._conn is None:  # ok
+            self._conn = await connect()
+        yield
+
+    async def m(self, key):
+        try:
+            return self._rooms[key]
+        except KeyError:
+            pass
+        value = await connect()
+        return self._rooms.setdefault(key, value)  # ok
+
+    async def n(self):
+        await connect()
+        if self._conn is None:  # ok
+            self._conn = 3

@@ -525,3 +525,77 @@ class Channel:
 
     def kill(self):
         self._calls.clear()
+
+
+# === more shapes
+import asyncio
+import contextlib
+
+
+async def job(x):
+    await asyncio.sleep(x)
+
+
+async def a(xs):
+    tasks = [asyncio.create_task(job(x)) for x in xs]
+    with contextlib.suppress(asyncio.TimeoutError):
+        await asyncio.wait(tasks, timeout=3)  # error: ASYNC722
+    for t in tasks:
+        t.cancel()
+
+
+async def b(xs):
+    tasks = [asyncio.create_task(job(x)) for x in xs]
+    try:
+        done, pending = await asyncio.wait(tasks, timeout=3)  # ok
+        if pending:
+            for p in pending:
+                p.cancel()
+            raise asyncio.TimeoutError
+    except asyncio.TimeoutError:
+        print("late")
+
+
+async def c(xs):
+    tasks = {asyncio.create_task(job(x)): x for x in xs}
+    finished, _ = await asyncio.wait(tasks, timeout=1)  # ok
+    for t, x in tasks.items():
+        if t not in finished:
+            t.cancel()
+
+
+async def d(r, w):
+    done, _ = await asyncio.wait({r, w}, return_when=asyncio.FIRST_COMPLETED)  # ok
+    return done
+
+
+async def e(q):
+    get = asyncio.create_task(q.get())
+    done, pending = await asyncio.wait([get], timeout=1)  # ok
+    if get in done:
+        return get.result()
+    get.cancel()
+    return None
+
+
+class S:
+    async def f(self):
+        try:
+            async with asyncio.TaskGroup():
+                await asyncio.wait(self.tasks, timeout=5)  # ok
+        except TimeoutError as e:
+            raise RuntimeError("slow") from e
+
+    async def g(self):
+        try:
+            await asyncio.wait(self.tasks, timeout=5)  # ok
+            await self.fetch()
+        except OSError:
+            pass
+
+    async def h(self, pool):
+        try:
+            await asyncio.wait(self.tasks, timeout=5)  # ok
+            self.fut.result(timeout=3)
+        except TimeoutError:
+            pass

@@ -516,3 +516,52 @@ async def d(x):
         print(inner)
     except TimeoutError:  # ok
         pass
+
+
+# === with suppress, gather, nested handlers
+# config: target_version=3.8
+import asyncio
+import contextlib
+import concurrent.futures as cf
+
+
+async def a(x):
+    with contextlib.suppress(TimeoutError):  # error: ASYNC733
+        await asyncio.wait_for(x(), 1)
+
+
+async def b(x):
+    with contextlib.suppress(asyncio.TimeoutError):  # ok
+        await asyncio.wait_for(x(), 1)
+
+
+async def c(x):
+    try:
+        try:
+            await asyncio.wait_for(x(), 1)
+        except ValueError:
+            pass
+    except TimeoutError:  # error: ASYNC733
+        pass
+
+
+async def d(xs):
+    try:
+        await asyncio.gather(*(asyncio.wait_for(x(), 1) for x in xs))
+    except TimeoutError:  # error: ASYNC733
+        pass
+
+
+async def f(x):
+    try:
+        await asyncio.wait_for(x(), 1)
+    except BaseException:  # ok
+        raise
+
+
+async def g(x):
+    try:
+        coro = asyncio.wait_for(x(), 1)
+    except TimeoutError:  # ok
+        pass
+    return coro

@@ -325,3 +325,63 @@ import pytest
 async def test_too_long():
     with pytest.raises(ValueError):
         bcrypt.hashpw(b"x" * 100, b"salt")  # ok
+
+
+# === more that computes
+import hashlib
+import io
+import json
+import zipfile
+import zlib
+from concurrent.futures import ProcessPoolExecutor
+
+import joblib
+import pandas
+from argon2 import low_level
+from bcrypt import checkpw as verify
+from Crypto.PublicKey import RSA
+from passlib.hash import argon2, pbkdf2_sha256
+from PIL import Image, ImageFilter, ImageOps
+from sentence_transformers import SentenceTransformer
+from sklearn.ensemble import RandomForestClassifier
+
+
+class Svc:
+    def __init__(self, df: pandas.DataFrame):
+        self.df = df
+        self.model = RandomForestClassifier()
+
+    async def go(self, pw, h, data: bytes, x, y):
+        verify(pw, h)  # error: ASYNC800
+        argon2.verify(pw, h)  # error: ASYNC800
+        pbkdf2_sha256.hash(pw)  # error: ASYNC800
+        self.model.fit(x, y)  # error: ASYNC800
+        self.df.to_csv("x.csv")  # error: ASYNC800
+        pandas.read_parquet("x")  # error: ASYNC800
+        SentenceTransformer("x")  # error: ASYNC800
+        RSA.generate(2048)  # error: ASYNC800
+        with Image.open(io.BytesIO(data)) as im:
+            im.rotate(90)  # error: ASYNC800
+            small = im.copy()  # ok
+        zlib.compress(data, 9)  # error: ASYNC800
+        zlib.adler32(data)  # ok
+        json.dumps(x)  # ok
+        hashlib.md5(data).hexdigest()  # ok
+        hashlib.new("sha256", data)  # ok
+        return small
+
+    def sync(self, x, y):
+        self.model.fit(x, y)  # ok
+
+
+def in_pool(data):
+    return zlib.compress(data)  # ok
+
+
+async def ok(pool: ProcessPoolExecutor, loop, data, crypto):
+    await loop.run_in_executor(pool, in_pool, data)  # ok
+    await loop.run_in_executor(pool, hashlib.scrypt, data)  # ok
+    crypto.hashpw(data, data)  # ok
+    zlib.decompress(b"x\x9c")  # ok
+    obj = zlib.compressobj()  # ok
+    return obj

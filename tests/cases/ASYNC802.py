@@ -353,3 +353,38 @@ async def first(x):
 async def main():
     await asyncio.gather(first(1), first(2))  # ok
     await asyncio.gather(second(1), second(2))  # error: ASYNC802
+
+
+# === a class that others are derived from
+import asyncio
+from abc import ABC, abstractmethod
+
+
+class Embedding(ABC):
+    @abstractmethod
+    def embed(self, text): ...
+
+    async def aembed(self, text):
+        return [each * 2 for each in self.embed(text)]
+
+    async def aembed_all(self, texts):
+        return await asyncio.gather(*[self.aembed(each) for each in texts])  # ok
+
+
+class Local(Embedding):
+    def embed(self, text):
+        return list(map(ord, text))
+
+
+class Letters:
+    async def count(self, text):
+        return {each: text.count(each) for each in set(text)}
+
+    async def count_all(self, texts):
+        return await asyncio.gather(*map(self.count, texts))  # error: ASYNC802
+
+
+async def compare(one: Local, texts):
+    await asyncio.gather(*[one.aembed(each) for each in texts])  # ok
+    counts = Letters()
+    await asyncio.gather(counts.count("a"), counts.count("b"))  # error: ASYNC802

@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from typing import Iterator, List, Optional
 
-from ...model import handing, suspension
+from ...model import handing, overriding, suspension
 from ...model.module import Module
 from ...model.scopes import How
-from ...model.values import Function, Named
+from ...model.values import Function, Named, Object
 from ...registry import Rule, check_calls
 
 
@@ -118,15 +118,21 @@ def _source(module: Module, expression: ast.AST) -> ast.AST:
 
 
 def _function(module: Module, expression: ast.AST) -> Optional[Function]:
-    """Return the coroutine function that an expression calls, or that ``map`` calls: of
-    a method the class has to be known, and none that is seen below it may override
-    it."""
+    """Return the coroutine function that an expression calls, or that ``map`` calls: a
+    method that no class below overrides, as far as that is seen, nor is meant to."""
     if not isinstance(expression, ast.Call):
         return None
-    called = module.value(expression.func)
-    if called == _MAP and len(expression.args) > 1:
-        called = module.value(expression.args[0])
-    return called if isinstance(called, Function) else None
+    function = expression.func
+    if module.value(function) == _MAP and len(expression.args) > 1:
+        function = expression.args[0]
+    called = module.value(function)
+    if not isinstance(called, Function) or called.receiver is None:
+        return called if isinstance(called, Function) else None
+    owner = module.value(getattr(function, "value", function))
+    if isinstance(owner, Object) and not owner.exact:
+        if overriding.is_abstract(owner.cls):
+            return None
+    return called
 
 
 def _only_computes(function: Optional[Function]) -> bool:
