@@ -593,3 +593,20 @@ async def keep(item):
     with _lock:  # error: ASYNC710
         _by_id[id(item)] = item
         _by_id[hash(item)] = item
+
+
+# === by thread
+import threading
+
+_lock = threading.Lock()
+_by_thread = {}
+
+
+async def keep(item):
+    with _lock:  # ok
+        _by_thread[threading.get_ident()] = item
+
+
+async def take():
+    with _lock:  # ok
+        return _by_thread.pop(threading.current_thread(), None)

@@ -77,7 +77,13 @@ _OTHERS = {
     "__init__.py": "",
     "notes.txt": "connect(",
     "empty.py": "",
-    "broken.py": "connect(",
+    "broken.py": "from connection import Connection\nconnect(",
+    "inside.py": (
+        "from connection import Connection\n\n\n"
+        "def start(host):\n"
+        "    this is no Python, and it is long enough to be left out of the module\n"
+        "    Connection().connect(host)\n"
+    ),
     "late.py": _LATE,
     "other.py": "class Other:\n    def connect(self):\n        self.connect()\n",
 }

@@ -97,3 +97,35 @@ class First(Base):
         v = self.m
         await asyncio.sleep(0)
         self.m = v + 1  # error: ASYNC713
+
+
+# === a base class whose method is no function of its own
+# --- app/__init__.py
+# --- app/base.py
+import asyncio
+
+
+async def _step(self): ...
+
+
+class Base:
+    _one = _step
+
+    def __init__(self):
+        self._lock = asyncio.Lock()
+        self.n = 0
+
+    async def run(self):
+        async with self._lock:
+            await self._one()
+# --- app/impl.py
+import asyncio
+
+from .base import Base
+
+
+class Impl(Base):
+    async def _one(self):
+        v = self.n
+        await asyncio.sleep(0)
+        self.n = v + 1  # error: ASYNC713
