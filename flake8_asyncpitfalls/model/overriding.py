@@ -36,12 +36,11 @@ def is_abstract(cls: Class) -> bool:
     """Say whether a class has abstract methods, its own or of a base class, so that
     others are derived from it, which may be anywhere."""
     return any(
-        classes.has_decorator(base.module, binding.node, "abc.abstractmethod")
+        classes.has_decorator(base.module, statement, "abc.abstractmethod")
         for base in classes.lineage(cls)
         if isinstance(base, Class)
-        for bindings in base.module.scopes[base.node].bindings.values()
-        for binding in bindings
-        if isinstance(binding.node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        for statement in base.body
+        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef))
     )
 
 
