@@ -238,7 +238,7 @@ class TextGraph:
                         yield from self._around(module, place)
             return
         full = f"{item.module}.{item.name}"
-        names = {alias for alias, name in text.imports.aliases.items() if name == full}
+        names = set(text.imports.names(full))
         if item.module in text.imports.stars:
             names.add(item.name)
         yield from (Item(module, name, item.kind) for name in names)

@@ -49,6 +49,7 @@ class Imports:
         self.members: Set[str] = set()
         #: The modules all of whose names are imported.
         self.stars: Set[str] = set()
+        self._names: Dict[str, Set[str]] = {}
 
     def add_module(self, name: str, alias: str) -> None:
         """Note ``import name as alias``; "" where there is no ``as``."""
@@ -65,6 +66,13 @@ class Imports:
             else:
                 full = self.aliases[alias or name] = f"{module}.{name}"
                 self.members.add(full)
+
+    def names(self, full: str) -> Set[str]:
+        """Return the names that stand for something, once all imports are noted."""
+        if not self._names:
+            for alias, name in self.aliases.items():
+                self._names.setdefault(name, set()).add(alias)
+        return self._names.get(full, set())
 
 
 class Head(NamedTuple):
@@ -90,14 +98,20 @@ class Text:
         self.called = _called(text)
         self._heads: Optional[List[Head]] = None
         self._starts: List[int] = []
+        self._calls: Dict[str, List[Tuple[int, str]]] = {}
 
     def mentions(self, word: str) -> bool:
         """Say whether a word stands in the text, or begins or ends one there."""
         return self._text.find(word.encode()) != -1
 
-    def calls(self, name: str) -> Iterator[Tuple[int, str]]:
-        """Yield where something of a name is called, each with what stands before the
+    def calls(self, name: str) -> List[Tuple[int, str]]:
+        """Return where something of a name is called, each with what stands before the
         name: "self.client.", or ")." where that is not all names."""
+        if name not in self._calls:
+            self._calls[name] = list(self._find_calls(name))
+        return self._calls[name]
+
+    def _find_calls(self, name: str) -> Iterator[Tuple[int, str]]:
         text, sought = self._text, f"{name}(".encode()
         place = text.find(sought)
         while place != -1:

@@ -39,6 +39,6 @@ def test_calls() -> None:
     assert {"two", "price", "ask"} <= text.called
     assert [before for _, before in text.calls("two")] == ["one."]
     assert [before for _, before in text.calls("price")] == ["self."]
-    place = next(text.calls("price"))[0]
+    place = text.calls("price")[0][0]
     head = text.around(place)
     assert head is not None and head.name == "buy"
