@@ -41,12 +41,9 @@ COROUTINES: Dict[str, str] = {
     "list_resources_mcp,list_tools,list_tools_mcp,ping,progress,read_resource,"
     "read_resource_mcp,send_roots_list_changed,set_logging_level}": "",
     "fastmcp.Context.{debug,elicit,error,info,list_roots,log,read_resource,"
-    "report_progress,sample,send_prompt_list_changed,send_resource_list_changed,"
-    "send_tool_list_changed,warning}": "",
-    "fastmcp.FastMCP.{get_prompt,get_prompts,get_resource,get_resource_template,"
-    "get_resource_templates,get_resources,get_tool,get_tools,import_server,"
-    "run_async,run_http_async,run_sse_async,run_stdio_async,"
-    "run_streamable_http_async}": "",
+    "report_progress,sample,warning}": "",
+    "fastmcp.FastMCP.{get_prompt,get_resource,get_resource_template,get_tool,"
+    "import_server,run_async,run_http_async,run_stdio_async}": "",
     "langgraph.pregel.Pregel.{abulk_update_state,aclear_cache,aget_graph,"
     "aget_state,aupdate_state}": "",
     # LangChain, LiteLLM, local models
