@@ -44,19 +44,31 @@ def is_limited(module: Module, wait: ast.AST, listens: bool = False) -> bool:
     return _Limits(module, listens).any_of(places)
 
 
+#: Through how many modules callers are followed.
+_MOST_MODULES = 2
+
+
 class _Limits:
     """Looks for the limits of one wait, from function to caller."""
 
-    def __init__(self, module: Module, listens: bool, steps: int = 2) -> None:
+    def __init__(
+        self, module: Module, listens: bool, steps: int = _MOST_MODULES
+    ) -> None:
         self._module = module
         self._listens = listens
         #: How many times it may go on to another module.
         self._steps = steps
+        #: What is said where it is not seen who waits: in another module a limit has to
+        #: be seen.
+        self._if_unseen = steps == _MOST_MODULES
         self._known: Dict[ast.AST, bool] = {}
 
     def any_of(self, places: List[Place]) -> bool:
         """Say whether what waits at one of these places has a limit."""
-        return any(not each.is_apart and self._at(each.node) for each in places)
+        return any(
+            each.is_limited or (not each.is_apart and self._at(each.node))
+            for each in places
+        )
 
     def _at(self, place: ast.AST) -> bool:
         """Say whether the code at a place has a limit."""
@@ -73,7 +85,7 @@ class _Limits:
                     return True
             elif isinstance(around, FunctionNode):
                 if isinstance(around, ast.Lambda):
-                    return True  # whoever calls it
+                    return self._if_unseen  # whoever calls it
                 if inner in around.body:
                     return self._around(around)
             inner = around
@@ -88,7 +100,7 @@ class _Limits:
 
     def _is_called_limited(self, function: NamedFunction) -> bool:
         if isinstance(function, ast.FunctionDef):
-            return True
+            return self._if_unseen
         if self._listens and function.name == "__anext__":
             return True  # the loop that goes over its class listens
         if any(
@@ -124,7 +136,10 @@ class _Limits:
         call = self._module.parent(use)
         if isinstance(call, ast.Call) and call.func is use:
             places = waiting_places(self._module, call)
-            return places is None or self.any_of(places)
+            if places is not None:
+                return self.any_of(places)
+            if self._if_unseen:
+                return True
         return any(
             isinstance(around, ast.Call) and time_limits.speaks_of_time(around)
             for around in self._module.ancestors(use)
@@ -142,15 +157,17 @@ def _before(
 
 
 class Place(NamedTuple):
-    """Where something is awaited, or becomes a task that waits apart from the code."""
+    """Where something is awaited, becomes a task that waits apart from the code, or is
+    given a limit."""
 
     node: ast.AST
     is_apart: bool = False
+    is_limited: bool = False
 
 
 def waiting_places(module: Module, wait: ast.AST) -> Optional[List[Place]]:
-    """Return where the value of an expression is awaited; ``None`` where a limit is put
-    on it, or it is handed to somebody who may do so."""
+    """Return where the value of an expression is awaited; ``None`` where it is handed
+    to somebody who may put a limit on it."""
     places: List[Place] = []
     pending: List[ast.AST] = [wait]
     for _ in range(_MANY):
@@ -170,7 +187,7 @@ def waiting_places(module: Module, wait: ast.AST) -> Optional[List[Place]]:
         elif isinstance(parent, ast.Call) and node is not parent.func:
             name = module.qualified_name(parent.func) or ""
             if name in LIMITING and _has_time(module, parent, name):
-                return None
+                return [Place(parent, is_limited=True)]
             if name in STARTING and not _is_followed(module, parent):
                 places.append(Place(parent, name != _IN_GROUP))
             elif name in PASSING or name in STARTING:

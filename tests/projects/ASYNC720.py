@@ -146,3 +146,48 @@ async def main(host):
 # --- src/pkg/app/other.py
 def dial(wire):
     return wire.start()
+
+
+# === project: handed to a framework by another module
+# --- src/web/__init__.py
+# --- src/web/fetch.py
+import asyncio
+import aiohttp
+
+
+async def pages(urls):
+    async with aiohttp.ClientSession() as session:
+        for url in urls:
+            async with session.get(url) as answer:  # error: ASYNC720
+                yield await answer.text()
+
+
+async def connect(host):
+    return await asyncio.open_connection(host, 80)  # error: ASYNC720
+
+
+async def connect_later(host):
+    return await asyncio.open_connection(host, 80)  # error: ASYNC720
+
+
+async def connect_in_time(host):
+    return await asyncio.open_connection(host, 80)  # ok
+# --- src/web/app.py
+import asyncio
+from fastapi.responses import StreamingResponse
+from .fetch import connect, connect_in_time, connect_later, pages
+
+
+async def show(urls):
+    return StreamingResponse(pages(urls))
+
+
+def opened(host):
+    return connect(host)
+
+
+OPENERS = {"later": lambda host: connect_later(host)}
+
+
+async def open_in_time(host, timeout):
+    return await asyncio.wait_for(connect_in_time(host), timeout)
