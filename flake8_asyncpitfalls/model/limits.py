@@ -114,7 +114,7 @@ class _Limits:
         ]
         if callers or not self._steps:
             return bool(callers) and self._are_limited(callers)
-        elsewhere = list(outside.uses(self._module, function))
+        elsewhere = outside.uses(self._module, function)
         return bool(elsewhere) and all(
             _Limits(use.module, self._listens, self._steps - 1)._by(use.function)
             for use in elsewhere

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
-from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Set
+from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple
 
 from . import classes
 from .calls import by_name
@@ -25,18 +25,28 @@ class Use(NamedTuple):
     function: ast.expr
 
 
-def uses(module: Module, function: NamedFunction) -> Iterator[Use]:
-    """Yield where other modules of the package call a function, or the method of a base
-    class that it overrides."""
+def uses(module: Module, function: NamedFunction) -> List[Use]:
+    """Return where other modules of the package call a function, or the method of a
+    base class that it overrides."""
+    known = module.once(_known)
+    if function not in known:
+        known[function] = list(_find(module, function))
+    return known[function]
+
+
+def _known(module: Module) -> Dict[ast.AST, List[Use]]:
+    return {}
+
+
+def _find(module: Module, function: NamedFunction) -> Iterator[Use]:
     called = f"{function.name}(".encode()
     overridden = list(_overridden(module, function))
     wanted = {function, *(each.node for each in overridden)}
     bases = {each.module.name for each in overridden} - {module.name}
-    beside = _beside(module)
-    further = _further(module, {*bases, *beside})
+    names = [*module.once(_beside), *module.once(_further)]
     hint = module.name.rpartition(".")[2].encode()
-    near = [name for name in beside if name not in bases]
-    for name in [*sorted(bases), *near, *further][:_MOST]:
+    near = [name for name in names if name not in bases]
+    for name in [*sorted(bases), *near][:_MOST]:
         assert module.project is not None
         text = module.project.text(name)
         other = None
@@ -68,7 +78,7 @@ def _beside(module: Module) -> List[str]:
     ]
 
 
-def _further(module: Module, known: Set[str]) -> List[str]:
+def _further(module: Module) -> List[str]:
     """Return the full names of the modules in the other folders of its package."""
     path = module.project.path(module.name) if module.project is not None else None
     if path is None or not module.package:
@@ -89,7 +99,8 @@ def _further(module: Module, known: Set[str]) -> List[str]:
                 found.append(".".join(full))
         if len(found) > _MOST:
             break
-    return [name for name in found if name not in {*known, module.name}]
+    known = {*module.once(_beside), module.name}
+    return [name for name in found if name not in known]
 
 
 def _overridden(module: Module, function: NamedFunction) -> Iterator[Function]:

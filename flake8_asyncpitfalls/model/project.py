@@ -75,10 +75,11 @@ class Project:
         self._paths: Dict[str, Optional[Tuple[str, bool]]] = {}
 
     def forget(self) -> None:
-        """Give the memory of all modules back."""
+        """Give the memory of all modules back, at once: without the collector."""
         for module in self._modules.values():
             module.forget()
         self._modules.clear()
+        self.found.clear()
         self.size = 0
 
     def begin(self) -> None:
@@ -238,9 +239,7 @@ def project_at(place: Place, config: Config, parse: Optional[Parse] = None) -> P
         for project in _projects.values():
             project.forget()
         _projects.clear()
-        # What is frozen again after each file is never looked through by itself.
         gc.unfreeze()
-        gc.collect()
     key = (place.roots, config)
     if key not in _projects:
         _projects[key] = Project(place.roots)

@@ -79,7 +79,7 @@ class Scope:
     parameters of one (PEP 695)."""
 
     __slots__ = (
-        *("node", "parent", "kind", "own", "bindings", "elsewhere", "exits", "stars"),
+        *("node", "parent", "kind", "_own", "bindings", "elsewhere", "exits", "stars"),
     )
 
     def __init__(
@@ -92,11 +92,10 @@ class Scope:
         self.parent = parent
         #: The type of the node, or another for the scope of its type parameters.
         self.kind = kind or node.__class__
-        #: The scope whose code this is a part of, which may be this one: a module, a
-        #: function, a generator expression. Classes and comprehensions run in place.
-        self.own: Scope = self
+        # A scope that referred to itself would have to wait for the garbage collector.
+        self._own: Optional[Scope] = None
         if parent is not None and self.kind not in _OWN:
-            self.own = parent.own
+            self._own = parent.own
         self.bindings: Dict[str, List[Binding]] = {}
         #: Names that a global or nonlocal statement binds elsewhere.
         self.elsewhere: Dict[str, Scope] = {}
@@ -104,6 +103,12 @@ class Scope:
         self.exits: List[ast.AST] = []
         #: The modules of which ``from m import *`` binds any names here.
         self.stars: List[str] = []
+
+    @property
+    def own(self) -> Scope:
+        """The scope whose code this is a part of, which may be this one: a module, a
+        function, a generator expression. Classes and comprehensions run in place."""
+        return self if self._own is None else self._own
 
     @property
     def is_class(self) -> bool:

@@ -18,6 +18,7 @@ from flake8_asyncpitfalls.gate import may_have_pitfalls
 from flake8_asyncpitfalls.model import imports, origins, project
 from flake8_asyncpitfalls.model.module import Module
 from flake8_asyncpitfalls.model.project import Place, Project, place_of, project_at
+from flake8_asyncpitfalls.model.scopes import Scope
 from flake8_asyncpitfalls.model.skeleton import Bodies
 
 from tests.support import codes
@@ -434,6 +435,28 @@ def test_memory_has_a_limit(root: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert project_of(root / "a.py")[0].module("a") is module
     monkeypatch.setattr(project, "_LARGEST_CACHE", 3)
     assert project_of(root / "a.py")[0].module("a") is not module
+
+
+def test_memory_does_not_wait_for_the_collector(root: Path) -> None:
+    write(root, {"a.py": "class A:\n    def f(self):\n        return [x for x in x]"})
+
+    def scopes() -> int:
+        return sum(isinstance(each, Scope) for each in gc.get_objects())
+
+    gc.collect()
+    gc.disable()
+    try:
+        before = scopes()
+        found, _ = project_of(root / "a.py")
+        module = found.module("a")
+        assert module is not None
+        assert module.stored("x") == []
+        assert scopes() > before
+        del module
+        found.forget()
+        assert scopes() == before
+    finally:
+        gc.enable()
 
 
 def test_a_project_without_parser_knows_no_modules(root: Path) -> None:
