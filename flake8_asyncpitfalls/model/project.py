@@ -40,6 +40,8 @@ _LARGEST_FILE = 800_000
 #: When the files that were read are larger than this together, all are forgotten: bytes
 #: of source, of which the trees take some fifty times as many.
 _LARGEST_CACHE = 3_000_000
+#: The same for the texts themselves, and what was found in them (bytes).
+_LARGEST_TEXTS = 16_000_000
 #: Files and folders that stand at the top of a project.
 _TOP = ("pyproject.toml", "setup.cfg", "setup.py", "tox.ini", ".git", ".flake8")
 
@@ -62,6 +64,7 @@ class Project:
 
     def __init__(self, roots: Tuple[str, ...]) -> None:
         self.size = 0
+        self.read = 0
         self.parse: Optional[Parse] = None
         self._roots = roots
         self._files: Dict[str, Optional[SourceFile]] = {}
@@ -79,7 +82,6 @@ class Project:
         for module in self._modules.values():
             module.forget()
         self._modules.clear()
-        self.found.clear()
         self.size = 0
 
     def begin(self) -> None:
@@ -224,6 +226,7 @@ class Project:
             self._modules.clear()
             self.found.clear()
         self._files[path] = file = SourceFile(stamp, text)
+        self.read += len(text)
         return file
 
 
@@ -238,8 +241,12 @@ def project_at(place: Place, config: Config, parse: Optional[Parse] = None) -> P
     if sum(project.size for project in _projects.values()) > _LARGEST_CACHE:
         for project in _projects.values():
             project.forget()
-        _projects.clear()
         gc.unfreeze()
+    if sum(project.read for project in _projects.values()) > _LARGEST_TEXTS:
+        for project in _projects.values():
+            project.forget()
+            project.found.clear()
+        _projects.clear()
     key = (place.roots, config)
     if key not in _projects:
         _projects[key] = Project(place.roots)

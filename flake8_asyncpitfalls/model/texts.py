@@ -99,10 +99,13 @@ class Text:
         self._heads: Optional[List[Head]] = None
         self._starts: List[int] = []
         self._calls: Dict[str, List[Tuple[int, str]]] = {}
+        self._mentioned: Dict[str, bool] = {}
 
     def mentions(self, word: str) -> bool:
         """Say whether a word stands in the text, or begins or ends one there."""
-        return self._text.find(word.encode()) != -1
+        if word not in self._mentioned:
+            self._mentioned[word] = word.encode() in self._text
+        return self._mentioned[word]
 
     def calls(self, name: str) -> List[Tuple[int, str]]:
         """Return where something of a name is called, each with what stands before the

@@ -437,6 +437,15 @@ def test_memory_has_a_limit(root: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert project_of(root / "a.py")[0].module("a") is not module
 
 
+def test_texts_have_a_limit(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(root, {"a.py": "x = 1"})
+    found, _ = project_of(root / "a.py")
+    assert found.text("a") == b"x = 1"
+    assert project_of(root / "a.py")[0] is found
+    monkeypatch.setattr(project, "_LARGEST_TEXTS", 3)
+    assert project_of(root / "a.py")[0] is not found
+
+
 def test_memory_does_not_wait_for_the_collector(root: Path) -> None:
     write(root, {"a.py": "class A:\n    def f(self):\n        return [x for x in x]"})
 
