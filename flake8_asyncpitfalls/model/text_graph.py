@@ -30,6 +30,9 @@ MAKING = ("__init__", "__post_init__")
 #: The names that methods of texts and collections have.
 _OF_BUILTINS = frozenset().union(*map(dir, (dict, list, set, str, bytes)))
 _OWN = ("self.", "cls.", "super().")
+#: How many modules are read for one, so that the first file of a large project need not
+#: wait for the whole of it; what is farther away is seen where others lead to it.
+_MOST_MODULES = 100
 
 
 class Item(NamedTuple):
@@ -118,15 +121,20 @@ class TextGraph:
     # Reading
 
     def _load(self, modules: Iterable[str]) -> None:
-        """Read modules and all that these lead to, and find what in them may block."""
-        pending = [each for each in modules if each not in self._imports]
+        """Read modules and what these lead to, nearest first and not too many, and find
+        what in them may block."""
+        pending = sorted(set(modules))[:_MOST_MODULES]
+        met = set(pending)
         new: Set[str] = set()
-        while pending:
-            module = pending.pop()
+        for module in pending:
             if module not in self._imports:
                 self._read(module)
                 new.add(module)
-                pending.extend(self._imports[module])
+            if len(met) < _MOST_MODULES:
+                further = sorted(self._imports[module] - met)
+                further = further[: _MOST_MODULES - len(met)]
+                met.update(further)
+                pending.extend(further)
         found: List[Item] = []
         for module in new & set(self._texts):
             found.extend(self._direct(module))

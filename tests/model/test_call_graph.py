@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from flake8_asyncpitfalls.config import Config
-from flake8_asyncpitfalls.model import project
+from flake8_asyncpitfalls.model import project, text_graph
 from flake8_asyncpitfalls.model.call_graph import Link, blocking_calls
 
 from tests.support import check
@@ -557,6 +557,30 @@ def test_files_in_any_order(root: Path) -> None:
         project._projects.clear()
         found = {name: found_in(root / name) for name in order}
         assert {name: found[name] for name in alone} == alone
+
+
+def test_too_many_modules(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The nearest are read, so that a large project is not read for its first file."""
+    files = {
+        "main.py": """
+            from a import f
+            from b import g
+            async def main():
+                f()
+                g()
+            """,
+        "a.py": "from c import h\ndef f(): h()\n",
+        "b.py": "import time\ndef g(): time.sleep(1)\n",
+        "c.py": "import time\ndef h(): time.sleep(1)\n",
+    }
+    near, far = (
+        "6 g() -> time.sleep() at b.py:2",
+        "5 f() -> h() -> time.sleep() at c.py:2",
+    )
+    assert findings(root, files) == [far, near]
+    monkeypatch.setattr(text_graph, "_MOST_MODULES", 3)
+    files["a.py"] += "\n"
+    assert findings(root, files) == [near]
 
 
 def test_first_of_ways_as_good() -> None:
