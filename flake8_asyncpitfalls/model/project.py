@@ -63,6 +63,7 @@ class Project:
     """
 
     def __init__(self, roots: Tuple[str, ...]) -> None:
+        #: How much is parsed of its modules, and how much was read (bytes).
         self.size = 0
         self.read = 0
         self.parse: Optional[Parse] = None
