@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator
+from typing import Iterable, Iterator
 
 from ...knowledge import removed
 from ...model import guards, versions
@@ -80,21 +80,22 @@ def removed_function(module: Module, call: ast.Call, name: str) -> Iterator[Rule
 @check(ast.FunctionDef)
 def removed_decorator(module: Module, node: ast.FunctionDef) -> Iterator[Rule]:
     """Look for decorators that were removed."""
-    for decorator in node.decorator_list:
-        if not isinstance(decorator, ast.Call):
-            name = module.qualified_name(decorator)
-            if name in _GONE:
-                yield from _reported(module, decorator, decorator, name)
+    yield from _used(module, node.decorator_list)
 
 
 @check(ast.ClassDef)
 def removed_base(module: Module, node: ast.ClassDef) -> Iterator[Rule]:
     """Look for base classes that were removed or deprecated."""
-    for base in node.bases:
-        if not isinstance(base, ast.Call):
-            name = module.qualified_name(base)
+    yield from _used(module, node.bases)
+
+
+def _used(module: Module, expressions: Iterable[ast.expr]) -> Iterator[Rule]:
+    """Report what is removed or deprecated among expressions; calls are seen anyway."""
+    for expression in expressions:
+        if not isinstance(expression, ast.Call):
+            name = module.qualified_name(expression)
             if name in _GONE:
-                yield from _reported(module, base, base, name)
+                yield from _reported(module, expression, expression, name)
 
 
 def _reported(
