@@ -57,8 +57,7 @@ def _names_in(
         if isinstance(node, (ast.Name, ast.Attribute)):
             yield module.qualified_name(node)
         if isinstance(node, ast.Name) and steps:
-            scope = module.scope_of(node).binding_scope(node.id)
-            for binding in scope.bindings[node.id] if scope else ():
+            for binding in module.bindings(node):
                 if binding.how is How.VALUE and binding.source is not None:
                     yield from _names_in(module, binding.source, steps - 1)
 

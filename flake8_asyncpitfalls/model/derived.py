@@ -122,8 +122,7 @@ def is_in_place(module: Module, node: ast.AugAssign) -> bool:
     if isinstance(node.target, ast.Attribute):
         bindings = module.attributes.get(node.target.attr, [])
     elif isinstance(node.target, ast.Name):
-        scope = module.scope_of(node.target).binding_scope(node.target.id)
-        bindings = scope.bindings[node.target.id] if scope is not None else []
+        bindings = module.bindings(node.target)
     else:
         return isinstance(node.op, _SET_OPERATORS)
     given = (binding.source for binding in bindings if binding.how is How.VALUE)

@@ -162,6 +162,11 @@ class Module(Outline):
             if self.scope_of(node).binding_scope(name) is scope
         ]
 
+    def bindings(self, name: ast.Name) -> List[Binding]:
+        """Return all that is bound to a name in the scope that it is read from."""
+        scope = self.scope_of(name).binding_scope(name.id)
+        return [] if scope is None else scope.bindings[name.id]
+
     def is_builtin(self, name: ast.Name) -> bool:
         """Say whether nothing in this module binds a name."""
         unbound = self.scope_of(name).binding_scope(name.id) is None
@@ -170,8 +175,7 @@ class Module(Outline):
     def defined_as(self, name: ast.Name) -> str:
         """Say whether a name is that of a "class" or plain "def" which this module
         defines, or another one of this project; "" where it is not."""
-        scope = self.scope_of(name).binding_scope(name.id)
-        bindings = scope.bindings[name.id] if scope is not None else []
+        bindings = self.bindings(name)
         if len(bindings) != 1:
             return ""
         if bindings[0].how is How.IMPORT:

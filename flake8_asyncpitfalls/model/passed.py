@@ -45,8 +45,7 @@ def passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
 
 def _is_renamed(module: Module, function: ast.Name, names: FrozenSet[str]) -> bool:
     """Say whether a name may stand for a function that has one of these names."""
-    scope = module.scope_of(function).binding_scope(function.id)
-    for binding in () if scope is None else scope.bindings[function.id]:
+    for binding in module.bindings(function):
         if binding.how is How.IMPORT:
             if binding.name.rpartition(".")[2] in names:
                 return True
@@ -76,10 +75,9 @@ _NO_FUNCTIONS = (
 def _may_be_plain(module: Module, argument: ast.AST) -> bool:
     """Say whether an argument may be a plain function of this module, by its name."""
     if isinstance(argument, ast.Name):
-        scope = module.scope_of(argument).binding_scope(argument.id)
         return any(
             binding.how is How.VALUE or isinstance(binding.node, ast.FunctionDef)
-            for binding in (() if scope is None else scope.bindings[argument.id])
+            for binding in module.bindings(argument)
         )
     if isinstance(argument, ast.Attribute):
         name = argument.attr

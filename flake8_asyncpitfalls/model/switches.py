@@ -36,9 +36,7 @@ def parameters(module: Module, test: ast.expr) -> Iterator[str]:
     these are never bound to anything else."""
     for part in ast.walk(test):
         if isinstance(part, ast.Name):
-            scope = module.scope_of(part).binding_scope(part.id)
-            bindings = [] if scope is None else scope.bindings[part.id]
-            if [binding.how for binding in bindings] == [How.PARAMETER]:
+            if [binding.how for binding in module.bindings(part)] == [How.PARAMETER]:
                 yield part.id
 
 

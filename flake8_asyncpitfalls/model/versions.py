@@ -42,8 +42,7 @@ def _mentions_version(module: Module, test: ast.AST, steps: int) -> bool:
             if module.qualified_name(part) in _VERSION_NAMES:
                 return True
             if isinstance(part, ast.Name) and steps:
-                scope = module.scope_of(part).binding_scope(part.id)
-                for binding in scope.bindings[part.id] if scope else ():
+                for binding in module.bindings(part):
                     source = binding.source
                     if source is not None and _mentions_version(
                         module, source, steps - 1
