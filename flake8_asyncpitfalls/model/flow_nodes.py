@@ -29,7 +29,12 @@ class Builder(Expressions):
 
     def _for(self, node: Union[ast.For, ast.AsyncFor]) -> None:
         def begin() -> None:
+            first: List[Event] = []
+            if _has_rounds(node.iter):
+                self.emit(Kind.ROUND, node)
+                self.stop(first)
             head, over = self.next_round(node, isinstance(node, ast.AsyncFor))
+            self.ends += first
             self._loop(node, head, [node.target], over)
 
         self.do(node.iter, begin)
@@ -218,6 +223,17 @@ class Builder(Expressions):
         named = getattr(node, "name", None) or getattr(node, "rest", None)
         bind = self.emitting(Kind.WRITE, node, raises=False) if named else None
         self.do(*inner, bind)
+
+
+def _has_rounds(iterated: ast.expr) -> bool:
+    """Say whether what a loop goes over surely is not empty, as it is written."""
+    if isinstance(iterated, (ast.List, ast.Tuple, ast.Set)):
+        return any(not isinstance(each, ast.Starred) for each in iterated.elts)
+    if isinstance(iterated, ast.Call) and len(iterated.args) == 1:
+        end = iterated.args[0]
+        if isinstance(iterated.func, ast.Name) and iterated.func.id == "range":
+            return isinstance(end, ast.Constant) and bool(end.value)
+    return False
 
 
 def _catches_all(handler: ast.ExceptHandler) -> bool:

@@ -1695,6 +1695,7 @@ async def raises_something(job):
             raise job.failure
         raise JobFailed()
 
+
 # === the coroutine that is awaited has a name
 import asyncio
 
@@ -1775,3 +1776,40 @@ class Terminal:
         except BaseException:  # error: ASYNC103
             self.exit(1)
         await cluster.watch()
+
+
+# === loops that surely have a round
+async def report_to_both(service, log, journal):
+    try:
+        await service.run()
+    except BaseException:  # ok
+        for place in (log, journal):
+            place.error("the service ends")
+            raise
+
+
+async def report_to_all(service, places):
+    try:
+        await service.run()
+    except BaseException:  # error: ASYNC103
+        for place in places:
+            place.error("the service ends")
+            raise
+
+
+async def report_some_times(service, log):
+    try:
+        await service.run()
+    except BaseException:  # ok
+        for _ in range(3):
+            if log.error("the service ends"):
+                break
+        raise
+
+
+async def one_of_two(urls):
+    for url in ("https://a.example", "https://b.example"):
+        try:
+            return await urls.fetch(url)
+        except:  # error: ASYNC103
+            print("the next one")
