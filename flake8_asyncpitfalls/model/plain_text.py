@@ -20,7 +20,8 @@ _OPAQUE = re.compile(
     rb"|'[^'\\\n]*(?:\\.[^'\\\n]*)*'",
     re.DOTALL,
 )
-_BLANK = bytes(byte if byte in b"\r\n" else 32 for byte in range(256))
+#: Line breaks as well: what comes after a string goes on with the line it began on.
+_BLANK = b" " * 256
 
 
 DEF = re.compile(rb"def[ \t]+")

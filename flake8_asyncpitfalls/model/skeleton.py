@@ -88,10 +88,10 @@ class Bodies:
             last = end if following is None else following.start() + 1
             is_kept = self._keeps and _is_kept(plain, first - 1, last)
             if rest and last - first > _SHORTEST and not is_kept:
-                line += plain.count(b"\n", position, head.start)
-                top = line + plain.count(b"\n", head.start, first)
+                line += text.count(b"\n", position, head.start)
+                top = line + text.count(b"\n", head.start, first)
                 self.by_line[line] = Body(first, last, top, head.is_class)
-                lines = plain.count(b"\n", first, last)
+                lines = text.count(b"\n", first, last)
                 parts += (text[kept:colon], b" ...", b"\n" * (lines + 1))
                 line, position, kept = top + lines, last, last
             # There may be more in a class that stays; functions in functions stay.
@@ -109,6 +109,10 @@ class Bodies:
             statements = _statements(outline, body.line)
             if statements is not None:
                 return statements
+            # What was left out was not what it seemed to be.
+            for inner, left_out in list(self.by_line.items()):
+                if body.start <= left_out.start < body.end and left_out is not body:
+                    del self.by_line[inner]
         statements = _statements(whole, body.line)
         return statements or [ast.Pass(lineno=body.line, col_offset=0)]
 

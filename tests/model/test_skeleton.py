@@ -78,6 +78,14 @@ SHAPES = {
     "a class that is set": f"\nclass A:\n    def f():\n        global x\n    {LONG}",
     "a class between": f"\nx = 1\nclass A:\n{LONG}\n{LONG}\n@b\nclass C:\n{LONG}y = 2",
     "a string to the left": '\ndef f():\n    """A\ndef g():\nb"""\n' + LONG + "x = 1\n",
+    "quotes to the left": f'\ndef f():\n{LONG}    x = """\n""" + y\n    return\nx = 1\n',
+    "quotes to the left in a method": (
+        f"\nclass A:\n    def f():\n    {LONG}        x = '''\n'''\n"
+        f"        yield x\n    def g():\n    {LONG}"
+    ),
+    "a continued line in a method": (
+        f"\nclass A:\n    def f():\n    {LONG}        x = (\n  1)\n        yield\n"
+    ),
     "a comment to the left": f"\ndef f():\n{LONG}# def g():\n{LONG}x = 1\n",
     "other quotes": "\ndef f():\n    '''A\n\"\"\" def g():'''\n" + LONG + "x = 1\n",
     "quotes in a comment": f'\ndef f():\n{LONG}    # """\n{LONG}x = """\n"""\n',
@@ -135,6 +143,20 @@ def test_encodings() -> None:
     text = f"# coding: latin-1\n\ndef f():\n{LONG}    x = 'ä'\n".encode("latin-1")
     assert skeleton(text).text == text
     assert_whole(text)
+
+
+def test_strings_that_end_to_the_left_are_left_out() -> None:
+    outline = skeleton(f'\ndef f():\n{LONG}    x = """\n""" + y\n    z\n'.encode())
+    assert outline.text == b"\ndef f(): ...\n\n\n\n\n"
+
+
+def test_what_only_seems_to_be_a_body_is_not_left_out() -> None:
+    text = f"\nclass A:\n    def f():\n    {LONG}        x = (\n  1)\n        yield\n"
+    bodies = skeleton(text.encode()).bodies
+    (method,) = bodies.parsed(2)
+    assert list(bodies.by_line) == [2]
+    assert isinstance(method, ast.FunctionDef)
+    assert len(method.body) == 3
 
 
 def test_faults() -> None:
