@@ -78,7 +78,9 @@ SHAPES = {
     "a class that is set": f"\nclass A:\n    def f():\n        global x\n    {LONG}",
     "a class between": f"\nx = 1\nclass A:\n{LONG}\n{LONG}\n@b\nclass C:\n{LONG}y = 2",
     "a string to the left": '\ndef f():\n    """A\ndef g():\nb"""\n' + LONG + "x = 1\n",
-    "quotes to the left": f'\ndef f():\n{LONG}    x = """\n""" + y\n    return\nx = 1\n',
+    "quotes to the left": (
+        f'\ndef f():\n{LONG}    x = """\n""" + y\n    return\nx = 1\n'
+    ),
     "quotes to the left in a method": (
         f"\nclass A:\n    def f():\n    {LONG}        x = '''\n'''\n"
         f"        yield x\n    def g():\n    {LONG}"
