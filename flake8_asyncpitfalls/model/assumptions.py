@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Collection, Dict, List, Optional, Set
+from typing import TYPE_CHECKING, Collection, Dict, Iterator, List, Optional, Set
 
 from . import guards
 from .flow import Event, Flow, Kind
 from .suspension import executed_with
+from .values import Function
 
 if TYPE_CHECKING:
     from .module import Module
@@ -56,6 +57,25 @@ class Assumptions:
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             if node.func.attr in _FLAGS and _key(node.func.value):
                 self._flags[_key(node.func.value)] = _FLAGS[node.func.attr]
+            elif isinstance(node.func.value, ast.Name):
+                for statement in self._always_done(node, node.func.value.id):
+                    self._learn(statement)
+
+    def _always_done(self, call: ast.Call, receiver: str) -> Iterator[ast.AST]:
+        """Yield what a method does to its own object in any case: the attributes that
+        it sets, and the calls of methods of these."""
+        function = self._module.value(call.func)
+        if not isinstance(function, Function):
+            return
+        for statement in function.module.body(function.node):
+            done = statement.value if isinstance(statement, ast.Expr) else statement
+            places: List[ast.expr] = []
+            if isinstance(done, ast.Assign):
+                places = done.targets
+            elif isinstance(done, ast.Call) and isinstance(done.func, ast.Attribute):
+                places = [done.func.value]
+            if places and all(_is_attribute_of(place, receiver) for place in places):
+                yield done
 
     def _constant(self, node: ast.AST) -> object:
         if isinstance(node, ast.Constant):
@@ -131,6 +151,10 @@ class Assumptions:
         return self.outcome(event.node) is None and any(
             self._known.get(_key(node)) is _CAUGHT for node in ast.walk(event.node)
         )
+
+
+def _is_attribute_of(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Attribute) and _key(node.value) == name
 
 
 def _is_empty(node: ast.AST) -> bool:

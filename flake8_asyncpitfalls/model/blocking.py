@@ -12,6 +12,7 @@ from .calls import has_argument
 from .fate import passed_up
 from .futures import leaving_waits
 from .origins import ENTERING, is_short
+from .own_loop import runs_alone
 from .scopes import Binding, How
 from .waiting import waits
 
@@ -71,12 +72,17 @@ def blocking_row(
 
 
 def on_loop(module: Module, node: ast.expr) -> bool:
-    """Say whether the event loop evaluates an expression itself, and waits for it.
+    """Say whether the event loop evaluates an expression itself, and others wait for
+    it, too.
 
     What is awaited or handed to asyncio to be awaited is asynchronous, whatever its
     name says.
     """
-    return module.on_loop(node) and not is_awaitable(module, node)
+    return (
+        module.on_loop(node)
+        and not is_awaitable(module, node)
+        and not runs_alone(module, node)
+    )
 
 
 def is_awaitable(module: Module, expression: ast.expr) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ast
 from enum import Enum
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Iterator, Optional
 
 from ..knowledge.cancellation import CANCELLED, ENDING, TELLING
 from . import classes, fate, guards, library
 from .calls import spelled
+from .suspension import executed_with
 from .values import Class, Instance, Named, Object, Value
 
 if TYPE_CHECKING:
@@ -85,13 +86,33 @@ def _is_name(node: ast.AST, name: Optional[str]) -> bool:
 def is_kept(module: Module, handler: ast.ExceptHandler) -> bool:
     """Say whether a handler keeps its exception for later or gives it to somebody: it
     is stored, returned, or passed on to more than a log."""
-    if not handler.name:
-        return False
-    return any(
-        _is_name(node, handler.name) and _is_taken(module, node)
+    names = set(_names_of_caught(module, handler))
+    return bool(names) and any(
+        isinstance(node, ast.Name)
+        and isinstance(node.ctx, ast.Load)
+        and node.id in names
+        and _is_taken(module, node)
         for statement in handler.body
         for node in ast.walk(statement)
     )
+
+
+def _names_of_caught(module: Module, handler: ast.ExceptHandler) -> Iterator[str]:
+    """Yield the names of a caught exception: that of the handler, and what it binds
+    ``sys.exc_info()`` to."""
+    if handler.name:
+        yield handler.name
+    for node in executed_with(handler.body):
+        if not isinstance(node, ast.Assign) or len(node.targets) > 1:
+            continue
+        target, given = node.targets[0], node.value
+        if isinstance(given, ast.Subscript):
+            given = given.value
+        elif isinstance(target, ast.Tuple) and len(target.elts) == 3:
+            target = target.elts[1]
+        if isinstance(given, ast.Call) and isinstance(target, ast.Name):
+            if module.qualified_name(given.func) == "sys.exc_info":
+                yield target.id
 
 
 def _is_taken(module: Module, use: ast.AST) -> bool:

@@ -14,7 +14,7 @@ from typing import (
     Union,
 )
 
-from . import callers, contexts
+from . import callers, contexts, generators
 from .calls import by_name
 from .flow import Event, Flow, Kind
 from .locks import Lock, acquired, held_by
@@ -80,6 +80,8 @@ def span_of_call(module: Module, flow: Flow, lock: Lock, call: ast.Call) -> Span
     function = call.func
     assert isinstance(function, ast.Attribute)
     ends = releases(module, flow, function.value)
+    for item in _entering(module, function.value, call):
+        ends += flow.at(item, Kind.LEAVE)
     waiting = module.parent(call)
     if isinstance(waiting, ast.Await):
         return Span(flow, lock, call, flow.at(waiting, Kind.SUSPEND), ends)
@@ -92,6 +94,15 @@ def span_of_call(module: Module, flow: Flow, lock: Lock, call: ast.Call) -> Span
         following = flow.after(begins, avoiding=[*inside, *begins], raising=())
         begins = [event for event in inside if event in following]
     return Span(flow, lock, call, begins, ends)
+
+
+def _entering(module: Module, lock: ast.AST, node: ast.AST) -> Iterator[ast.withitem]:
+    """Yield the parts of ``with`` around a node that enter a lock, and release it when
+    they are left: in between it may be released for a while, and acquired again."""
+    held = holder(module, lock)
+    for managed in generators.managers_around(module, node):
+        if held is not None and holder(module, managed.item.context_expr) == held:
+            yield managed.item
 
 
 def span_of_stack(

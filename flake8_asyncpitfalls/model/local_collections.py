@@ -6,6 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Sequence
 
 from . import fate, guards
+from .calls import by_name
+from .reaching import position
 from .scopes import Binding, How
 
 if TYPE_CHECKING:
@@ -31,6 +33,18 @@ def adds_to_local(module: Module, call: ast.Call) -> bool:
     return all(
         isinstance(parent, ast.Attribute) and parent.attr in _KEEPING
         for parent in map(module.parent, module.uses(scope, name))
+    )
+
+
+def is_among_all_tasks(module: Module, node: ast.AST) -> bool:
+    """Say whether a plain function, which no task interrupts, asks after a node for all
+    tasks of the event loop: one that is made there is held with them."""
+    function = module.scope_of(node).own
+    return not isinstance(function.node, ast.AsyncFunctionDef) and any(
+        module.scope_of(call).own is function
+        and position(call) > position(node)
+        and module.qualified_name(call.func) == "asyncio.all_tasks"
+        for call in module.once(by_name).get("all_tasks", ())
     )
 
 

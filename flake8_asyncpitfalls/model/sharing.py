@@ -36,6 +36,7 @@ _BETWEEN_LOOPS = frozenset(
     {"new_event_loop", "run_coroutine_threadsafe", "wrap_future"}
 )
 _KEYED = frozenset({"get", "pop", "setdefault"})
+_BEING = (ast.Is, ast.IsNot)
 _TELLING = (ast.In, ast.NotIn, ast.Is, ast.IsNot, ast.Eq, ast.NotEq)
 _LOOP = (Context.COROUTINE, Context.CALLBACK)
 
@@ -196,16 +197,23 @@ def _tells_loop(module: Module, key: ast.AST) -> bool:
 
 def has_many_loops(module: Module) -> bool:
     """Say whether a module has to do with several event loops, by the names of what it
-    uses: a lock that only coroutines take may be for those of other threads."""
+    uses, or since it asks in which one it is: a lock that only coroutines take may be
+    for those of other threads."""
     return module.once(_goes_between)
 
 
 def _goes_between(module: Module) -> bool:
-    return any(
-        getattr(node, "attr", getattr(node, "id", "")) in _BETWEEN_LOOPS
-        for node in module.parents
-        if isinstance(node, (ast.Attribute, ast.Name))
-    )
+    for node in module.parents:
+        if isinstance(node, (ast.Attribute, ast.Name)):
+            if getattr(node, "attr", getattr(node, "id", "")) in _BETWEEN_LOOPS:
+                return True
+        elif isinstance(node, ast.Compare) and isinstance(node.ops[0], _BEING):
+            # It asks whether the loop still is the one that it knows.
+            right = node.comparators[0]
+            if not _is_none(right):
+                if _tells_loop(module, node.left) or _tells_loop(module, right):
+                    return True
+    return False
 
 
 def _takes_key(function: ast.expr) -> bool:

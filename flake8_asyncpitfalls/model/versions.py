@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .guards import branches
+from .scopes import FunctionNode
 
 if TYPE_CHECKING:
     from .module import Module
@@ -15,10 +16,15 @@ _VERSION_NAMES = ("sys.version_info", "sys.hexversion", "sys.version")
 
 
 def depends_on_version(module: Module, node: ast.AST) -> bool:
-    """Say whether a node runs only under a condition on Python's version, also that of
-    a decorator around it: ``@skipIf(sys.version_info >= (3, 11), "removed")``."""
-    if any(_mentions_version(module, test, 3) for test, _ in branches(module, node)):
-        return True
+    """Say whether a node runs only under a condition on Python's version, also one that
+    ends a function around its own early, and that of a decorator around it:
+    ``@skipIf(sys.version_info >= (3, 11), "removed")``."""
+    around = (each for each in module.ancestors(node) if isinstance(each, FunctionNode))
+    for place in (node, *around):
+        if any(
+            _mentions_version(module, test, 3) for test, _ in branches(module, place)
+        ):
+            return True
     return any(
         isinstance(decorator, ast.Call) and _mentions_version(module, decorator, 3)
         for around in module.ancestors(node)

@@ -1813,3 +1813,100 @@ async def one_of_two(urls):
             return await urls.fetch(url)
         except:  # error: ASYNC103
             print("the next one")
+
+
+# === a method that ends the loop
+import asyncio
+
+
+class Polling:
+    def __init__(self):
+        self._stopped = False
+        self._closing = asyncio.Event()
+
+    def stop(self):
+        print("stopping")
+        self._stopped = True
+
+    def close(self):
+        self._closing.set()
+
+    def maybe_stop(self, really):
+        if really:
+            self._stopped = True
+
+    async def listen(self, updates):
+        while not self._stopped:
+            try:
+                await updates.get()
+            except asyncio.CancelledError:  # ok
+                self.stop()
+
+    async def listen_until_closed(self, updates):
+        while not self._closing.is_set():
+            try:
+                await updates.get()
+            except asyncio.CancelledError:  # ok
+                self.close()
+
+    async def listen_on(self, updates):
+        while not self._stopped:
+            try:
+                await updates.get()
+            except asyncio.CancelledError:  # error: ASYNC103
+                self.maybe_stop(updates)
+
+    async def listen_too(self, updates, other):
+        while not self._stopped:
+            try:
+                await updates.get()
+            except asyncio.CancelledError:  # error: ASYNC103
+                other.stop()
+
+    async def listen_with(self, updates, other: "Polling"):
+        while not self._stopped:
+            try:
+                await updates.get()
+            except asyncio.CancelledError:  # error: ASYNC103
+                other.stop()
+
+
+# === kept by way of sys.exc_info()
+import sys
+import logging
+
+
+class Runner:
+    error = None
+
+    async def run(self, work):
+        try:
+            return await work()
+        except:  # ok
+            _, error, _ = sys.exc_info()
+            self.error = error
+        return None
+
+    async def run_once(self, work, errors):
+        try:
+            return await work()
+        except:  # ok
+            error = sys.exc_info()[1]
+            errors.append(error)
+
+    async def run_and_tell(self, work):
+        try:
+            return await work()
+        except:  # error: ASYNC103
+            kind, error, _ = sys.exc_info()
+            logging.error("failed: %s %s", kind, error)
+        return None
+
+    async def run_and_count(self, work, counts):
+        try:
+            return await work()
+        except:  # error: ASYNC103
+            failed = counts.failed[1]
+            first, error, last = counts.all()
+            self.error = failed = error
+        return None

@@ -944,3 +944,41 @@ async def serve_each(queue, handle):
         task = asyncio.create_task(handle(request))  # error: ASYNC300
         pending.add(task)
         task.add_done_callback(pending.discard)
+        task = asyncio.create_task(handle(request))  # error: ASYNC300
+        pending.add(task)
+        task.add_done_callback(pending.discard)
+
+
+# === all tasks of the loop are taken before any runs
+import asyncio
+
+
+class Runner:
+    def __init__(self):
+        self.loop = asyncio.new_event_loop()
+
+    def run(self):
+        self.loop.create_task(self.work())  # ok
+        tasks = asyncio.all_tasks(self.loop)
+        while tasks:
+            _, tasks = self.loop.run_until_complete(asyncio.wait(tasks))
+
+    def start(self):
+        tasks = asyncio.all_tasks(self.loop)
+        self.loop.create_task(self.work())  # error: ASYNC300
+        return tasks
+
+    def start_one(self):
+        self.loop.create_task(self.work())  # error: ASYNC300
+        return self.all_tasks()
+
+    def all_tasks(self):
+        return asyncio.all_tasks(self.loop)
+
+    async def start_and_wait(self):
+        asyncio.create_task(self.work())  # error: ASYNC300
+        await asyncio.sleep(1)
+        await asyncio.wait(asyncio.all_tasks() - {asyncio.current_task()})
+
+    async def work(self):
+        await asyncio.sleep(1)

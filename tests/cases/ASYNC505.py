@@ -549,3 +549,27 @@ if sys.version_info < (3, 14):
 
     class Watcher(asyncio.AbstractChildWatcher):  # ok
         pass
+
+
+# === in a function that does nothing for newer Pythons
+# config: target_version=3.12
+import asyncio
+import sys
+
+
+def patch():
+    if not sys.version_info < (3, 7):
+        return
+
+    def current():
+        return asyncio.Task.current_task()  # ok
+
+    return current
+
+
+def make():
+    def current():
+        return asyncio.Task.current_task()  # error: ASYNC505
+
+    if sys.version_info < (3, 7):
+        return current

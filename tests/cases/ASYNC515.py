@@ -26,6 +26,7 @@ async def later(work):
     timer.start()
     timer.join()  # error: ASYNC515
 
+
 # === a thread held by an object
 import threading
 from typing import Optional
@@ -57,6 +58,7 @@ async def main():
     worker.start()
     worker.join()  # error: ASYNC515
 
+
 # === joining processes
 import multiprocessing
 from multiprocessing import Process
@@ -75,6 +77,7 @@ async def run_other(work):
         process.join(10)  # error: ASYNC515
     finally:
         process.terminate()
+
 
 # === results of submitted work
 import concurrent.futures
@@ -105,6 +108,7 @@ class Runner:
     async def close(self):
         self._pool.shutdown()  # error: ASYNC515
 
+
 # === run_coroutine_threadsafe on the loop itself never ends
 import asyncio
 from asyncio import run_coroutine_threadsafe
@@ -130,6 +134,7 @@ async def serve():
     loop.call_soon(on_signal, loop)
     await asyncio.sleep(10)
 
+
 # === waiting for several
 import concurrent.futures
 from concurrent.futures import as_completed, wait
@@ -154,6 +159,7 @@ async def errors(futures):
     for future in concurrent.futures.as_completed(futures):  # error: ASYNC515
         print(future.exception())
 
+
 # === the end of an executor
 from concurrent.futures import Executor, ThreadPoolExecutor
 
@@ -168,6 +174,7 @@ async def run(work):
 
 async def close(executor: Executor):
     executor.shutdown(cancel_futures=True)  # error: ASYNC515
+
 
 # === leaving "with" waits for the work
 import concurrent.futures
@@ -189,6 +196,7 @@ async def by_module(work):
     with concurrent.futures.ThreadPoolExecutor() as pool:  # error: ASYNC515
         pool.submit(work)
 
+
 # === iterating Executor.map
 from concurrent.futures import ThreadPoolExecutor
 
@@ -200,6 +208,7 @@ async def run(work, items):
         print(result)
     squares = [r * r for r in executor.map(work, items)]  # error: ASYNC515
     return squares, list(executor.map(work, items))  # error: ASYNC515
+
 
 # === pools of processes
 import multiprocessing
@@ -223,6 +232,7 @@ async def run_pairs(work, pairs):
 
 async def in_threads(work, items):
     return ThreadPool(4).map(work, items)  # error: ASYNC515
+
 
 # === queues between threads
 import queue
@@ -255,6 +265,7 @@ async def simple():
 async def annotated(jobs: Queue):
     return jobs.get(block=True)  # error: ASYNC515
 
+
 # === putting into a bounded queue
 import queue
 from queue import Queue
@@ -271,6 +282,7 @@ class Producer:
         BOUNDED.put(item, timeout=3)  # error: ASYNC515
         latest = queue.LifoQueue(1)
         latest.put(item, True)  # error: ASYNC515
+
 
 # === queues and pipes between processes
 import multiprocessing
@@ -292,6 +304,7 @@ async def pipe():
     near, far = multiprocessing.Pipe()
     return near.recv()  # error: ASYNC515
 
+
 # === callbacks of the loop
 import asyncio
 import queue
@@ -308,6 +321,7 @@ async def main():
     task = asyncio.create_task(asyncio.sleep(1))
     task.add_done_callback(lambda _: jobs.join())  # error: ASYNC515
     await task
+
 
 # === sync code may wait
 import asyncio
@@ -334,6 +348,7 @@ class Bridge:
 
     def call(self, coroutine):
         return asyncio.run_coroutine_threadsafe(coroutine, self.loop).result()
+
 
 # === in a thread run_coroutine_threadsafe(...).result() is right
 import asyncio
@@ -364,6 +379,7 @@ async def main(items):
     )
     pool = ThreadPoolExecutor()
     pool.submit(produce, 3)
+
 
 # === waits that do not wait
 import concurrent.futures
@@ -408,6 +424,7 @@ async def close(work):
     pool.shutdown(False)
     pool.shutdown(wait=False, cancel_futures=True)
 
+
 # === put() of a queue that is not known to be bounded
 import multiprocessing
 import queue
@@ -432,6 +449,7 @@ class Log:
         results = multiprocessing.Queue()
         results.put(line)
         return self.lines.qsize(), self.lines.empty(), self.zero.full()
+
 
 # === the futures and queues of asyncio
 import asyncio
@@ -466,6 +484,7 @@ async def watched():
     task.add_done_callback(on_done)
     await task
 
+
 # === awaiting instead
 import asyncio
 import threading
@@ -487,6 +506,7 @@ async def main(function, loop):
     second = await asyncio.wrap_future(future)
     await asyncio.to_thread(pool.shutdown)
     return first, second
+
 
 # === known to be done
 import asyncio
@@ -541,6 +561,7 @@ async def wrapped(work):
     await asyncio.wrap_future(future)
     return future.result()
 
+
 # === done after concurrent.futures.wait and as_completed
 import concurrent.futures
 from concurrent.futures import ThreadPoolExecutor
@@ -561,6 +582,7 @@ async def in_order(work, items):
     for future in concurrent.futures.as_completed(futures):  # error: ASYNC515
         print(future.result())
 
+
 # === a done callback of an executor's future runs in its thread
 import queue
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -579,6 +601,7 @@ async def main(work):
     other = pool.submit(work)
     other.add_done_callback(lambda f: jobs.put(f.result()))
 
+
 # === work that is not waited for
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing import Pool
@@ -595,6 +618,7 @@ async def start(work, items):
     processes.terminate()
     return future, results, other, third
 
+
 # === the executor of the documentation: what is handed to it is awaited
 import asyncio
 import concurrent.futures
@@ -609,6 +633,7 @@ async def main(work):
             loop.run_in_executor(pool, work), loop.run_in_executor(pool, work)
         )
     return result
+
 
 # === executors used in threads, references handed on
 import asyncio
@@ -637,6 +662,7 @@ async def main(work, items):
     await asyncio.to_thread(run_all, work, items)
     return await loop.run_in_executor(None, jobs.get)
 
+
 # === elements of generators and nested functions
 import queue
 import threading
@@ -654,6 +680,7 @@ async def main(work):
 
     future = pool.submit(work)
     return (jobs.get() for _ in range(3)), stop, lambda: future.result()
+
 
 # === join, get, put, map, wait and result of other types
 import asyncio
@@ -675,6 +702,7 @@ async def main(path: PurePath, cache, session, response, group, names):
     await process.wait()
     return response.result(), path.joinpath("a"), found, os.environ.get("A")
 
+
 # === unknown futures
 import asyncio
 
@@ -691,6 +719,7 @@ async def main(future, executor, futures, pool):
         print(item)
     with executor:
         return pool.join()
+
 
 # === shadowed names, types that disagree
 import asyncio
@@ -729,6 +758,7 @@ async def rebound(wrap):
     jobs = wrap(jobs)
     return jobs.get()
 
+
 # === a thread of the project that overrides join
 import threading
 
@@ -742,6 +772,7 @@ async def main():
     worker = Quiet()
     worker.start()
     worker.join()
+
 
 # === a queue set from outside
 import queue
@@ -761,6 +792,7 @@ def test_next():
     consumer.jobs = Mock()
     return consumer
 
+
 # === an import that may be another module
 try:
     from gevent.queue import Queue
@@ -770,6 +802,7 @@ except ImportError:
 
 async def main():
     return Queue().get()
+
 
 # === what is meant to fail
 import concurrent.futures
@@ -784,6 +817,7 @@ async def test_too_slow(work):
     future = pool.submit(work)
     with pytest.raises(concurrent.futures.TimeoutError):
         future.result(timeout=0.1)
+
 
 # === futures from elsewhere may be done
 from concurrent.futures import Future
@@ -801,6 +835,7 @@ class Running:
 async def report(future: Future, futures: List[Future]):
     print(future.exception())
     return [each.result() for each in futures]
+
 
 # === an executor that was left, and work that was waited for, is done
 from concurrent.futures import ThreadPoolExecutor, as_completed, wait
@@ -821,6 +856,7 @@ async def collect(work, items):
         print(by_item[future], future.result())
     return done, first.result(), [future.result() for future in more]
 
+
 # === an executor whose work is awaited before it is left
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
@@ -836,6 +872,7 @@ async def main(work, use):
         )
     with ThreadPoolExecutor() as pool:
         await use(pool)
+
 
 # === the size of a queue by a name
 import queue
@@ -1033,7 +1070,9 @@ class W:
         while (x := self.q.get()) is not None:  # error: ASYNC515
             print(x)
 
-    async def b(self, q: "queue.PriorityQueue[int]", l: queue.LifoQueue, s: queue.SimpleQueue):
+    async def b(
+        self, q: "queue.PriorityQueue[int]", l: queue.LifoQueue, s: queue.SimpleQueue
+    ):
         q.get()  # error: ASYNC515
         l.get(True)  # error: ASYNC515
         s.get(timeout=3)  # error: ASYNC515
@@ -1069,3 +1108,83 @@ async def maybe_ended(work):
         await asyncio.sleep(0.01)
         break
     thread.join()  # error: ASYNC515
+
+
+# === a coroutine that has the event loop of a thread to itself
+import asyncio
+import queue
+import threading
+
+items = queue.Queue(maxsize=10)
+
+
+def bridge(stream):
+    def produce():
+        loop = asyncio.new_event_loop()
+
+        async def pump():
+            async for item in stream:
+                items.put(item, timeout=1)  # ok
+
+        try:
+            loop.run_until_complete(pump())
+        finally:
+            loop.close()
+
+    threading.Thread(target=produce).start()
+
+
+def bridge_by_run(stream):
+    def produce():
+        async def pump():
+            async for item in stream:
+                items.put(item)  # ok
+
+        asyncio.run(pump())
+
+    threading.Thread(target=produce).start()
+
+
+def bridge_many(streams):
+    def produce():
+        async def pump(stream):
+            async for item in stream:
+                items.put(item)  # error: ASYNC515
+
+        async def pump_all():
+            await asyncio.gather(*map(pump, streams))
+
+        async def pump_in_tasks():
+            async with asyncio.TaskGroup() as group:
+                for stream in streams:
+                    group.create_task(pump(stream))
+                items.put(None)  # error: ASYNC515
+
+        asyncio.run(pump_all())
+        asyncio.run(pump_in_tasks())
+
+    threading.Thread(target=produce).start()
+
+
+def in_the_main_thread(stream):
+    async def pump():
+        async for item in stream:
+            items.put(item)  # error: ASYNC515
+
+    asyncio.run(pump())
+
+
+def handed_on(stream, runner):
+    def produce():
+        async def pump():
+            async for item in stream:
+                items.put(item)  # error: ASYNC515
+
+        async def by_name():
+            items.put(None)  # error: ASYNC515
+
+        runner(pump())
+        runner.submit(pump())
+        runner.tasks.append(by_name)
+
+    threading.Thread(target=produce).start()

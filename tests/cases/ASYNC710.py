@@ -116,7 +116,6 @@ class Counter:
             with open("log") as log, self._lock:  # error: ASYNC230, ASYNC710
                 log.write("locked")
 
-
     async def renamed(self):
         if (lock := self._lock).acquire():  # error: ASYNC710
             lock.release()
@@ -610,3 +609,46 @@ async def keep(item):
 async def take():
     with _lock:  # ok
         return _by_thread.pop(threading.current_thread(), None)
+
+
+# === of a class that is used in several event loops, one after the other or at once
+import asyncio
+import threading
+
+
+class Scope:
+    def __init__(self):
+        self._guard = threading.Lock()
+        self._lock = asyncio.Lock()
+        self._loop = None
+
+    def _bind(self):
+        loop = asyncio.get_running_loop()
+        if self._loop is loop:
+            return
+        self._lock = asyncio.Lock()
+        self._loop = loop
+
+    async def enter(self):
+        with self._guard:  # ok
+            self._bind()
+        await self._lock.acquire()
+
+
+# === of a class that asks whether it has a loop at all
+import asyncio
+import threading
+
+
+class Scope:
+    def __init__(self):
+        self._guard = threading.Lock()
+        self._loop = None
+
+    def _bind(self):
+        if self._loop is None:
+            self._loop = asyncio.get_running_loop()
+
+    async def enter(self):
+        with self._guard:  # error: ASYNC710
+            self._bind()

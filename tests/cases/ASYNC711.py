@@ -566,7 +566,9 @@ class Job:
     alock: asyncio.Lock
 
 
-async def m(job: object, table: dict[str, threading.Lock], other, pairs: list[threading.Lock]):
+async def m(
+    job: object, table: dict[str, threading.Lock], other, pairs: list[threading.Lock]
+):
     match job:
         case Job(lock=l, alock=al):
             with l:  # error: ASYNC711
@@ -837,3 +839,50 @@ async def others(a: Pair, b: Pair):
 second.acquire()
 second.release()
 free = lambda: second.release()
+
+
+# === released for a while within the "with" that holds it
+import asyncio
+import threading
+
+
+class Queue:
+    def __init__(self):
+        self.mutex = threading.Lock()
+        self.other = threading.Lock()
+        self.not_empty = asyncio.Condition()
+        self.items = []
+
+    async def get(self):
+        async with self.not_empty:
+            with self.mutex:
+                while not self.items:
+                    self.mutex.release()
+                    try:
+                        await self.not_empty.wait()
+                    finally:
+                        self.mutex.acquire()  # ok
+                return self.items.pop()
+
+    async def get_wrongly(self):
+        async with self.not_empty:
+            with self.mutex:
+                while not self.items:
+                    self.mutex.release()
+                    await self.not_empty.wait()
+                    self.mutex.acquire()  # error: ASYNC711
+                    await asyncio.sleep(0)
+                return self.items.pop()
+
+    async def get_other(self):
+        async with self.not_empty:
+            with self.mutex:
+                self.other.acquire()  # error: ASYNC711
+                item = self.items.pop()
+            await asyncio.sleep(0)
+            self.other.release()
+            return item
+
+    def put(self, item):
+        with self.mutex, self.other:
+            self.items.append(item)

@@ -520,3 +520,29 @@ async def main(s: Sess, t):
     finally:
         await asyncio.wait_for(t, timeout=None)  # error: ASYNC721
     return x
+
+
+# === declared as plain, and asked whether it is
+import asyncio
+from dataclasses import dataclass
+from typing import Callable
+
+
+class Result:
+    allowed = True
+
+
+@dataclass
+class Hook:
+    func: Callable[[str], Result]
+    is_async: bool = False
+
+
+async def run(hook: Hook, text):
+    if hook.is_async:
+        return await asyncio.wait_for(hook.func(text), timeout=5)  # ok
+    return None
+
+
+async def run_plain(hook: Hook, text):
+    return await asyncio.wait_for(hook.func(text), timeout=5)  # error: ASYNC721

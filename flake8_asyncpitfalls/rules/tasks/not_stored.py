@@ -7,7 +7,7 @@ from typing import Iterator
 
 from ...model import fate, library
 from ...model.calls import argument, spelled
-from ...model.local_collections import adds_to_local
+from ...model.local_collections import adds_to_local, is_among_all_tasks
 from ...model.module import Module
 from ...model.values import Awaitable, Coroutine, Instance
 from ...registry import Rule, check_calls
@@ -63,7 +63,7 @@ def task_not_stored(module: Module, call: ast.Call, name: str) -> Iterator[Rule]
     """Look for tasks that are dropped or held only by a name that is not read."""
     if name == "asyncio.ensure_future" and not _makes_task(module, call):
         return
-    if _is_unheld(module, call):
+    if _is_unheld(module, call) and not is_among_all_tasks(module, call):
         yield TaskNotStored.at(call, call=spelled(call.func))
 
 

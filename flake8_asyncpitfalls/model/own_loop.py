@@ -1,0 +1,50 @@
+"""Coroutines that have an event loop to themselves, in a thread that only runs them."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .contexts import runner
+from .scopes import Context, Scope
+
+if TYPE_CHECKING:
+    from .module import Module
+
+_RUNNING = frozenset({"run", "run_until_complete"})
+#: By these a coroutine starts others, which run beside it.
+_STARTING = frozenset(
+    {
+        *("TaskGroup", "as_completed", "create_task", "create_task_group"),
+        *("ensure_future", "gather", "start_soon", "wait"),
+    }
+)
+
+
+def runs_alone(module: Module, node: ast.AST) -> bool:
+    """Say whether the coroutine that runs a node is all that its event loop runs: a
+    function of a thread defines it, only to run it, and it starts no tasks."""
+    scope = runner(module, module.scope_of(node))
+    outer = scope.parent
+    if outer is None or not isinstance(scope.node, ast.AsyncFunctionDef):
+        return False
+    if not outer.is_function or module.context(scope.node) is not Context.THREAD:
+        return False
+    return _is_only_run(module, outer, scope.node.name) and not any(
+        getattr(part, "attr", getattr(part, "id", "")) in _STARTING
+        for part in ast.walk(scope.node)
+    )
+
+
+def _is_only_run(module: Module, scope: Scope, name: str) -> bool:
+    uses = module.uses(scope, name)
+    for use in uses:
+        made = module.parent(use)
+        if not isinstance(made, ast.Call) or made.func is not use:
+            return False
+        run = module.parent(made)
+        if not isinstance(run, ast.Call) or not isinstance(run.func, ast.Attribute):
+            return False
+        if run.func.attr not in _RUNNING:
+            return False
+    return bool(uses)
