@@ -1183,8 +1183,11 @@ def handed_on(stream, runner):
         async def by_name():
             items.put(None)  # error: ASYNC515
 
+        async def submitted():
+            items.put(None)  # error: ASYNC515
+
         runner(pump())
-        runner.submit(pump())
+        runner.submit(submitted())
         runner.tasks.append(by_name)
 
     threading.Thread(target=produce).start()

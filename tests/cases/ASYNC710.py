@@ -643,10 +643,11 @@ import threading
 class Scope:
     def __init__(self):
         self._guard = threading.Lock()
+        self._name = self._other = ""
         self._loop = None
 
     def _bind(self):
-        if self._loop is None:
+        if self._loop is None and self._name is not self._other:
             self._loop = asyncio.get_running_loop()
 
     async def enter(self):
