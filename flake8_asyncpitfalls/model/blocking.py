@@ -48,7 +48,8 @@ def rows_of(name: str) -> List[Blocking]:
         return []
     rows = library.blocking.get(name)
     if rows is None:
-        rows = library.blocking.get(name.rpartition(".")[0] + ".*", [])
+        owner, _, last = name.rpartition(".")
+        rows = [] if last == "__init__" else library.blocking.get(f"{owner}.*", [])
     return rows
 
 

@@ -10,12 +10,12 @@ from heapq import heappop, heappush
 from itertools import count
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
 
-from . import bodies, classes, decorators, imports, likelihood, reach, switches
-from .calls import last_name, spelled
+from . import bodies, classes, decorators, likelihood, reach, switches
+from .calls import spelled
 from .reaching import position
 from .scopes import AnyFunction
 from .switches import Condition, Given
-from .tolerated import is_tolerated, is_told_to_end
+from .tolerated import is_told_to_end
 from .values import Choice, Class, Function, Object, Value
 from .waiting import is_ready
 
@@ -69,39 +69,6 @@ class _Graph(NamedTuple):
 
 def _graph(module: Module) -> _Graph:
     return _Graph({}, {})
-
-
-def blocking_calls(module: Module) -> Iterator[Tuple[ast.Call, Link]]:
-    """Yield the calls that the event loop makes of plain functions of this project
-    which block, each with the shortest way to what blocks."""
-    for call in reach.calls_that_may_block(module):
-        if module.on_loop(call) and not _is_of_coroutine(module, call):
-            link = way(module, call)
-            if link is None or is_tolerated(module, call, _what_blocks(link)):
-                continue
-            yield call, link
-
-
-def _what_blocks(link: Link) -> str:
-    """Return the name of what a way leads to."""
-    while link.next is not None:
-        link = link.next
-    return link.written
-
-
-def _is_of_coroutine(module: Module, call: ast.Call) -> bool:
-    """Say whether a call is awaited and has the name of a coroutine function."""
-    return isinstance(module.parent(call), ast.Await) and last_name(call) in (
-        module.once(_coroutine_names)
-    )
-
-
-def _coroutine_names(module: Module) -> Set[str]:
-    names = imports.coroutine_names(module)
-    for node in module.scopes:
-        if isinstance(node, ast.AsyncFunctionDef):
-            names.add(node.name)
-    return names
 
 
 def way(module: Module, call: ast.Call) -> Optional[Link]:

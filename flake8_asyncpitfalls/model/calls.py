@@ -41,10 +41,18 @@ def has_argument(module: Module, call: ast.Call, wanted: Argument) -> Optional[b
     if wanted.value is ...:
         return not (isinstance(found, ast.Constant) and found.value is None)
     if isinstance(wanted.value, str):
-        return wanted.value in _names_in(module, found)
+        if wanted.value in _names_in(module, found):
+            return True
+        last = wanted.value.rpartition(".")[2]
+        return None if last in map(_written, ast.walk(found)) else False
     if isinstance(found, ast.Constant):
         return type(found.value) is not str and found.value == wanted.value
     return None if isinstance(wanted.value, bool) else False
+
+
+def _written(node: ast.AST) -> str:
+    """Return the last part of a name as it is written; "" for anything else."""
+    return str(getattr(node, "attr", getattr(node, "id", "")))
 
 
 def _names_in(

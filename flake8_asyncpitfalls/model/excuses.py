@@ -46,9 +46,14 @@ def is_entry_point(module: Module, function: NamedFunction) -> bool:
     """Say whether a program, or a test, begins and ends with a function."""
     if ENTRY_POINT.search(function.name):
         return True
-    if function in module.once(_started):
+    if is_started(module, function):
         return True
     return classes.has_decorator(module, function, *_FIXTURES)
+
+
+def is_started(module: Module, function: ast.AST) -> bool:
+    """Say whether this module starts an event loop with a coroutine function."""
+    return function in module.once(_started)
 
 
 def _started(module: Module) -> FrozenSet[ast.AST]:

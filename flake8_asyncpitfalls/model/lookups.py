@@ -20,13 +20,17 @@ _LOOKING_UP = frozenset(
         *("getfqdn", "getnameinfo"),
     )
 )
+#: What tells at once on this machine whether a port is in use.
+_PROBING = "socket.socket.connect_ex"
 #: Words in the names of what holds a numeric address.
 _NUMERIC = frozenset({"ip", "ipaddr", "ipaddress"})
 
 
 def is_known_address(module: Module, call: ast.Call, name: str) -> bool:
     """Say whether a call looks up a host of which nobody has to be asked: this one, or
-    an address in numbers."""
+    an address in numbers; or tries whether a port of this one is in use."""
+    if name == _PROBING and call.args:
+        return _is_this_one(literal(module, _plain(call.args[0])))
     if name not in _LOOKING_UP or not call.args:
         return False
     host = _plain(call.args[0])
@@ -63,6 +67,15 @@ def _is_local(host: object) -> bool:
         return True
     try:
         return bool(ipaddress.ip_address(str(host)))
+    except ValueError:
+        return False
+
+
+def _is_this_one(host: object) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(str(host)).is_loopback
     except ValueError:
         return False
 

@@ -80,6 +80,13 @@ def _beside(module: Module) -> List[str]:
 
 def _further(module: Module) -> List[str]:
     """Return the full names of the modules in the other folders of its package."""
+    known = {*module.once(_beside), module.name}
+    return [name for name in package_of(module, _MOST) if name not in known]
+
+
+def package_of(module: Module, most: int) -> List[str]:
+    """Return the full names of the modules of a package, by folders, up to the folder
+    with which there are more than ``most``."""
     path = module.project.path(module.name) if module.project is not None else None
     if path is None or not module.package:
         return []
@@ -97,10 +104,9 @@ def _further(module: Module) -> List[str]:
             if kind == ".py":
                 full = package if name == "__init__" else [*package, name]
                 found.append(".".join(full))
-        if len(found) > _MOST:
+        if len(found) > most:
             break
-    known = {*module.once(_beside), module.name}
-    return [name for name in found if name not in known]
+    return found
 
 
 def _overridden(module: Module, function: NamedFunction) -> Iterator[Function]:

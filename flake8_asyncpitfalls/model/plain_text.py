@@ -20,6 +20,10 @@ _OPAQUE = re.compile(
     rb"|'[^'\\\n]*(?:\\.[^'\\\n]*)*'",
     re.DOTALL,
 )
+_IMPORTING = re.compile(
+    rb"^[ \t]*(?:from[ \t]+[.\w]+[ \t]+)?import[ \t]+(?:\([^()]*\)|[^\n]*)",
+    re.MULTILINE,
+)
 #: Line breaks as well: what comes after a string goes on with the line it began on.
 _BLANK = b" " * 256
 
@@ -50,6 +54,11 @@ def plain_text(text: bytes) -> bytes:
     parts = text.split(_TRIPLE)
     parts[1::2] = [part.translate(_BLANK) for part in parts[1::2]]
     return _TRIPLE.join(parts)
+
+
+def code_alone(text: bytes) -> bytes:
+    """Return a text with blanks in place of strings, comments and imports."""
+    return _IMPORTING.sub(_blanked, _OPAQUE.sub(_blanked, text))
 
 
 def is_utf8(text: bytes) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Optional
 
+from . import guards
+from .alone import runs_alone
 from .calls import by_name, last_name
-from .ending import is_clean_up, says_ending, words
+from .ending import is_clean_up, says_ending
 from .guards import earlier
 from .likelihood import ASKING, may_be_elsewhere
 from .testing import in_test
@@ -16,14 +18,6 @@ if TYPE_CHECKING:
 
 #: The ends of the names of what waits until a thread or process has ended.
 _WAITING_FOR_END = (".join()", ".shutdown()", "Popen.wait()")
-#: Parts of the names of modules that are commands of a shell.
-_COMMANDS = frozenset({"__main__", "cli", "_cli", "cmd", "cmds"})
-#: What modules import that read the arguments of a command.
-_READING_ARGUMENTS = frozenset({"argparse", "optparse"})
-#: What the arguments of a command are called.
-_ARGUMENTS = frozenset({"args", "arguments", "namespace", "options", "parsed_args"})
-#: Words one of which is in the name of a function that a program runs once, at first.
-_STARTING = frozenset({"init", "initialise", "initialize", "lifespan", "startup"})
 #: So many calls of ``print`` make a program that is used at a terminal.
 _TALKATIVE = 5
 #: Methods by which a thread is told something.
@@ -41,7 +35,7 @@ def is_tolerated(module: Module, call: ast.Call, what: str) -> bool:
     running. ``what`` is the name of what blocks."""
     if in_test(module, call) or may_be_elsewhere(module, call):
         return True
-    if _is_command(module, call) or _is_start(module, call):
+    if runs_alone(module, call) or _follows_failure(module, call):
         return True
     if what.endswith(ASKING):
         if len(module.once(by_name).get("print", ())) >= _TALKATIVE:
@@ -55,28 +49,13 @@ def is_tolerated(module: Module, call: ast.Call, what: str) -> bool:
     )
 
 
-def _is_command(module: Module, call: ast.Call) -> bool:
-    """Say whether a call is one of a program that is run for one command, and does
-    nothing else meanwhile: by the name of the module, or since the function around is
-    given the arguments of the command, or reads them."""
-    if not _COMMANDS.isdisjoint(module.name.split(".")):
-        return True
-    if _READING_ARGUMENTS.isdisjoint(module.imports):
-        return False
-    function = module.scope_of(call).own.node
-    arguments = getattr(function, "args", None)
-    given = [] if arguments is None else [*arguments.posonlyargs, *arguments.args]
-    return any(each.arg in _ARGUMENTS for each in given) or any(
-        module.scope_of(each).own.node is function
-        for each in module.once(by_name).get("parse_args", ())
+def _follows_failure(module: Module, call: ast.Call) -> bool:
+    """Say whether a call is made only once something has failed, which fails the
+    function, too."""
+    return any(
+        isinstance(around, ast.ExceptHandler) and isinstance(around.body[-1], ast.Raise)
+        for around in guards.around(module, call)
     )
-
-
-def _is_start(module: Module, call: ast.Call) -> bool:
-    """Say whether the function around a call is one that a program runs before it
-    serves anybody."""
-    name = getattr(module.scope_of(call).own.node, "name", "")
-    return not _STARTING.isdisjoint(words(name)) and not name.startswith("__")
 
 
 def _statement(module: Module, node: ast.AST) -> Optional[ast.AST]:

@@ -19,6 +19,7 @@ from .generators import is_no_function
 from .leaving import leaving
 from .numbers import number
 from .origins import argument_literal, holder, literal, makers, uses
+from .values import Class, Object
 
 if TYPE_CHECKING:
     from .module import Module
@@ -47,6 +48,8 @@ _PSYCOPG = "psycopg2."
 _OPENING = "urllib.request.urlopen"
 _RESPONSE = "http.client.HTTPResponse."
 _SERIAL = "serial.Serial."
+#: Classes whose methods do what the methods of classes below them do.
+_TEMPLATES = "langchain_core."
 
 
 def waits(module: Module, call: ast.Call, name: str) -> bool:
@@ -58,6 +61,8 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
     receiver = getattr(call.func, "value", None)
     if receiver is None:
         return True
+    if name.startswith(_TEMPLATES) and _is_of_project(module, receiver):
+        return False
     if name.startswith(_POLLED) and _is_in_ready(module, call, receiver):
         return False
     if name.startswith(_PSYCOPG) and _is_polled(module, [receiver, *call.args[:1]]):
@@ -80,6 +85,12 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
     if name.startswith(_IMAGE):
         return not is_small(module, receiver)
     return True
+
+
+def _is_of_project(module: Module, receiver: ast.AST) -> bool:
+    """Say whether an object is of a class of this project."""
+    value = module.value(receiver)
+    return isinstance(value, Object) and isinstance(value.cls, Class)
 
 
 def _is_data(module: Module, call: ast.Call) -> bool:

@@ -1900,3 +1900,245 @@ class Hub:
 
 async def initial(request):
     upgrade()  # error: ASYNC514
+
+
+# === what is awaited comes from another function
+import time
+
+
+class Server:
+    def reload(self, workers):
+        self.log(workers)
+        return self.respawn(workers)
+
+    def respawn(self, workers):
+        for worker in workers:
+            time.sleep(1)
+            worker.stop()
+
+    def restart(self, workers):
+        time.sleep(1)
+        return self.spawn(workers)
+
+    def ask(self, question):
+        return input(question)
+
+
+class AsyncServer(Server):
+    async def serve(self, workers):
+        await self.reload(workers)  # ok
+        await self.restart(workers)  # error: ASYNC514
+        await self.ask("Reload?")  # ok
+        self.reload(workers)  # error: ASYNC514
+
+
+# === the making of a client of a base class
+import xmlrpc.client
+
+
+class Proxy(xmlrpc.client.ServerProxy):
+    def __init__(self, uri):
+        xmlrpc.client.ServerProxy.__init__(self, uri)
+
+    def methods(self):
+        return self.system.listMethods()
+
+
+class Checked:
+    def __init__(self, uri):
+        self.proxy = xmlrpc.client.ServerProxy(uri)
+        self.proxy.ping()
+
+
+async def connect(uri):
+    Checked(uri)  # error: ASYNC514
+    return Proxy(uri)  # ok
+
+
+# === classes that do what the classes below them say
+from langchain_core.retrievers import BaseRetriever
+from langchain_openai import ChatOpenAI
+
+
+class Pages(BaseRetriever):
+    pages: list
+
+    def _get_relevant_documents(self, query, *, run_manager):
+        return self.pages
+
+
+def documents(pages):
+    return Pages(pages=pages).invoke("")
+
+
+def answer(question):
+    return ChatOpenAI().invoke(question)
+
+
+def found(retriever: BaseRetriever, question):
+    return retriever.invoke(question)
+
+
+async def main(pages, retriever, question):
+    documents(pages)  # ok
+    answer(question)  # error: ASYNC514
+    found(retriever, question)  # error: ASYNC514
+
+
+# === ports of this machine
+import socket
+
+
+def free_port(port):
+    while True:
+        with socket.socket() as tried:
+            if tried.connect_ex(("localhost", port)):
+                return port
+        port += 1
+
+
+def is_open(port):
+    with socket.socket() as tried:
+        return tried.connect_ex(("127.0.0.1", port)) == 0
+
+
+def reaches(host, port):
+    with socket.socket() as tried:
+        return tried.connect_ex((host, port)) == 0
+
+
+def reaches_us(port):
+    with socket.socket() as tried:
+        return tried.connect_ex(("192.168.1.7", port)) == 0
+
+
+def names_us(port):
+    with socket.socket() as tried:
+        return tried.connect_ex(("example.org", port)) == 0
+
+
+async def main(host):
+    free_port(8000)  # ok
+    is_open(8000)  # ok
+    reaches(host, 80)  # error: ASYNC514
+    reaches_us(80)  # error: ASYNC514
+    names_us(80)  # error: ASYNC514
+
+
+# === what is done only where the coroutine fails
+import requests
+
+
+def report(error):
+    requests.post("https://errors.example.org", json={"error": str(error)})
+
+
+async def create(client, options):
+    try:
+        return await client.post(options)
+    except ValueError as error:
+        report(error)  # ok
+        raise
+    except Exception as error:
+        if options.verbose:
+            report(error)  # ok
+        raise RuntimeError("cannot create") from error
+
+
+async def create_or_not(client, options):
+    try:
+        return await client.post(options)
+    except ValueError as error:
+        report(error)  # error: ASYNC514
+        return None
+    finally:
+        report(None)  # error: ASYNC514
+
+
+async def check(user):
+    if not user.name:
+        report(user)  # error: ASYNC514
+        raise PermissionError
+
+
+# === what a program does last
+import time
+from contextlib import suppress
+
+
+def spill(rows):
+    time.sleep(1)
+
+
+class Writer:
+    async def teardown(self):
+        with suppress(OSError):
+            spill(self.rows)  # ok
+
+    async def flush(self):
+        spill(self.rows)  # error: ASYNC514
+
+
+async def on_shutdown(app):
+    spill(app.rows)  # ok
+
+
+async def shut_down_now(app):
+    spill(app.rows)  # ok
+
+
+async def tear_off(app):
+    spill(app.rows)  # error: ASYNC514
+
+
+# === a script, the arguments of which are read elsewhere
+import argparse
+import asyncio
+import time
+
+
+def arguments_of_command():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--url")
+    return parser.parse_args()
+
+
+def wait_for_service():
+    time.sleep(1)
+
+
+async def entry():
+    url = arguments_of_command().url
+    wait_for_service()  # ok
+    await handle(url)
+
+
+async def handle(url):
+    wait_for_service()  # error: ASYNC514
+
+
+asyncio.run(entry())
+
+# === a flag under a name of which nothing is known
+import zmq
+
+from sockets import NOBLOCK, flags
+
+
+class Stream:
+    socket: zmq.Socket
+
+    def take(self):
+        return self.socket.recv(flags.NOBLOCK)
+
+    def take_now(self):
+        return self.socket.recv(NOBLOCK)
+
+    def wait(self):
+        return self.socket.recv(flags.COPY)
+
+
+async def main(stream: Stream):
+    stream.take()  # ok
+    stream.take_now()  # ok
+    stream.wait()  # error: ASYNC514

@@ -9,7 +9,8 @@ import pytest
 
 from flake8_asyncpitfalls.config import Config
 from flake8_asyncpitfalls.model import project, text_graph
-from flake8_asyncpitfalls.model.call_graph import Link, blocking_calls
+from flake8_asyncpitfalls.model.blocked import blocking_calls
+from flake8_asyncpitfalls.model.call_graph import Link
 
 from tests.support import check
 

@@ -114,3 +114,254 @@ class Other(Base):
 
     async def go(self):
         self.call()  # ok
+
+
+# === project: what is called only where nothing else waits
+# --- src/shop/__init__.py
+# --- src/shop/db.py
+import subprocess
+
+
+def upgrade():
+    subprocess.check_call(["alembic", "upgrade", "head"])
+
+
+async def prepare():
+    """Called by `startup`; `prepare` is no name to be found here."""
+    upgrade()  # ok
+
+
+async def load_settings():
+    upgrade()  # ok
+
+
+async def check():
+    upgrade()  # error: ASYNC514
+
+
+async def refresh():
+    upgrade()  # error: ASYNC514
+
+
+async def watch():
+    upgrade()  # error: ASYNC514
+
+
+async def poll():
+    upgrade()  # error: ASYNC514
+
+
+async def never_called():
+    upgrade()  # error: ASYNC514
+
+
+class Store:
+    async def open(self):
+        upgrade()  # ok
+
+    async def reopen(self):
+        upgrade()  # error: ASYNC514
+
+    async def around(self):
+        upgrade()  # error: ASYNC514
+
+
+class Orders:
+    async def reopen(self):
+        upgrade()  # error: ASYNC514
+# --- src/shop/app.py
+import asyncio
+from contextlib import asynccontextmanager
+
+from shop.db import (
+    check,
+    load_settings,
+    poll,
+    prepare,
+    refresh,
+    watch,
+)
+from shop.db import Store, upgrade
+
+HOOKS = [refresh]
+
+
+async def settle():
+    await load_settings()
+
+
+@asynccontextmanager
+async def lifespan(app):
+    await prepare()
+    await settle()
+    await refresh()
+    await app.store.open()
+    app.task = asyncio.create_task(watch())
+    while not app.ready:
+        await poll()
+    yield
+
+
+async def handle(request):
+    await check()
+    await request.store.reopen()
+
+
+def index(request):
+    # prepare()
+    return "prepare"
+
+
+class Shop:
+    async def get(self, store):
+        await store.around()
+
+    async def around(self):
+        return await self.get(self.store)
+# --- src/shop/main.py
+import asyncio
+
+import click
+
+from shop import work
+from shop.work import sync_all, sync_some, serve
+
+
+@click.command()
+@click.option(
+    "--url",
+)
+def run(url):
+    async def inner():
+        await sync_all(url)
+
+    asyncio.run(inner())
+    asyncio.run(work.sync_more(url))
+
+
+@click.group()
+def other(url):
+    asyncio.run(sync_some(url))
+
+
+class Bot:
+    @bot.command()
+    async def sync(self, url):
+        await self.sync_one(url)
+
+    @staticmethod
+    def main():
+        asyncio.run(serve())
+# --- src/shop/work.py
+import requests
+
+
+def fetch(url):
+    requests.get(url)
+
+
+async def sync_all(url):
+    fetch(url)  # ok
+
+
+async def sync_more(url):
+    fetch(url)  # ok
+
+
+async def sync_some(url):
+    fetch(url)  # error: ASYNC514
+
+
+async def serve():
+    fetch("/")  # error: ASYNC514
+
+
+async def again(url):
+    fetch(url)  # ok
+
+
+async def twice(url):
+    await again(url)
+
+
+async def both(url):
+    fetch(url)  # error: ASYNC514
+# --- src/shop/tool.py
+import argparse
+import asyncio
+from contextlib import AsyncExitStack
+
+from shop import work
+
+
+def tool():
+    url = argparse.ArgumentParser().parse_args().url
+    asyncio.run(go(url))
+
+
+async def go(url):
+    await work.again(url)
+    await work.both(url)
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(connection(url))
+
+
+async def connection(url):
+    work.fetch(url)  # ok
+    yield url
+# --- src/shop/first.py
+async def first(work, url):
+    await work.again(url)
+
+
+@routes.get("/sync")
+async def synchronize(request):
+    await request.app.work.both(request.url)
+# --- src/shop/bench_queries.py
+from shop.work import fetch
+
+
+async def measure(url):
+    fetch(url)  # ok
+# --- src/shop/bot.py
+from discord.ext import commands
+
+from shop.work import fetch
+
+bot = commands.Bot()
+
+
+@bot.command()
+async def sync(ctx, url):
+    await sync_one(url)
+
+
+async def sync_one(url):
+    fetch(url)  # error: ASYNC514
+
+
+# === a script without a package
+# --- fill.py
+import asyncio
+import time
+
+
+def wait_for_service():
+    time.sleep(1)
+
+
+async def fill():
+    wait_for_service()  # error: ASYNC514
+
+
+async def prepare():
+    wait_for_service()  # ok
+
+
+async def startup():
+    await prepare()
+
+
+async def main():
+    await startup()
+    await asyncio.gather(fill(), fill())

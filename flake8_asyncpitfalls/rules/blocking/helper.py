@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ...model.call_graph import Link, blocking_calls
+from ...model.blocked import blocking_calls
+from ...model.call_graph import Link
 from ...model.module import Module
 from ...registry import Rule, check_module
 

@@ -1,0 +1,158 @@
+"""Code that runs while nothing else waits for the event loop: before a program serves
+anybody, after that, or where it does one thing only.
+
+Where the function around does not tell by itself, those that call it may.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING, Dict, Optional, Tuple
+
+from . import excuses, outside
+from .calls import by_name
+from .ending import words
+from .mentions import Mention, Mentions
+
+if TYPE_CHECKING:
+    from .module import Module
+    from .texts import Head
+
+#: Parts of the names of modules that are commands of a shell.
+_COMMANDS = frozenset({"__main__", "cli", "_cli", "cmd", "cmds"})
+#: Words in the names of modules that measure something.
+_MEASURING = frozenset({"bench", "benchmark", "benchmarks"})
+#: What modules import that read the arguments of a command.
+_READING_ARGUMENTS = frozenset({"argparse", "optparse"})
+_READS_ARGUMENTS = re.compile(rb"\bparse_args\(")
+#: What modules import that make commands of functions, by these decorators.
+_MAKING_COMMANDS = re.compile(
+    rb"^[ \t]*(?:from|import)[ \t]+(?:asyncclick|click|cyclopts|typer)\b", re.MULTILINE
+)
+_COMMAND = re.compile(rb"@[\w.]+\.(?:callback|command)\b")
+#: What the arguments of a command are called.
+_ARGUMENTS = frozenset({"args", "arguments", "namespace", "options", "parsed_args"})
+#: Words in the name of a function that a program runs once, at first or at last.
+_ONCE = frozenset(
+    {
+        *("bootstrap", "init", "initialise", "initialize", "lifespan", "startup"),
+        *("preload", "shutdown", "teardown", "warmup"),
+        *("shut down", "start up", "tear down", "warm up"),
+    }
+)
+#: Through how many functions callers are followed, and in packages of how many modules.
+_DEEPEST = 3
+_MOST_MODULES = 400
+
+
+def runs_alone(module: Module, call: ast.Call) -> bool:
+    """Say whether nothing else waits for the event loop while a call is made."""
+    if _is_program(module.name) or _is_command(module, call):
+        return True
+    scope = module.scope_of(call).own
+    name = getattr(scope.node, "name", "")
+    if not name or name.startswith("__"):
+        return False
+    is_method = scope.parent is not None and scope.parent.is_class
+    if _runs_once(name):
+        return True
+    callers = _callers(module)
+    return callers is not None and callers.run_alone(name, is_method) is True
+
+
+def _is_program(module: str) -> bool:
+    """Say whether a module is a program of its own, by its name."""
+    parts = module.split(".")
+    if not _COMMANDS.isdisjoint(parts):
+        return True
+    return not _MEASURING.isdisjoint(words(parts[-1]))
+
+
+def _runs_once(name: str) -> bool:
+    """Say whether a program runs a function once, before it serves anybody or after
+    that, by its name."""
+    parts = words(name)
+    pairs = (" ".join(pair) for pair in zip(parts, parts[1:]))
+    return not name.startswith("__") and not _ONCE.isdisjoint((*parts, *pairs))
+
+
+def _is_command(module: Module, call: ast.Call) -> bool:
+    """Say whether a call is one of a program that is run for one command, and does
+    nothing else meanwhile: since the function around is given the arguments of the
+    command, reads them, or is what the program consists of."""
+    if _READING_ARGUMENTS.isdisjoint(module.imports):
+        return False
+    function = module.scope_of(call).own.node
+    if excuses.is_started(module, function):
+        return True
+    arguments = getattr(function, "args", None)
+    given = [] if arguments is None else [*arguments.posonlyargs, *arguments.args]
+    return any(each.arg in _ARGUMENTS for each in given) or any(
+        module.scope_of(each).own.node is function
+        for each in module.once(by_name).get("parse_args", ())
+    )
+
+
+def _callers(module: Module) -> Optional[_Callers]:
+    """Return who calls functions in the package of a module, if all of it is seen."""
+    project = module.project
+    if project is None or project.path(module.name) is None:
+        return None
+    key = (_Callers, module.name.partition(".")[0])
+    if key not in project.found:
+        names = outside.package_of(module, _MOST_MODULES) or [module.name]
+        is_whole = len(names) <= _MOST_MODULES
+        callers = _Callers(Mentions(project, names)) if is_whole else None
+        project.found[key] = callers
+    found = project.found[key]
+    return found if isinstance(found, _Callers) else None
+
+
+class _Callers:
+    """Who calls functions, by what is said of these in a package."""
+
+    def __init__(self, mentions: Mentions) -> None:
+        self._mentions = mentions
+        self._known: Dict[Tuple[str, bool, int], Optional[bool]] = {}
+
+    def run_alone(
+        self, name: str, is_method: bool, depth: int = _DEEPEST
+    ) -> Optional[bool]:
+        """Say whether functions of a name are run only where nothing else waits for the
+        event loop; ``None`` where they are not mentioned."""
+        key = (name, is_method, depth)
+        if key not in self._known:
+            answers = {
+                self._is_alone(each, depth)
+                for each in self._mentions.of(name, is_method)
+                if each.head is None or each.head.name != name
+            }
+            answer = True if True in answers else None
+            self._known[key] = False if False in answers else answer
+        return self._known[key]
+
+    def _is_alone(self, mention: Mention, depth: int) -> Optional[bool]:
+        head, module = mention.head, mention.module
+        if not mention.is_run or head is None or head.kind == "class":
+            return False
+        if _is_program(module):
+            return True
+        outer: Optional[Head] = head
+        while outer is not None:
+            if _runs_once(outer.name) or self._is_command(module, outer):
+                return True
+            outer = outer.around
+        is_method = head.around is not None and head.around.kind == "class"
+        found = self.run_alone(head.name, is_method, depth - 1) if depth else False
+        if found is None and (is_method or self._mentions.decorators(module, head)):
+            return False  # others call it, who are not seen
+        return found
+
+    def _is_command(self, module: str, head: Head) -> bool:
+        """Say whether a function is a command, or reads the arguments of one."""
+        if self._mentions.has(_READS_ARGUMENTS, module, head):
+            return True
+        return any(
+            map(_COMMAND.match, self._mentions.decorators(module, head))
+        ) and bool(_MAKING_COMMANDS.search(self._mentions.text(module)))

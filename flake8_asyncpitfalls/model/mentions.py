@@ -1,0 +1,105 @@
+"""Where functions are called in the modules of a package, by the texts of these."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Pattern
+
+from .plain_text import code_alone, dedent, end_of_head
+from .texts import Head, Text
+
+if TYPE_CHECKING:
+    from .project import Project
+
+_DEFINED = re.compile(rb"\b(?:def|class)[ \t]+\Z")
+#: What stands before a call that is waited for at once, or starts an event loop.
+_RUN = re.compile(
+    rb"(?:\bawait[ \t]+|\b(?:run|run_until_complete|enter_async_context)\(\s*)"
+    rb"(?:\w+\.)*\Z",
+    re.ASCII,
+)
+_LOOP = re.compile(rb"(?:async[ \t]+)?(?:for|while)\b")
+#: So far before a mention that is looked for (bytes).
+_LONGEST = 100
+
+
+class Mention(NamedTuple):
+    """Where a function is mentioned: in which module and in the code of which function
+    or class, and whether it is run there, once and at once."""
+
+    module: str
+    head: Optional[Head]
+    is_run: bool
+
+
+class Mentions:
+    """The mentions of functions in the modules of a project that have these names."""
+
+    def __init__(self, project: Project, modules: List[str]) -> None:
+        self._project = project
+        self._modules = modules
+        self._codes: Dict[str, bytes] = {}
+        self._texts: Dict[str, Text] = {}
+
+    def of(self, name: str, is_method: bool) -> Iterator[Mention]:
+        """Yield where functions of a name, or methods, are mentioned, but where they
+        are defined or imported."""
+        word = name.encode()
+        sought = re.compile(rb"%s%s\b" % (rb"(?<=\.)" if is_method else rb"\b", word))
+        for module in self._modules:
+            raw = self._project.text(module)
+            if raw is not None and word in raw:
+                if module not in self._codes:
+                    code = self._codes[module] = code_alone(raw)
+                    self._texts[module] = Text(code, module)
+                for found in sought.finditer(self._codes[module]):
+                    yield from self._mention(module, found.start())
+
+    def has(self, pattern: Pattern[bytes], module: str, head: Head) -> bool:
+        """Say whether a pattern is found in the code of a function."""
+        code = self._codes[module]
+        start = end_of_head(code, code.find(head.name.encode(), head.start))
+        end = dedent(head.indent).search(code, start)
+        found = pattern.search(code, start, len(code) if end is None else end.start())
+        return found is not None
+
+    def text(self, module: str) -> bytes:
+        """Return the whole text of a module."""
+        return self._project.text(module) or b""
+
+    def decorators(self, module: str, head: Head) -> List[bytes]:
+        """Return the lines in which the decorators of a function begin."""
+        found: List[bytes] = []
+        code = self._codes[module]
+        above = code[: code.rfind(b"\n", 0, head.start) + 1]
+        for line in reversed(above.splitlines()):
+            stripped = line.strip()
+            if stripped.startswith(b"@"):
+                found.append(stripped)
+            elif _indent(line) <= head.indent and not stripped.startswith(b")"):
+                break
+        return found
+
+    def _mention(self, module: str, place: int) -> Iterator[Mention]:
+        code = self._codes[module]
+        before = code[max(0, place - _LONGEST) : place]
+        if _DEFINED.search(before) is None:
+            head = self._texts[module].around(place)
+            is_run = _RUN.search(before) is not None and not _in_loop(code, place, head)
+            yield Mention(module, head, is_run)
+
+
+def _in_loop(code: bytes, place: int, head: Optional[Head]) -> bool:
+    """Say whether a place is in a loop of the function around."""
+    lines = code[0 if head is None else head.start : place].splitlines()
+    indent = _indent(lines[-1])
+    for line in reversed(lines[1:]):
+        if line.strip() and (_indent(line) < indent or line is lines[-1]):
+            indent = _indent(line)
+            if _LOOP.match(line.strip()):
+                return True
+    return False
+
+
+def _indent(line: bytes) -> int:
+    return len(line) - len(line.lstrip())
