@@ -139,7 +139,7 @@ class _Callers:
         if _is_program(module):
             return True
         outer: Optional[Head] = head
-        while outer is not None:
+        while outer is not None and outer.kind != "class":
             if _runs_once(outer.name) or self._is_command(module, outer):
                 return True
             outer = outer.around

@@ -284,6 +284,14 @@ async def twice(url):
     await again(url)
 
 
+async def by_command(url):
+    fetch(url)  # ok
+
+
+async def in_class(url):
+    fetch(url)  # error: ASYNC514
+
+
 async def both(url):
     fetch(url)  # error: ASYNC514
 # --- src/shop/tool.py
@@ -317,6 +325,20 @@ async def first(work, url):
 @routes.get("/sync")
 async def synchronize(request):
     await request.app.work.both(request.url)
+# --- src/shop/cli.py
+from shop.work import by_command, fetch
+
+
+async def show(url):
+    fetch(url)  # ok
+    await by_command(url)
+# --- src/shop/startup.py
+from shop.work import in_class
+
+
+class Startup:
+    async def get(self, url):
+        await in_class(url)
 # --- src/shop/bench_queries.py
 from shop.work import fetch
 

@@ -23,8 +23,9 @@ class BlockingHelper(Rule):
     way coroutine functions.
 
     Nothing is said of what mostly does not happen, or where nothing else waits for the
-    event loop: pauses that only follow an error, threads that were told to end, tests,
-    programs that are run for one command, what a program does first (``initialize``).
+    event loop: what only follows an error, threads that were told to end, tests,
+    programs that are run for one command, what a program does first or last
+    (``initialize``, ``shutdown``), and what is only called from there.
 
     **Bad**::
 
