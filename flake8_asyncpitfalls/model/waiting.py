@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from .module import Module
 
 _SOCKET = "socket.socket."
+_TLS_SOCKET = "ssl.SSLSocket."
+#: What only a socket that does not block raises.
+_NOT_READY = frozenset(
+    {"BlockingIOError", "ssl.SSLWantReadError", "ssl.SSLWantWriteError"}
+)
 #: What a poller or ``select`` tells when it is ready.
 _POLLED = (_SOCKET, "zmq.Socket.")
 _FUTURE = ("concurrent.futures.Future.result", "concurrent.futures.Future.exception")
@@ -67,6 +72,8 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
         return False
     if name.startswith(_PSYCOPG) and _is_polled(module, [receiver, *call.args[:1]]):
         return False
+    if name.startswith((_SOCKET, _TLS_SOCKET)) and _may_be_not_ready(module, call):
+        return False
     if name.startswith(_SOCKET):
         if name in _CONNECT and sockets.is_datagram(module, receiver):
             return False  # UDP only notes the address
@@ -91,6 +98,14 @@ def _is_of_project(module: Module, receiver: ast.AST) -> bool:
     """Say whether an object is of a class of this project."""
     value = module.value(receiver)
     return isinstance(value, Object) and isinstance(value.cls, Class)
+
+
+def _may_be_not_ready(module: Module, call: ast.Call) -> bool:
+    """Say whether the code around a call of a socket waits for it to have data."""
+    return any(
+        not _NOT_READY.isdisjoint(guards.caught(module, handler))
+        for handler in guards.handlers_around(module, call)
+    )
 
 
 def _is_data(module: Module, call: ast.Call) -> bool:

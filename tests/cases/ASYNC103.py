@@ -1910,3 +1910,32 @@ class Runner:
             first, error, last = counts.all()
             self.error = failed = error
         return None
+
+
+# === raised again in a loop that surely has a round
+import asyncio
+
+
+async def closing(first, second):
+    try:
+        await asyncio.sleep(1)
+    except BaseException:  # ok
+        for each in (first, second):
+            each.close()
+            raise
+
+
+async def asked(names):
+    try:
+        await asyncio.sleep(1)
+    except BaseException:  # error: ASYNC103
+        for name in names:
+            raise
+
+
+async def tried_again(fetch):
+    for attempt in range(3):
+        try:
+            return await fetch()
+        except asyncio.CancelledError:  # error: ASYNC103
+            await asyncio.sleep(attempt)

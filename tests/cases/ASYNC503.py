@@ -408,3 +408,22 @@ def closed(urls):
 def captured(urls):
     loop = asyncio.new_event_loop()  # ok
     return [lambda: loop.run_until_complete(fetch(url)) for url in urls]
+
+
+# === closed in a loop that surely has a round
+import asyncio
+
+
+def closed(main):
+    loop = asyncio.new_event_loop()  # ok
+    for step in ("run", "close"):
+        if step == "run":
+            loop.run_until_complete(main())
+        loop.close()
+
+
+def maybe_closed(main, steps):
+    loop = asyncio.new_event_loop()  # error: ASYNC503
+    loop.run_until_complete(main())
+    for step in steps:
+        loop.close()

@@ -866,3 +866,25 @@ async def main():
         w.serve_forever()  # error: ASYNC510
     tcp = socketserver.TCPServer(("", 1), None)
     await asyncio.to_thread(tcp.serve_forever)  # ok
+
+
+# === a TLS connection that tells that it has nothing yet
+import asyncio
+import ssl
+
+
+async def read(loop, connection: ssl.SSLSocket):
+    while True:
+        try:
+            return connection.recv(1024)  # ok
+        except ssl.SSLWantReadError:
+            await asyncio.sleep(0.01)
+        except (ssl.SSLWantWriteError, OSError):
+            return b""
+
+
+async def read_anyway(connection: ssl.SSLSocket):
+    try:
+        return connection.recv(1024)  # error: ASYNC510
+    except ssl.SSLError:
+        return b""
