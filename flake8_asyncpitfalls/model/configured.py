@@ -8,15 +8,19 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, Optional, Pattern, Tuple
 
+from .calls import spelled
+
 if TYPE_CHECKING:
     from .module import Module
 
 
 class _Patterns(NamedTuple):
     """The patterns of one configuration: those of names, each with its replacement,
-    and one that the last part of any such name matches."""
+    those among them that do not say what a name begins with, and one that the last part
+    of any such name matches."""
 
     names: Tuple[Tuple[Pattern[str], str], ...]
+    open: Tuple[Tuple[Pattern[str], str], ...]
     last_part: Pattern[str]
 
 
@@ -37,6 +41,25 @@ def configured_call(module: Module, call: ast.Call) -> Optional[Tuple[str, str]]
     return None
 
 
+def configured_words(module: Module, call: ast.Call) -> Optional[Tuple[str, str]]:
+    """Return the words of a call of an unknown object's method, as they are written,
+    that a pattern fits which begins with ``*`` and so takes any object, and what to use
+    instead."""
+    root: ast.AST = call.func
+    while isinstance(root, ast.Attribute):
+        root = root.value
+    if root is call.func or not isinstance(root, ast.Name):
+        return None
+    patterns = _compiled(module.config.blocking_calls).open
+    if not patterns or module.qualified_name(call.func) is not None:
+        return None
+    words = spelled(call.func)
+    for pattern, instead in patterns:
+        if pattern.match(words):
+            return words, instead
+    return None
+
+
 def last_names(module: Module) -> Optional[Pattern[str]]:
     """Return what fits the last names of what the configuration calls blocking."""
     patterns = module.config.blocking_calls
@@ -49,8 +72,13 @@ def _compiled(pairs: Tuple[Tuple[str, str], ...]) -> _Patterns:
         (re.compile(fnmatch.translate(pattern)), replacement)
         for pattern, replacement in pairs
     )
+    starts = [pattern.startswith("*") for pattern, _ in pairs]
     last = (_last_part(pattern) for pattern, _ in pairs)
-    return _Patterns(names, re.compile("|".join(map(fnmatch.translate, last))))
+    return _Patterns(
+        names,
+        tuple(pair for pair, is_open in zip(names, starts) if is_open),
+        re.compile("|".join(map(fnmatch.translate, last))),
+    )
 
 
 def _last_part(pattern: str) -> str:

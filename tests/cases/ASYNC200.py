@@ -193,3 +193,57 @@ def watch(loop: asyncio.AbstractEventLoop, sql):
 class Feed(asyncio.Protocol):
     def data_received(self, data):
         legacy.query(data)  # error: ASYNC200
+
+
+# === a wildcard in place of the object
+# config: blocking_calls=*session.pull -> apull; *.commit_sync -> acommit; legacy.*.save -> asave; *.c.d -> e
+import asyncio
+import legacy
+
+
+class Repository:
+    def __init__(self, session, archive):
+        self.session = session
+        self.archive = archive
+        self.own = Own()
+
+    async def load(self, key):
+        rows = self.session.pull(key)  # error: ASYNC200
+        self.archive.commit_sync()  # error: ASYNC200
+        await self.session.pull(key)  # ok
+        async with self.session.pull(key) as more:  # ok
+            return rows, more
+
+    async def elsewhere(self, key):
+        return await asyncio.to_thread(self.session.pull, key)  # ok
+
+    async def other(self, key):
+        self.archive.commit()  # ok
+        self.archive.session.push(key)  # ok
+        self.archive.save(key)  # ok
+
+    def plain(self, key):
+        return self.session.pull(key)  # ok
+
+
+class Own:
+    def pull(self): ...
+
+
+async def named(session, a, b, legacy):
+    session.pull(1)  # error: ASYNC200
+    a.b.c.d()  # error: ASYNC200
+    a.c.d()  # error: ASYNC200
+    legacy.db.save(1)  # ok
+    a("session").pull(1)  # ok
+    pull = session.pull
+    b.session["pull"](1)  # ok
+    return pull, lambda: session.pull(2)  # ok
+
+
+async def gathered(session):
+    await asyncio.gather(session.pull(1), session.pull(2))  # ok
+
+
+async def known(pool: asyncio.Queue):
+    pool.session.pull()  # error: ASYNC200

@@ -7,7 +7,7 @@ from typing import Iterator
 
 from ...model.blocking import on_loop
 from ...model.calls import spelled
-from ...model.configured import configured_call
+from ...model.configured import configured_call, configured_words
 from ...model.module import Module
 from ...registry import Rule, check_module
 from .common import BlockingCall, finding
@@ -20,7 +20,8 @@ class ConfiguredBlockingCall(BlockingCall):
     of libraries in house. Name them in ``asyncpitfalls-blocking-calls``, each with what
     to use instead. The names are qualified ones, as an import would spell them; in
     them ``*`` stands for any text. Methods are named by their class and are found
-    wherever the type of the receiver is known.
+    wherever the type of the receiver is known. A pattern that begins with ``*`` also
+    fits what is written in the code where nobody knows what that is: ``*session.get``.
 
     **Config**::
 
@@ -68,7 +69,7 @@ def configured(module: Module) -> Iterator[Rule]:
     if not module.config.blocking_calls:
         return
     for call in module.nodes(ast.Call):
-        found = configured_call(module, call)
+        found = configured_call(module, call) or configured_words(module, call)
         if found is not None and on_loop(module, call):
             name, instead = found
             written = spelled(call.func)
