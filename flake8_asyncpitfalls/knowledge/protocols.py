@@ -6,9 +6,10 @@ Checked against the libraries: a type of ``ASYNC_MANAGERS`` has ``__aenter__`` a
 
 from __future__ import annotations
 
-from typing import FrozenSet
+from typing import Dict, FrozenSet
 
 _SA = "sqlalchemy.ext.asyncio"
+_ABC = "{collections.abc,typing}"
 
 #: Types entered by ``async with`` alone.
 ASYNC_MANAGERS: FrozenSet[str] = frozenset(
@@ -135,7 +136,19 @@ SYNC_ITERABLE_CALLS: FrozenSet[str] = frozenset(
     }
 )
 
-#: Bases of classes that add neither way of being entered or gone through.
-PLAIN_BASES: FrozenSet[str] = frozenset(
-    {"object", "abc.ABC", "typing.{Generic,Protocol}", "typing_extensions.Protocol"}
-)
+#: Bases of classes, and the way that they add of being entered or gone through; where
+#: both ways are one's own to write, none.
+BASE_METHODS: Dict[str, str] = {
+    "object": "",
+    "abc.ABC": "",
+    "typing.{Generic,Protocol}": "",
+    "typing_extensions.Protocol": "",
+    f"{_ABC}.{{Awaitable,Hashable,Sized}}": "",
+    f"{_ABC}.{{AsyncGenerator,AsyncIterable,AsyncIterator}}": "__aiter__",
+    f"{_ABC}.{{Generator,Iterable,Iterator}}": "__iter__",
+    "contextlib.{AsyncContextDecorator,ContextDecorator}": "",
+    "contextlib.AbstractAsyncContextManager": "__aenter__",
+    "contextlib.AbstractContextManager": "__enter__",
+    "typing.AsyncContextManager": "__aenter__",
+    "typing.ContextManager": "__enter__",
+}

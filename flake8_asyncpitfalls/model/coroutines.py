@@ -27,23 +27,30 @@ class Bound(NamedTuple):
 
 class Unawaited(NamedTuple):
     """Calls that give coroutines: those taken for a value, those bound to a local
-    variable, and those kept as an attribute."""
+    variable, those kept as an attribute, and those that local variables share or hold
+    in a collection."""
 
     misused: List[Tuple[ast.Call, Misuse]]
     bound: List[Bound]
     kept: List[Tuple[ast.Call, ast.Attribute]]
+    shared: List[List[Bound]]
 
 
 def unawaited(module: Module) -> Unawaited:
     """Return the coroutines of a module that are not awaited where they are made."""
-    found = Unawaited([], [], [])
+    found = Unawaited([], [], [], [])
     parents = module.parents
     for call in reversed(module.nodes(ast.Call)):
         parent = parents[call]
         kind = parent.__class__
         if kind in _ELSEWHERE or not may_give(module, call):
             continue
-        if kind in _MANY and not gives_awaitable(module, call):
+        if kind in _SHARING:
+            shared = _shared(module, call)
+            if shared and _gives_coroutine(module, call):
+                found.shared.append(shared)
+                continue
+        if kind in _UNASKED or kind in _MANY and not gives_awaitable(module, call):
             continue
         taken = misuse.of(module, call)
         while isinstance(parent, ast.IfExp):
@@ -64,9 +71,7 @@ _ELSEWHERE = frozenset(
     {
         ast.Await,
         ast.Expr,
-        ast.List,
         ast.Raise,
-        ast.Set,
         ast.Yield,
         ast.withitem,
     }
@@ -77,7 +82,40 @@ _ELSEWHERE = frozenset(
 _MANY = frozenset({ast.Call, ast.keyword, ast.Return, ast.Tuple})
 
 
+#: Nodes that take no value for another.
+_UNASKED = frozenset({ast.List, ast.Set})
+
+
+#: Nodes by which several variables, or a collection, may get a value.
+_SHARING = frozenset(
+    {
+        ast.Assign,
+        ast.Dict,
+        ast.DictComp,
+        ast.List,
+        ast.ListComp,
+        ast.Set,
+        ast.SetComp,
+        ast.Tuple,
+    }
+)
+
+
 _BINDING = (ast.Assign, ast.AnnAssign, ast.NamedExpr)
+
+
+def _shared(module: Module, call: ast.Call) -> List[Bound]:
+    """Return the local variables that get a coroutine together, or in a collection."""
+    targets = fate.local_targets(module, call)
+    if len(targets) == 1 and isinstance(module.parent(call), ast.Assign):
+        return []  # by itself
+    bound = []
+    for target in targets:
+        scope = module.scope_of(target)
+        if not scope.is_function or target.id in scope.elsewhere:
+            return []
+        bound.append(Bound(call, scope, target.id, target))
+    return bound
 
 
 def _bound(

@@ -96,22 +96,8 @@ def is_only_tested(module: Module, node: ast.AST) -> bool:
 def local_names(module: Module, node: ast.AST) -> List[Tuple[Scope, str]]:
     """Return the scopes and names of the local variables that alone get a value;
     nothing if something else gets it too."""
-    single = local_name(module, node)
-    if single is not None:
-        return [single]
-    taken, parent = passed_up(module, node)
-    if isinstance(parent, ast.NamedExpr):
-        if not is_dropped(module, parent) and not is_only_tested(module, parent):
-            return []
-        targets: List[ast.expr] = [parent.target]
-    elif isinstance(parent, ast.Assign):
-        targets = parent.targets
-    else:
-        return []
     found: List[Tuple[Scope, str]] = []
-    for target in targets:
-        if not isinstance(target, ast.Name):
-            return []
+    for target in local_targets(module, node):
         scope = module.scope_of(target)
         while scope.is_comprehension and scope.parent is not None:
             scope = scope.parent
@@ -119,6 +105,46 @@ def local_names(module: Module, node: ast.AST) -> List[Tuple[Scope, str]]:
             return []
         found.append((scope, target.id))
     return found
+
+
+def local_targets(module: Module, node: ast.AST) -> List[ast.Name]:
+    """Return the names that alone get a value, or a collection that holds it: both of
+    ``a = b = f()``, the one in its place of ``a, b = f(), g()``; nothing if something
+    else gets it too."""
+    taken, parent = passed_up(module, node)
+    targets: List[ast.expr] = []
+    if isinstance(parent, ast.NamedExpr):
+        if is_dropped(module, parent) or is_only_tested(module, parent):
+            targets.append(parent.target)
+    elif isinstance(parent, ast.Assign):
+        targets += parent.targets
+    elif isinstance(parent, ast.AnnAssign) and parent.value is taken:
+        targets.append(parent.target)
+    found = [_in_its_place(module, node, taken, target) for target in targets]
+    names = [target for target in found if isinstance(target, ast.Name)]
+    return names if len(names) == len(found) else []
+
+
+def _in_its_place(
+    module: Module, node: ast.AST, taken: ast.AST, target: ast.expr
+) -> Optional[ast.expr]:
+    """Return the part of an assignment's target that gets a part of the value."""
+    way = [node]
+    while way[-1] is not taken:
+        way.append(module.parents[way[-1]])
+    value = way.pop()
+    while isinstance(target, (ast.Tuple, ast.List)):
+        if not isinstance(value, (ast.Tuple, ast.List)):
+            return None
+        parts = [*target.elts, *value.elts]
+        if any(isinstance(part, ast.Starred) for part in parts):
+            return None
+        if len(target.elts) != len(value.elts):
+            return None
+        inner = way.pop()
+        target = target.elts[value.elts.index(inner)]  # type: ignore[arg-type]
+        value = inner
+    return target
 
 
 def later_uses(

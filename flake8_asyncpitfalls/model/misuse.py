@@ -129,6 +129,8 @@ def _in(module: Module, node: ast.AST, parent: Optional[ast.AST]) -> Optional[Mi
         return _SHOWN if is_operand_of_text(module, parent) else None
     if isinstance(parent, (ast.Starred, ast.Assign, ast.Dict)):
         return _unpacked(node, parent)
+    if isinstance(parent, ast.YieldFrom):
+        return _ITERATED if _is_in_plain_generator(module, parent) else None
     return _argument(module, node, parent) if isinstance(parent, ast.Call) else None
 
 
@@ -139,6 +141,13 @@ def _comprehended(node: ast.AST, parent: Comprehension) -> Optional[Misuse]:
         if node in generator.ifs:
             return _TRUE
     return None
+
+
+def _is_in_plain_generator(module: Module, node: ast.AST) -> bool:
+    """Say whether a node stands in a generator that nothing makes a coroutine of the
+    old kind, which ``yield from`` may run others in."""
+    scope = module.scope_of(node)
+    return not getattr(scope.node, "decorator_list", ())
 
 
 def _attribute(name: str) -> Optional[Misuse]:

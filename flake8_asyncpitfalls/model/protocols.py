@@ -9,7 +9,7 @@ from ..knowledge import protocols as tables
 from . import classes, decorators, generators, imports, library, results
 from .calls import spelled
 from .scopes import How
-from .special_methods import has_only, is_only
+from .special_methods import has_only, is_only, lacking
 from .values import Coroutine, Function, Manager, Named
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def only_sync_iterable(module: Module, expression: ast.AST) -> Optional[str]:
         return f"{spelled(expression)} is an ordinary iterable"
     if has_only(module, expression, "__iter__", ("__aiter__",)):
         return f"{spelled(expression)} is an ordinary iterable"
-    return None
+    return _lack(module, expression, "__aiter__")
 
 
 def only_async_manager(module: Module, expression: ast.AST) -> Optional[str]:
@@ -163,7 +163,12 @@ def only_sync_manager(module: Module, expression: ast.AST) -> Optional[str]:
         module, expression, "__enter__", ("__aenter__",)
     ):
         return f"{spelled(expression)} is an ordinary context manager"
-    return None
+    return _lack(module, expression, "__aenter__", "__aexit__")
+
+
+def _lack(module: Module, expression: ast.AST, *names: str) -> Optional[str]:
+    missing = lacking(module, expression, *names)
+    return None if missing is None else f"{spelled(expression)} has no {missing}"
 
 
 def async_generator(module: Module, call: ast.Call) -> Optional[Function]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Iterable, Optional
+from typing import TYPE_CHECKING, Collection, FrozenSet, Optional
 
-from ..knowledge.protocols import PLAIN_BASES
+from ..knowledge.protocols import BASE_METHODS
 from . import classes, library, overriding
 from .scopes import How
 from .values import Class, Named, Object
@@ -13,7 +13,10 @@ from .values import Class, Named, Object
 if TYPE_CHECKING:
     from .module import Module
 
-_PLAIN_BASES = frozenset(map(library.canonical, library.expanded_names(PLAIN_BASES)))
+_BASE_METHODS = {
+    library.canonical(name): method
+    for name, method in library.expanded(BASE_METHODS).items()
+}
 #: Bases of classes that only say what others have.
 _INTERFACES = frozenset({"abc.ABC", "typing.Protocol", "typing_extensions.Protocol"})
 
@@ -30,7 +33,7 @@ def is_only(
 
 
 def has_only(
-    module: Module, expression: ast.AST, has: str, has_not: Iterable[str]
+    module: Module, expression: ast.AST, has: str, has_not: Collection[str]
 ) -> bool:
     """Say whether an expression gives an object of a class of the project that surely
     has one special method and none of others."""
@@ -42,8 +45,22 @@ def has_only(
     return value.exact or _is_declared(module, expression, value.cls, has_not)
 
 
+def lacking(module: Module, expression: ast.AST, *names: str) -> Optional[str]:
+    """Return the first of some special methods that an object made of a class of the
+    project surely has not."""
+    value = module.value(expression)
+    if not isinstance(value, Object) or not value.exact:
+        return None
+    if any(
+        isinstance(base, Class) and base.node.keywords
+        for base in classes.lineage(value.cls)
+    ):
+        return None  # a metaclass may add methods
+    return next((name for name in names if _defines(value.cls, (name,)) is False), None)
+
+
 def _is_declared(
-    module: Module, expression: ast.AST, cls: Class, has_not: Iterable[str]
+    module: Module, expression: ast.AST, cls: Class, has_not: Collection[str]
 ) -> bool:
     """Say whether an expression is declared to give an object of a class, below which
     no class has one of some special methods, and that is no interface."""
@@ -61,10 +78,12 @@ def _is_declared(
     )
 
 
-def _defines(cls: Class, names: Iterable[str]) -> Optional[bool]:
+def _defines(cls: Class, names: Collection[str]) -> Optional[bool]:
     """Say whether a class has one of some special methods; ``None``: not known."""
     for base in classes.lineage(cls):
-        if isinstance(base, Named) and base.name in _PLAIN_BASES:
+        if isinstance(base, Named) and base.name in _BASE_METHODS:
+            if _BASE_METHODS[base.name] in names:
+                return True
             continue
         if not isinstance(base, Class) or base.node.decorator_list:
             return None

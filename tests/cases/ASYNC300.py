@@ -982,3 +982,26 @@ class Runner:
 
     async def work(self):
         await asyncio.sleep(1)
+
+
+# === tasks that are unpacked
+import asyncio
+
+
+async def work(number): ...
+
+
+async def started():
+    first, second = asyncio.create_task(work(1)), asyncio.create_task(work(2))  # error: ASYNC300@51
+    await first
+
+
+async def both():
+    first, second = asyncio.create_task(work(1)), asyncio.create_task(work(2))  # ok
+    await first
+    await second
+
+
+async def kept(self):
+    self.first, second = asyncio.create_task(work(1)), asyncio.create_task(work(2))  # error: ASYNC300@56
+    [self.first, self.second] = [asyncio.create_task(work(1)), asyncio.create_task(work(2))]  # ok

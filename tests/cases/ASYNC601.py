@@ -355,3 +355,140 @@ async def used(old):
 async def asked(old):
     found = 1 if fetch(old) else 2  # error: ASYNC602
     return found
+
+
+# === one of several that are unpacked
+async def fetch(url): ...
+
+
+async def first_only(old, new):
+    page, other = fetch(old), fetch(new)  # error: ASYNC601@31
+    unread, text = fetch(old), "text"  # error: ASYNC601
+    return await page, text
+
+
+async def nested(old, new):
+    [a, (b, c)] = (fetch(old), (fetch(new), 1))  # error: ASYNC601, ASYNC601
+    return c
+
+
+async def all_used(old, new):
+    page, other = fetch(old), fetch(new)  # ok
+    d, *rest = fetch(old), fetch(new), fetch("")  # ok
+    await d
+    return await page, await other
+
+
+async def both_ways(old, new):
+    page, other = fetch(old), fetch(new)  # ok
+    page, other = other, page
+    await other
+    await page
+
+
+def counted():
+    return 1
+
+
+async def too_many(old):
+    page, text = fetch(old), "text", 1  # ok
+
+
+async def unlike(old):
+    page, other = [fetch(old), counted()]  # error: ASYNC601
+    number, page = counted(), fetch(old)  # ok
+    return number, await page, other
+
+
+# === under several names
+async def fetch(url): ...
+
+
+async def none_read(url):
+    page = text = fetch(url)  # error: ASYNC601
+
+
+async def one_read(url):
+    page = text = fetch(url)  # ok
+    await text
+
+
+class Store:
+    async def keep(self, url):
+        self.page = page = fetch(url)  # ok
+
+    async def item(self, url, pages):
+        pages[url] = page = fetch(url)  # ok
+
+
+# === collections that nobody looks at
+import asyncio
+
+
+async def fetch(url): ...
+
+
+async def forgotten(urls):
+    pages = [fetch(url) for url in urls]  # error: ASYNC601
+    by_url = {url: fetch(url) for url in urls}  # error: ASYNC601
+    pair = fetch("a"), fetch("b")  # error: ASYNC601, ASYNC601
+    kept = [
+        fetch("a"),  # error: ASYNC601
+        {"b": fetch("b")},  # error: ASYNC601
+    ]
+    some: set = {fetch("a")}  # error: ASYNC601
+
+
+async def gathered(urls):
+    pages = [fetch(url) for url in urls]  # ok
+    by_url = {url: fetch(url) for url in urls}  # ok
+    pair = fetch("a"), fetch("b")  # ok
+    await asyncio.gather(*pages, *by_url.values())
+    for each in pair:
+        await each
+
+
+async def closed(urls):
+    pages = [fetch(url) for url in urls]  # ok
+    for page in pages:
+        page.close()
+
+
+async def used_inside(urls):
+    pages = [fetch(url) for url in urls]  # ok
+
+    async def later():
+        await asyncio.gather(*pages)
+
+    return later
+
+
+async def awaited_each(urls):
+    pages = [await fetch(url) for url in urls]  # ok
+    lengths = [len(await fetch(url)) for url in urls]  # ok
+    tasks = [asyncio.create_task(fetch(url)) for url in urls]  # error: ASYNC300
+
+
+async def next_round(urls):
+    pages = []
+    while urls:
+        await asyncio.gather(*pages)
+        pages = [fetch(url) for url in urls]  # ok
+
+
+def given(urls):
+    global pages
+    pages = [fetch(url) for url in urls]  # ok
+
+
+# === a plain function of the name in some branch
+def fetch_all(sync, urls):
+    if sync:
+
+        def fetch(url): ...
+
+    else:
+
+        async def fetch(url): ...
+
+    pages = [fetch(url) for url in urls]  # ok

@@ -1310,3 +1310,51 @@ def test_wrong_call():
     with pytest.raises(TypeError):
         len(work())  # ok
     len(work())  # error: ASYNC602
+
+
+# === handed on by a generator that is no coroutine
+import types
+
+
+async def fetch(url): ...
+
+
+def pages(urls):
+    for url in urls:
+        yield from fetch(url)  # error: ASYNC602
+
+
+class Page:
+    def __await__(self):
+        return (yield from self.fetch())  # error: ASYNC602
+
+    async def fetch(self): ...
+
+
+class Waiting:
+    def __await__(self):
+        return (yield from self.fetch().__await__())  # ok
+
+    async def fetch(self): ...
+
+
+def by_name(url):
+    page = fetch(url)  # error: ASYNC602
+    yield from page
+
+
+@types.coroutine
+def old_style(url):
+    page = yield from fetch(url)  # ok
+    return page
+
+
+@engine
+def by_decorator(url):
+    return (yield from fetch(url))  # ok
+
+
+def given(urls):
+    yield from (fetch(url) for url in urls)  # ok
+    yield from [fetch(url) for url in urls]  # ok
+    yield fetch("")  # ok

@@ -761,3 +761,144 @@ async def locked(lock: threading.Lock):
         await asyncio.sleep(0)
     async with lock:  # error: ASYNC607
         await asyncio.sleep(0)
+
+
+# === classes that say by their base which way they are gone through
+import collections.abc
+import contextlib
+from typing import AsyncContextManager, AsyncIterator, Generic, Iterator, TypeVar
+
+T = TypeVar("T")
+
+
+class Pages(Generic[T], AsyncIterator[T]):
+    async def __anext__(self):
+        raise StopAsyncIteration
+
+
+class Rows(collections.abc.Iterator):
+    def __next__(self):
+        raise StopIteration
+
+
+class Both(AsyncIterator[int]):
+    def __iter__(self):
+        return iter(())
+
+
+class Session(AsyncContextManager["Session"]):
+    async def __aexit__(self, *error): ...
+
+
+class Shared(contextlib.AbstractAsyncContextManager, contextlib.AbstractContextManager):
+    def __exit__(self, *error): ...
+
+    async def __aexit__(self, *error): ...
+
+
+class Unknown(AsyncIterator[int], base()):
+    pass
+
+
+async def through():
+    for page in Pages():  # error: ASYNC607
+        print(page)
+    async for page in Pages():  # ok
+        print(page)
+    async for row in Rows():  # error: ASYNC607
+        print(row)
+    for row in Rows():  # ok
+        print(row)
+    for each in Both():  # ok
+        print(each)
+    for each in Unknown():  # ok
+        print(each)
+
+
+async def into():
+    with Session():  # error: ASYNC607
+        pass
+    async with Session():  # ok
+        pass
+    with Shared():  # ok
+        pass
+    async with Shared():  # ok
+        pass
+
+
+async def more(pages: Pages[int], rows: Rows):
+    numbers = [page for page in pages]  # error: ASYNC607
+    found = [row async for row in rows]  # error: ASYNC607
+    return numbers, found, [page async for page in pages], list(rows)  # ok
+
+
+# === classes that are entered, or gone through, in neither way
+from somewhere import Base
+
+
+class Plain: ...
+
+
+class EnterOnly:
+    async def __aenter__(self):
+        return self
+
+
+class ExitOnly:
+    async def __aexit__(self, *error): ...
+
+
+class Whole(EnterOnly, ExitOnly): ...
+
+
+class Derived(Base): ...
+
+
+class Made(metaclass=Meta): ...
+
+
+@managed
+class Decorated: ...
+
+
+async def into(given: Plain):
+    async with Plain():  # error: ASYNC607
+        pass
+    async with EnterOnly():  # error: ASYNC607
+        pass
+    session = ExitOnly()
+    async with session:  # error: ASYNC607
+        pass
+    async with Whole(), Derived(), Made(), Decorated(), given:  # ok
+        pass
+
+
+async def through(flag):
+    class Conditional:
+        if flag:
+
+            def __aiter__(self): ...
+
+    async for each in Plain():  # error: ASYNC607
+        print(each)
+    async for each in Whole():  # error: ASYNC607
+        print(each)
+    async for each in Conditional():  # ok
+        print(each)
+    async for each in Derived():  # ok
+        print(each)
+    return [each async for each in EnterOnly()]  # error: ASYNC607
+
+
+# === methods that are added later
+class Later: ...
+
+
+Later.__aenter__ = Later.__aexit__ = Later.__aiter__ = method
+
+
+async def into():
+    async with Later():  # ok
+        pass
+    async for each in Later():  # ok
+        print(each)

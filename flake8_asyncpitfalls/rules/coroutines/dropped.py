@@ -50,14 +50,20 @@ class CoroutineDropped(Rule):
 @check_module
 def coroutine_dropped(module: Module) -> Iterator[Rule]:
     """Look for coroutines in local variables that are not read afterwards."""
-    for call, scope, name, target in module.once(coroutines.unawaited).bound:
-        variable = variables.variable(module, scope, name)
-        if variable is None or variable.inner or variable.hidden:
-            continue
+    found = module.once(coroutines.unawaited)
+    for bound in (*([each] for each in found.bound), *found.shared):
+        call, name = bound[0].call, bound[0].name
         if not isinstance(module.value(call), Coroutine):
             continue  # something else to await may be running
-        flow = variable.flow
-        after = flow.after(flow.at(target, Kind.WRITE), avoiding=variable.changes)
-        uses = [*variable.reads, *flow.of(Kind.DELETE)]
-        if after.isdisjoint(uses):
+        if all(_is_unread(module, each) for each in bound):
             yield CoroutineDropped.at(call, call=spelled(call.func), name=name)
+
+
+def _is_unread(module: Module, bound: coroutines.Bound) -> bool:
+    """Say whether a local variable is never read after it got a coroutine."""
+    variable = variables.variable(module, bound.scope, bound.name)
+    if variable is None or variable.inner or variable.hidden:
+        return False
+    flow = variable.flow
+    after = flow.after(flow.at(bound.target, Kind.WRITE), avoiding=variable.changes)
+    return after.isdisjoint([*variable.reads, *flow.of(Kind.DELETE)])

@@ -124,8 +124,16 @@ def async_comprehension(module: Module, node: _Comprehension) -> Iterator[Rule]:
 
 def _async_iteration(module: Module, iterable: ast.expr) -> Iterator[Rule]:
     what = only_sync_iterable(module, iterable)
-    instead = "await it first" if (what or "").endswith("coroutine") else 'use "for"'
+    instead = _instead(what, 'use "for"')
     yield from SyncProtocolOnAsync.found(module, iterable, what, instead)
+
+
+def _instead(what: Optional[str], other: str) -> str:
+    """Return what to write in place of what is no object of either kind, or else of the
+    other kind."""
+    if (what or "").endswith("coroutine"):
+        return "await it first"
+    return "define it" if " has no __" in (what or "") else other
 
 
 @check(ast.With, ast.AsyncWith)
@@ -137,6 +145,5 @@ def entered(module: Module, node: Union[ast.With, ast.AsyncWith]) -> Iterator[Ru
             what, instead = only_async_manager(module, manager), 'use "async with"'
         else:
             what, instead = only_sync_manager(module, manager), 'use "with"'
-        if (what or "").endswith("coroutine"):
-            instead = "await it first"
+        instead = _instead(what, instead)
         yield from SyncProtocolOnAsync.found(module, manager, what, instead)
