@@ -10,10 +10,12 @@ import ast
 import re
 from typing import TYPE_CHECKING, Dict, Optional, Tuple
 
-from . import excuses, outside
+from . import excuses, guards, outside
 from .calls import by_name
 from .ending import words
 from .mentions import Mention, Mentions
+from .reaching import position
+from .suspension import executed_with, may_suspend, suspends
 
 if TYPE_CHECKING:
     from .module import Module
@@ -41,6 +43,7 @@ _ONCE = frozenset(
         *("shut down", "start up", "tear down", "warm up"),
     }
 )
+_LOOPS = (ast.For, ast.AsyncFor, ast.While)
 #: Through how many functions callers are followed, and in packages of how many modules.
 _DEEPEST = 3
 _MOST_MODULES = 400
@@ -58,7 +61,11 @@ def runs_alone(module: Module, call: ast.Call) -> bool:
     if _runs_once(name):
         return True
     callers = _callers(module)
-    return callers is not None and callers.run_alone(name, is_method) is True
+    if callers is None:
+        return False
+    if callers.run_alone(name, is_method):
+        return True
+    return _is_first(module, call) and callers.run_first(name, is_method)
 
 
 def _is_program(module: str) -> bool:
@@ -91,6 +98,18 @@ def _is_command(module: Module, call: ast.Call) -> bool:
     return any(each.arg in _ARGUMENTS for each in given) or any(
         module.scope_of(each).own.node is function
         for each in module.once(by_name).get("parse_args", ())
+    )
+
+
+def _is_first(module: Module, call: ast.Call) -> bool:
+    """Say whether a coroutine of a package cannot have been suspended before a call."""
+    function = module.scope_of(call).own.node
+    if not module.package or not isinstance(function, ast.AsyncFunctionDef):
+        return False
+    around = [each for each in guards.around(module, call) if isinstance(each, _LOOPS)]
+    return not may_suspend(around) and not any(
+        suspends(node) and position(node) < position(call)
+        for node in executed_with(function.body)
     )
 
 
@@ -148,6 +167,22 @@ class _Callers:
         if found is None and (is_method or self._mentions.decorators(module, head)):
             return False  # others call it, who are not seen
         return found
+
+    def run_first(self, name: str, is_method: bool, depth: int = _DEEPEST) -> bool:
+        """Say whether functions of a name are only run as the first on a loop."""
+        found = [
+            each
+            for each in self._mentions.of(name, is_method)
+            if each.head is None or each.head.name != name
+        ]
+        return bool(found) and all(self._is_first(each, depth) for each in found)
+
+    def _is_first(self, mention: Mention, depth: int) -> bool:
+        head = mention.head
+        if head is None or head.kind == "def" or not mention.is_first:
+            return mention.is_first
+        is_method = head.around is not None and head.around.kind == "class"
+        return depth > 0 and self.run_first(head.name, is_method, depth - 1)
 
     def _is_command(self, module: str, head: Head) -> bool:
         """Say whether a function is a command, or reads the arguments of one."""

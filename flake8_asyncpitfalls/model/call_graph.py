@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Se
 from . import bodies, classes, decorators, likelihood, reach, switches
 from .calls import spelled
 from .reaching import position
+from .remembered import works_once
 from .scopes import AnyFunction
 from .switches import Condition, Given
 from .tolerated import is_told_to_end
@@ -144,7 +145,7 @@ def edges(function: Function) -> List[Edge]:
 
 def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
     left = _MOST
-    once: List[Optional[ast.expr]] = [None] * 2 if _runs_once(module, function) else []
+    once: Optional[List[Optional[ast.expr]]] = None
     for part in bodies.parts(module, function):
         what = bodies.blocks(module, part)
         callees: List[Function] = []
@@ -152,6 +153,8 @@ def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
             callees = _callees(module, part)
         if not what and len(callees) != 1:
             continue
+        if once is None:
+            once = [None] * 2 if works_once(module, function) else []
         doubts = likelihood.doubts(module, part, what) + once
         conditions = switches.conditions(module, part)
         counted = [each for each in conditions if each[0] in doubts]
@@ -172,15 +175,6 @@ def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
             left -= 1
             if not left:
                 return
-
-
-def _runs_once(module: Module, function: AnyFunction) -> bool:
-    """Say whether a function's only result is kept by a decorator."""
-    arguments = function.args
-    names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
-    return names in ([], ["self"], ["cls"]) and classes.has_decorator(
-        module, function, "functools.cache", "functools.lru_cache"
-    )
 
 
 def _link(function: Function, given: Given) -> Optional[Link]:

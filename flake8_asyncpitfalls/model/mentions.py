@@ -18,6 +18,13 @@ _RUN = re.compile(
     rb"(?:\w+\.)*\Z",
     re.ASCII,
 )
+#: The same of what starts one, and surely runs nothing else on it.
+_STARTED = re.compile(
+    rb"\b(?:(?:asyncio|anyio|trio|uvloop|runner)\.run|run_until_complete)\(\s*"
+    rb"(?:\w+\.)*\Z",
+    re.ASCII,
+)
+_SUSPENDING = re.compile(rb"\bawait\b|\basync[ \t]+(?:for|with)\b|\byield\b")
 _LOOP = re.compile(rb"(?:async[ \t]+)?(?:for|while)\b")
 #: So far before a mention that is looked for (bytes).
 _LONGEST = 100
@@ -25,11 +32,13 @@ _LONGEST = 100
 
 class Mention(NamedTuple):
     """Where a function is mentioned: in which module and in the code of which function
-    or class, and whether it is run there, once and at once."""
+    or class, whether it is run there, once and at once, and whether nothing else can
+    run before."""
 
     module: str
     head: Optional[Head]
     is_run: bool
+    is_first: bool
 
 
 class Mentions:
@@ -86,7 +95,17 @@ class Mentions:
         if _DEFINED.search(before) is None:
             head = self._texts[module].around(place)
             is_run = _RUN.search(before) is not None and not _in_loop(code, place, head)
-            yield Mention(module, head, is_run)
+            is_first = is_run and _is_first(code, place, head)
+            yield Mention(module, head, is_run, is_first)
+
+
+def _is_first(code: bytes, place: int, head: Optional[Head]) -> bool:
+    """Say whether what is run at a place is the first on an event loop, if the function
+    around is run as the first, where that is a coroutine function."""
+    if head is None or head.kind == "def":
+        return _STARTED.search(code, max(0, place - _LONGEST), place) is not None
+    # The one found is what waits for it.
+    return len(_SUSPENDING.findall(code, head.start, place)) == 1
 
 
 def _in_loop(code: bytes, place: int, head: Optional[Head]) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _TEST_MODULE = re.compile(r"^(tests?|testing|conftest|test_\w+|\w+_tests?)$")
 _TEST_FILE = re.compile(r"^(conftest|test_\w+|\w+_tests?)$")
+_TEST_PACKAGES = frozenset({"test", "testing", "tests"})
 _FIXTURES = frozenset({"pytest.fixture", "pytest_asyncio.fixture"})
 
 
@@ -24,6 +25,11 @@ def is_test(module: Module, node: ast.AST) -> bool:
     if any(_TEST_MODULE.match(part) for part in module.name.split(".")):
         return True
     return in_test(module, node)
+
+
+def in_tests(module: Module) -> bool:
+    """Say whether a module is in a package of tests, or of what helps these."""
+    return not _TEST_PACKAGES.isdisjoint(module.name.split(".")[:-1])
 
 
 def in_test(module: Module, node: ast.AST) -> bool:

@@ -11,7 +11,7 @@ from .calls import by_name, last_name
 from .ending import is_clean_up, says_ending
 from .guards import earlier
 from .likelihood import ASKING, may_be_elsewhere
-from .testing import in_test
+from .testing import in_test, in_tests
 
 if TYPE_CHECKING:
     from .module import Module
@@ -33,7 +33,7 @@ def is_tolerated(module: Module, call: ast.Call, what: str) -> bool:
     """Say whether a call that leads to what blocks may well be made where it stands: in
     a test, in a command, in what closes down a thread, where no event loop may be
     running. ``what`` is the name of what blocks."""
-    if in_test(module, call) or may_be_elsewhere(module, call):
+    if in_tests(module) or in_test(module, call) or may_be_elsewhere(module, call):
         return True
     if runs_alone(module, call) or _follows_failure(module, call):
         return True

@@ -2142,3 +2142,107 @@ async def main(stream: Stream):
     stream.take()  # ok
     stream.take_now()  # ok
     stream.wait()  # error: ASYNC514
+
+
+# === what is done once in a process
+import subprocess
+import threading
+
+_version = None
+_checked = {"gpu": False}
+_calls = 0
+_last = 0.0
+_lock = threading.Lock()
+_clients = {}
+
+
+def ask(tool):
+    return subprocess.run([tool, "--version"], capture_output=True)
+
+
+def version():
+    global _version
+    if _version is not None:
+        return _version
+    with _lock:
+        _version = ask("ssh")
+    return _version
+
+
+class Tunnel:
+    tool = None
+
+    def __init__(self):
+        self.version = version()
+        self.asked = None
+
+    @classmethod
+    def find(cls):
+        if not cls.tool:
+            cls.tool = ask("ssh")
+        return cls.tool
+
+    def again(self):
+        if self.asked is None:
+            self.asked = ask("ssh")
+        return self.asked
+
+
+def check():
+    if _checked["gpu"] or _version:
+        return
+    _checked["gpu"] = True
+    ask("nvidia-smi")
+
+
+def check_tunnel():
+    if Tunnel.tool is None:
+        Tunnel.tool = ask("ssh")
+
+
+def count():
+    global _calls
+    if _calls > 5:
+        return
+    _calls = _calls + 1
+    ask("git")
+
+
+def now_and_then(now):
+    global _last
+    if now - _last < 60:
+        return
+    _last = now
+    ask("git")
+
+
+def of(name):
+    if name in _clients:
+        return _clients[name]
+    if enabled(name) or not _clients:
+        _clients[name] = ask(name)
+    return _clients[name]
+
+
+def local(name):
+    found = None
+    if found is None:
+        found = ask(name)
+    return found
+
+
+def enabled(name):
+    return bool(name)
+
+
+async def main(now, name, tunnel: Tunnel):
+    version()  # ok
+    Tunnel()  # ok
+    Tunnel.find()  # ok
+    check()  # ok
+    check_tunnel()  # ok
+    tunnel.again()  # error: ASYNC514
+    count()  # error: ASYNC514
+    now_and_then(now)  # error: ASYNC514
+    of(name)  # error: ASYNC514
+    local(name)  # error: ASYNC514

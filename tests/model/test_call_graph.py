@@ -372,12 +372,17 @@ def test_commands_and_tests(root: Path) -> None:
         "test_app.py": text,
         "conftest.py": text,
         "testing.py": text,
+        "testing_tools/__init__.py": "",
+        "testing_tools/wait.py": text,
+        "tests/__init__.py": "",
+        "tests/tools.py": text,
     }
     assert len(findings(root, files)) == 1
     found = {name: len(found_in(root / name)) for name in files}
     assert [name for name, number in found.items() if number] == [
         "main.py",
         "testing.py",
+        "testing_tools/wait.py",
     ]
 
 

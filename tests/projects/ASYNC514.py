@@ -269,11 +269,18 @@ async def sync_more(url):
 
 
 async def sync_some(url):
+    await none()
     fetch(url)  # error: ASYNC514
 
 
 async def serve():
-    fetch("/")  # error: ASYNC514
+    while True:
+        fetch("/")  # error: ASYNC514
+        await none()
+
+
+async def none():
+    pass
 
 
 async def again(url):
@@ -360,6 +367,110 @@ async def sync(ctx, url):
 
 async def sync_one(url):
     fetch(url)  # error: ASYNC514
+
+
+# === project: what begins a program, before anything else can run
+# --- src/bot/__init__.py
+# --- src/bot/main.py
+import asyncio
+
+from .work import Bot, again, begin, fetch, later, parallel, prepare, sub, twice
+
+
+def main():
+    asyncio.run(begin())
+    asyncio.run(again())
+    asyncio.run(first())
+    bot = Bot()
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(bot.run_bot())
+    loop.close()
+
+
+async def first():
+    fetch()  # ok
+    await prepare()
+    fetch()  # error: ASYNC514
+    await later()
+    async with asyncio.TaskGroup() as group:
+        group.create_task(parallel())
+        group.create_task(parallel())
+
+
+def other(scheduler):
+    scheduler.add(again)
+    asyncio.run(twice())
+
+
+asyncio.run(twice())
+asyncio.run(sub.begin())
+for _ in range(3):
+    asyncio.run(sub.repeated())
+# --- src/bot/work.py
+import asyncio
+import time
+
+from bot import sub
+
+
+def fetch():
+    time.sleep(1)
+
+
+async def begin():
+    fetch()  # ok
+    [fetch() for _ in range(3)]  # ok
+    for _ in range(3):
+        fetch()  # ok
+    while True:
+        fetch()  # error: ASYNC514
+        await asyncio.sleep(1)
+    fetch()  # error: ASYNC514
+
+
+async def prepare():
+    fetch()  # ok
+
+
+async def again():
+    fetch()  # error: ASYNC514
+
+
+async def later():
+    fetch()  # error: ASYNC514
+
+
+async def parallel():
+    fetch()  # error: ASYNC514
+
+
+async def twice():
+    await deep()
+
+
+async def deep():
+    fetch()  # ok
+
+
+def on_stop():
+    fetch()  # error: ASYNC514
+
+
+class Bot:
+    async def run_bot(self):
+        await self.get_ready()
+        asyncio.get_running_loop().call_soon(on_stop)
+
+    async def get_ready(self):
+        fetch()  # ok
+        async with self.lock:
+            fetch()  # error: ASYNC514
+# --- src/bot/sub.py
+from .work import fetch
+
+
+async def repeated():
+    fetch()  # error: ASYNC514
 
 
 # === a script without a package

@@ -1,0 +1,80 @@
+"""Functions that do their work once in a process, and remember that they did."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, Optional, Set
+
+from . import classes
+from .scopes import AnyFunction
+from .suspension import executed_with
+
+if TYPE_CHECKING:
+    from .module import Module
+
+
+def works_once(module: Module, function: AnyFunction) -> bool:
+    """Say whether a function does its work once: a decorator keeps its only result, or
+    it asks a variable that outlives it whether that is done, and sets this one."""
+    arguments = function.args
+    names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
+    if names in ([], ["self"], ["cls"]) and classes.has_decorator(
+        module, function, "functools.cache", "functools.lru_cache"
+    ):
+        return True
+    inside = list(executed_with(module.body(function)))
+    asked = {
+        _key(each)
+        for node in inside
+        if isinstance(node, ast.If)
+        for each in _asked(node.test)
+    } - {None}
+    if not asked:
+        return False
+    declared = {
+        name for node in inside if isinstance(node, ast.Global) for name in node.names
+    }
+    return any(
+        _key(target) in asked and _outlives(module, target, declared)
+        for node in inside
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+    )
+
+
+def _asked(test: ast.expr) -> Iterator[ast.expr]:
+    """Yield the expressions that a condition asks whether there is something."""
+    pending = [test]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, ast.BoolOp):
+            pending.extend(node.values)
+        elif isinstance(node, ast.UnaryOp):
+            pending.append(node.operand)
+        elif isinstance(node, ast.Compare):
+            if isinstance(node.ops[0], (ast.Is, ast.IsNot)):
+                pending.append(node.left)
+        else:
+            yield node
+
+
+def _key(node: ast.expr) -> Optional[str]:
+    """Return what stands for a variable, or for what it holds under one name."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        return f"{node.value.id}.{node.attr}"
+    if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+        if isinstance(node.slice, ast.Constant):
+            return f"{node.value.id}[{node.slice.value!r}]"
+    return None
+
+
+def _outlives(module: Module, target: ast.expr, declared: Set[str]) -> bool:
+    """Say whether what is set is a variable of the module, or is held by one or by a
+    class."""
+    if isinstance(target, ast.Name):
+        return target.id in declared
+    holder = getattr(target, "value")  # that of what has a key is a name
+    scope = module.scope_of(holder).binding_scope(holder.id)
+    return holder.id == "cls" or scope is module.scope
