@@ -41,7 +41,7 @@ _LARGEST_FILE = 800_000
 #: of source, of which the trees take some fifty times as many.
 _LARGEST_CACHE = 3_000_000
 #: The same for the texts themselves, and what was found in them (bytes).
-_LARGEST_TEXTS = 16_000_000
+_LARGEST_TEXTS = 12_000_000
 #: Files and folders that stand at the top of a project.
 _TOP = ("pyproject.toml", "setup.cfg", "setup.py", "tox.ini", ".git", ".flake8")
 
@@ -242,7 +242,9 @@ def project_at(place: Place, config: Config, parse: Optional[Parse] = None) -> P
     if sum(project.size for project in _projects.values()) > _LARGEST_CACHE:
         for project in _projects.values():
             project.forget()
+        # What flake8's other checkers left of these files was exempt, too.
         gc.unfreeze()
+        gc.collect()
     if sum(project.read for project in _projects.values()) > _LARGEST_TEXTS:
         for project in _projects.values():
             project.forget()

@@ -17,6 +17,7 @@ from typing import (
     Optional,
     Pattern,
     Set,
+    Tuple,
 )
 
 from . import blocking_words
@@ -51,6 +52,10 @@ class Names(NamedTuple):
     functions: Set[str]
     attributes: Set[str]
 
+    def of(self, kind: str) -> Set[str]:
+        """Return the names of calls of a kind of ``Item`` in its own module."""
+        return self.attributes if kind == "method" else self.functions
+
 
 class TextGraph:
     """The functions in the files of a project, and which of them may block.
@@ -62,11 +67,13 @@ class TextGraph:
         self.project = project
         self._configured = configured
         self._texts: Dict[str, Text] = {}
-        self._imports: Dict[str, Set[str]] = {}
+        #: The modules of the project that a module imports, in their order.
+        self._imports: Dict[str, Tuple[str, ...]] = {}
         self._importers: Dict[str, Set[str]] = {}
         self._packages: Dict[str, Set[str]] = {}
         self._classes: Dict[str, Set[str]] = {}
-        self._items: Dict[str, Set[Item]] = {}
+        #: What of a module may block, by its names.
+        self._items: Dict[str, Dict[str, Set[Item]]] = {}
         #: The modules that call something of a last name.
         self._calling: Dict[str, Set[str]] = {}
         #: The modules that import something, by its full name; "*" is the last of it
@@ -79,9 +86,9 @@ class TextGraph:
         """Return the names of the calls in a module that may block."""
         self._load([module])
         found = self._visible(self._imports[module], self._texts[module].imports)
-        own = self._items.get(module, ())
-        found.functions.update(item.name for item in own if item.kind != "method")
-        found.attributes.update(item.name for item in own if item.kind == "method")
+        for name, items in self._items.get(module, {}).items():
+            for item in items:
+                found.of(item.kind).add(name)
         return found
 
     def visible(self, module: str, imports: Imports) -> Names:
@@ -103,20 +110,24 @@ class TextGraph:
     def _classes_of(self, modules: Iterable[str]) -> Set[str]:
         return set().union(*(self._classes.get(each, ()) for each in modules))
 
-    def _visible(self, modules: Set[str], imports: Imports) -> Names:
-        near = self._near(modules)
-        items = [item for each in near for item in self._items.get(each, ())]
-        named = [item for item in items if item.kind != "method"]
-        full = {f"{item.module}.{item.name}" for item in named}
-        functions = {item.name for item in named if item.module in imports.stars}
-        functions.update(
-            alias for alias, name in imports.aliases.items() if name in full
-        )
-        return Names(functions, {item.name for item in items})
+    def _visible(self, modules: Iterable[str], imports: Imports) -> Names:
+        seen = (self._items.get(each, ()) for each in self._near(modules))
+        functions = {
+            alias for alias, full in imports.aliases.items() if self._is_named(full)
+        }
+        for module in imports.stars:
+            functions.update(self._items.get(module, ()))
+        return Names(functions, set().union(*seen))
 
-    def _near(self, modules: Set[str]) -> Set[str]:
+    def _is_named(self, full: str) -> bool:
+        """Say whether a full name is that of a function or class that may block."""
+        module, _, name = full.rpartition(".")
+        items = self._items.get(module, {}).get(name, ())
+        return any(item.kind != "method" for item in items)
+
+    def _near(self, modules: Iterable[str]) -> Set[str]:
         """Return modules and what these import."""
-        return modules.union(*(self._imports.get(each, ()) for each in modules))
+        return set(modules).union(*(self._imports.get(each, ()) for each in modules))
 
     # Reading
 
@@ -130,22 +141,29 @@ class TextGraph:
             if module not in self._imports:
                 self._read(module)
                 new.add(module)
-            if len(met) < _MOST_MODULES:
-                further = sorted(self._imports[module] - met)
-                further = further[: _MOST_MODULES - len(met)]
-                met.update(further)
-                pending.extend(further)
+            for each in self._imports[module]:
+                if len(met) == _MOST_MODULES:
+                    break
+                if each not in met:
+                    met.add(each)
+                    pending.append(each)
         found: List[Item] = []
-        for module in new & set(self._texts):
+        for module in new & self._texts.keys():
             found.extend(self._direct(module))
             for other in self._near(self._imports[module]) - new:
-                for item in self._items.get(other, ()):
-                    if any(module in each for each in self._mentioning(item)):
-                        found.extend(self._callers(module, item))
+                for item in self._mentioned(module, other):
+                    found.extend(self._callers(module, item))
         self._spread(found)
 
+    def _mentioned(self, module: str, other: str) -> Iterator[Item]:
+        """Yield what of another module may block and may be mentioned in a module."""
+        items, text = self._items.get(other, {}), self._texts[module]
+        names = items.keys() & text.called | text.imports.taken.get(other, set())
+        for name in items if other in text.imports.stars else names:
+            yield from items.get(name, ())
+
     def _read(self, module: str) -> None:
-        self._imports[module] = set()
+        self._imports[module] = ()
         text = self.project.text(module)
         if text is None:
             return
@@ -157,7 +175,8 @@ class TextGraph:
         stars = (f"{each}.*" for each in read.imports.stars)
         for name in (*read.imports.aliases.values(), *stars):
             self._naming.setdefault(name, set()).add(module)
-        found = self._imports[module] = self._of_project(module, read.imports)
+        found = self._of_project(module, read.imports)
+        self._imports[module] = tuple(sorted(found))
         for each in found:
             self._importers.setdefault(each, set()).add(module)
         packages = {each.partition(".")[0] for each in read.imports.modules - found}
@@ -210,7 +229,8 @@ class TextGraph:
         """Add what may block, and all that calls it."""
         while found:
             item = found.pop()
-            known = self._items.setdefault(item.module, set())
+            items = self._items.setdefault(item.module, {})
+            known = items.setdefault(item.name, set())
             if item not in known:
                 known.add(item)
                 for module in self._seeing(item):
@@ -220,18 +240,14 @@ class TextGraph:
         """Return the modules that may call something."""
         near = self._importers.get(item.module, set())
         found = {item.module} | near
+        mentioning = self._calling.get(item.name, set())
         if item.kind == "method":
             found.update(*(self._importers.get(each, ()) for each in near))
-        return set().union(*(found & each for each in self._mentioning(item)))
-
-    def _mentioning(self, item: Item) -> List[Set[str]]:
-        """Return the modules in whose text something may be mentioned."""
-        found = [self._calling.get(item.name, set())]
-        if item.kind != "method":
-            found.append({item.module})
-            for name in (item.name, "*"):
-                found.append(self._naming.get(f"{item.module}.{name}", set()))
-        return found
+            return found & mentioning
+        for name in (item.name, "*"):
+            full = f"{item.module}.{name}"
+            mentioning = mentioning.union(self._naming.get(full, ()))
+        return found & mentioning | {item.module}
 
     def _callers(self, module: str, item: Item) -> Iterator[Item]:
         """Yield the functions of a module that may call something, and the names by

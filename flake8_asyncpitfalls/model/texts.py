@@ -49,6 +49,8 @@ class Imports:
         self.members: Set[str] = set()
         #: The modules all of whose names are imported.
         self.stars: Set[str] = set()
+        #: What is taken by its name from modules.
+        self.taken: Dict[str, Set[str]] = {}
         self._names: Dict[str, Set[str]] = {}
 
     def add_module(self, name: str, alias: str) -> None:
@@ -66,6 +68,7 @@ class Imports:
             else:
                 full = self.aliases[alias or name] = f"{module}.{name}"
                 self.members.add(full)
+                self.taken.setdefault(module, set()).add(name)
 
     def names(self, full: str) -> Set[str]:
         """Return the names that stand for something, once all imports are noted."""
