@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import gc
 import os
+import time
 from functools import lru_cache
 from itertools import accumulate
 from pathlib import Path
@@ -42,6 +43,8 @@ _LARGEST_FILE = 800_000
 _LARGEST_CACHE = 3_000_000
 #: The same for the texts themselves, and what was found in them (bytes).
 _LARGEST_TEXTS = 12_000_000
+#: How long it is taken for granted that files are as they were seen (seconds).
+_FRESH = 1.0
 #: Files and folders that stand at the top of a project.
 _TOP = ("pyproject.toml", "setup.cfg", "setup.py", "tox.ini", ".git", ".flake8")
 
@@ -74,7 +77,8 @@ class Project:
         self.found: Dict[object, object] = {}
         #: Whether top-level names are of this project.
         self._tops: Dict[str, bool] = {}
-        #: What was looked up for the file that is being checked.
+        #: What was looked up on the disk, and when that began.
+        self._since = 0.0
         self._seen: Dict[str, Optional[SourceFile]] = {}
         self._paths: Dict[str, Optional[Tuple[str, bool]]] = {}
 
@@ -86,9 +90,13 @@ class Project:
         self.size = 0
 
     def begin(self) -> None:
-        """Look at the disk anew: another file is going to be checked."""
-        self._seen.clear()
-        self._paths.clear()
+        """Look at the disk anew if it is some time since: another file is going to be
+        checked."""
+        now = time.monotonic()
+        if now - self._since >= _FRESH:
+            self._since = now
+            self._seen.clear()
+            self._paths.clear()
 
     def knows(self, name: str, importer: str) -> bool:
         """Say whether a name leads to a module of this project. The names of Python's
@@ -128,8 +136,12 @@ class Project:
         """Return the module of the file that is being checked: the one that others were
         shown, if it is on disk as it was given, else another."""
         assert self.parse is not None
+        given = text.encode("utf-8", "replace")
         file = self._file(place.name)
-        is_kept = file is not None and file.text == text.encode("utf-8", "replace")
+        if file is not None and file.text != given:
+            self._seen.clear()
+            file = self._file(place.name)
+        is_kept = file is not None and file.text == given
         if is_kept and place.name in self._modules:
             module = self._modules[place.name]
             module.complete(tree)

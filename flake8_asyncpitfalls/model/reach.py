@@ -30,7 +30,7 @@ def may_block(module: Module, call: ast.Call) -> bool:
             or ("__call__" in names.attributes and _is_own(function.value))
         )
     return isinstance(function, ast.Name) and (
-        function.id in names.functions or _holds_something(module, function)
+        function.id in names.functions or _holds_something(module, function, names)
     )
 
 
@@ -47,12 +47,17 @@ def calls_that_may_block(module: Module) -> Iterator[ast.Call]:
             yield from (call for call in calls if may_block(module, call))
 
 
-def _holds_something(module: Module, name: ast.Name) -> bool:
-    """Say whether a name is a variable, which may hold whatever may be called."""
+def _holds_something(module: Module, name: ast.Name, names: Names) -> bool:
+    """Say whether a name is a variable that may hold something of these names: a
+    function, or what its annotation tells of, an object or a class."""
     scope = module.scope_of(name).binding_scope(name.id)
-    return scope is not None and any(
-        binding.how in (How.ANNOTATED, How.VALUE)
-        or (binding.how is How.PARAMETER and binding.source is not None)
+    if scope is None:
+        return False
+    is_told = "__call__" in names.attributes or bool(names.functions)
+    return any(
+        binding.how is How.VALUE
+        or (binding.how is How.ANNOTATED and is_told)
+        or (binding.how is How.PARAMETER and binding.source is not None and is_told)
         for binding in scope.bindings[name.id]
     )
 

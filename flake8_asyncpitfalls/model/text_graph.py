@@ -74,6 +74,8 @@ class TextGraph:
         self._classes: Dict[str, Set[str]] = {}
         #: What of a module may block, by its names.
         self._items: Dict[str, Dict[str, Set[Item]]] = {}
+        #: The same of all modules.
+        self._named: Dict[str, Set[Item]] = {}
         #: The modules that call something of a last name.
         self._calling: Dict[str, Set[str]] = {}
         #: The modules that import something, by its full name; "*" is the last of it
@@ -150,17 +152,19 @@ class TextGraph:
         found: List[Item] = []
         for module in new & self._texts.keys():
             found.extend(self._direct(module))
-            for other in self._near(self._imports[module]) - new:
-                for item in self._mentioned(module, other):
+            for item in self._mentioned(module):
+                if item.module not in new:
                     found.extend(self._callers(module, item))
         self._spread(found)
 
-    def _mentioned(self, module: str, other: str) -> Iterator[Item]:
-        """Yield what of another module may block and may be mentioned in a module."""
-        items, text = self._items.get(other, {}), self._texts[module]
-        names = items.keys() & text.called | text.imports.taken.get(other, set())
-        for name in items if other in text.imports.stars else names:
-            yield from items.get(name, ())
+    def _mentioned(self, module: str) -> Iterator[Item]:
+        """Yield what of the modules near to one may block and be mentioned in it."""
+        near, text = self._near(self._imports[module]), self._texts[module]
+        for name in self._named.keys() & text.called.union(text.imports.taken):
+            yield from (item for item in self._named[name] if item.module in near)
+        for other in text.imports.stars:
+            for items in self._items.get(other, {}).values():
+                yield from items
 
     def _read(self, module: str) -> None:
         self._imports[module] = ()
@@ -233,6 +237,7 @@ class TextGraph:
             known = items.setdefault(item.name, set())
             if item not in known:
                 known.add(item)
+                self._named.setdefault(item.name, set()).add(item)
                 for module in self._seeing(item):
                     found.extend(self._callers(module, item))
 

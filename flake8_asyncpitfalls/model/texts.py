@@ -49,8 +49,8 @@ class Imports:
         self.members: Set[str] = set()
         #: The modules all of whose names are imported.
         self.stars: Set[str] = set()
-        #: What is taken by its name from modules.
-        self.taken: Dict[str, Set[str]] = {}
+        #: What is taken by its name from them.
+        self.taken: Set[str] = set()
         self._names: Dict[str, Set[str]] = {}
 
     def add_module(self, name: str, alias: str) -> None:
@@ -68,7 +68,7 @@ class Imports:
             else:
                 full = self.aliases[alias or name] = f"{module}.{name}"
                 self.members.add(full)
-                self.taken.setdefault(module, set()).add(name)
+                self.taken.add(name)
 
     def names(self, full: str) -> Set[str]:
         """Return the names that stand for something, once all imports are noted."""

@@ -228,6 +228,7 @@ def test_message_with_long_names() -> None:
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder that is the top of a project, of which nothing is known yet."""
     monkeypatch.setattr(project, "_projects", {})
+    monkeypatch.setattr(project, "_FRESH", 0.0)
     (tmp_path / "pyproject.toml").touch()
     return tmp_path
 

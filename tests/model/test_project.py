@@ -28,8 +28,10 @@ from . import asking
 
 @pytest.fixture(autouse=True)
 def nothing_known(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Forget the projects of other tests, and afterwards those of this one."""
+    """Forget the projects of other tests, and afterwards those of this one; look at
+    the disk for each file."""
     monkeypatch.setattr(project, "_projects", {})
+    monkeypatch.setattr(project, "_FRESH", 0.0)
     yield
 
 
@@ -400,6 +402,18 @@ def test_an_import_that_changes_while_a_module_is_in_use(root: Path) -> None:
     (call,) = asking.probes(module)
     assert asking.value(module, call) == "a str"
     assert module.scope.bindings.keys() == {"x"}
+
+
+def test_a_file_that_changes_at_once(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(root, {"a.py": "x = 1", "b.py": "x = 1"})
+    monkeypatch.setattr(project, "_FRESH", 60.0)
+    assert project_of(root / "a.py")[0].text("b") == b"x = 1"
+    write(root, {"b.py": "x = 'one'"})
+    assert project_of(root / "a.py")[0].text("b") == b"x = 1"
+    monkeypatch.setattr(project, "_FRESH", 0.0)
+    assert project_of(root / "a.py")[0].text("b") == b"x = 'one'"
 
 
 def test_a_file_that_is_not_as_on_disk(root: Path) -> None:
