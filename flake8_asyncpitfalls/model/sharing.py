@@ -203,7 +203,8 @@ def has_many_loops(module: Module) -> bool:
 
 
 def _goes_between(module: Module) -> bool:
-    for node in module.parents:
+    # What is asked here may add nodes: annotations that are strings.
+    for node in tuple(module.parents):
         if isinstance(node, (ast.Attribute, ast.Name)):
             if getattr(node, "attr", getattr(node, "id", "")) in _BETWEEN_LOOPS:
                 return True

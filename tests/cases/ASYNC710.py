@@ -653,3 +653,24 @@ class Scope:
     async def enter(self):
         with self._guard:  # error: ASYNC710
             self._bind()
+
+
+# === compared by identity, but no event loops: the annotations are strings
+import threading
+
+
+class Topic:
+    pass
+
+
+class Subscription:
+    def __init__(self, topic: "Topic"):
+        self._guard = threading.Lock()
+        self.topic: "Topic" = topic
+
+    def is_of(self, other: "Subscription") -> bool:
+        return self.topic is other.topic and other is not self
+
+    async def enter(self):
+        with self._guard:  # error: ASYNC710
+            print()
