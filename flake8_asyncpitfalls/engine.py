@@ -21,7 +21,8 @@ from typing import (
 from .config import Config
 from .model import guards
 from .model.module import Module
-from .model.project import Project, place_of, project_at
+from .model.places import place_of
+from .model.project import Project, project_at
 from .model.skeleton import Bodies
 from .registry import Checks, Rule, checks, enabled_checks, enabled_codes
 

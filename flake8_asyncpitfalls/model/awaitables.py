@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, List, Optional
 
 from . import imports, library
+from .calls import written_name
 from .scopes import Binding, How
 
 if TYPE_CHECKING:
@@ -170,8 +171,7 @@ def _outside(module: Module, name: str) -> Optional[str]:
 def _is_decorated(function: ast.FunctionDef) -> bool:
     """Say whether decorators may make a function give something else."""
     return any(
-        getattr(decorator, "attr", getattr(decorator, "id", ""))
-        not in _PLAIN_DECORATORS
+        written_name(decorator) not in _PLAIN_DECORATORS
         for decorator in function.decorator_list
     )
 

@@ -44,13 +44,13 @@ def has_argument(module: Module, call: ast.Call, wanted: Argument) -> Optional[b
         if wanted.value in _names_in(module, found):
             return True
         last = wanted.value.rpartition(".")[2]
-        return None if last in map(_written, ast.walk(found)) else False
+        return None if last in map(written_name, ast.walk(found)) else False
     if isinstance(found, ast.Constant):
         return type(found.value) is not str and found.value == wanted.value
     return None if isinstance(wanted.value, bool) else False
 
 
-def _written(node: ast.AST) -> str:
+def written_name(node: ast.AST) -> str:
     """Return the last part of a name as it is written; "" for anything else."""
     return str(getattr(node, "attr", getattr(node, "id", "")))
 
@@ -72,8 +72,7 @@ def _names_in(
 
 def last_name(call: ast.Call) -> str:
     """Return the last part of the name of what is called, as it is written."""
-    name = getattr(call.func, "attr", None) or getattr(call.func, "id", "")
-    return str(name)
+    return written_name(call.func)
 
 
 def by_name(module: Module) -> Dict[str, List[ast.Call]]:

@@ -9,6 +9,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterable, List, Optional, Set, Tuple
 
 from . import aliases, library
+from .calls import written_name
 from .scopes import Binding, How, Scope
 from .values import (
     ASYNC_GENERATOR,
@@ -189,7 +190,7 @@ def _of_subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
     if not isinstance(generic, Named):
         return None
     name = _short(generic.name)
-    written = getattr(node.value, "attr", getattr(node.value, "id", ""))
+    written = written_name(node.value)
     if written != name.rpartition(".")[2] and aliases.aliased(evaluator, node.value):
         return declared(evaluator, node.value)  # an alias with type parameters
     inner = node.slice

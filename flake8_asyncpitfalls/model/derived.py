@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Iterable, Iterator, List, NamedTuple
 
 from . import guards, library
+from .calls import written_name
 from .scopes import Binding, FunctionNode, How
 from .shared import Place, reads
 from .suspension import may_suspend
@@ -77,7 +78,7 @@ def sources(module: Module, expression: ast.AST) -> Iterator[Source]:
 def _keeps(module: Module, node: ast.AST) -> bool:
     """Say whether the value of an expression is that of a part, or a copy of it."""
     if isinstance(node, ast.Call):
-        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        name = written_name(node.func)
         if len(node.args) + len(node.keywords) > 1:
             return name in ("get", "cast")
         return bool(_COPYING.search(name))
@@ -95,7 +96,7 @@ def is_copy(expression: ast.AST) -> bool:
     if not isinstance(expression, ast.Call):
         return False
     function = expression.func
-    name = getattr(function, "attr", getattr(function, "id", ""))
+    name = written_name(function)
     return bool(_COPYING.search(name))
 
 

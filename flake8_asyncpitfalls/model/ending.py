@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, List
 
 from ..knowledge.cleaning_up import ENDING
 from . import generators, guards
+from .calls import written_name
 from .flow import Kind
 from .scopes import FunctionNode, TryNode
 
@@ -66,7 +67,7 @@ def follows_ending(module: Module, node: ast.AST) -> bool:
     function = ended.func
     if isinstance(function, ast.Attribute) and function.attr == "set":
         function = function.value
-    name = str(getattr(function, "attr", getattr(function, "id", "")))
+    name = written_name(function)
     return name != "cancel" and says_ending(name)
 
 

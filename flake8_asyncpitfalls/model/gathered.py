@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, List, Optional, Set
 
 from ..knowledge.cleaning_up import ONLY_WAITING
 from . import cancelling, error_handling, fate, handing, results
+from .calls import written_name
 from .ending import follows_ending, is_clean_up, says_ending
 from .flow import Event, Kind
 from .holders import ALL_TASKS, Followed, Holder, followed, share
@@ -155,7 +156,7 @@ def _called(call: ast.Call) -> str:
     function = call.func
     if isinstance(function, ast.Name) and function.id == "map" and call.args:
         function = call.args[0]
-    return getattr(function, "attr", getattr(function, "id", ""))
+    return written_name(function)
 
 
 def _are_of_others(module: Module, call: ast.Call, given: Followed) -> bool:

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from ..knowledge.cancellation import CANCELLED_GIVERS
+from .calls import written_name
 from .scopes import FunctionNode, How, TryNode
 from .values import Instance, Named, Value
 
@@ -207,7 +208,7 @@ def is_sync_edition(module: Module, node: ast.AST) -> bool:
         if isinstance(first, ast.Constant):
             return True
         parts = list(ast.walk(test))
-        telling = {part for part in parts if _EDITIONS.search(_last_name(part))}
+        telling = {part for part in parts if _EDITIONS.search(written_name(part))}
         if telling:
             calls = (part for part in parts if isinstance(part, ast.Call))
             telling -= {each.func for each in calls if not _may_be_about(each, node)}
@@ -219,22 +220,18 @@ def is_sync_edition(module: Module, node: ast.AST) -> bool:
 def _may_be_about(question: ast.Call, node: ast.AST) -> bool:
     """Say whether a question tells of a function, or that of a call: not where it asks
     about another one, ``iscoroutinefunction(g)``."""
-    if not _KINDS.search(_last_name(question.func)):
+    if not _KINDS.search(written_name(question.func)):
         return True
     function = node.func if isinstance(node, ast.Call) else node
     asked = {name for each in question.args for name in _names(each)}
     return not asked.isdisjoint(_names(function))
 
 
-def _last_name(node: ast.AST) -> str:
-    return str(getattr(node, "id", None) or getattr(node, "attr", ""))
-
-
 def _names(node: ast.AST) -> Iterator[str]:
     """Yield the names in an expression, but those that say nothing of what it is."""
     for part in ast.walk(node):
         if isinstance(part, (ast.Name, ast.Attribute)):
-            name = _last_name(part)
+            name = written_name(part)
             if name not in ("self", "cls", "type"):
                 yield name
 
@@ -246,7 +243,7 @@ def is_of_sync_edition(module: Module, node: ast.AST) -> bool:
     for test, holds in branches(module, node):
         if isinstance(test, ast.Constant) and bool(test.value) is not holds:
             return True
-        if any(_EDITION.search(_last_name(part)) for part in ast.walk(test)):
+        if any(_EDITION.search(written_name(part)) for part in ast.walk(test)):
             return True
     return False
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, FrozenSet, Iterator, List, NamedTuple, Optiona
 from ..knowledge.locks import ACQUIRING, COUNTING, LOCKS
 from ..knowledge.rows import Argument
 from . import classes, decorators, generators, library
-from .calls import argument, has_argument
+from .calls import argument, has_argument, written_name
 from .origins import literal, makers
 from .suspension import executed_with
 from .values import Class, Function, Instance, Object
@@ -184,7 +184,7 @@ def is_named_like_lock(expression: ast.AST) -> bool:
     node = expression
     while isinstance(node, (ast.Call, ast.Subscript, ast.Await)):
         node = node.func if isinstance(node, ast.Call) else node.value
-    name = getattr(node, "attr", getattr(node, "id", ""))
+    name = written_name(node)
     return _LOCK_NAME.search(name) is not None
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 import ipaddress
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from . import guards
+from .calls import written_name
 from .ending import words
 from .origins import literal
 
@@ -36,7 +37,7 @@ def is_known_address(module: Module, call: ast.Call, name: str) -> bool:
     host = _plain(call.args[0])
     if _is_local(literal(module, host)):
         return True
-    if not _NUMERIC.isdisjoint(words(_last_name(host))):
+    if not _NUMERIC.isdisjoint(words(written_name(host))):
         return True
     wanted = ast.dump(host)
     return any(
@@ -78,8 +79,3 @@ def _is_this_one(host: object) -> bool:
         return ipaddress.ip_address(str(host)).is_loopback
     except ValueError:
         return False
-
-
-def _last_name(node: ast.expr) -> str:
-    found: Optional[str] = getattr(node, "attr", getattr(node, "id", None))
-    return found or ""

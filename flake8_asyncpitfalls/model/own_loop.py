@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from .calls import written_name
 from .contexts import runner
 from .scopes import Context, Scope
 
@@ -31,8 +32,7 @@ def runs_alone(module: Module, node: ast.AST) -> bool:
     if not outer.is_function or module.context(scope.node) is not Context.THREAD:
         return False
     return _is_only_run(module, outer, scope.node.name) and not any(
-        getattr(part, "attr", getattr(part, "id", "")) in _STARTING
-        for part in ast.walk(scope.node)
+        written_name(part) in _STARTING for part in ast.walk(scope.node)
     )
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Dict, Iterator, List, Set
 
 from . import blocking_words, contexts, imports
-from .calls import by_name
+from .calls import by_name, written_name
 from .configured import last_names
 from .scopes import Binding, How
 from .text_graph import MAKING, Names, TextGraph
@@ -148,7 +148,7 @@ def _below(module: Module) -> Dict[str, List[str]]:
     for node in module.scopes:
         if isinstance(node, ast.ClassDef):
             for base in node.bases:
-                name = getattr(base, "attr", getattr(base, "id", ""))
+                name = written_name(base)
                 found.setdefault(name, []).append(node.name)
     return found
 

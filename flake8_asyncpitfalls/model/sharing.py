@@ -15,6 +15,7 @@ from typing import (
 )
 
 from . import classes, origins
+from .calls import written_name
 from .contexts import coroutine_function
 from .scopes import Context, How, Scope
 from .stores import stores
@@ -206,7 +207,7 @@ def _goes_between(module: Module) -> bool:
     # What is asked here may add nodes: annotations that are strings.
     for node in tuple(module.parents):
         if isinstance(node, (ast.Attribute, ast.Name)):
-            if getattr(node, "attr", getattr(node, "id", "")) in _BETWEEN_LOOPS:
+            if written_name(node) in _BETWEEN_LOOPS:
                 return True
         elif isinstance(node, ast.Compare) and isinstance(node.ops[0], _BEING):
             # It asks whether the loop still is the one that it knows.

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterable, List, Set
 
 from ..knowledge.in_turn import SIDE_BY_SIDE, TAKING_TURNS, WAITING_APART
+from .calls import written_name
 from .ending import words
 from .results import is_stub
 from .scopes import How
@@ -155,5 +156,5 @@ def _is_made_by(function: Function, node: ast.AST) -> bool:
 def takes_turns(node: ast.AST) -> bool:
     """Say whether a name or an attribute is called like something that lets one at a
     time go on."""
-    name = getattr(node, "attr", getattr(node, "id", ""))
+    name = written_name(node)
     return not TAKING_TURNS.isdisjoint(words(name))

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, List, Optional
 
 from . import sharing
+from .calls import written_name
 from .limits import attributes
 from .origins import holder, literal, makers, uses
 from .scopes import How
@@ -94,9 +95,7 @@ def is_datagram(module: Module, receiver: ast.AST) -> bool:
 def _mentions(call: ast.Call, name: str) -> bool:
     given = (*call.args, *(keyword.value for keyword in call.keywords))
     return any(
-        getattr(part, "attr", getattr(part, "id", "")) == name
-        for argument in given
-        for part in ast.walk(argument)
+        written_name(part) == name for argument in given for part in ast.walk(argument)
     )
 
 

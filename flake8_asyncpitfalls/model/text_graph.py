@@ -277,7 +277,7 @@ class TextGraph:
             for place, before in text.calls(name):
                 if name in names and not before:
                     yield from self._around(module, place)
-                elif self._full_name(module, f"{before}{name}") == full:
+                elif text.imports.full_name(f"{before}{name}") == full:
                     yield from self._around(module, place)
         if item.kind == "class" and names:
             for head in text.heads():
@@ -295,8 +295,3 @@ class TextGraph:
         if name in _OF_BUILTINS:
             return before in _OWN
         return first not in blocking_words.QUOTES
-
-    def _full_name(self, module: str, name: str) -> str:
-        first, dot, rest = name.partition(".")
-        full = self._texts[module].imports.aliases.get(first, "")
-        return f"{full}{dot}{rest}"

@@ -77,6 +77,11 @@ class Imports:
                 self._names.setdefault(name, set()).add(alias)
         return self._names.get(full, set())
 
+    def full_name(self, name: str) -> str:
+        """Return what a dotted name stands for, of which the first part is imported."""
+        first, dot, rest = name.partition(".")
+        return f"{self.aliases.get(first, '')}{dot}{rest}"
+
 
 class Head(NamedTuple):
     """The first line of a function or class: where it stands and how far in, whether it

@@ -11,7 +11,8 @@ from flake8_asyncpitfalls.config import Config
 from flake8_asyncpitfalls.model.calls import spelled
 from flake8_asyncpitfalls.model.made import makers
 from flake8_asyncpitfalls.model.module import Module
-from flake8_asyncpitfalls.model.project import place_of, project_at
+from flake8_asyncpitfalls.model.places import place_of
+from flake8_asyncpitfalls.model.project import project_at
 
 from . import asking
 

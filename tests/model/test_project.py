@@ -15,9 +15,10 @@ import pytest
 
 from flake8_asyncpitfalls.config import Config
 from flake8_asyncpitfalls.gate import may_have_pitfalls
-from flake8_asyncpitfalls.model import imports, origins, project
+from flake8_asyncpitfalls.model import imports, origins, places, project
 from flake8_asyncpitfalls.model.module import Module
-from flake8_asyncpitfalls.model.project import Place, Project, place_of, project_at
+from flake8_asyncpitfalls.model.places import Place, place_of
+from flake8_asyncpitfalls.model.project import Project, project_at
 from flake8_asyncpitfalls.model.scopes import Scope
 from flake8_asyncpitfalls.model.skeleton import Bodies
 
@@ -120,7 +121,7 @@ def test_place_of_no_file(root: Path) -> None:
 def test_place_outside_every_project(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(project, "_TOP", ("no such name",))
+    monkeypatch.setattr(places, "_TOP", ("no such name",))
     write(root, {"a.py": ""})
     assert place_of(str(root / "a.py")) == ("a", False, (str(root),))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from flake8_asyncpitfalls.config import Config
-from flake8_asyncpitfalls.model import project
+from flake8_asyncpitfalls.model import places, project
 from flake8_asyncpitfalls.model.plain_text import generators
 from flake8_asyncpitfalls.model.skeleton import outer_definitions, parsed, skeleton
 
@@ -229,7 +229,7 @@ def test_the_model_is_the_same(tmp_path: Path) -> None:
         f"\nclass A:\n    def __init__(self):\n    {LONG}        self.x = 1\n"
         f"\n    def f(self):\n    {LONG}        return self.x.y\n"
     )
-    place = project.place_of(str(used))
+    place = places.place_of(str(used))
     assert place is not None
     found = project.project_at(place, Config(), parse)
     part = found.module("used")
