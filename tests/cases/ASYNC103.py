@@ -1925,6 +1925,24 @@ async def closing(first, second):
             raise
 
 
+async def told(first, second):
+    try:
+        await asyncio.sleep(1)
+    except BaseException:  # ok
+        for each, reason in {first: "ended", second: "left"}.items():
+            each.close(reason)
+        for each in {first: "ended", second: "left"}:
+            raise
+
+
+async def perhaps_told(ends):
+    try:
+        await asyncio.sleep(1)
+    except BaseException:  # error: ASYNC103
+        for each in {**ends}:
+            raise
+
+
 async def asked(names):
     try:
         await asyncio.sleep(1)
