@@ -65,6 +65,9 @@ def after(
             return Fate.SWALLOWED, ""
     if handler is None or catcher.on_purpose and flow.end in reached:
         return None
+    if not catcher.on_purpose:
+        # It always ends by an exception, be it one that is raised after the handler.
+        here = [event for event in reached if event.kind is Kind.RAISE]
     return _replaced(module, handler, here, catcher.on_purpose)
 
 

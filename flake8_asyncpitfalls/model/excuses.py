@@ -192,12 +192,17 @@ def _always_raises(module: Module, function: AnyFunction) -> bool:
 
 def is_best_effort(module: Module, block: ast.AST, body: Iterable[ast.AST]) -> bool:
     """Say whether a block is clean-up, which nothing may keep from its end: it waits
-    only for something to be closed, after an error or where all is taken down."""
+    only for something to be closed, after an error or where all is taken down, once and
+    not from time to time."""
     waits = [node for node in executed_with(body) if suspends(node)]
     if not all(is_cleaning(module, node) for node in waits):
         return False
-    return is_clean_up(module, block) or any(
-        isinstance(around, ast.ExceptHandler) for around in guards.around(module, block)
+    around = list(guards.around(module, block))
+    if any(isinstance(each, ast.ExceptHandler) for each in around):
+        return True
+    return is_clean_up(module, block) and not any(
+        isinstance(each, ast.While) and isinstance(each.test, ast.Constant)
+        for each in around
     )
 
 

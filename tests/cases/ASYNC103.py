@@ -1957,3 +1957,46 @@ async def tried_again(fetch):
             return await fetch()
         except asyncio.CancelledError:  # error: ASYNC103
             await asyncio.sleep(attempt)
+
+
+# === clean-up that is done from time to time
+import asyncio
+import logging
+
+
+async def periodic_cleanup(store, pause):
+    while True:
+        await asyncio.sleep(pause)
+        try:
+            await store.cleanup_expired()
+        except:  # error: ASYNC103
+            logging.exception("not cleaned up")
+
+
+async def cleanup(stores):
+    for store in stores:
+        try:
+            await store.cleanup()
+        except:  # ok
+            logging.exception("not cleaned up")
+
+
+async def close_all(stores):
+    while stores:
+        try:
+            await stores.pop().close()
+        except BaseException:  # ok
+            logging.exception("not closed")
+
+
+async def keep_connected(connect):
+    while True:
+        connection = None
+        try:
+            connection = await connect()
+            await connection.run()
+        except ConnectionError:
+            try:
+                await connection.close()
+            except:  # ok
+                pass

@@ -666,3 +666,56 @@ async def store(connection):
         except BaseException as second:
             second.__context__ = error
             raise second  # ok
+
+
+# === raised after the handler
+class Failed(Exception):
+    pass
+
+
+async def read(response):
+    try:
+        text = await response.text()
+    except BaseException as error:  # error: ASYNC104
+        text = f"no text: {error}"
+    raise Failed(text)
+
+
+async def read_in_handler(response):
+    try:
+        return await response.json()
+    except ValueError:
+        try:
+            text = await response.text()
+        except:  # error: ASYNC104
+            text = response.reason
+        raise Failed(text)
+
+
+async def read_again(response):
+    try:
+        return await response.json()
+    except ValueError as error:
+        try:
+            text = await response.text()
+        except BaseException as cause:  # ok
+            text, kept = "", cause
+        if kept is not None:
+            raise kept
+        raise Failed(text) from error
+
+
+async def read_or_raise(response, first):
+    try:
+        text = await response.text()
+    except BaseException:  # ok
+        text = ""
+    raise first(text)
+
+
+async def read_at_most(response):
+    try:
+        text = await response.text()
+    except Exception:  # ok
+        text = ""
+    raise Failed(text)
