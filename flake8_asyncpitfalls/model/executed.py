@@ -36,16 +36,28 @@ def _is_loop_callback(module: Module, function: ast.Lambda) -> bool:
 
 def catches_all(module: Module, call: ast.Call) -> bool:
     """Say whether the function that an executor is given sees to its errors itself: all
-    that it does is a ``try`` that catches any exception and raises none."""
+    that it does is a ``try`` that catches any exception and raises none, maybe under a
+    condition or in a context manager."""
     given = argument(call, "func", 1)
     value = None if given is None else module.value(given)
     while isinstance(value, Partial):
         value = value.function
     if not isinstance(value, Function) or isinstance(value.node, ast.Lambda):
         return False
-    last = value.module.body(value.node)[-1]
-    return isinstance(last, ast.Try) and any(
-        guards.catches(value.module, handler, "Exception")
+    pending = [value.module.body(value.node)[-1]]
+    while pending:
+        statement = pending.pop()
+        if isinstance(statement, (ast.If, ast.With)):
+            blocks = (statement.body, getattr(statement, "orelse", []))
+            pending += [block[-1] for block in blocks if block]
+        elif not _is_guarded(value.module, statement):
+            return False
+    return True
+
+
+def _is_guarded(module: Module, statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Try) and any(
+        guards.catches(module, handler, "Exception")
         and not any(isinstance(node, ast.Raise) for node in ast.walk(handler))
-        for handler in last.handlers
+        for handler in statement.handlers
     )

@@ -143,6 +143,52 @@ async def main(loop: asyncio.AbstractEventLoop, text):
     loop.run_in_executor(None, raises, text)  # error: ASYNC702
 
 
+# === the errors are seen to under conditions
+import asyncio
+import logging
+
+
+def store(short, durable, lock):
+    async def later(text):
+        def write():
+            if durable is not None:
+                try:
+                    durable(text)
+                except Exception as error:
+                    logging.debug("not kept: %s", error)
+            if short is not None:
+                with lock:
+                    try:
+                        short(text)
+                    except Exception:
+                        logging.exception("not kept")
+
+        def write_one():
+            if durable is None:
+                short(text)
+            else:
+                try:
+                    durable(text)
+                except Exception:
+                    logging.exception("not kept")
+
+        def write_otherwise():
+            if durable is not None:
+                try:
+                    durable(text)
+                except Exception:
+                    logging.exception("not kept")
+            elif short is not None:
+                short(text)
+
+        loop = asyncio.get_running_loop()
+        loop.run_in_executor(None, write)  # ok
+        loop.run_in_executor(None, write_one)  # error: ASYNC702
+        loop.run_in_executor(None, write_otherwise)  # error: ASYNC702
+
+    return later
+
+
 # === other people's run_in_executor
 from house import loop, run_in_executor
 
