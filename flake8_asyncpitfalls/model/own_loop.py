@@ -1,10 +1,11 @@
-"""Coroutines that have an event loop to themselves, in a thread that only runs them."""
+"""Coroutines that have an event loop to themselves, with nobody to wait for them."""
 
 from __future__ import annotations
 
 import ast
 from typing import TYPE_CHECKING
 
+from . import callers
 from .calls import written_name
 from .contexts import runner
 from .scopes import Context, Scope
@@ -48,3 +49,21 @@ def _is_only_run(module: Module, scope: Scope, name: str) -> bool:
         if run.func.attr not in _RUNNING:
             return False
     return bool(uses)
+
+
+def is_run_by_methods(module: Module, function: ast.AsyncFunctionDef) -> bool:
+    """Say whether plain methods run a coroutine function of the same object, each call
+    in a loop of its own: what it locks it locks for the threads that call these."""
+    made = callers.calls(module, function)
+    return bool(made) and all(_is_run_by_method(module, call) for call in made)
+
+
+def _is_run_by_method(module: Module, call: ast.Call) -> bool:
+    run = module.parent(call)
+    return (
+        isinstance(call.func, ast.Attribute)
+        and getattr(call.func.value, "id", "") in ("self", "cls")
+        and isinstance(run, ast.Call)
+        and module.qualified_name(run.func) == "asyncio.run"
+        and not module.on_loop(run)
+    )

@@ -17,6 +17,7 @@ from typing import (
 from . import classes, origins
 from .calls import written_name
 from .contexts import coroutine_function
+from .own_loop import is_run_by_methods
 from .scopes import Context, How, Scope
 from .stores import stores
 from .suspension import executed_with
@@ -156,10 +157,13 @@ def _attributes_read(module: Module) -> Dict[str, List[ast.Attribute]]:
 
 
 def _is_of_many(module: Module, node: ast.AST) -> bool:
-    """Say whether the function around a node keeps something for each event loop or
-    thread, or asks which of them it is in, so that it runs in several:
-    ``pending[asyncio.get_running_loop()]``, ``if self.loop is not loop``."""
+    """Say whether the function around a node is run by methods in a loop of its own,
+    keeps something for each event loop or thread, or asks which of them it is in, so
+    that it runs in several: ``pending[asyncio.get_running_loop()]``, ``if self.loop is
+    not loop``."""
     function = coroutine_function(module, node)
+    if function is not None and is_run_by_methods(module, function):
+        return True
     for part in () if function is None else executed_with(function.body):
         if isinstance(part, ast.Subscript):
             key: ast.AST = part.slice

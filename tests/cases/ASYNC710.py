@@ -674,3 +674,31 @@ class Subscription:
     async def enter(self):
         with self._guard:  # error: ASYNC710
             print()
+
+
+# === a synchronous front, each call of which runs a loop of its own
+import asyncio
+import threading
+
+
+class Client:
+    def __init__(self):
+        self._lock = threading.Lock()
+        self._other = threading.Lock()
+        self.count = 0
+
+    async def _get(self, path):
+        with self._lock:  # ok
+            self.count += 1
+        return await self.fetch(path)
+
+    async def _post(self, path):
+        with self._other:  # error: ASYNC710
+            self.count += 1
+        return await self.send(path)
+
+    def get(self, path):
+        return asyncio.run(self._get(path))
+
+    async def post(self, path):
+        return await self._post(path)

@@ -886,3 +886,58 @@ class Queue:
     def put(self, item):
         with self.mutex, self.other:
             self.items.append(item)
+
+
+# === a synchronous front, each call of which runs a loop of its own
+import asyncio
+import threading
+
+
+class Client:
+    def __init__(self):
+        self._lock = threading.Lock()
+
+    async def _get(self, path):
+        with self._lock:  # ok
+            return await self.fetch(path)
+
+    async def _post(self, path):
+        self._lock.acquire()  # ok
+        try:
+            return await self.send(path)
+        finally:
+            self._lock.release()
+
+    async def _both(self, path):
+        with self._lock:  # error: ASYNC711
+            await self.send(path)
+            return await self.fetch(path)
+
+    async def _unused(self, path):
+        with self._lock:  # error: ASYNC711
+            return await self.fetch(path)
+
+    def get(self, path):
+        return asyncio.run(self._get(path))
+
+    def post(self, path):
+        return asyncio.run(self._post(path))
+
+    def both(self, path):
+        return asyncio.run(self._both(path))
+
+    async def both_later(self, path):
+        await asyncio.sleep(1)
+        return await self._both(path)
+
+
+lock = threading.Lock()
+
+
+async def work(client):
+    with lock:  # error: ASYNC711
+        await client.fetch("/")
+
+
+def main():
+    asyncio.run(work(Client()))

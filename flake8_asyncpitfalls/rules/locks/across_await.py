@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import contexts, held, library, locks
+from ...model import contexts, held, library, locks, own_loop
 from ...model.calls import spelled
 from ...model.held import Span
 from ...model.module import Module
@@ -73,7 +73,7 @@ class ThreadLockAcrossAwait(Rule):
 def entered(module: Module, node: "ast.With | ast.AsyncWith") -> Iterator[Rule]:
     """Look for ``with`` statements in coroutines that hold a lock of threads."""
     function = contexts.coroutine_function(module, node)
-    if function is None:
+    if function is None or own_loop.is_run_by_methods(module, function):
         return
     inside = [*node.body, *(item.context_expr for item in node.items[1:])]
     for item in node.items:
@@ -97,6 +97,8 @@ def acquired(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
             yield from _finding(span, spelled(call.func).rpartition(".")[0])
         return
     if locks.may_give_up(module, call) and not _is_minded(module, call):
+        return
+    if own_loop.is_run_by_methods(module, function):
         return
     if may_suspend(function.body) or may_yield(function.body):
         span = held.span_of_call(module, module.flow(function), lock, call)
