@@ -19,6 +19,7 @@ from .generators import is_no_function
 from .leaving import leaving
 from .numbers import number
 from .origins import argument_literal, holder, literal, makers, uses
+from .thread_ends import has_told_of_end
 from .values import Class, Object
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ _FEW_PIXELS = 1_000_000
 _CONNECT = frozenset({"socket.socket.connect", "socket.socket.connect_ex"})
 _FDOPEN = "os.fdopen"
 _WRAPPING = "anyio.wrap_file"
+_JOIN = "threading.Thread.join"
 _ASKABLE = ("queue.", "multiprocessing.", "threading.Thread.")
 #: Methods of queues, pipes and threads that wait, what tells whether there is something
 #: to wait for, and the answer when there is not.
@@ -80,6 +82,8 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
         return sockets.blocks(module, receiver)
     if name.startswith(_ASKABLE) and is_ready(module, call, name):
         return False
+    if name == _JOIN:
+        return not has_told_of_end(module, call, receiver)
     if name.startswith(_RESPONSE):
         opened = makers(module, receiver) or ()
         return not any(_is_data(module, each) for each in opened)

@@ -1191,3 +1191,83 @@ def handed_on(stream, runner):
         runner.tasks.append(by_name)
 
     threading.Thread(target=produce).start()
+
+
+# === a thread that has told that it is done
+import asyncio
+import threading
+
+
+async def told_by_future(loop, executor):
+    def shut_down(future):
+        executor.shutdown(wait=True)
+        loop.call_soon_threadsafe(future.set_result, None)
+
+    future = loop.create_future()
+    thread = threading.Thread(target=shut_down, args=(future,))
+    thread.start()
+    try:
+        await future
+    finally:
+        thread.join()  # ok
+
+
+async def told_by_event(loop, work):
+    done = asyncio.Event()
+
+    def run():
+        try:
+            work()
+        finally:
+            loop.call_soon_threadsafe(done.set)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    await done.wait()
+    thread.join()  # ok
+
+
+async def told_too_late(loop, work):
+    done = asyncio.Event()
+
+    def run():
+        work()
+        loop.call_soon_threadsafe(done.set)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    thread.join()  # error: ASYNC515
+    await done.wait()
+
+
+async def tells_nothing(loop, queue, work):
+    def run(items):
+        for item in work():
+            loop.call_soon_threadsafe(items.put_nowait, item)
+
+    thread = threading.Thread(target=run, args=(queue,))
+    thread.start()
+    await queue.get()
+    thread.join()  # error: ASYNC515
+
+
+async def tells_another(loop, work, first, options):
+    def run(ready, more):
+        work(more)
+        loop.call_soon_threadsafe(ready.set)
+        more.set()
+        work.results.set(1)
+
+    thread = threading.Thread(target=run, args=(first.event, options[0]))
+    thread.start()
+    await first.event.wait()
+    thread.join()  # error: ASYNC515
+
+
+async def of_others(thread: threading.Thread, work, args):
+    await work.done()
+    thread.join()  # error: ASYNC515
+    other = threading.Thread(target=work.run, args=args)
+    other.start()
+    await work.done()
+    other.join()  # error: ASYNC515

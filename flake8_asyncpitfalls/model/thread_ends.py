@@ -1,0 +1,56 @@
+"""Threads that tell the event loop when they have done their work, and soon end."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, Set
+
+from .calls import argument
+from .origins import makers
+from .reaching import position
+from .suspension import executed_with
+from .values import Function
+
+if TYPE_CHECKING:
+    from .module import Module
+
+#: Methods by which a future or an event tells that something is done.
+_TELLING = frozenset({"set", "set_exception", "set_result"})
+
+
+def has_told_of_end(module: Module, join: ast.Call, thread: ast.AST) -> bool:
+    """Say whether a thread, before it is joined, has told that it is done: what it sets
+    has been awaited in the same function."""
+    made = makers(module, thread)
+    if not made:
+        return False
+    told = [set(_told_by(module, call)) for call in made]
+    function = module.scope_of(join).own.node
+    if not all(told) or not isinstance(function, ast.AsyncFunctionDef):
+        return False
+    awaited: Set[str] = {
+        part.id
+        for node in executed_with(function.body)
+        if isinstance(node, ast.Await) and position(node) < position(join)
+        for part in ast.walk(node)
+        if isinstance(part, ast.Name)
+    }
+    return not any(awaited.isdisjoint(names) for names in told)
+
+
+def _told_by(module: Module, made: ast.Call) -> Iterator[str]:
+    """Yield the names, where a thread is made, of what its function sets."""
+    target = argument(made, "target", 1)
+    function = None if target is None else module.value(target)
+    if not isinstance(function, Function) or function.module is not module:
+        return
+    given = argument(made, "args", 3)
+    elements = given.elts if isinstance(given, (ast.Tuple, ast.List)) else []
+    parameters = [each.arg for each in function.node.args.args]
+    names = dict(zip(parameters, elements))
+    for node in ast.walk(function.node):
+        if isinstance(node, ast.Attribute) and node.attr in _TELLING:
+            if isinstance(node.value, ast.Name):
+                element = names.get(node.value.id, node.value)
+                if isinstance(element, ast.Name):
+                    yield element.id
