@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Sequence
+from typing import TYPE_CHECKING, List, Sequence
 
 from . import fate, guards
-from .calls import by_name
+from .calls import by_name, last_name
 from .reaching import position
 from .scopes import Binding, How
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: Methods of a collection that only change what is in it.
 _KEEPING = frozenset({"add", "append", "discard", "remove"})
+#: Methods that run an event loop.
+_RUNNING = ("run", "run_forever", "run_until_complete")
 
 
 def adds_to_local(module: Module, call: ast.Call) -> bool:
@@ -37,14 +39,29 @@ def adds_to_local(module: Module, call: ast.Call) -> bool:
 
 
 def is_among_all_tasks(module: Module, node: ast.AST) -> bool:
-    """Say whether a plain function, which no task interrupts, asks after a node for all
-    tasks of the event loop: one that is made there is held with them."""
+    """Say whether a plain function asks after a node for all tasks of the event loop,
+    before it runs the loop: a task that is made there is held with them."""
+    if isinstance(module.scope_of(node).own.node, ast.AsyncFunctionDef):
+        return False
+    for call in _later(module, node, ("all_tasks", *_RUNNING)):
+        if last_name(call) in _RUNNING:
+            return False
+        if module.qualified_name(call.func) == "asyncio.all_tasks":
+            return True
+    return False
+
+
+def _later(module: Module, node: ast.AST, names: Sequence[str]) -> List[ast.Call]:
+    """Return the calls, by name, that come after a node in the same function."""
     function = module.scope_of(node).own
-    return not isinstance(function.node, ast.AsyncFunctionDef) and any(
-        module.scope_of(call).own is function
-        and position(call) > position(node)
-        and module.qualified_name(call.func) == "asyncio.all_tasks"
-        for call in module.once(by_name).get("all_tasks", ())
+    found = (call for name in names for call in module.once(by_name).get(name, ()))
+    return sorted(
+        (
+            call
+            for call in found
+            if position(call) > position(node) and module.scope_of(call).own is function
+        ),
+        key=position,
     )
 
 

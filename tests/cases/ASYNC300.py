@@ -975,6 +975,18 @@ class Runner:
     def all_tasks(self):
         return asyncio.all_tasks(self.loop)
 
+    def run_for_ever(self):
+        self.loop.create_task(self.work())  # error: ASYNC300
+        try:
+            self.loop.run_forever()
+        finally:
+            for task in asyncio.all_tasks(self.loop):
+                task.cancel()
+
+    def prepare(self):
+        self.loop.create_task(self.work())  # ok
+        return asyncio.all_tasks(self.loop)
+
     async def start_and_wait(self):
         asyncio.create_task(self.work())  # error: ASYNC300
         await asyncio.sleep(1)
