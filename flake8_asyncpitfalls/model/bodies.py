@@ -17,6 +17,7 @@ from .memory import is_in_memory
 from .origins import argument_literal
 from .reaching import position
 from .scopes import AnyFunction, How
+from .sockets import is_on_machine
 from .suspension import executed_with
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def _call_blocks(module: Module, call: ast.Call, name: str) -> bool:
             return False
         if is_in_memory(module, call, name):
             return False
-        if is_known_address(module, call, name):
+        if is_known_address(module, call, name) or is_on_machine(module, call, name):
             return False
     return not is_awaitable(module, call)
 

@@ -15,6 +15,7 @@ from .scopes import How
 if TYPE_CHECKING:
     from .module import Module
 
+CONNECT = frozenset({"socket.socket.connect", "socket.socket.connect_ex"})
 #: Functions that make a socket which blocks unless it is told not to.
 _SOCKET_MAKERS = frozenset(
     {
@@ -90,6 +91,14 @@ def is_datagram(module: Module, receiver: ast.AST) -> bool:
     """Say whether a socket may be one of UDP."""
     made = makers(module, receiver) or ()
     return any(_mentions(call, "SOCK_DGRAM") for call in made)
+
+
+def is_on_machine(module: Module, call: ast.Call, name: str) -> bool:
+    """Say whether a call may only connect to a program on this machine, by a file."""
+    if name not in CONNECT:
+        return False
+    made = makers(module, getattr(call.func, "value")) or ()
+    return any(_mentions(each, "AF_UNIX") for each in made)
 
 
 def _mentions(call: ast.Call, name: str) -> bool:

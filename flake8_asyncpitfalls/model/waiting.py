@@ -37,7 +37,6 @@ _FUTURE = ("concurrent.futures.Future.result", "concurrent.futures.Future.except
 _IMAGE = "PIL.Image.Image."
 #: So many pixels are no long work.
 _FEW_PIXELS = 1_000_000
-_CONNECT = frozenset({"socket.socket.connect", "socket.socket.connect_ex"})
 _FDOPEN = "os.fdopen"
 _WRAPPING = "anyio.wrap_file"
 _JOIN = "threading.Thread.join"
@@ -77,7 +76,7 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
     if name.startswith((_SOCKET, _TLS_SOCKET)) and _may_be_not_ready(module, call):
         return False
     if name.startswith(_SOCKET):
-        if name in _CONNECT and sockets.is_datagram(module, receiver):
+        if name in sockets.CONNECT and sockets.is_datagram(module, receiver):
             return False  # UDP only notes the address
         return sockets.blocks(module, receiver)
     if name.startswith(_ASKABLE) and is_ready(module, call, name):

@@ -2017,7 +2017,21 @@ def names_us(port):
         return tried.connect_ex(("example.org", port)) == 0
 
 
+def is_running(path):
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as tried:
+        tried.connect(path)
+        return True
+
+
+def asked(path):
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as tried:
+        tried.connect(path)
+        return tried.recv(1)
+
+
 async def main(host):
+    is_running("/run/app.sock")  # ok
+    asked("/run/app.sock")  # error: ASYNC514
     free_port(8000)  # ok
     is_open(8000)  # ok
     reaches(host, 80)  # error: ASYNC514
