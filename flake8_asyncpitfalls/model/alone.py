@@ -153,10 +153,12 @@ class _Callers:
 
     def _is_alone(self, mention: Mention, depth: int) -> Optional[bool]:
         head, module = mention.head, mention.module
-        if not mention.is_run or head is None or head.kind == "class":
+        if head is None or head.kind == "class":
             return False
-        if _is_program(module):
+        if _is_program(module) and mention.is_call:
             return True
+        if not mention.is_run:
+            return False
         outer: Optional[Head] = head
         while outer is not None and outer.kind != "class":
             if _runs_once(outer.name) or self._is_command(module, outer):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 import ipaddress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
-from . import guards
-from .calls import written_name
+from ..knowledge.rows import Argument
+from . import guards, switches
+from .calls import argument, has_argument, written_name
 from .ending import words
 from .origins import literal
+from .scopes import FunctionNode
 
 if TYPE_CHECKING:
     from .module import Module
@@ -23,6 +25,8 @@ _LOOKING_UP = frozenset(
 )
 #: What tells at once on this machine whether a port is in use.
 _PROBING = "socket.socket.connect_ex"
+#: What says that it is an address of this machine that is looked for.
+_BINDING = Argument("flags", 5, "socket.AI_PASSIVE")
 #: Words in the names of what holds a numeric address.
 _NUMERIC = frozenset({"ip", "ipaddr", "ipaddress"})
 
@@ -31,12 +35,15 @@ def is_known_address(module: Module, call: ast.Call, name: str) -> bool:
     """Say whether a call looks up a host of which nobody has to be asked: this one, or
     an address in numbers; or tries whether a port of this one is in use."""
     if name == _PROBING and call.args:
-        return _is_this_one(literal(module, _plain(call.args[0])))
+        return _is_this_one(_usual(module, _plain(call.args[0])))
     if name not in _LOOKING_UP or not call.args:
         return False
     host = _plain(call.args[0])
-    if _is_local(literal(module, host)):
+    if _is_local(literal(module, host)) or _is_this_one(_usual(module, host)):
         return True
+    if argument(call, _BINDING.name, _BINDING.position) is not None:
+        if has_argument(module, call, _BINDING) is not False:
+            return True
     if not _NUMERIC.isdisjoint(words(written_name(host))):
         return True
     wanted = ast.dump(host)
@@ -48,6 +55,17 @@ def is_known_address(module: Module, call: ast.Call, name: str) -> bool:
         and _is_local(_first(module, test.comparators[0]))
         for test, must_hold in guards.branches(module, call)
     )
+
+
+def _usual(module: Module, host: ast.expr) -> object:
+    """Return the host that an expression is written out as, or is if nobody says
+    otherwise: the default of a parameter."""
+    default: Optional[ast.expr] = None
+    if isinstance(host, ast.Name):
+        scope = module.scope_of(host).binding_scope(host.id)
+        if scope is not None and isinstance(scope.node, FunctionNode):
+            default = switches.defaults(scope.node).get(host.id)
+    return literal(module, default or host)
 
 
 def _plain(host: ast.expr) -> ast.expr:

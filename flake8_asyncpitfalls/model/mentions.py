@@ -15,7 +15,7 @@ _DEFINED = re.compile(rb"\b(?:def|class)[ \t]+\Z")
 #: What stands before a call that is waited for at once, or starts an event loop.
 _RUN = re.compile(
     rb"(?:\bawait[ \t]+|\b(?:run|run_until_complete|enter_async_context)\(\s*)"
-    rb"(?:\w+\.)*\Z",
+    rb"(?:\w+(?:\([^()]*\))?\.)*\Z",
     re.ASCII,
 )
 #: The same of what starts one, and surely runs nothing else on it.
@@ -32,11 +32,12 @@ _LONGEST = 100
 
 class Mention(NamedTuple):
     """Where a function is mentioned: in which module and in the code of which function
-    or class, whether it is run there, once and at once, and whether nothing else can
-    run before."""
+    or class, whether it is called there, whether it is run, once and at once, and
+    whether nothing else can run before."""
 
     module: str
     head: Optional[Head]
+    is_call: bool
     is_run: bool
     is_first: bool
 
@@ -62,7 +63,7 @@ class Mentions:
                     code = self._codes[module] = code_alone(raw)
                     self._texts[module] = Text(code, module)
                 for found in sought.finditer(self._codes[module]):
-                    yield from self._mention(module, found.start())
+                    yield from self._mention(module, found.start(), found.end())
 
     def has(self, pattern: Pattern[bytes], module: str, head: Head) -> bool:
         """Say whether a pattern is found in the code of a function."""
@@ -89,14 +90,14 @@ class Mentions:
                 break
         return found
 
-    def _mention(self, module: str, place: int) -> Iterator[Mention]:
+    def _mention(self, module: str, place: int, end: int) -> Iterator[Mention]:
         code = self._codes[module]
         before = code[max(0, place - _LONGEST) : place]
         if _DEFINED.search(before) is None:
             head = self._texts[module].around(place)
             is_run = _RUN.search(before) is not None and not _in_loop(code, place, head)
             is_first = is_run and _is_first(code, place, head)
-            yield Mention(module, head, is_run, is_first)
+            yield Mention(module, head, code[end : end + 1] == b"(", is_run, is_first)
 
 
 def _is_first(code: bytes, place: int, head: Optional[Head]) -> bool:

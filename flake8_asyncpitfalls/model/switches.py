@@ -45,7 +45,7 @@ def given(module: Module, call: ast.Call, function: Function) -> Given:
     at a default that is one. ``**options`` are taken to leave them, too."""
     node = function.node
     names = [each.arg for each in (*node.args.posonlyargs, *node.args.args)]
-    found = _defaults(node, names)
+    found = defaults(node)
     if any(isinstance(each, ast.Starred) for each in call.args):
         return {}
     if _is_bound(module, call, function):
@@ -59,8 +59,10 @@ def given(module: Module, call: ast.Call, function: Function) -> Given:
     }
 
 
-def _defaults(node: AnyFunction, names: List[str]) -> Dict[str, Optional[ast.expr]]:
+def defaults(node: AnyFunction) -> Dict[str, Optional[ast.expr]]:
+    """Return the parameters of a function that have a default, with this."""
     arguments = node.args
+    names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
     found: Dict[str, Optional[ast.expr]] = {}
     first = len(names) - len(arguments.defaults)
     found.update(zip(names[first:], arguments.defaults))

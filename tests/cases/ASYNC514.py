@@ -1507,6 +1507,22 @@ def name_of(ip_address, port):
     return socket.getnameinfo((ip_address, port), socket.NI_NOFQDN)
 
 
+def to_bind(host, flags):
+    return socket.getaddrinfo(host, 80, 0, 0, 0, socket.AI_PASSIVE | flags)
+
+
+def to_reach(host):
+    return socket.getaddrinfo(host, 80, 0, 0, 0, socket.AI_CANONNAME)
+
+
+def usually_here(port, host="127.0.0.1"):
+    return socket.getaddrinfo(host, port)
+
+
+def usually_there(port, host="example.org"):
+    return socket.getaddrinfo(host, port)
+
+
 class Node:
     def __init__(self, host):
         if host == "localhost":
@@ -1549,6 +1565,10 @@ def by_number(hosts):
 async def main(host, port, node: Node):
     local()  # ok
     loopback()  # ok
+    to_bind(host, 0)  # ok
+    to_reach(host)  # error: ASYNC514
+    usually_here(80)  # ok
+    usually_there(80)  # error: ASYNC514
     anywhere()  # ok
     numeric(host)  # ok
     bind((host, port))  # ok
@@ -1988,6 +2008,8 @@ async def main(pages, retriever, question):
 # === ports of this machine
 import socket
 
+HERE = "127.0.0.1"
+
 
 def free_port(port):
     while True:
@@ -2000,6 +2022,11 @@ def free_port(port):
 def is_open(port):
     with socket.socket() as tried:
         return tried.connect_ex(("127.0.0.1", port)) == 0
+
+
+def is_open_here(port):
+    with socket.socket() as tried:
+        return tried.connect_ex((HERE, port)) == 0
 
 
 def reaches(host, port):
@@ -2034,6 +2061,7 @@ async def main(host):
     asked("/run/app.sock")  # error: ASYNC514
     free_port(8000)  # ok
     is_open(8000)  # ok
+    is_open_here(8000)  # ok
     reaches(host, 80)  # error: ASYNC514
     reaches_us(80)  # error: ASYNC514
     names_us(80)  # error: ASYNC514

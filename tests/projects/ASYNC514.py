@@ -295,6 +295,18 @@ async def by_command(url):
     fetch(url)  # ok
 
 
+async def not_given(url):
+    fetch(url)  # error: ASYNC514
+
+
+class Shown:
+    async def given(self, url):
+        fetch(url)  # ok
+
+    async def by_class(self):
+        fetch("/")  # ok
+
+
 async def in_class(url):
     fetch(url)  # error: ASYNC514
 
@@ -333,12 +345,15 @@ async def first(work, url):
 async def synchronize(request):
     await request.app.work.both(request.url)
 # --- src/shop/cli.py
-from shop.work import by_command, fetch
+from shop.work import Shown, by_command, fetch, not_given
 
 
-async def show(url):
+async def show(url, run_command):
     fetch(url)  # ok
     await by_command(url)
+    run_command(Shown().given(url))
+    await Shown(url).by_class()
+    run_command(not_given)
 # --- src/shop/startup.py
 from shop.work import in_class
 
