@@ -45,7 +45,7 @@ _ONCE = frozenset(
 )
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 #: Through how many functions callers are followed, and in packages of how many modules.
-_DEEPEST = 3
+_DEEPEST = 5
 _MOST_MODULES = 400
 
 

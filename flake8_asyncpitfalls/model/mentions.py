@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Pattern
+from typing import (
+    TYPE_CHECKING,
+    Dict,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Pattern,
+    Set,
+)
 
 from .plain_text import code_alone, dedent, end_of_head
 from .texts import Head, Text
@@ -12,6 +21,8 @@ if TYPE_CHECKING:
     from .project import Project
 
 _DEFINED = re.compile(rb"\b(?:def|class)[ \t]+\Z")
+#: What is called by a statement that drops what it gives is no coroutine function.
+_DROPPED = re.compile(rb"\n[ \t]*(?:\w+(?:\([^()]*\))?\.)+\Z", re.ASCII)
 #: What stands before a call that is waited for at once, or starts an event loop.
 _RUN = re.compile(
     rb"(?:\bawait[ \t]+|\b(?:run|run_until_complete|enter_async_context)\(\s*)"
@@ -50,18 +61,25 @@ class Mentions:
         self._modules = modules
         self._codes: Dict[str, bytes] = {}
         self._texts: Dict[str, Text] = {}
+        #: The names that modules import, or define at their top level.
+        self._names: Dict[str, Set[str]] = {}
 
     def of(self, name: str, is_method: bool) -> Iterator[Mention]:
         """Yield where functions of a name, or methods, are mentioned, but where they
         are defined or imported."""
         word = name.encode()
-        sought = re.compile(rb"%s%s\b" % (rb"(?<=\.)" if is_method else rb"\b", word))
+        attribute = re.compile(rb"(?<=\.)%s\b" % word)
+        anything = re.compile(rb"\b%s\b" % word)
         for module in self._modules:
             raw = self._project.text(module)
             if raw is not None and word in raw:
                 if module not in self._codes:
                     code = self._codes[module] = code_alone(raw)
                     self._texts[module] = Text(code, module)
+                    self._names[module] = _names(raw, module, self._texts[module])
+                names = self._names[module]
+                is_known = not names.isdisjoint((name, "*")) and not is_method
+                sought = anything if is_known else attribute
                 for found in sought.finditer(self._codes[module]):
                     yield from self._mention(module, found.start(), found.end())
 
@@ -93,11 +111,19 @@ class Mentions:
     def _mention(self, module: str, place: int, end: int) -> Iterator[Mention]:
         code = self._codes[module]
         before = code[max(0, place - _LONGEST) : place]
-        if _DEFINED.search(before) is None:
+        if _DEFINED.search(before) is None and _DROPPED.search(before) is None:
             head = self._texts[module].around(place)
             is_run = _RUN.search(before) is not None and not _in_loop(code, place, head)
             is_first = is_run and _is_first(code, place, head)
             yield Mention(module, head, code[end : end + 1] == b"(", is_run, is_first)
+
+
+def _names(raw: bytes, module: str, text: Text) -> Set[str]:
+    """Return the names that a module imports, or defines at its top level; "*" among
+    them where they are not all known."""
+    defined = (head.name for head in text.heads() if head.around is None)
+    imports = Text(raw, module).imports
+    return {*imports.aliases, *defined, *("*" for _ in imports.stars)}
 
 
 def _is_first(code: bytes, place: int, head: Optional[Head]) -> bool:
