@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Se
 from . import bodies, classes, decorators, likelihood, reach, switches
 from .calls import spelled
 from .reaching import position
-from .remembered import works_once
+from .remembered import is_kept, works_once
 from .scopes import AnyFunction
 from .switches import Condition, Given
 from .tolerated import is_told_to_end
@@ -156,6 +156,8 @@ def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
         if once is None:
             once = [None] * 2 if works_once(module, function) else []
         doubts = likelihood.doubts(module, part, what) + once
+        if is_kept(module, part):
+            doubts.append(None)
         conditions = switches.conditions(module, part)
         counted = [each for each in conditions if each[0] in doubts]
         doubt = len(doubts)

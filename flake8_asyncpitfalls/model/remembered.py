@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, Optional, Set
 
-from . import classes
+from . import classes, guards
 from .scopes import AnyFunction
 from .suspension import executed_with
 
@@ -40,6 +40,22 @@ def works_once(module: Module, function: AnyFunction) -> bool:
         if isinstance(node, ast.Assign)
         for target in node.targets
     )
+
+
+def is_kept(module: Module, node: ast.AST) -> bool:
+    """Say whether a node only runs where its object does not hold yet what is then kept
+    there: ``if self.data is None: self.data = get()``."""
+    inner = node
+    for around in guards.around(module, node):
+        if isinstance(around, ast.If) and inner in around.body:
+            asked = {_key(each) for each in _asked(around.test)}
+            for part in executed_with(around.body):
+                for target in part.targets if isinstance(part, ast.Assign) else ():
+                    key = _key(target) or ""
+                    if key.startswith("self.") and key in asked:
+                        return True
+        inner = around
+    return False
 
 
 def _asked(test: ast.expr) -> Iterator[ast.expr]:

@@ -2226,7 +2226,20 @@ class Tunnel:
 
     def again(self):
         if self.asked is None:
-            self.asked = ask("ssh")
+            self.asked = subprocess.run(["ssh", "-V"], capture_output=True)
+        return self.asked
+
+
+    def asked_again(self):
+        return self.again()
+
+    def asked_twice(self):
+        if self.asked is None:
+            self.other = ask("ssh")
+        if self.tool:
+            print("known")
+        else:
+            self.asked, self.tool = None, ask("ssh")
         return self.asked
 
 
@@ -2284,6 +2297,8 @@ async def main(now, name, tunnel: Tunnel):
     check()  # ok
     check_tunnel()  # ok
     tunnel.again()  # error: ASYNC514
+    tunnel.asked_again()  # ok
+    tunnel.asked_twice()  # error: ASYNC514
     count()  # error: ASYNC514
     now_and_then(now)  # error: ASYNC514
     of(name)  # error: ASYNC514
