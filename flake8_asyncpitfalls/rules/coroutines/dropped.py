@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ...model import coroutines, variables
+from ...model import coroutines, made_sync, variables
 from ...model.calls import spelled
 from ...model.flow import Kind
 from ...model.module import Module
@@ -55,6 +55,8 @@ def coroutine_dropped(module: Module) -> Iterator[Rule]:
         call, name = bound[0].call, bound[0].name
         if not isinstance(module.value(call), Coroutine):
             continue  # something else to await may be running
+        if made_sync.is_wrapped(module, call):
+            continue
         if all(_is_unread(module, each) for each in bound):
             yield CoroutineDropped.at(call, call=spelled(call.func), name=name)
 

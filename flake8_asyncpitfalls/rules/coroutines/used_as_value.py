@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator, List, Optional, Tuple
 
-from ...model import coroutines, kept, misuse, variables
+from ...model import coroutines, kept, made_sync, misuse, variables
 from ...model.calls import spelled
 from ...model.coroutines import Bound
 from ...model.flow import Event, Kind
@@ -59,7 +59,7 @@ class CoroutineUsedAsValue(Rule):
 def used_at_once(module: Module) -> Iterator[Rule]:
     """Look for calls that give a coroutine where a value is needed."""
     for call, taken in module.once(coroutines.unawaited).misused:
-        yield _finding(module, call, taken, "")
+        yield from _finding(module, call, taken, "")
 
 
 @check_module
@@ -69,7 +69,7 @@ def used_later(module: Module) -> Iterator[Rule]:
         found = _misused(module, bound)
         if found is not None:
             taken, node = found
-            yield _finding(module, bound.call, taken, f" (line {node.lineno})")
+            yield from _finding(module, bound.call, taken, f" (line {node.lineno})")
 
 
 @check_module
@@ -79,23 +79,24 @@ def used_as_attribute(module: Module) -> Iterator[Rule]:
         found = kept.misused(module, target)
         if found is not None:
             taken, node = found
-            yield _finding(module, call, taken, f" (line {node.lineno})")
+            yield from _finding(module, call, taken, f" (line {node.lineno})")
 
 
-def _finding(module: Module, call: ast.Call, taken: Misuse, where: str) -> Rule:
+def _finding(
+    module: Module, call: ast.Call, taken: Misuse, where: str
+) -> Iterator[Rule]:
+    if made_sync.is_wrapped(module, call):
+        return
     in_coroutine = module.context(call) is Context.COROUTINE
-    return CoroutineUsedAsValue.at(
+    is_coroutine = isinstance(module.value(call), Coroutine)
+    yield CoroutineUsedAsValue.at(
         call,
         call=spelled(call.func),
-        what="a coroutine" if _is_coroutine(module, call) else "an awaitable",
+        what="a coroutine" if is_coroutine else "an awaitable",
         effect=taken.effect,
         where=where,
         instead="await it" if in_coroutine else "it has to be awaited",
     )
-
-
-def _is_coroutine(module: Module, call: ast.Call) -> bool:
-    return isinstance(module.value(call), Coroutine)
 
 
 def _misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:

@@ -1,0 +1,41 @@
+"""Classes whose coroutine functions another module of the package makes synchronous, as
+``sync.py`` does in libraries that are used with and without ``await``."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING, Iterator
+
+from . import classes
+from .values import Class, functions_of
+
+if TYPE_CHECKING:
+    from .module import Module
+
+
+def is_wrapped(module: Module, call: ast.Call) -> bool:
+    """Say whether a call is one of a method that may be made synchronous: a module of
+    that purpose sets attributes, and names the class or a base class."""
+    for function in functions_of(module.value(call.func)):
+        cls = function.receiver or classes.owner(function.module, function.node)
+        for base in () if cls is None else classes.lineage(cls):
+            if isinstance(base, Class) and _is_named(base):
+                return True
+    return False
+
+
+def _is_named(cls: Class) -> bool:
+    name = re.compile(rb"\b%s\b" % cls.node.name.encode())
+    return any(name.search(text) for text in _texts(cls.module))
+
+
+def _texts(module: Module) -> Iterator[bytes]:
+    """Yield the texts of the modules of that purpose in the packages around one."""
+    project = module.project
+    packages = module.name.split(".")[:-1]
+    while project is not None and packages:
+        text = project.text(".".join((*packages, "sync")))
+        if text is not None and b"setattr(" in text:
+            yield text
+        packages.pop()
