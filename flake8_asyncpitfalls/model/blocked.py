@@ -22,6 +22,9 @@ def blocking_calls(module: Module) -> Iterator[Tuple[ast.Call, Link]]:
             link = way(module, call)
             if link is None or _is_impossible(module, link):
                 continue
+            step = link.next
+            if step and step.module is module and module.on_loop(step.node):
+                continue  # the loop calls that function as well: it is told there
             if not is_tolerated(module, call, _what_blocks(link)):
                 yield call, link
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Se
 
 from . import bodies, classes, decorators, likelihood, reach, switches
 from .calls import spelled
+from .overriding import without_overriding
 from .reaching import position
 from .remembered import is_kept, works_once
 from .scopes import AnyFunction
@@ -109,9 +110,10 @@ def _functions(module: Module, value: Optional[Value]) -> Iterator[Function]:
     if isinstance(value, Function):
         yield value
     elif isinstance(value, Choice):
-        # What is defined twice is not known; what is overridden is, if all agree.
+        # What is defined twice is not known; what one of several classes has is, if all
+        # agree; of a class and its subclasses that class counts.
         if all(each.receiver is not None for each in value.functions):
-            yield from value.functions
+            yield from without_overriding(value.functions)
     elif isinstance(value, Class):
         evaluator = module.evaluator
         for name in ("__init__", "__post_init__"):

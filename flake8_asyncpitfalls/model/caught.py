@@ -40,8 +40,10 @@ def raised(module: Module, statement: ast.Raise, handler: ast.ExceptHandler) -> 
     value = module.value(exception)
     if isinstance(value, Object):
         value = value.cls
-    elif isinstance(value, Instance) and value.type != "BaseException":
-        value = Named(value.type)
+    elif isinstance(value, Instance):
+        is_new = isinstance(exception, ast.Call) and _is_named(module, exception.func)
+        if is_new or value.type != "BaseException":
+            value = Named(value.type)
     return _of_class(value)
 
 
@@ -77,6 +79,11 @@ def _of_class(value: Optional[Value]) -> Raised:
         return Raised.UNKNOWN
     ends = CANCELLED.union(ENDING)
     return Raised.OTHER if ends.isdisjoint(names) else Raised.AGAIN
+
+
+def _is_named(module: Module, callee: ast.AST) -> bool:
+    """Say whether a callee is ``BaseException`` itself."""
+    return module.qualified_name(callee) == "BaseException"
 
 
 def _is_name(node: ast.AST, name: Optional[str]) -> bool:

@@ -6,7 +6,7 @@ import ast
 from enum import Enum
 from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Set, Union
 
-from . import calls
+from . import calls, misuse
 from .scopes import Binding, ComprehensionNode, How
 
 if TYPE_CHECKING:
@@ -214,4 +214,5 @@ def taken_for_task(module: Module, use: ast.Name) -> Optional[ast.AST]:
         return None if known else around
     if isinstance(around, ast.Subscript) and around.slice is use:
         return around if isinstance(around.ctx, ast.Load) else None
-    return None
+    wrong = misuse.of(module, use)
+    return use if wrong is not None and wrong.raises else None

@@ -6,9 +6,10 @@ import ast
 import fnmatch
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, Optional, Pattern, Tuple
+from typing import TYPE_CHECKING, Iterator, NamedTuple, Optional, Pattern, Tuple
 
-from .calls import spelled
+from . import prepared
+from .calls import last_name, spelled
 
 if TYPE_CHECKING:
     from .module import Module
@@ -29,11 +30,29 @@ def configured_call(module: Module, call: ast.Call) -> Optional[Tuple[str, str]]
     what to use instead."""
     if not module.config.blocking_calls:
         return None
+    return _configured(module, call.func)
+
+
+def configured_calls(module: Module) -> Iterator[Tuple[ast.Call, str, str]]:
+    """Yield all calls of what the configuration's patterns fit, also by way of a
+    ``functools.partial``, with the qualified name and what to use instead."""
+    for call in module.nodes(ast.Call):
+        found = _configured(module, call.func) or configured_words(module, call)
+        if found is not None:
+            yield (call, *found)
+        elif last_name(call) == "partial" and call.args:
+            for each in prepared.calls(module, call):
+                found = _configured(module, call.args[0])
+                if found is not None:
+                    yield (each.call, *found)
+
+
+def _configured(module: Module, callee: ast.expr) -> Optional[Tuple[str, str]]:
     patterns = _compiled(module.config.blocking_calls)
-    attribute = getattr(call.func, "attr", None)
+    attribute = getattr(callee, "attr", None)
     if attribute is not None and patterns.last_part.match(attribute) is None:
         return None
-    name = module.qualified_name(call.func)
+    name = module.qualified_name(callee)
     if name is not None:
         for pattern, instead in patterns.names:
             if pattern.match(name):

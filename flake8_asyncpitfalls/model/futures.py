@@ -27,6 +27,9 @@ _COMPLETING = frozenset(
     }
 )
 
+#: What holds code that runs before what stands before it.
+_AROUND = (ast.For, ast.AsyncFor, ast.IfExp, ast.While)
+
 _Position = Tuple[int, int]
 
 
@@ -91,10 +94,25 @@ def is_pending(module: Module, future: ast.AST) -> bool:
         return isinstance(future.value, ast.Name) and is_pending(module, future.value)
     if not isinstance(future, ast.Name):
         return False
-    if (holder(module, future), "done") in module.once(uses).methods:
+    if _was_asked(module, future):
         return False
     return not _was_completed(module, future, future) and _is_got_here(
         module, future, future
+    )
+
+
+def _was_asked(module: Module, future: ast.Name) -> bool:
+    """Say whether a future was asked whether it is done before its result is asked for,
+    or may have been in an earlier round of a loop."""
+    asked = module.once(uses).methods.get((holder(module, future), "done"), [])
+    around = list(module.ancestors(future))
+    return any(
+        position(call) < position(future)
+        or any(
+            isinstance(shared, _AROUND) and shared in around
+            for shared in module.ancestors(call)
+        )
+        for call in asked
     )
 
 

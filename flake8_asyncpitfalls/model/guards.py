@@ -248,7 +248,7 @@ def is_of_sync_edition(module: Module, node: ast.AST) -> bool:
     return False
 
 
-def is_open_to_both(module: Module, node: ast.expr) -> bool:
+def is_open_to_both(module: Module, node: ast.AST) -> bool:
     """Say whether the code around an expression asks whether it is synchronous, or
     expects the error that a statement of the wrong kind raises."""
     for handler in handlers_around(module, node):

@@ -113,8 +113,8 @@ def _may_be_task(module: Module, node: ast.AST) -> bool:
     if module.is_instance(node, _FUTURE):
         return True
     value = module.value(node)
-    if isinstance(value, Instance) and value.items:
-        value = value.items[-1]
+    if isinstance(value, Instance) and value.item is not None:
+        value = value.item
         if isinstance(value, Instance):
             return _FUTURE in library.lineage(value.type)
     if isinstance(value, Coroutine):

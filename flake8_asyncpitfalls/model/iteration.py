@@ -9,6 +9,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional
 
 from .scopes import How
+from .suspension import is_asynchronous
 
 if TYPE_CHECKING:
     from .module import Module
@@ -43,15 +44,17 @@ _DEEPEST = 20
 def consumed_by(module: Module, node: ast.AST, name: str = "") -> Iterator[ast.AST]:
     """Yield the expressions that a node goes over when it runs.
 
-    The node is a ``for`` statement, a comprehension, an argument or element with a
-    star, or a call of the consumer of this name. A generator expression that is handed
-    to it goes over its own iterable then.
+    The node is a ``for`` statement, a comprehension, ``yield from``, an argument or
+    element with a star, or a call of the consumer of this name. A generator expression
+    that is handed to it goes over its own iterable then.
     """
     iterables: List[ast.AST] = []
     if isinstance(node, ast.For):
         iterables.append(node.iter)
     elif isinstance(node, (ast.ListComp, ast.SetComp, ast.DictComp)):
         iterables.extend(each.iter for each in node.generators if not each.is_async)
+    elif isinstance(node, ast.YieldFrom):
+        iterables.append(node.value)
     elif isinstance(node, ast.Starred):
         if isinstance(node.ctx, ast.Load):
             iterables.append(node.value)
@@ -71,7 +74,7 @@ def unwrapped(module: Module, iterable: ast.AST) -> Iterator[ast.AST]:
         node = pending.pop()
         if isinstance(node, ast.Starred):
             pending.append(node.value)
-        elif isinstance(node, ast.GeneratorExp):
+        elif isinstance(node, ast.GeneratorExp) and not is_asynchronous(node):
             pending.append(node.generators[0].iter)
         elif isinstance(node, ast.Call) and node.args:
             first = _WRAPPERS.get(module.qualified_name(node.func) or "")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from enum import Enum
 from itertools import islice
-from typing import TYPE_CHECKING, Iterator, List, Set, Tuple
+from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple
 
-from . import fate
+from . import fate, guards
 from .ending import is_clean_up
 from .flow import Event, Flow, Kind
 from .scopes import FunctionNode, How, Scope
@@ -70,7 +70,10 @@ def _is_open_at_end(module: Module, made: ast.Call, scope: Scope, name: str) -> 
     kinds = {kind for _, kind in uses}
     if _Use.HAND_ON in kinds or (_Use.SET in kinds and _Use.RUN not in kinds):
         return False
-    closing = list(_closing(module, flow, uses))
+    closing = [
+        *_closing(module, flow, uses),
+        *_impossible(module, flow, made, scope, name),
+    ]
     # What the loop runs may fail, unless that is clean-up as well.
     running = {
         node
@@ -110,6 +113,60 @@ def _closing(
                     if around in module.ancestors(other):
                         if around.test in (other, *module.ancestors(other)):
                             yield from flow.at(other, Kind.READ)
+
+
+def _impossible(
+    module: Module, flow: Flow, made: ast.Call, scope: Scope, name: str
+) -> Iterator[Event]:
+    """Yield the outcomes of conditions that cannot be once a loop was made, since that
+    was under the same condition: ``if own: loop = ...`` and ``if own: loop.close()``.
+    """
+    known = {
+        ast.dump(test): holds
+        for test, holds in _parts(list(guards.branches(module, made)))
+        if _is_settled(test, scope, name)
+    }
+    for event in flow.of(Kind.HOLDS, Kind.FAILS):
+        assert event.node is not None
+        holds = event.kind is Kind.HOLDS
+        given = known.get(ast.dump(event.node), holds)
+        if given is not holds or _is_for_none(event.node, name) is holds:
+            yield event
+
+
+def _is_for_none(test: ast.AST, name: str) -> Optional[bool]:
+    """Return the outcome of a condition that a variable has when it is ``None``;
+    ``None`` where it is about something else."""
+    if isinstance(test, ast.Compare) and isinstance(test.ops[0], (ast.Is, ast.IsNot)):
+        if getattr(test.left, "id", "") == name:
+            if getattr(test.comparators[0], "value", ...) is None:
+                return isinstance(test.ops[0], ast.Is)
+    return False if getattr(test, "id", "") == name else None
+
+
+def _parts(conditions: List[Tuple[ast.expr, bool]]) -> Iterator[Tuple[ast.expr, bool]]:
+    """Yield the conditions that surely hold, or do not, when some others do."""
+    while conditions:
+        test, holds = conditions.pop()
+        if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+            conditions.append((test.operand, not holds))
+        elif isinstance(test, ast.BoolOp):
+            if holds is isinstance(test.op, ast.And):
+                conditions += [(value, holds) for value in test.values]
+        else:
+            yield test, holds
+
+
+def _is_settled(test: ast.expr, scope: Scope, loop: str) -> bool:
+    """Say whether a condition always turns out in the same way in one call of a
+    function, as far as its own assignments go: it calls nothing, and all its names but
+    that of the loop are bound once."""
+    return not any(
+        isinstance(node, (ast.Call, ast.Await, ast.NamedExpr))
+        or isinstance(node, ast.Name)
+        and (node.id == loop or len(scope.bindings.get(node.id, ())) > 1)
+        for node in ast.walk(test)
+    )
 
 
 def _use(module: Module, scope: Scope, use: ast.Name) -> _Use:

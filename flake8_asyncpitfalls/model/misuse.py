@@ -210,6 +210,9 @@ def _calculated(module: Module, node: ast.AST, parent: ast.AST) -> Optional[Misu
         left = parent.left
     if isinstance(module.value(other), (Object, Either)):
         return None
+    if isinstance(parent.op, ast.BitOr):  # else perhaps a pipe, or types
+        is_dict = module.type_of(other) == "dict"
+        return Misuse("cannot be used with |", True) if is_dict else None
     if isinstance(parent.op, ast.Mod) and left is other:
         return _SHOWN if module.type_of(other) == "str" else None
     return _operand(parent.op)

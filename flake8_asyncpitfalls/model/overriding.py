@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING, List, Optional, Sequence
 
 from . import classes, decorators
 from .values import Class, Function, Value, same
@@ -58,6 +58,17 @@ def or_overridden(
         if subclass.bindings(name)
     ]
     return same([found, *overriding])
+
+
+def without_overriding(methods: Sequence[Function]) -> Sequence[Function]:
+    """Return the one of some methods in the place of which all others stand in
+    subclasses; all where there is none. The class is that by which each was reached."""
+    first = methods[0].receiver
+    for method in methods[1:]:
+        cls = method.receiver
+        if first is None or cls is None or first not in classes.lineage(cls):
+            return methods
+    return methods[:1]
 
 
 def replaced(cls: Class, name: str) -> Optional[Function]:

@@ -43,6 +43,8 @@ _POSITION = re.compile(r"(\.|_)(offset|position|pos|cursor|bytes_left|buffer|buf
 _OF_REQUEST = re.compile(r"(Request|Response|Message)$")
 #: What is handed to the objects that are made for one request.
 _REQUEST = frozenset({"request", "receive"})
+#: How a variable gets what a call gives.
+_FROM_CALLS = (How.VALUE, How.ENTER, How.ASYNC_ENTER)
 _LOOPS = (ast.While, ast.AsyncFor, ast.For)
 _LONGEST_CHAIN = 8
 
@@ -58,19 +60,36 @@ def is_ending(function: NamedFunction) -> bool:
 
 
 def is_stream(function: NamedFunction) -> bool:
-    """Say whether a function reads or writes a stream, by its name."""
-    return _STREAMING.search(function.name) is not None
+    """Say whether a function reads or writes a stream, by its name; it is told of one
+    thing at most, how much or what."""
+    given = len(function.args.args) - len(function.args.defaults)
+    return given <= 2 and _STREAMING.search(function.name) is not None
 
 
-def reads_stream(expression: ast.AST) -> bool:
-    """Say whether an expression awaits something that a stream gives."""
+def reads_stream(module: Module, expression: ast.AST) -> bool:
+    """Say whether an expression awaits something that a stream gives which may have one
+    user at a time: none that each call of the function makes for itself."""
     return any(
         isinstance(node, ast.Await)
         and isinstance(node.value, ast.Call)
         and isinstance(node.value.func, ast.Attribute)
         and _STREAMING.search(node.value.func.attr) is not None
+        and not _is_made_here(module, node.value.func.value)
         for node in ast.walk(expression)
     )
+
+
+def _is_made_here(module: Module, receiver: ast.AST) -> bool:
+    """Say whether an object comes from a call in the same function."""
+    made: Optional[ast.AST] = receiver
+    if isinstance(receiver, ast.Name):
+        binding = module.binding(receiver)
+        if binding is None or binding.how not in _FROM_CALLS:
+            return False
+        if frame(module, binding.node) is not frame(module, receiver):
+            return False
+        made = binding.source
+    return isinstance(made, (ast.Call, ast.Await))
 
 
 def is_position(where: Place) -> bool:
@@ -113,7 +132,7 @@ def is_single(module: Module, scope: Scope, given: ast.AST) -> bool:
     return (
         runs_once(function)
         or is_stream(function)
-        or reads_stream(given)
+        or reads_stream(module, given)
         or is_per_task(module, function)
         or any(isinstance(leaving, ast.Yield) for leaving in scope.exits)
     )
@@ -181,10 +200,13 @@ def _loops(function: NamedFunction) -> bool:
 def _writers(
     module: Module, function: NamedFunction, where: Place
 ) -> Iterator[NamedFunction]:
-    """Yield the functions that write an attribute of the same name, those left out
-    that run before or between tasks."""
+    """Yield the functions that write an attribute or global variable of the same name,
+    those left out that run before or between tasks."""
     name = next((part[1:] for part in where.path[1:] if part.startswith(".")), "")
-    for binding in module.attributes.get(name, ()):
+    bindings = module.attributes.get(name, [])
+    if not name and isinstance(where.root, Scope):
+        bindings = where.root.bindings[where.path[0]]
+    for binding in bindings:
         node = frame(module, binding.node).node
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             if node.name != "__init__" and not runs_once(node):

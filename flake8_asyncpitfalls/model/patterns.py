@@ -2,13 +2,51 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+import ast
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from . import classes, declarations, results
+from .scopes import Binding, How
 from .values import Instance, Value
 
 if TYPE_CHECKING:
     from .evaluation import Evaluator
+    from .module import Module
+
+#: Classes whose pattern with one argument captures the whole subject.
+_WHOLE = frozenset(
+    "bool bytearray bytes dict float frozenset int list set str tuple".split()
+)
+
+
+class Taken(NamedTuple):
+    """What a name in a pattern stands for: the subject, or its item of a key."""
+
+    subject: ast.expr
+    key: Optional[ast.expr]
+
+
+def taken(module: Module, binding: Binding) -> Optional[Taken]:
+    """Return what a name stands for that a pattern captures; ``None`` where that is
+    another part of the subject, or where no pattern binds the name."""
+    pattern: Any = binding.node
+    if binding.how is not How.CAPTURE or type(pattern).__name__ != "MatchAs":
+        return None
+    key: Optional[ast.expr] = None
+    while True:
+        around: Any = module.parent(pattern)
+        kind = type(around).__name__
+        if kind == "match_case":
+            return Taken(getattr(module.parent(around), "subject"), key)
+        if kind == "MatchMapping" and key is None:
+            key = around.keys[around.patterns.index(pattern)]
+        elif kind == "MatchClass":
+            is_whole = module.qualified_name(around.cls) in _WHOLE
+            if key is not None or not is_whole or pattern not in around.patterns:
+                return None
+        elif kind not in ("MatchAs", "MatchOr"):
+            return None
+        pattern = around
 
 
 def captured(evaluator: Evaluator, pattern: Any) -> Optional[Value]:

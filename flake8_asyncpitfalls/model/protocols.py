@@ -10,6 +10,7 @@ from . import classes, decorators, generators, imports, library, results
 from .calls import spelled
 from .scopes import How
 from .special_methods import has_only, is_only, lacking
+from .suspension import is_asynchronous
 from .values import Coroutine, Function, Manager, Named
 
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ _VIEWS = frozenset({"items", "keys", "values"})
 def only_async_iterable(module: Module, expression: ast.AST) -> Optional[str]:
     """Return what an expression gives, in words, if only ``async for`` goes through
     it."""
+    if isinstance(expression, ast.GeneratorExp):
+        is_async = is_asynchronous(expression)
+        return "this generator expression is asynchronous" if is_async else None
     call = _made_by(module, expression)
     if call is not None:
         if _is_async_generator(module, call):

@@ -206,9 +206,21 @@ def awaited(value: Optional[Value]) -> Optional[Value]:
 
 def iterated(value: Optional[Value]) -> Optional[Value]:
     """Return what iterating over a value gives, item by item."""
+    if isinstance(value, Object):
+        value = _iterator(value)
     if isinstance(value, Instance) and value.type in _HOLDERS and value.items:
         item = same(value.items) if value.type == "tuple" else value.items[0]
         return None if item == NOTHING else item
+    return None
+
+
+def _iterator(value: Object) -> Optional[Value]:
+    """Return what goes through an object of this project."""
+    evaluator = value.cls.module.evaluator
+    for name in ("__iter__", "__aiter__"):
+        method = classes.member(evaluator, value, name)
+        if isinstance(method, Function):
+            return of_callable(method)
     return None
 
 

@@ -7,7 +7,8 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Tuple, Union
 
 from . import classes, library
-from .scopes import How, Scope
+from .patterns import taken
+from .scopes import Binding, How, Scope
 from .values import Class, Function, Imported, Instance, Object
 
 if TYPE_CHECKING:
@@ -193,3 +194,24 @@ def part(given: ast.AST, path: List[int]) -> Optional[ast.AST]:
             return None
         given = given.elts[index]
     return given
+
+
+def made_from(module: Module, binding: Binding) -> Optional[ast.AST]:
+    """Return what a local variable is made from."""
+    captured = taken(module, binding)
+    if captured is not None and captured.key is None:
+        return captured.subject
+    if binding.how is How.ANNOTATED:
+        return getattr(module.parent(binding.node), "value", None)
+    if binding.how is not How.VALUE or binding.source is None:
+        return None
+    return part(binding.source, list(binding.path))
+
+
+def item_captured(module: Module, binding: Binding, where: Place) -> Optional[ast.expr]:
+    """Return the subject of which a pattern captures the item that is the place."""
+    captured = taken(module, binding)
+    if captured is not None and captured.key is not None:
+        if place(module, captured.subject, captured.key) == where:
+            return captured.subject
+    return None

@@ -65,6 +65,13 @@ def may_suspend(nodes: Iterable[ast.AST]) -> bool:
     return any(suspends(node) for node in executed_with(nodes))
 
 
+def is_asynchronous(expression: ast.GeneratorExp) -> bool:
+    """Say whether a generator expression makes an asynchronous generator: it suspends
+    in itself, and not only where its first iterable is made."""
+    first, *others = expression.generators
+    return bool(first.is_async) or may_suspend([expression.elt, *first.ifs, *others])
+
+
 def may_yield(nodes: Iterable[ast.AST]) -> bool:
     """Say whether running these nodes may yield from the generator around them."""
     return any(isinstance(node, _YIELDING) for node in executed_with(nodes))

@@ -21,8 +21,17 @@ from .accesses import Accesses, accesses
 from .derived import altered, carries, is_copy, is_read_again, is_summed, sources
 from .flow import Event, Kind
 from .ownership import is_position, is_single, is_unshared
-from .scopes import Binding, How, Scope
-from .shared import Place, Write, frame, part, place, reads, writes
+from .scopes import How, Scope
+from .shared import (
+    Place,
+    Write,
+    frame,
+    item_captured,
+    made_from,
+    place,
+    reads,
+    writes,
+)
 
 if TYPE_CHECKING:
     from .module import Module
@@ -124,7 +133,7 @@ def _may_derive(scope: Scope, target: Write, given: ast.AST) -> bool:
     for node in ast.walk(given):
         if isinstance(node, ast.Name):
             for binding in scope.bindings.get(node.id, ()):
-                if binding.how in (How.VALUE, How.ANNOTATED):
+                if binding.how in (How.VALUE, How.ANNOTATED, How.CAPTURE):
                     return True
             if node.id in scope.elsewhere:
                 return True
@@ -173,13 +182,18 @@ def _way(
                     bindings = scope.bindings[node.id]
                     way.bound[node.id] = {binding.node for binding in bindings}
                     for binding in bindings:
-                        source = _source(module, binding)
+                        at = _Step(binding.node, node.id)
+                        source = made_from(module, binding)
                         if source is not None and carries(module, binding, source):
-                            at = _Step(binding.node, node.id)
                             pending.append((at, source))
                             if is_copy(source):
                                 uses = module.uses(scope, node.id)
                                 way.altering.update(altered(module, uses))
+                        item = item_captured(module, binding, where)
+                        if item is not None:
+                            way.begins.setdefault(item, []).append(
+                                _Taken(at, False, False)
+                            )
             elif not is_summed(module, given, target):
                 if reads(module, node) == where:
                     way.begins.setdefault(node, []).append(taken)
@@ -188,15 +202,6 @@ def _way(
 
 def _is_local(scope: Scope, name: str) -> bool:
     return name in scope.bindings and name not in scope.elsewhere
-
-
-def _source(module: Module, binding: Binding) -> Optional[ast.AST]:
-    """Return what a local variable is made from."""
-    if binding.how is How.ANNOTATED:
-        return getattr(module.parent(binding.node), "value", None)
-    if binding.how is not How.VALUE or binding.source is None:
-        return None
-    return part(binding.source, list(binding.path))
 
 
 class _State(NamedTuple):

@@ -2000,3 +2000,32 @@ async def keep_connected(connect):
                 await connection.close()
             except:  # ok
                 pass
+
+
+# === tasks in a list that is empty at first
+import asyncio
+
+
+class Owner:
+    def __init__(self):
+        self.tasks = []
+        self.calls = []
+
+    async def save(self):
+        await asyncio.sleep(1)
+
+    async def stop(self):
+        for task in self.tasks:
+            task.cancel()
+        try:
+            await asyncio.gather(*self.tasks)
+        except asyncio.CancelledError:  # ok
+            print("all stopped")
+        await self.save()
+
+    async def call(self):
+        try:
+            await asyncio.gather(*[self.save() for _ in self.calls])
+        except asyncio.CancelledError:  # error: ASYNC103
+            print("all stopped")
+        await self.save()

@@ -719,3 +719,39 @@ async def read_at_most(response):
     except Exception:  # ok
         text = ""
     raise Failed(text)
+
+
+# === the class of all exceptions
+import asyncio
+
+
+async def load(fetch):
+    try:
+        return await fetch()
+    except asyncio.CancelledError as error:  # error: ASYNC104
+        raise BaseException() from error
+
+
+async def load_with_reason(fetch):
+    try:
+        return await fetch()
+    except asyncio.CancelledError:  # error: ASYNC104
+        raise BaseException("cancelled")
+
+
+async def load_again(fetch, failure: BaseException):
+    try:
+        return await fetch()
+    except asyncio.CancelledError:  # ok
+        raise failure
+
+
+def failed() -> BaseException:
+    return asyncio.CancelledError()
+
+
+async def load_once(fetch):
+    try:
+        return await fetch()
+    except asyncio.CancelledError:  # ok
+        raise failed()

@@ -250,3 +250,23 @@ async def another(other, load):
 async def no_name(other, load):
     async with asyncio.TaskGroup():  # ok
         other.create_task(load())
+
+
+# === a name of several groups
+# python: 3.11
+import asyncio
+
+
+async def work(n): ...
+
+
+async def main(numbers):
+    async with asyncio.TaskGroup() as tg:
+        tasks = [tg.create_task(work(n)) for n in numbers]
+    async with asyncio.TaskGroup() as tg:  # error: ASYNC112
+        tg.create_task(work(1))
+    async with asyncio.TaskGroup() as other:  # ok
+        other.create_task(work(sum(other.count(n) for n in numbers)))
+    async with asyncio.TaskGroup() as late:  # ok
+        late.create_task(work(lambda: late))
+    return tasks

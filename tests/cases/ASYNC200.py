@@ -247,3 +247,22 @@ async def gathered(session):
 
 async def known(pool: asyncio.Queue):
     pool.session.pull()  # error: ASYNC200
+
+
+# === by way of functools.partial
+# config: blocking_calls=warehouse.query -> warehouse.aquery
+from functools import partial
+
+import warehouse
+
+
+async def main(items):
+    stock = partial(warehouse.query, "stock")
+    print(stock(items))  # error: ASYNC200
+    other = partial(warehouse.describe, "stock")
+    print(other(items))  # ok
+
+
+def report(items):
+    stock = partial(warehouse.query, "stock")
+    return stock(items)  # ok

@@ -1203,3 +1203,17 @@ async def f():
         s.get("x")  # error: ASYNC210
     with sync_session() as t:
         t.get("x")  # error: ASYNC210
+
+
+# === by way of functools.partial
+import asyncio
+from functools import partial
+
+import requests
+
+
+async def main(urls):
+    get = partial(requests.get, timeout=3)
+    pages = [get(url) for url in urls]  # error: ASYNC210
+    pages += [await asyncio.to_thread(get, url) for url in urls]  # ok
+    return pages

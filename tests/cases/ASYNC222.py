@@ -290,3 +290,16 @@ async def aio():
     finally:
         p.kill()
         await p.wait()  # ok
+
+
+# === by way of functools.partial
+import functools
+import os
+
+
+async def main(pid):
+    wait = functools.partial(os.waitpid, pid)
+    wait(0)  # error: ASYNC222
+    wait(os.WNOHANG)  # ok
+    ask = functools.partial(os.waitpid, options=os.WNOHANG)
+    ask(pid)  # ok

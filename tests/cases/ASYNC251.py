@@ -1623,3 +1623,42 @@ class App:
         t = loop.create_task(asyncio.sleep(1))
         t.add_done_callback(functools.partial(self.done, "x"))
         await t
+
+
+# === by way of functools.partial
+import asyncio
+import functools
+import time
+from functools import partial
+
+later = partial(time.sleep, 3)
+nothing = functools.partial()
+
+
+def work():
+    later()  # ok
+
+
+class Poller:
+    def __init__(self):
+        self.pause = functools.partial(time.sleep, 1)
+        self.rest: partial = partial(asyncio.sleep, 1)
+
+    async def poll(self):
+        self.pause()  # error: ASYNC251
+        await self.rest()  # ok
+        await asyncio.to_thread(self.pause)  # ok
+
+
+async def main(poller: Poller, other):
+    pause = functools.partial(time.sleep, 1)
+    pause()  # error: ASYNC251@5
+    later()  # error: ASYNC251
+    partial(time.sleep, 1)()  # error: ASYNC251
+    poller.pause()  # error: ASYNC251
+    other.pause()  # ok
+    await asyncio.to_thread(pause)  # ok
+    await asyncio.to_thread(lambda: pause())  # ok
+    pause = partial(print, 1)
+    pause()  # ok
+    nothing()  # ok

@@ -427,3 +427,95 @@ def maybe_closed(main, steps):
     loop.run_until_complete(main())
     for step in steps:
         loop.close()
+
+
+# === made and closed under the same condition
+import asyncio
+
+
+def run(own, work, loop=None):
+    if own:
+        loop = asyncio.new_event_loop()  # ok
+    loop.run_until_complete(work())
+    if own:
+        loop.close()
+
+
+def run_unless(given, work):
+    loop = None
+    if not given:
+        loop = asyncio.new_event_loop()  # ok
+        loop.run_until_complete(work())
+    work.report()
+    if given:
+        return
+    loop.close()
+
+
+def run_both(self, work):
+    if self.own and work is not None:
+        loop = asyncio.new_event_loop()  # ok
+        loop.run_until_complete(work())
+    if self.own:
+        loop.close()
+
+
+def run_if_there(own, work):
+    loop = None
+    if own:
+        loop = asyncio.new_event_loop()  # ok
+    if loop is None:
+        return
+    loop.run_until_complete(work())
+    if loop:
+        loop.close()
+
+
+def run_unless_it_is_another(own, other, work):
+    loop = None
+    if own:
+        loop = asyncio.new_event_loop()  # error: ASYNC503
+        loop.run_until_complete(work())
+    if loop is not other:
+        return
+    loop.close()
+
+
+def run_under_another(own, other, work):
+    if own:
+        loop = asyncio.new_event_loop()  # error: ASYNC503
+        loop.run_until_complete(work())
+    if other:
+        loop.close()
+
+
+def run_under_the_opposite(own, work):
+    if not own:
+        loop = asyncio.new_event_loop()  # error: ASYNC503
+        loop.run_until_complete(work())
+    if own:
+        loop.close()
+
+
+def run_under_a_new_one(own, work):
+    if own:
+        loop = asyncio.new_event_loop()  # error: ASYNC503
+        own = loop.run_until_complete(work())
+    if own:
+        loop.close()
+
+
+def run_when_asked(own, work):
+    if own():
+        loop = asyncio.new_event_loop()  # error: ASYNC503
+        loop.run_until_complete(work())
+    if own():
+        loop.close()
+
+
+def run_either(own, other, work):
+    if own or other:
+        loop = asyncio.new_event_loop()  # error: ASYNC503
+        loop.run_until_complete(work())
+    if own:
+        loop.close()

@@ -573,3 +573,32 @@ def make():
 
     if sys.version_info < (3, 7):
         return current
+
+
+# === functions that others are to call
+# config: target_version=3.14
+import asyncio
+import functools
+import inspect
+import itertools
+
+
+def pick(functions, check):
+    found = list(filter(asyncio.iscoroutinefunction, functions))  # error: ASYNC505@25
+    found += map(asyncio.iscoroutinefunction, functions)  # error: ASYNC505
+    found += itertools.filterfalse(
+        asyncio.iscoroutinefunction, functions  # error: ASYNC505
+    )
+    found += filter(inspect.iscoroutinefunction, functions)  # ok
+    found += filter(check, functions)  # ok
+    found += filter(lambda each: inspect.iscoroutine(each), functions)  # ok
+    return functools.partial(asyncio.iscoroutine, found)  # ok
+
+
+# === functions that others are to call, of a Python that has them
+# config: target_version=3.13
+import asyncio
+
+
+def pick(functions):
+    return list(filter(asyncio.iscoroutinefunction, functions))  # ok

@@ -722,7 +722,7 @@ class Child(Base):
 
 async def main(base: Base, child: Child):
     pause()  # ok
-    base.load()  # ok
+    base.load()  # error: ASYNC514
     child.load()  # ok
     base.save()  # error: ASYNC514
     Base().load()  # error: ASYNC514
@@ -2303,3 +2303,72 @@ async def main(now, name, tunnel: Tunnel):
     now_and_then(now)  # error: ASYNC514
     of(name)  # error: ASYNC514
     local(name)  # error: ASYNC514
+
+
+# === methods that subclasses replace: the class that is known counts
+import time
+
+
+class Base:
+    def load(self):
+        return {}
+
+    def save(self):
+        time.sleep(1)
+
+    async def run(self):
+        self.load()  # ok
+        self.save()  # error: ASYNC514
+
+
+class Slow(Base):
+    def load(self):
+        time.sleep(1)
+
+
+class Quick(Base):
+    def save(self):
+        return None
+
+
+class Other:
+    def save(self):
+        return None
+
+
+async def main(base: Base, quick: Quick, either: "Slow | Other", items: list):
+    base.load()  # ok
+    base.save()  # error: ASYNC514
+    quick.save()  # ok
+    either.save()  # ok
+    for item in items:
+        item.save()  # ok
+
+
+# === what the loop calls as well is told there
+import asyncio
+import time
+
+
+def tick():
+    time.sleep(1)  # error: ASYNC251
+
+
+def pause():
+    time.sleep(1)
+
+
+class Reader(asyncio.Protocol):
+    def data_received(self, data):
+        pause()  # error: ASYNC514
+
+
+class Lines(Reader):
+    def data_received(self, data):
+        super().data_received(data)  # ok
+
+
+async def main():
+    asyncio.get_running_loop().call_soon(tick)
+    tick()  # ok
+    pause()  # error: ASYNC514

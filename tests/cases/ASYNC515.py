@@ -1271,3 +1271,30 @@ async def of_others(thread: threading.Thread, work, args):
     other.start()
     await work.done()
     other.join()  # error: ASYNC515
+
+
+# === asked too late whether it is done
+from concurrent.futures import ThreadPoolExecutor
+
+pool = ThreadPoolExecutor()
+
+
+async def first_and_again(work):
+    future = pool.submit(work)
+    value = future.result()  # error: ASYNC515
+    if future.done():
+        value = future.result()  # ok
+    return value
+
+
+async def in_rounds(work):
+    future = pool.submit(work)
+    for _ in range(3):
+        if is_ready:
+            return future.result()  # ok
+        is_ready = future.done()
+
+
+async def at_once(work):
+    future = pool.submit(work)
+    return future.result() if future.done() else None  # ok

@@ -2273,3 +2273,60 @@ async def main(service: Service):
     seventh()  # ok
     eighth()  # ok
     service.make()  # error: ASYNC600
+
+
+# === objects that are gone through
+from typing import AsyncIterator, Iterator
+
+
+class Peer:
+    async def send(self, text): ...
+
+    def note(self, text): ...
+
+
+class Room:
+    def __init__(self):
+        self.peers: list[Peer] = []
+
+    def __iter__(self) -> Iterator[Peer]:
+        return iter(self.peers)
+
+    async def greet(self):
+        for peer in self:
+            peer.send("hello")  # error: ASYNC600
+            peer.note("hello")  # ok
+            await peer.send("hello")  # ok
+
+
+class Generated:
+    def __iter__(self):
+        yield Peer()
+
+
+class Later:
+    async def __aiter__(self) -> AsyncIterator[Peer]:
+        yield Peer()
+
+
+class Unknown:
+    __iter__ = None
+
+
+class Itself:
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return Peer()
+
+
+async def main(unknown: Unknown):
+    for peer in Generated():
+        peer.send("hello")  # error: ASYNC600
+    async for peer in Later():
+        peer.send("hello")  # error: ASYNC600
+    for peer in unknown:
+        peer.send("hello")  # ok
+    for peer in Itself():
+        peer.send("hello")  # ok

@@ -1358,3 +1358,17 @@ def given(urls):
     yield from (fetch(url) for url in urls)  # ok
     yield from [fetch(url) for url in urls]  # ok
     yield fetch("")  # ok
+
+
+# === dicts and other things with |
+async def fetch():
+    return {"a": 1}
+
+
+async def main(pipe):
+    both = {"b": 2} | fetch()  # error: ASYNC602
+    known = {"b": 2}
+    known |= fetch()  # error: ASYNC602
+    piped = pipe | fetch()  # ok
+    right = {"b": 2} | await fetch()  # ok
+    return both, known, piped, right

@@ -902,3 +902,81 @@ async def into():
         pass
     async for each in Later():  # ok
         print(each)
+
+
+# === asynchronous generators that are unpacked or joined
+import functools
+
+
+async def letters():
+    yield "a"
+    yield "b"
+
+
+def pair():
+    yield "a"
+    yield "b"
+
+
+async def fetch_pair():
+    return "a", "b"
+
+
+async def main(wanted):
+    first, second = letters()  # error: ASYNC607@21
+    [head, *rest] = letters()  # error: ASYNC607
+    a, b = pair()  # ok
+    c, d = await fetch_pair()  # ok
+    e, f = [each async for each in letters()]  # ok
+    one = letters()  # ok
+    (g,) = [letters()]  # ok
+    text = ", ".join(letters())  # error: ASYNC607
+    text += ", ".join([each async for each in letters()])  # ok
+    wanted.extend(letters())  # ok
+    wanted = []
+    wanted.extend(letters())  # error: ASYNC607
+    total = functools.reduce(max, letters())  # error: ASYNC607
+    total += max(*letters())  # error: ASYNC607
+    total += max(*pair())  # ok
+    return first, second, head, rest, a, b, c, d, e, f, g, one, text, total
+
+
+# === generator expressions that wait
+import asyncio
+
+
+async def price(name):
+    await asyncio.sleep(0)
+    return len(name)
+
+
+async def names():
+    yield "a"
+
+
+async def main(shop):
+    total = sum(await price(name) for name in shop)  # error: ASYNC607@16
+    total += sum([await price(name) for name in shop])  # ok
+    total += sum(len(name) for name in await shop.names())  # ok
+    if any(await price(name) > 3 for name in shop):  # error: ASYNC607
+        return total
+    if any([await price(name) > 3 for name in shop]):  # ok
+        return total
+    text = ", ".join(str(await price(name)) for name in shop)  # error: ASYNC607
+    found = list(name async for name in names())  # error: ASYNC607
+    found += [name async for name in names()]  # ok
+    table = dict((name, await price(name)) for name in shop)  # error: ASYNC607
+    table.update({name: await price(name) for name in shop})  # ok
+    dear = sorted(name for name in shop if await price(name) > 3)  # error: ASYNC607
+    pairs = list((a, b) for a in shop for b in await a.parts())  # error: ASYNC607
+    pairs += list((a, b) for a in await shop.parts() for b in a)  # ok
+    first = next(name async for name in names())  # error: ASYNC607
+    first = await anext(name async for name in names())  # ok
+    for each in (await price(name) for name in shop):  # error: ASYNC607
+        total += each
+    async for each in (await price(name) for name in shop):  # ok
+        total += each
+    await asyncio.gather(*(await name.task() for name in shop))  # error: ASYNC607
+    lazy = (await price(name) for name in shop)  # ok
+    calls = list(lambda: price(name) for name in shop)  # ok
+    return total, text, found, table, dear, pairs, first, lazy, calls

@@ -370,3 +370,20 @@ async def numbered(urls):
 async def other(tasks, table):
     results = await asyncio.gather(*tasks)
     return results[0][0], table[0][0]  # ok
+
+
+# === items that are taken for results
+import asyncio
+
+
+async def main(fetch, names):
+    pages = [fetch(name) for name in names]
+    for page in asyncio.as_completed(pages):
+        print(page["title"])  # error: ASYNC608
+    for page in asyncio.as_completed([fetch("a"), fetch("b")]):
+        print(page + 1, len(page))  # error: ASYNC608, ASYNC608
+    for page in asyncio.as_completed([fetch("a"), fetch("b")]):
+        print((await page)["title"])  # ok
+    for page in asyncio.as_completed([fetch("a"), fetch("b")]):
+        if page is not None and isinstance(page, object):  # ok
+            print(await page)

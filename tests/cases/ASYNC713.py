@@ -1604,3 +1604,141 @@ async def four():
 async def five(counter):
     counter.n += await fetch()  # ok
     counter["x"] += await fetch()  # ok
+
+
+# === what a pattern captures
+# python: 3.10
+class Meter:
+    def __init__(self):
+        self.count = 0
+        self.pair = (0, 0)
+        self.totals = {}
+
+    async def add(self, save):
+        match self.count:
+            case n:
+                await save()
+                self.count = n + 1  # error: ASYNC713
+
+    async def add_kind(self, save):
+        match self.count:
+            case int(n) | float(n):
+                await save()
+                self.count = n + 1  # error: ASYNC713
+            case str() as text:
+                await save()
+                self.count = text + "1"  # error: ASYNC713
+
+    async def add_item(self, save):
+        match self.totals:
+            case {"a": old, "b": int() as other}:
+                await save()
+                self.totals["a"] = old + 1  # error: ASYNC713
+                self.totals["b"] = other + 1  # error: ASYNC713
+                self.totals["c"] = old + 1  # ok
+
+    async def add_at_once(self, save):
+        match self.count:
+            case n:
+                self.count = n + 1  # ok
+        await save()
+
+    async def add_afterwards(self, save):
+        await save()
+        match self.totals:
+            case {"a": old}:
+                self.totals["a"] = old + 1  # ok
+
+    async def restart(self, save):
+        match self.count:
+            case 3:
+                await save()
+                self.count = 0  # ok
+            case [first, *others]:
+                await save()
+                self.count = first + len(others)  # ok
+
+    async def keep(self, save):
+        match self.totals:
+            case {"a": {"b": old}, **rest}:
+                await save()
+                self.totals["a"] = old + 1  # ok
+                self.totals = rest  # ok
+            case Meter(count=old) | Meter(old):
+                await save()
+                self.totals = old + 1  # ok
+
+    async def from_argument(self, save, event):
+        match event:
+            case n:
+                await save()
+                self.count = n + 1  # ok
+
+
+# === variables of a module that others write, too
+total = 0
+alone = 0
+
+
+async def add(load):
+    global total
+    amount = await load()
+    total = total + amount  # ok
+
+
+async def run_forever(load):
+    global total, alone
+    while True:
+        old = total
+        await load()
+        total = old + 1  # error: ASYNC713
+        mine = alone
+        await load()
+        alone = mine + 1  # ok
+
+
+# === streams of one's own, and streams that somebody uses at a time
+class Counter:
+    def __init__(self, session, reader):
+        self.session = session
+        self.reader = reader
+        self.size = 0
+
+    async def fetch(self, url):
+        reply = await self.session.get(url)
+        self.size = self.size + len(await reply.read())  # error: ASYNC713
+
+    async def fetch_in_block(self, url):
+        async with self.session.get(url) as reply:
+            self.size += len(await reply.read())  # error: ASYNC713
+
+    async def fetch_at_once(self, url):
+        self.size += len(await (await self.session.get(url)).read())  # error: ASYNC713
+
+    async def take(self):
+        self.size += len(await self.reader.read())  # ok
+
+    async def take_by_name(self):
+        reader = self.reader
+        self.size += len(await reader.read())  # ok
+
+    async def take_from(self, reader):
+        self.size += len(await reader.read())  # ok
+
+    async def take_later(self):
+        reader = await self.session.open()
+
+        async def take():
+            self.size += len(await reader.read())  # ok
+
+        return take
+
+    async def receive(self, kind, save):
+        old = self.size
+        await save(kind)
+        self.size = old + 1  # error: ASYNC713
+
+    async def read(self, n=-1):
+        old = self.size
+        await self.reader.skip()
+        self.size = old + n  # ok

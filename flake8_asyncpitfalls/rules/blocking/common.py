@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from typing import Dict, Iterator, Type
 
-from ...model import guards, library
-from ...model.blocking import blocking_row, is_reported_already, on_loop
+from ...model import guards, library, prepared
+from ...model.blocking import blocking_row, is_reported_already, on_loop, rows_of
 from ...model.blocking_steps import steps
 from ...model.calls import spelled
 from ...model.iteration import CONSUMERS
@@ -48,6 +48,17 @@ def register(rule: Type[BlockingCall]) -> None:
                 return
             if not guards.is_of_sync_edition(module, call):
                 yield finding(rule, call, spelled(call.func), name, row.instead)
+
+
+@check_calls(["functools.partial"])
+def prepared_call(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for calls of what ``functools.partial`` makes of something that blocks."""
+    name = (module.qualified_name(call.args[0]) if call.args else None) or ""
+    for each in prepared.calls(module, call) if rows_of(name) else ():
+        row = blocking_row(module, each.whole, name)
+        if row is not None and row.code in _rules and on_loop(module, each.call):
+            written = spelled(each.call.func)
+            yield finding(_rules[row.code], each.call, written, name, row.instead)
 
 
 @check_calls(CONSUMERS, on_loop=True)

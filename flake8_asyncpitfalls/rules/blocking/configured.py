@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 from typing import Iterator
 
 from ...model.blocking import on_loop
 from ...model.calls import spelled
-from ...model.configured import configured_call, configured_words
+from ...model.configured import configured_calls
 from ...model.module import Module
 from ...registry import Rule, check_module
 from .common import BlockingCall, finding
@@ -68,9 +67,7 @@ def configured(module: Module) -> Iterator[Rule]:
     """Look for calls of names that the configuration's patterns fit."""
     if not module.config.blocking_calls:
         return
-    for call in module.nodes(ast.Call):
-        found = configured_call(module, call) or configured_words(module, call)
-        if found is not None and on_loop(module, call):
-            name, instead = found
+    for call, name, instead in configured_calls(module):
+        if on_loop(module, call):
             written = spelled(call.func)
             yield finding(ConfiguredBlockingCall, call, written, name, instead)

@@ -73,8 +73,7 @@ def zipped_with_inputs(module: Module, call: ast.Call, name: str) -> Iterator[Ru
 
 
 def _mixed_up(node: ast.expr, given: completion.Results) -> Rule:
-    what = _WHY[given.source]
-    return CompletionOrderMistaken.at(node, what=what, instead=_ORDERED)
+    return CompletionOrderMistaken.at(node, what=_WHY[given.source], instead=_ORDERED)
 
 
 @check(ast.For)
@@ -119,6 +118,8 @@ def _items_used(
             what = "is a new coroutine, none of the tasks that were passed"
             if isinstance(wrong, ast.Attribute):
                 what = f"is a coroutine without {wrong.attr}"
+            elif wrong is use:
+                what = "is a coroutine, not its result"
             yield CompletionOrderMistaken.at(
                 wrong,
                 what=f"{use.id} of asyncio.as_completed() {what}",

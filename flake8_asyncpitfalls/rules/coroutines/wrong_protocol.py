@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, Optional, Union
+from typing import Iterable, Iterator, Optional, Union
 
 from ...model import guards, iteration
 from ...model.module import Module
@@ -17,6 +17,9 @@ from ...model.protocols import (
 from ...registry import Rule, check, check_calls
 
 _BUILTIN = [name for name in iteration.CONSUMERS if "." not in name]
+_METHODS = [name for name in iteration.CONSUMERS if "." in name]
+_UNPACKING = (ast.Tuple, ast.List)
+_FOR, _PLAIN = 'use "async for"', 'use "for"'
 _Comprehension = Union[ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp]
 
 
@@ -58,7 +61,7 @@ class SyncProtocolOnAsync(Rule):
 
     @classmethod
     def found(
-        cls, module: Module, node: ast.expr, what: Optional[str], instead: str
+        cls, module: Module, node: ast.AST, what: Optional[str], instead: str
     ) -> Iterator[Rule]:
         """Yield the finding at an expression of the wrong kind, unless the code asks of
         what kind it is, or expects the error."""
@@ -66,46 +69,46 @@ class SyncProtocolOnAsync(Rule):
             yield cls.at(node, what=what, instead=instead)
 
 
-@check(ast.For, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.Starred)
+@check(ast.For, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+@check(ast.Starred, ast.YieldFrom)
 def sync_iteration(
-    module: Module, node: Union[ast.For, ast.Starred, _Comprehension]
+    module: Module, node: Union[ast.For, ast.Starred, ast.YieldFrom, _Comprehension]
 ) -> Iterator[Rule]:
     """Look for iterations over what only ``async for`` goes through."""
+    found: Iterable[ast.AST] = iteration.consumed_by(module, node)
     if isinstance(node, ast.GeneratorExp):
         found = [each.iter for each in node.generators if not each.is_async]
-    else:
-        found = [
-            each
-            for each in iteration.consumed_by(module, node)
-            if isinstance(each, ast.expr)
-        ]
     for iterable in found:
         what = only_async_iterable(module, iterable)
-        yield from SyncProtocolOnAsync.found(module, iterable, what, 'use "async for"')
+        yield from SyncProtocolOnAsync.found(module, iterable, what, _FOR)
 
 
 @check_calls(_BUILTIN)
 def consumed(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for asynchronous iterators handed to what goes through iterables."""
+    return _consumed(module, call, name)
+
+
+@check_calls(_METHODS, on_loop=True)
+def consumed_by_method(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for the same with methods, in coroutines alone: many have such names."""
+    return _consumed(module, call, name)
+
+
+def _consumed(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     for given in call.args[iteration.CONSUMERS[name] :][:1]:
-        if not isinstance(given, (ast.GeneratorExp, ast.Starred)):
+        if not isinstance(given, ast.Starred):
             what = only_async_iterable(module, given)
-            instead = "use anext()" if name == "next" else 'use "async for"'
+            instead = "use anext()" if name == "next" else _FOR
             yield from SyncProtocolOnAsync.found(module, given, what, instead)
 
 
-@check(ast.Await)
-def awaited(module: Module, node: ast.Await) -> Iterator[Rule]:
-    """Look for ``await`` on what is gone through item by item."""
-    what = awaited_generator(module, node.value)
-    yield from SyncProtocolOnAsync.found(module, node.value, what, 'use "async for"')
-
-
-@check(ast.YieldFrom)
-def yielded_from(module: Module, node: ast.YieldFrom) -> Iterator[Rule]:
-    """Look for ``yield from`` on the same."""
-    what = only_async_iterable(module, node.value)
-    yield from SyncProtocolOnAsync.found(module, node.value, what, 'use "async for"')
+@check(ast.Await, ast.Assign)
+def awaited(module: Module, node: Union[ast.Await, ast.Assign]) -> Iterator[Rule]:
+    """Look for ``await`` on what is gone through item by item, and unpacking of it."""
+    if isinstance(node, ast.Await) or isinstance(node.targets[0], _UNPACKING):
+        what = awaited_generator(module, node.value)
+        yield from SyncProtocolOnAsync.found(module, node.value, what, _FOR)
 
 
 @check(ast.AsyncFor)
@@ -124,8 +127,7 @@ def async_comprehension(module: Module, node: _Comprehension) -> Iterator[Rule]:
 
 def _async_iteration(module: Module, iterable: ast.expr) -> Iterator[Rule]:
     what = only_sync_iterable(module, iterable)
-    instead = _instead(what, 'use "for"')
-    yield from SyncProtocolOnAsync.found(module, iterable, what, instead)
+    yield from SyncProtocolOnAsync.found(module, iterable, what, _instead(what, _PLAIN))
 
 
 def _instead(what: Optional[str], other: str) -> str:
@@ -142,8 +144,8 @@ def entered(module: Module, node: Union[ast.With, ast.AsyncWith]) -> Iterator[Ru
     for item in node.items:
         manager = item.context_expr
         if isinstance(node, ast.With):
-            what, instead = only_async_manager(module, manager), 'use "async with"'
+            what, other = only_async_manager(module, manager), 'use "async with"'
         else:
-            what, instead = only_sync_manager(module, manager), 'use "with"'
-        instead = _instead(what, instead)
-        yield from SyncProtocolOnAsync.found(module, manager, what, instead)
+            what, other = only_sync_manager(module, manager), 'use "with"'
+        other = _instead(what, other)
+        yield from SyncProtocolOnAsync.found(module, manager, what, other)

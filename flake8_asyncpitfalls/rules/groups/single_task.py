@@ -96,7 +96,7 @@ def _is_used_elsewhere(
     for use in module.uses(scope, name.id):
         if use is call.func.value:
             continue
-        if module.scope_of(use) is not here:
+        if module.scope_of(use).own is not here:
             return True
         if module.binding(use) is module.binding(call.func.value):  # type: ignore
             return True

@@ -20,6 +20,8 @@ _TAKES_NO_LOOP += [
     if name.rpartition(".")[2][0].isupper()
 ]
 _GONE = expanded(removed.GONE)
+#: Functions that call what they are given first.
+_CALLING = ("filter", "functools.partial", "itertools.filterfalse", "map")
 _MISSING = ("AttributeError", "ImportError")
 
 
@@ -75,6 +77,12 @@ def loop_argument(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
 def removed_function(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for calls of what was removed or deprecated."""
     yield from _reported(module, call, call.func, name)
+
+
+@check_calls(_CALLING)
+def removed_argument(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for the same where another function is to call it."""
+    yield from _used(module, call.args[:1])
 
 
 @check(ast.FunctionDef)
