@@ -13,7 +13,14 @@ from ..knowledge.calls import (
 )
 from . import classes, guards, library
 from .calls import by_name, last_name
-from .passed import ANY, RUNNER_NAMES, functions, own_names, passed
+from .passed import (
+    ANY,
+    RUNNER_NAMES,
+    functions,
+    own_runners,
+    passed,
+    passes_function,
+)
 from .scopes import Context, Scope
 from .values import Class, Named
 
@@ -102,12 +109,14 @@ _SURE = {
 def surely_in_threads(module: Module) -> FrozenSet[ast.AST]:
     """Return the functions that surely run in another thread of the same process."""
     found = {node for node, _ in (*_decorated(module), *_threads(module))}
-    names = RUNNER_NAMES.union(own_names(module))
+    own = module.once(own_runners)
     for call in module.nodes(ast.Call):
         name = last_name(call)
-        qualified = module.qualified_name(call.func) if name in names else None
+        qualified = None
+        if name in RUNNER_NAMES or own and passes_function(module, call):
+            qualified = module.qualified_name(call.func)
         runs = _SURE.get(name)
-        if qualified in module.config.thread_runners:
+        if qualified in own:
             runs = ANY
         elif qualified is not None:
             runs = library.thread_runners.get(qualified)
@@ -173,4 +182,4 @@ def _decorated(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
 
 
 def _thread_decorators(module: Module) -> Tuple[str, ...]:
-    return (*library.thread_decorators, *module.config.thread_runners)
+    return (*library.thread_decorators, *module.once(own_runners))

@@ -6,10 +6,10 @@ import ast
 from typing import TYPE_CHECKING, FrozenSet, Iterator, Optional, Tuple
 
 from ..knowledge.calls import THREAD_METHOD_NAMES, Runs
-from . import decorators, library
+from . import classes, decorators, imports, library
 from .calls import argument, last_name
 from .scopes import Context, How
-from .values import Function, Partial
+from .values import Class, Function, Partial
 
 if TYPE_CHECKING:
     from .module import Module
@@ -20,18 +20,18 @@ RUNNER_NAMES = frozenset(
 ) | frozenset(THREAD_METHOD_NAMES)
 
 
+_NAMES = _CALLBACK_NAMES | RUNNER_NAMES
+
+
 def passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
     """Yield the functions that are passed to a call, with the context they run in."""
-    names = _CALLBACK_NAMES | RUNNER_NAMES | own_names(module)
     for call in module.nodes(ast.Call):
         name = last_name(call)
-        if name not in names:
-            if not isinstance(call.func, ast.Name):
-                continue
-            if not _is_renamed(module, call.func, names):
+        if name not in _NAMES:
+            if not _may_be_renamed(module, call.func):
                 continue
             name = ""
-        if not any(_may_be_plain(module, each) for each in _given(call)):
+        if not passes_function(module, call):
             continue
         runs, context = _runner(module, call, name)
         if runs is None:
@@ -43,15 +43,24 @@ def passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
                 yield node, context
 
 
-def _is_renamed(module: Module, function: ast.Name, names: FrozenSet[str]) -> bool:
-    """Say whether a name may stand for a function that has one of these names."""
+def _may_be_renamed(module: Module, function: ast.expr) -> bool:
+    """Say whether what is called may have another name where it is defined."""
+    if module.config.thread_runners:
+        return True  # which the project's modules may hand on by any names
+    if not isinstance(function, ast.Name):
+        return False
     for binding in module.bindings(function):
         if binding.how is How.IMPORT:
-            if binding.name.rpartition(".")[2] in names:
+            if binding.name.rpartition(".")[2] in _NAMES:
                 return True
         elif binding.how is How.VALUE and not isinstance(binding.source, ast.Lambda):
             return True
     return False
+
+
+def passes_function(module: Module, call: ast.Call) -> bool:
+    """Say whether an argument of a call may be a plain function of this module."""
+    return any(_may_be_plain(module, each) for each in _given(call))
 
 
 def _given(call: ast.Call) -> Iterator[ast.AST]:
@@ -92,9 +101,15 @@ def _function_names(module: Module) -> FrozenSet[str]:
     )
 
 
-def own_names(module: Module) -> FrozenSet[str]:
-    """Return the last parts of the names that the configuration says run threads."""
-    return frozenset(name.rpartition(".")[2] for name in module.config.thread_runners)
+def own_runners(module: Module) -> FrozenSet[str]:
+    """Return the names that the configuration says run threads, and those of the
+    functions of the project that are imported by these names."""
+    found = set(module.config.thread_runners)
+    for name in module.config.thread_runners:
+        value = imports.imported(module, name)
+        if isinstance(value, (Class, Function)):
+            found.add(classes.full_name(value) or name)
+    return frozenset(found)
 
 
 ANY = Runs(None, None)
@@ -110,7 +125,7 @@ def _runner(
             return library.loop_callbacks[qualified], Context.CALLBACK
         if qualified in library.thread_runners:
             return library.thread_runners[qualified], Context.THREAD
-        if qualified in module.config.thread_runners:
+        if qualified in module.once(own_runners):
             return ANY, Context.THREAD
     elif name in THREAD_METHOD_NAMES:
         return ANY, Context.THREAD

@@ -131,8 +131,7 @@ def _async_iteration(module: Module, iterable: ast.expr) -> Iterator[Rule]:
 
 
 def _instead(what: Optional[str], other: str) -> str:
-    """Return what to write in place of what is no object of either kind, or else of the
-    other kind."""
+    """Return what to write for what is no object of either kind, or of the other."""
     if (what or "").endswith("coroutine"):
         return "await it first"
     return "define it" if " has no __" in (what or "") else other
