@@ -106,8 +106,11 @@ _BINDING = (ast.Assign, ast.AnnAssign, ast.NamedExpr)
 
 def _shared(module: Module, call: ast.Call) -> List[Bound]:
     """Return the local variables that get a coroutine together, or in a collection."""
+    around = module.parent(call)
+    if isinstance(around, ast.Dict) and (None, call) in zip(around.keys, around.values):
+        return []  # ``{**fetch()}`` asks for its items
     targets = fate.local_targets(module, call)
-    if len(targets) == 1 and isinstance(module.parent(call), ast.Assign):
+    if len(targets) == 1 and isinstance(around, ast.Assign):
         return []  # by itself
     bound = []
     for target in targets:

@@ -12,6 +12,7 @@ from . import (
     library,
     overloads,
     overriding,
+    receivers,
     special_calls,
 )
 from .leaving import comes_to_end
@@ -131,7 +132,7 @@ def undecorated(function: Function) -> Optional[Value]:
             return Instance(ASYNC_GENERATOR)  # declared as what it yields
         if value is None and node.returns is None:
             kind = ASYNC_GENERATOR if is_async else "iterable"
-            value = Instance(kind, (_common(evaluator, yields),))
+            value = Instance(kind, (_common(function, yields),))
         return value
     if value is None and node.returns is None:
         value = _returned(evaluator, function)
@@ -144,7 +145,7 @@ def _declared(evaluator: Evaluator, function: Function) -> Optional[Value]:
     returns = getattr(function.node, "returns", None)
     if returns is None:
         return None
-    value = declarations.declared(evaluator, returns)
+    value = receivers.declared(function) or declarations.declared(evaluator, returns)
     if not holds_self(value):
         return value
     cls = function.receiver or classes.owner(function.module, function.node)
@@ -160,15 +161,15 @@ def _returned(evaluator: Evaluator, function: Function) -> Optional[Value]:
     exits = function.module.exits(function.node)
     if not exits:
         return None if is_stub(function) else NONE
-    value = _common(evaluator, exits)
+    value = _common(function, exits)
     if isinstance(value, Coroutine):
         if comes_to_end(function.module.body(function.node)):
             return None  # it may be None of the code
     return value
 
 
-def _common(evaluator: Evaluator, exits: Sequence[ast.AST]) -> Optional[Value]:
-    """Return the value that all return or yield nodes give."""
+def _common(function: Function, exits: Sequence[ast.AST]) -> Optional[Value]:
+    """Return the value that all return or yield nodes of a function give."""
     given = [
         getattr(leaving, "value", None)
         for leaving in exits
@@ -176,7 +177,11 @@ def _common(evaluator: Evaluator, exits: Sequence[ast.AST]) -> Optional[Value]:
     ]
     if len(given) < len(exits):
         return None
-    return same(NONE if value is None else evaluator.value(value) for value in given)
+    value_of = function.module.evaluator.value
+    return same(
+        NONE if each is None else receivers.returned(function, each) or value_of(each)
+        for each in given
+    )
 
 
 def is_stub(function: Function) -> bool:

@@ -2330,3 +2330,95 @@ async def main(unknown: Unknown):
         peer.send("hello")  # ok
     for peer in Itself():
         peer.send("hello")  # ok
+
+
+# === what a method gives of the object or class that it is called on
+import typing
+
+Self = typing.TypeVar("Self", bound="Base")
+
+
+class Base:
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exception): ...
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception): ...
+
+    def chained(self):
+        self.used = True
+        return self
+
+    def other(self):
+        self = Base()
+        return self
+
+    def copy(self):
+        return Base()
+
+    @classmethod
+    def make(cls):
+        return cls()
+
+    @classmethod
+    async def open(cls, name):
+        made = cls()
+        await made.prepare(name)
+        return made
+
+    @classmethod
+    async def load(cls: typing.Type[Self]) -> Self:
+        return cls()
+
+    def typed(self: Self) -> Self:
+        return self
+
+    def declared(self) -> "Base":
+        return self
+
+    def by_argument(self, value: Self) -> Self:
+        return value
+
+    @staticmethod
+    def static(self):
+        return self
+
+    def everything(self):
+        for part in range(3):
+            yield self
+
+    async def prepare(self, name): ...
+
+
+class Client(Base):
+    async def get(self): ...
+
+    def lambda_of(self):
+        return (lambda own: own)(self)
+
+
+async def main(base: Base):
+    async with Client() as client:
+        client.get()  # error: ASYNC600
+        await client.get()  # ok
+    with Client() as client:
+        client.get()  # error: ASYNC600
+    Client().chained().chained().get()  # error: ASYNC600
+    Client.make().get()  # error: ASYNC600
+    opened = await Client.open("a")
+    opened.get()  # error: ASYNC600
+    (await Client.load()).get()  # error: ASYNC600
+    Client().typed().get()  # error: ASYNC600
+    for each in Client().everything():
+        each.get()  # error: ASYNC600
+    Client().other().get()  # ok
+    Client().copy().get()  # ok
+    Client().declared().get()  # ok
+    Client().by_argument(base).get()  # ok
+    Client.static(base).get()  # ok
+    Client().lambda_of().get()  # ok
+    base.chained().get()  # ok

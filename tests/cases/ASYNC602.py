@@ -1372,3 +1372,15 @@ async def main(pipe):
     piped = pipe | fetch()  # ok
     right = {"b": 2} | await fetch()  # ok
     return both, known, piped, right
+
+
+# === unpacked into a dict that a variable holds
+async def load():
+    return {"a": 1}
+
+
+async def main():
+    table = {"b": 2, **load()}  # error: ASYNC602
+    kept = {"b": load()}  # ok
+    right = {**await load()}  # ok
+    return table, kept, right

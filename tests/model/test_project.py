@@ -261,7 +261,7 @@ FILES = {
                 from .work import Loader
                 class Own(Loader):
                     def own(self):
-                        probe(self.run())  # coroutine -> a .Loader
+                        probe(self.run())  # coroutine -> a .Own
                         probe(self.session)  # a requests.Session
                         probe(super().run)  # def run of Own
             """,

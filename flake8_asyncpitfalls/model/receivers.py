@@ -1,0 +1,61 @@
+"""Methods that give the object, or an object of the class, that they are called on."""
+
+from __future__ import annotations
+
+import ast
+from typing import Optional
+
+from . import classes
+from .scopes import How
+from .values import Class, Function, Object
+
+_STEPS = 2
+
+
+def returned(function: Function, expression: ast.AST) -> Optional[Object]:
+    """Return what a method gives by an expression of its body that stands for what it
+    is called on, ``self`` or ``cls(...)``: an object of the class by which the method
+    was reached, maybe a subclass; ``None`` where the expression is something else."""
+    cls = function.receiver
+    if cls is not None and _is_receiver(function, expression, _STEPS):
+        return Object(cls)
+    return None
+
+
+def _is_receiver(function: Function, expression: ast.AST, steps: int) -> bool:
+    module, node = function.module, function.node
+    first = classes.first_parameter(node)
+    if first is None or isinstance(node, ast.Lambda):
+        return False
+    is_call = isinstance(expression, ast.Call)
+    name = expression.func if isinstance(expression, ast.Call) else expression
+    if not isinstance(name, ast.Name):
+        return False
+    bindings = module.inside(node).bindings.get(name.id, [])
+    if len(bindings) != 1:
+        return False
+    if name.id == first.arg:
+        value = classes.receiver_value(module, first)
+        return isinstance(value, Class if is_call else Object)
+    binding = bindings[0]
+    if is_call or binding.how is not How.VALUE or binding.path or not steps:
+        return False
+    return binding.source is not None and _is_receiver(
+        function, binding.source, steps - 1
+    )
+
+
+def declared(function: Function) -> Optional[Object]:
+    """Return what a method gives that is declared by a type variable to give what it is
+    called on: ``self: T`` or ``cls: type[T]``, and ``-> T``."""
+    returns = getattr(function.node, "returns", None)
+    first = classes.first_parameter(function.node)
+    if function.receiver is None or first is None or not isinstance(returns, ast.Name):
+        return None
+    annotation = first.annotation
+    if isinstance(annotation, ast.Subscript):
+        annotation = annotation.slice
+    if getattr(annotation, "id", "") != returns.id:
+        return None
+    is_variable = function.module.type_of(returns) == "typing.TypeVar"
+    return Object(function.receiver) if is_variable else None
