@@ -13,6 +13,9 @@ from .values import Class, functions_of
 if TYPE_CHECKING:
     from .module import Module
 
+#: An attribute is set, of something else than the object whose method does so.
+_SETTING = re.compile(rb"\bsetattr\(\s*(?!self\b)")
+
 
 def is_wrapped(module: Module, call: ast.Call) -> bool:
     """Say whether a call is one of a method that may be made synchronous: a module of
@@ -36,6 +39,6 @@ def _texts(module: Module) -> Iterator[bytes]:
     packages = module.name.split(".")[:-1]
     while project is not None and packages:
         text = project.text(".".join((*packages, "sync")))
-        if text is not None and b"setattr(" in text:
+        if text is not None and _SETTING.search(text):
             yield text
         packages.pop()

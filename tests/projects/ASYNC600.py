@@ -85,5 +85,11 @@ import asyncio
 from .client import Client
 
 
-def start(client: Client):
-    asyncio.run(client.start())
+class SyncClient:
+    def __init__(self, client: Client, **options):
+        self.client = client
+        for name, value in options.items():
+            setattr(self, name, value)
+
+    def start(self):
+        asyncio.run(self.client.start())
