@@ -37,14 +37,16 @@ _STARTED = re.compile(
 )
 _SUSPENDING = re.compile(rb"\bawait\b|\basync[ \t]+(?:for|with)\b|\byield\b")
 _LOOP = re.compile(rb"(?:async[ \t]+)?(?:for|while)\b")
+#: Loops that may go on for ever.
+_LONG_LOOP = re.compile(rb"async[ \t]+for\b|while\b")
 #: So far before a mention that is looked for (bytes).
 _LONGEST = 100
 
 
 class Mention(NamedTuple):
     """Where a function is mentioned: in which module and in the code of which function
-    or class, whether it is called there, whether it is run, once and at once, and
-    whether nothing else can run before."""
+    or class, whether it is called there, whether it is run, at once and not for ever,
+    and whether nothing else can run before."""
 
     module: str
     head: Optional[Head]
@@ -113,7 +115,9 @@ class Mentions:
         before = code[max(0, place - _LONGEST) : place]
         if _DEFINED.search(before) is None and _DROPPED.search(before) is None:
             head = self._texts[module].around(place)
-            is_run = _RUN.search(before) is not None and not _in_loop(code, place, head)
+            is_run = _RUN.search(before) is not None and not (
+                _in_loop(_LONG_LOOP, code, place, head)
+            )
             is_first = is_run and _is_first(code, place, head)
             yield Mention(module, head, code[end : end + 1] == b"(", is_run, is_first)
 
@@ -129,20 +133,24 @@ def _names(raw: bytes, module: str, text: Text) -> Set[str]:
 def _is_first(code: bytes, place: int, head: Optional[Head]) -> bool:
     """Say whether what is run at a place is the first on an event loop, if the function
     around is run as the first, where that is a coroutine function."""
+    if _in_loop(_LOOP, code, place, head):
+        return False
     if head is None or head.kind == "def":
         return _STARTED.search(code, max(0, place - _LONGEST), place) is not None
     # The one found is what waits for it.
     return len(_SUSPENDING.findall(code, head.start, place)) == 1
 
 
-def _in_loop(code: bytes, place: int, head: Optional[Head]) -> bool:
-    """Say whether a place is in a loop of the function around."""
+def _in_loop(
+    loop: Pattern[bytes], code: bytes, place: int, head: Optional[Head]
+) -> bool:
+    """Say whether a place is in a loop of a kind, in the function around."""
     lines = code[0 if head is None else head.start : place].splitlines()
     indent = _indent(lines[-1])
     for line in reversed(lines[1:]):
         if line.strip() and (_indent(line) < indent or line is lines[-1]):
             indent = _indent(line)
-            if _LOOP.match(line.strip()):
+            if loop.match(line.strip()):
                 return True
     return False
 

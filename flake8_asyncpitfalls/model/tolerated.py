@@ -51,11 +51,17 @@ def is_tolerated(module: Module, call: ast.Call, what: str) -> bool:
 
 def _follows_failure(module: Module, call: ast.Call) -> bool:
     """Say whether a call is made only once something has failed, which fails the
-    function, too."""
+    function, too, or where a module was not there to be imported."""
     return any(
-        isinstance(around, ast.ExceptHandler) and isinstance(around.body[-1], ast.Raise)
+        isinstance(around, ast.ExceptHandler)
+        and (isinstance(around.body[-1], ast.Raise) or _is_of_import(module, around))
         for around in guards.around(module, call)
     )
+
+
+def _is_of_import(module: Module, handler: ast.ExceptHandler) -> bool:
+    tried = getattr(module.parent(handler), "body")
+    return all(isinstance(each, (ast.Import, ast.ImportFrom)) for each in tried)
 
 
 def _statement(module: Module, node: ast.AST) -> Optional[ast.AST]:

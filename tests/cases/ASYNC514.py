@@ -2087,6 +2087,25 @@ async def create(client, options):
         raise RuntimeError("cannot create") from error
 
 
+async def draw(options):
+    try:
+        import matplotlib
+    except ImportError as error:
+        report(error)  # ok
+        return None
+    return matplotlib.figure(options)
+
+
+async def draw_or_not(options):
+    try:
+        import matplotlib
+
+        return matplotlib.figure(options)
+    except Exception as error:
+        report(error)  # error: ASYNC514
+        return None
+
+
 async def create_or_not(client, options):
     try:
         return await client.post(options)

@@ -159,6 +159,9 @@ class Store:
     async def open(self):
         upgrade()  # ok
 
+    async def fill(self):
+        upgrade()  # ok
+
     async def reopen(self):
         upgrade()  # error: ASYNC514
 
@@ -199,6 +202,8 @@ async def lifespan(app):
     app.task = asyncio.create_task(watch())
     while not app.ready:
         await poll()
+    for store in app.stores:
+        await store.fill()
     yield
 
 
@@ -350,7 +355,8 @@ from shop.work import Shown, by_command, fetch, not_given
 
 async def show(url, run_command):
     fetch(url)  # ok
-    await by_command(url)
+    for one in (url, "/"):
+        await by_command(one)
     run_command(Shown().given(url))
     await Shown(url).by_class()
     run_command(not_given)
