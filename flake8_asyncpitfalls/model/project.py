@@ -23,7 +23,7 @@ from typing import (
 )
 
 from ..config import Config
-from . import library
+from . import library, source_file
 from .places import Place
 from .skeleton import Bodies, parsed
 from .source_file import SourceFile
@@ -216,8 +216,7 @@ class Project:
                 return file
             if status.st_size > _LARGEST_FILE:
                 return None
-            with open(path, "rb") as opened:
-                text = opened.read()
+            text = source_file.read(path)
         except OSError:
             return None
         if file is not None:

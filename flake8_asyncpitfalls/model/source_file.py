@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import Dict, FrozenSet, Optional, Tuple
 
 from .plain_text import COROUTINE_FUNCTION, generators
 
 _DEFINITION = re.compile(rb"\n(class|def)[ \t]+(\w+)")
+
+
+def read(path: str) -> bytes:
+    """Return what is in a file as checkers are given it: without a byte order mark, and
+    with a line feed at the end of each line. Raises ``OSError``."""
+    with open(path, "rb") as opened:
+        text = opened.read()
+    if text.startswith(codecs.BOM_UTF8):
+        text = text[len(codecs.BOM_UTF8) :]
+    return text.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
 
 
 class SourceFile:

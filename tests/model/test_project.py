@@ -425,6 +425,14 @@ def test_a_file_that_is_not_as_on_disk(root: Path) -> None:
     assert project.module("a") is not other
 
 
+@pytest.mark.parametrize("raw", [b"x = 1\r\ny = 2\r\n", b"\xef\xbb\xbfx = 1\ry = 2\n"])
+def test_a_file_is_as_on_disk_whatever_ends_its_lines(root: Path, raw: bytes) -> None:
+    (root / "a.py").write_bytes(raw)
+    project, place = project_of(root / "a.py")
+    text = "x = 1\ny = 2\n"
+    assert project.checked(place, text, ast.parse(text)) is project.module("a")
+
+
 def test_large_files_are_not_read(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(project, "_LARGEST_FILE", 20)
     write(root, {"a.py": "x = 1", "b.py": "x = 1  # and a long comment"})
