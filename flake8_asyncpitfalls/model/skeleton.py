@@ -44,7 +44,7 @@ _IS_SET = re.compile(
     rb"(?:[^=(]{0,200}=(?!=)|[^=(\n]*(?::|\bin\b)))"
 )
 #: What stands before an attribute that a context manager's value is bound to.
-_ENTERED = re.compile(rb"\sas[ \t]+[\w.]*\.[ \t]*$")
+_ENTERED = re.compile(rb"\sas[ \t]+[\w.]*$")
 _LONGEST_CHAIN = 100
 #: A shorter body is not left out (bytes).
 _SHORTEST = 60
@@ -137,14 +137,15 @@ class Bodies:
 
     def _set(self, attribute: bytes) -> Iterator[int]:
         """Yield where an attribute may be set."""
-        plain, place = self._plain, self._plain.find(attribute)
+        plain, sought = self._plain, b"." + attribute
+        place = plain.find(sought)
         while place != -1:
-            end = place + len(attribute)
-            before = plain[max(0, place - _LONGEST_CHAIN) : place]
-            if before.rstrip(b" \t").endswith(b"."):
-                if _IS_SET.match(plain, end) or _ENTERED.search(before):
-                    yield place
-            place = plain.find(attribute, end)
+            end = place + len(sought)
+            if _IS_SET.match(plain, end) or _ENTERED.search(
+                plain, max(0, place - _LONGEST_CHAIN), place
+            ):
+                yield place
+            place = plain.find(sought, end)
 
 
 def _statements(text: bytes, line: int) -> Optional[List[ast.stmt]]:
