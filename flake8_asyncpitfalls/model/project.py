@@ -55,6 +55,8 @@ class Project:
         #: How much is parsed of its modules, and how much was read (bytes).
         self.size = 0
         self.read = 0
+        #: The module that is being checked.
+        self.checking = ""
         self.parse: Optional[Parse] = None
         self._roots = roots
         self._files: Dict[str, Optional[SourceFile]] = {}
@@ -122,6 +124,7 @@ class Project:
         """Return the module of the file that is being checked: the one that others were
         shown, if it is on disk as it was given, else another."""
         assert self.parse is not None
+        self.checking = place.name
         given = text.encode("utf-8", "replace")
         file = self._file(place.name)
         if file is not None and file.text != given:

@@ -36,16 +36,15 @@ _REST_OF_LINE = re.compile(rb"[ \t]*(?:#[^\n]*)?\r?\n")
 #: What a body may hold that matters to the module as a whole.
 _KEPT = (b"setattr(", b"setattr__(", b".object(")
 _KEPT_STATEMENT = re.compile(rb"\n[ \t]+(?:global|class)\b")
-#: What follows an attribute that is set: an equals sign, what may lead to one from a
-#: tuple, a colon (of an annotation, a loop, a manager) or the "in" of a loop.
-_IS_SET = re.compile(
-    rb"(?!\w)[ \t]*(?:\\\r?\n\s*)?"
+#: An attribute that may be set: what follows is an equals sign, what may lead to one
+#: from a tuple, a colon (of an annotation, a loop, a manager) or the "in" of a loop.
+_SET = re.compile(
+    rb"\.([\w\x80-\xff]+)(?![\w\x80-\xff])(?=[ \t]*(?:\\\r?\n\s*)?"
     rb"(?:[-+*/%&|^@<>]{0,3}=(?!=)|:|in\b|[,)\]]"
-    rb"(?:[^=(]{0,200}=(?!=)|[^=(\n]*(?::|\bin\b)))"
+    rb"(?:[^=(]{0,200}=(?!=)|[^=(\n]*(?::|\bin\b))))"
 )
-#: What stands before an attribute that a context manager's value is bound to.
-_ENTERED = re.compile(rb"\sas[ \t]+[\w.]*$")
-_LONGEST_CHAIN = 100
+#: An attribute that a context manager's value is bound to.
+_ENTERED = re.compile(rb"\sas[ \t]+[\w.\x80-\xff]*\.([\w\x80-\xff]+)")
 #: A shorter body is not left out (bytes).
 _SHORTEST = 60
 
@@ -71,6 +70,8 @@ class Bodies:
         self._text = text
         self._plain = plain
         self._keeps = _is_kept(plain, 0, len(plain))
+        #: Where attributes may be set, once that has been asked for.
+        self._set: Optional[Dict[bytes, List[int]]] = None
 
     def leave_out(self, start: int, end: int, line: int, classes: bool) -> bytes:
         """Return a part of the text, which begins on a line, without the bodies of
@@ -127,25 +128,18 @@ class Bodies:
 
     def setting(self, attribute: str, lines: Iterable[int]) -> List[int]:
         """Return those of some lines in whose body an attribute may be set."""
-        places = list(self._set(attribute.encode()))
+        if self._set is None:
+            self._set = {}
+            for pattern in (_SET, _ENTERED):
+                for found in pattern.finditer(self._plain):
+                    self._set.setdefault(found[1], []).append(found.start(1))
+        places = self._set.get(attribute.encode(), [])
         bodies = self.by_line
         return [
             line
             for line in (lines if places else ())
             if any(bodies[line].start <= place < bodies[line].end for place in places)
         ]
-
-    def _set(self, attribute: bytes) -> Iterator[int]:
-        """Yield where an attribute may be set."""
-        plain, sought = self._plain, b"." + attribute
-        place = plain.find(sought)
-        while place != -1:
-            end = place + len(sought)
-            if _IS_SET.match(plain, end) or _ENTERED.search(
-                plain, max(0, place - _LONGEST_CHAIN), place
-            ):
-                yield place
-            place = plain.find(sought, end)
 
 
 def _statements(text: bytes, line: int) -> Optional[List[ast.stmt]]:

@@ -34,6 +34,8 @@ _OWN = ("self.", "cls.", "super().")
 #: How many modules are read for one, so that the first file of a large project need not
 #: wait for the whole of it; what is farther away is seen where others lead to it.
 _MOST_MODULES = 100
+#: The same for one of these, when it is looked into more closely.
+_MOST_FURTHER = 25
 
 
 class Item(NamedTuple):
@@ -86,7 +88,8 @@ class TextGraph:
 
     def names(self, module: str) -> Names:
         """Return the names of the calls in a module that may block."""
-        self._load([module])
+        is_checked = module == self.project.checking
+        self._load([module], _MOST_MODULES if is_checked else _MOST_FURTHER)
         found = self._visible(self._imports[module], self._texts[module].imports)
         for name, items in self._items.get(module, {}).items():
             for item in items:
@@ -97,7 +100,7 @@ class TextGraph:
         """Return the names of the calls of other modules' functions that may block, in
         a module that has these imports."""
         found = self._of_project(module, imports)
-        self._load(found)
+        self._load(found, _MOST_MODULES)
         return self._visible(found, imports)
 
     def classes(self, module: str, imports: Imports) -> Set[str]:
@@ -133,10 +136,10 @@ class TextGraph:
 
     # Reading
 
-    def _load(self, modules: Iterable[str]) -> None:
-        """Read modules and what these lead to, nearest first and not too many, and find
-        what in them may block."""
-        pending = sorted(set(modules))[:_MOST_MODULES]
+    def _load(self, modules: Iterable[str], most: int) -> None:
+        """Read modules and what these lead to, nearest first and not more than so many,
+        and find what in them may block."""
+        pending = sorted(set(modules))[:most]
         met = set(pending)
         new: Set[str] = set()
         for module in pending:
@@ -144,7 +147,7 @@ class TextGraph:
                 self._read(module)
                 new.add(module)
             for each in self._imports[module]:
-                if len(met) == _MOST_MODULES:
+                if len(met) == most:
                     break
                 if each not in met:
                     met.add(each)
