@@ -9,7 +9,16 @@ from __future__ import annotations
 import ast
 import re
 from enum import Enum
-from typing import TYPE_CHECKING, FrozenSet, Iterator, List, NamedTuple, Optional
+from typing import (
+    TYPE_CHECKING,
+    Dict,
+    FrozenSet,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Tuple,
+)
 
 from ..knowledge.locks import ACQUIRING, COUNTING, LOCKS
 from ..knowledge.rows import Argument
@@ -119,6 +128,18 @@ def _held_at_yield(function: Function, depth: int) -> Optional[Lock]:
 
 def _acquired_by(cls: Class, depth: int) -> Optional[Lock]:
     """Return the lock that entering an object of a class acquires, and keeps."""
+    known = cls.module.once(_kept_by_classes)
+    if (cls.node, depth) not in known:
+        known[cls.node, depth] = _acquired_anew(cls, depth)
+    return known[cls.node, depth]
+
+
+def _kept_by_classes(module: Module) -> Dict[Tuple[ast.AST, int], Optional[Lock]]:
+    """Return the locks that objects of a module's classes keep, as far as known."""
+    return {}
+
+
+def _acquired_anew(cls: Class, depth: int) -> Optional[Lock]:
     for base in classes.lineage(cls):
         if isinstance(base, Class):
             for name in ("__aenter__", "__enter__"):
