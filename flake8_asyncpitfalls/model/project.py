@@ -39,7 +39,7 @@ _LARGEST_FILE = 800_000
 #: of source, of which the trees take some fifty times as many.
 _LARGEST_CACHE = 3_000_000
 #: The same for the texts themselves, and what was found in them (bytes).
-_LARGEST_TEXTS = 12_000_000
+_LARGEST_TEXTS = 10_000_000
 #: How long it is taken for granted that files are as they were seen (seconds).
 _FRESH = 1.0
 

@@ -16,8 +16,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 NEEDED = ("flake8", "flake8-plugin-utils", "pytest")
-#: What Node.js may use of the stack, in KiB: deep code is parsed by recursion, and takes
-#: more of it as long as WebAssembly is not optimised, on a busy machine. It has 8,192.
+#: What Node.js may use of the stack, in KiB: deep code is parsed by recursion, and that
+#: takes more of it as long as WebAssembly is not optimised, as on a busy machine.
 STACK = 7_000
 
 
