@@ -131,6 +131,15 @@ def computes(function: Function, depth: int = 3) -> bool:
     return found
 
 
+def only_passes(function: Function) -> bool:
+    """Say whether a function does nothing at all, and is made where it is used: a task
+    of it lets the loop go round once."""
+    module, node = function.module, function.node
+    return module.scope_of(node).is_function and all(
+        isinstance(statement, ast.Pass) for statement in module.body(node)
+    )
+
+
 #: Library classes that add nothing to the objects of a class.
 _PLAIN_BASES = frozenset({"object", "abc.ABC", "typing.Generic", "typing.NamedTuple"})
 

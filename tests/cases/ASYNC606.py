@@ -159,3 +159,39 @@ async def main():
         other = group.create_task(fetch())
         await group.create_task(fetch())  # ok
     return other
+
+
+# === a task that does nothing, so that the loop goes round
+import asyncio
+
+
+async def next_round():
+    async def nothing():
+        pass
+
+    await asyncio.create_task(nothing())  # ok
+    await asyncio.ensure_future(nothing())  # ok
+
+
+async def not_only_nothing(work):
+    async def something():
+        work()
+
+    async def waiting():
+        await asyncio.sleep(0)
+
+    await asyncio.create_task(something())  # error: ASYNC606
+    await asyncio.create_task(waiting())  # error: ASYNC606
+    await asyncio.create_task(empty())  # error: ASYNC606
+
+
+async def empty():
+    pass
+
+
+class Client:
+    async def on_close(self):
+        pass
+
+    async def close(self):
+        await asyncio.create_task(self.on_close())  # error: ASYNC606

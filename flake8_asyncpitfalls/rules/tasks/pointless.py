@@ -7,7 +7,8 @@ from typing import Iterator
 
 from ...model.calls import spelled
 from ...model.module import Module
-from ...model.values import Coroutine
+from ...model.suspension import only_passes
+from ...model.values import Coroutine, Function
 from ...registry import Rule, check_calls
 
 _CREATORS = (
@@ -61,7 +62,11 @@ class PointlessTask(Rule):
 def pointless_task(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for tasks that are made and awaited in one expression."""
     for given in _only_argument(module, call):
-        if isinstance(given, ast.Call) or isinstance(module.value(given), Coroutine):
+        value = module.value(given)
+        if isinstance(value, Coroutine) and isinstance(value.function, Function):
+            if only_passes(value.function):
+                continue
+        if isinstance(given, ast.Call) or isinstance(value, Coroutine):
             yield _at(call)
 
 
