@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Dict, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 
 from . import excuses, guards, outside
 from .calls import by_name
@@ -46,7 +46,7 @@ _ONCE = frozenset(
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 #: Through how many functions callers are followed, and in packages of how many modules.
 _DEEPEST = 5
-_MOST_MODULES = 400
+_MOST_MODULES = 1000
 
 
 def runs_alone(module: Module, call: ast.Call) -> bool:
@@ -134,6 +134,7 @@ class _Callers:
     def __init__(self, mentions: Mentions) -> None:
         self._mentions = mentions
         self._known: Dict[Tuple[str, bool, int], Optional[bool]] = {}
+        self._first: Dict[Tuple[str, bool, int], bool] = {}
 
     def run_alone(
         self, name: str, is_method: bool, depth: int = _DEEPEST
@@ -142,14 +143,17 @@ class _Callers:
         event loop; ``None`` where they are not mentioned."""
         key = (name, is_method, depth)
         if key not in self._known:
-            answers = {
-                self._is_alone(each, depth)
-                for each in self._mentions.of(name, is_method)
-                if each.head is None or each.head.name != name
-            }
-            answer = True if True in answers else None
-            self._known[key] = False if False in answers else answer
+            self._known[key] = self._find(*key)
         return self._known[key]
+
+    def _find(self, name: str, is_method: bool, depth: int) -> Optional[bool]:
+        found: Optional[bool] = None
+        for mention in self._others(name, is_method):
+            answer = self._is_alone(mention, depth)
+            if answer is False:
+                return False
+            found = found or answer
+        return found
 
     def _is_alone(self, mention: Mention, depth: int) -> Optional[bool]:
         head, module = mention.head, mention.module
@@ -172,12 +176,21 @@ class _Callers:
 
     def run_first(self, name: str, is_method: bool, depth: int = _DEEPEST) -> bool:
         """Say whether functions of a name are only run as the first on a loop."""
-        found = [
-            each
-            for each in self._mentions.of(name, is_method)
-            if each.head is None or each.head.name != name
-        ]
-        return bool(found) and all(self._is_first(each, depth) for each in found)
+        key = (name, is_method, depth)
+        if key not in self._first:
+            found = False
+            for mention in self._others(name, is_method):
+                found = self._is_first(mention, depth)
+                if not found:
+                    break
+            self._first[key] = found
+        return self._first[key]
+
+    def _others(self, name: str, is_method: bool) -> Iterator[Mention]:
+        """Yield where functions of a name are mentioned, but by one another."""
+        for mention in self._mentions.of(name, is_method):
+            if mention.head is None or mention.head.name != name:
+                yield mention
 
     def _is_first(self, mention: Mention, depth: int) -> bool:
         head = mention.head

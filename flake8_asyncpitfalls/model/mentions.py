@@ -25,7 +25,8 @@ _DEFINED = re.compile(rb"\b(?:def|class)[ \t]+\Z")
 _DROPPED = re.compile(rb"\n[ \t]*(?:\w+(?:\([^()]*\))?\.)+\Z", re.ASCII)
 #: What stands before a call that is waited for at once, or starts an event loop.
 _RUN = re.compile(
-    rb"(?:\bawait[ \t]+|\b(?:run|run_until_complete|enter_async_context)\(\s*)"
+    rb"(?:\bawait[ \t]+|\b(?:enter_async_context"
+    rb"|run(?:_async|_coroutine|_until_complete)?)\(\s*)"
     rb"(?:\w+(?:\([^()]*\))?\.)*\Z",
     re.ASCII,
 )

@@ -300,6 +300,12 @@ async def by_command(url):
     fetch(url)  # ok
 
 
+async def repeat(url, left):
+    fetch(url)  # ok
+    if left:
+        await repeat(url, left - 1)
+
+
 async def not_given(url):
     fetch(url)  # error: ASYNC514
 
@@ -350,7 +356,7 @@ async def first(work, url):
 async def synchronize(request):
     await request.app.work.both(request.url)
 # --- src/shop/cli.py
-from shop.work import Shown, by_command, fetch, not_given
+from shop.work import Shown, by_command, fetch, not_given, repeat
 
 
 async def show(url, run_command):
@@ -360,6 +366,7 @@ async def show(url, run_command):
     run_command(Shown().given(url))
     await Shown(url).by_class()
     run_command(not_given)
+    run_coroutine(repeat(url, 3))
 # --- src/shop/startup.py
 from shop.work import in_class
 
