@@ -57,15 +57,16 @@ def runs_alone(module: Module, call: ast.Call) -> bool:
     name = getattr(scope.node, "name", "")
     if not name or name.startswith("__"):
         return False
-    is_method = scope.parent is not None and scope.parent.is_class
+    around = scope.parent
+    owner = getattr(around.node, "name") if around and around.is_class else ""
     if _runs_once(name):
         return True
     callers = _callers(module)
     if callers is None:
         return False
-    if callers.run_alone(name, is_method):
+    if callers.run_alone(name, owner):
         return True
-    return _is_first(module, call) and callers.run_first(name, is_method)
+    return _is_first(module, call) and callers.run_first(name, owner)
 
 
 def _is_program(module: str) -> bool:
@@ -128,27 +129,31 @@ def _callers(module: Module) -> Optional[_Callers]:
     return found if isinstance(found, _Callers) else None
 
 
+def _owner(head: Head) -> str:
+    """Return the name of the class that a function is a method of, "" for others."""
+    around = head.around
+    return around.name if around is not None and around.kind == "class" else ""
+
+
 class _Callers:
     """Who calls functions, by what is said of these in a package."""
 
     def __init__(self, mentions: Mentions) -> None:
         self._mentions = mentions
-        self._known: Dict[Tuple[str, bool, int], Optional[bool]] = {}
-        self._first: Dict[Tuple[str, bool, int], bool] = {}
+        self._known: Dict[Tuple[str, str, int], Optional[bool]] = {}
+        self._first: Dict[Tuple[str, str, int], bool] = {}
 
-    def run_alone(
-        self, name: str, is_method: bool, depth: int = _DEEPEST
-    ) -> Optional[bool]:
+    def run_alone(self, name: str, owner: str, depth: int = _DEEPEST) -> Optional[bool]:
         """Say whether functions of a name are run only where nothing else waits for the
         event loop; ``None`` where they are not mentioned."""
-        key = (name, is_method, depth)
+        key = (name, owner, depth)
         if key not in self._known:
             self._known[key] = self._find(*key)
         return self._known[key]
 
-    def _find(self, name: str, is_method: bool, depth: int) -> Optional[bool]:
+    def _find(self, name: str, owner: str, depth: int) -> Optional[bool]:
         found: Optional[bool] = None
-        for mention in self._others(name, is_method):
+        for mention in self._others(name, owner):
             answer = self._is_alone(mention, depth)
             if answer is False:
                 return False
@@ -168,27 +173,27 @@ class _Callers:
             if _runs_once(outer.name) or self._is_command(module, outer):
                 return True
             outer = outer.around
-        is_method = head.around is not None and head.around.kind == "class"
-        found = self.run_alone(head.name, is_method, depth - 1) if depth else False
-        if found is None and (is_method or self._mentions.decorators(module, head)):
+        owner = _owner(head)
+        found = self.run_alone(head.name, owner, depth - 1) if depth else False
+        if found is None and (owner or self._mentions.decorators(module, head)):
             return False  # others call it, who are not seen
         return found
 
-    def run_first(self, name: str, is_method: bool, depth: int = _DEEPEST) -> bool:
+    def run_first(self, name: str, owner: str, depth: int = _DEEPEST) -> bool:
         """Say whether functions of a name are only run as the first on a loop."""
-        key = (name, is_method, depth)
+        key = (name, owner, depth)
         if key not in self._first:
             found = False
-            for mention in self._others(name, is_method):
+            for mention in self._others(name, owner):
                 found = self._is_first(mention, depth)
                 if not found:
                     break
             self._first[key] = found
         return self._first[key]
 
-    def _others(self, name: str, is_method: bool) -> Iterator[Mention]:
+    def _others(self, name: str, owner: str) -> Iterator[Mention]:
         """Yield where functions of a name are mentioned, but by one another."""
-        for mention in self._mentions.of(name, is_method):
+        for mention in self._mentions.of(name, owner):
             if mention.head is None or mention.head.name != name:
                 yield mention
 
@@ -196,8 +201,8 @@ class _Callers:
         head = mention.head
         if head is None or head.kind == "def" or not mention.is_first:
             return mention.is_first
-        is_method = head.around is not None and head.around.kind == "class"
-        return depth > 0 and self.run_first(head.name, is_method, depth - 1)
+        owner = _owner(head)
+        return depth > 0 and self.run_first(head.name, owner, depth - 1)
 
     def _is_command(self, module: str, head: Head) -> bool:
         """Say whether a function is a command, or reads the arguments of one."""

@@ -14,6 +14,7 @@ from typing import (
     Set,
 )
 
+from .ending import words
 from .plain_text import code_alone, dedent, end_of_head
 from .texts import Head, Text
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from .project import Project
 
 _DEFINED = re.compile(rb"\b(?:def|class)[ \t]+\Z")
+#: The name of what a method is called on.
+_RECEIVER = re.compile(rb"(\w+)\.\Z")
 #: What is called by a statement that drops what it gives is no coroutine function.
 _DROPPED = re.compile(rb"\n[ \t]*(?:\w+(?:\([^()]*\))?\.)+\Z", re.ASCII)
 #: What stands before a call that is waited for at once, or starts an event loop.
@@ -40,6 +43,8 @@ _SUSPENDING = re.compile(rb"\bawait\b|\basync[ \t]+(?:for|with)\b|\byield\b")
 _LOOP = re.compile(rb"(?:async[ \t]+)?(?:for|while)\b")
 #: Loops that may go on for ever.
 _LONG_LOOP = re.compile(rb"async[ \t]+for\b|while\b")
+#: Words in the names of many classes.
+_USUAL = frozenset({"base", "client", "handler", "manager", "server", "service"})
 #: So far before a mention that is looked for (bytes).
 _LONGEST = 100
 
@@ -67,9 +72,9 @@ class Mentions:
         #: The names that modules import, or define at their top level.
         self._names: Dict[str, Set[str]] = {}
 
-    def of(self, name: str, is_method: bool) -> Iterator[Mention]:
-        """Yield where functions of a name, or methods, are mentioned, but where they
-        are defined or imported."""
+    def of(self, name: str, owner: str) -> Iterator[Mention]:
+        """Yield where functions of a name are mentioned, or methods of a class that is
+        their ``owner``, but where they are defined or imported."""
         word = name.encode()
         attribute = re.compile(rb"(?<=\.)%s\b" % word)
         anything = re.compile(rb"\b%s\b" % word)
@@ -81,10 +86,12 @@ class Mentions:
                     self._texts[module] = Text(code, module)
                     self._names[module] = _names(raw, module, self._texts[module])
                 names = self._names[module]
-                is_known = not names.isdisjoint((name, "*")) and not is_method
+                is_known = not names.isdisjoint((name, "*")) and not owner
                 sought = anything if is_known else attribute
+                is_any = not owner or owner.encode() in raw
                 for found in sought.finditer(self._codes[module]):
-                    yield from self._mention(module, found.start(), found.end())
+                    if is_any or _may_be_of(owner, self._codes[module], found.start()):
+                        yield from self._mention(module, found.start(), found.end())
 
     def has(self, pattern: Pattern[bytes], module: str, head: Head) -> bool:
         """Say whether a pattern is found in the code of a function."""
@@ -121,6 +128,17 @@ class Mentions:
             )
             is_first = is_run and _is_first(code, place, head)
             yield Mention(module, head, code[end : end + 1] == b"(", is_run, is_first)
+
+
+def _may_be_of(owner: str, code: bytes, place: int) -> bool:
+    """Say whether what a method is called on may be an object of a class, by its name,
+    in a module that does not speak of this class."""
+    found = _RECEIVER.search(code, max(0, place - _LONGEST), place)
+    if found is None:
+        return True
+    telling = set(words(owner))
+    telling = telling - _USUAL or telling
+    return not telling.isdisjoint(words(found[1].decode("utf-8", "replace")))
 
 
 def _names(raw: bytes, module: str, text: Text) -> Set[str]:

@@ -501,6 +501,55 @@ async def repeated():
     fetch()  # error: ASYNC514
 
 
+# === project: methods of one name, by what they are called on
+# --- src/hub/__init__.py
+# --- src/hub/writer.py
+import sqlite3
+
+
+def load(path):
+    return sqlite3.connect(path)
+
+
+class TelemetryWriterService:
+    async def start(self, path):
+        load(path)  # ok
+
+    async def restart(self, path):
+        load(path)  # error: ASYNC514
+
+    async def reopen(self, path):
+        load(path)  # error: ASYNC514
+
+
+class Manager:
+    async def start_all(self, path):
+        load(path)  # error: ASYNC514
+# --- src/hub/main.py
+async def lifespan(app):
+    writer = app.get_writer()
+    await writer.start(app.path)
+    await writer.restart(app.path)
+    await app.writer().reopen(app.path)
+    await app.manager.start_all(app.path)
+    yield
+# --- src/hub/jobs.py
+class Jobs:
+    async def start(self, job, job_service):
+        await self.start(job, None)
+        await job.start(self)
+        await job_service.start(self)
+
+    async def again(self, telemetry, path):
+        await telemetry.restart(path)
+
+    async def once_more(self, path):
+        await self.writer().reopen(path)
+
+    async def run(self, manager, path):
+        await manager.start_all(path)
+
+
 # === a script without a package
 # --- fill.py
 import asyncio
