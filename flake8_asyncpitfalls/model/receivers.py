@@ -23,13 +23,13 @@ def returned(function: Function, expression: ast.AST) -> Optional[Object]:
 
 
 def _is_receiver(function: Function, expression: ast.AST, steps: int) -> bool:
-    module, node = function.module, function.node
-    first = classes.first_parameter(node)
-    if first is None or isinstance(node, ast.Lambda):
-        return False
     is_call = isinstance(expression, ast.Call)
     name = expression.func if isinstance(expression, ast.Call) else expression
     if not isinstance(name, ast.Name):
+        return False
+    module, node = function.module, function.node
+    first = classes.first_parameter(node)
+    if first is None:
         return False
     bindings = module.inside(node).bindings.get(name.id, [])
     if len(bindings) != 1:

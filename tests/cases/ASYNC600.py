@@ -2387,6 +2387,9 @@ class Base:
     def static(self):
         return self
 
+    def alone():
+        return Client()
+
     def everything(self):
         for part in range(3):
             yield self
@@ -2420,5 +2423,6 @@ async def main(base: Base):
     Client().declared().get()  # ok
     Client().by_argument(base).get()  # ok
     Client.static(base).get()  # ok
+    Client.alone().get()  # error: ASYNC600
     Client().lambda_of().get()  # ok
     base.chained().get()  # ok

@@ -93,3 +93,77 @@ class SyncClient:
 
     def start(self):
         asyncio.run(self.client.start())
+
+
+# === base classes of another module, whose methods give the object
+# --- app/__init__.py
+from .clients import Client as ApiClient
+
+# --- app/base.py
+class Closing:
+    async def close(self): ...
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exception):
+        await self.close()
+
+
+class Chained:
+    def headers(self, **values):
+        self.values = values
+        return self
+
+    @classmethod
+    async def open(cls, url):
+        made = cls()
+        await made.ping(url)
+        return made
+
+    async def ping(self, url): ...
+
+
+class Room:
+    def __iter__(self):
+        for each in range(3):
+            yield Member()
+
+
+class Member:
+    async def greet(self): ...
+
+
+# --- app/clients.py
+from .base import Chained, Closing
+
+
+class Client(Chained, Closing):
+    async def get(self, path): ...
+
+    def forget(self): ...
+
+    async def run(self):
+        async with self as me:
+            me.get("/")  # error: ASYNC600
+            me.forget()  # ok
+
+
+# --- app/main.py
+from . import ApiClient
+from .base import Chained, Room
+
+
+async def main(chained: Chained):
+    async with ApiClient() as client:
+        client.get("/")  # error: ASYNC600
+        client.headers(accept="text").get("/")  # error: ASYNC600
+        client.headers(accept="text").forget()  # ok
+    opened = await ApiClient.open("http://localhost")
+    opened.get("/")  # error: ASYNC600
+    opened.close()  # error: ASYNC600
+    await opened.get("/")  # ok
+    chained.headers().ping("/")  # error: ASYNC600
+    chained.headers().get("/")  # ok
+    for member in Room():
+        member.greet()  # error: ASYNC600
