@@ -19,6 +19,7 @@ from .values import (
     Returning,
     Super,
     Value,
+    same,
 )
 
 if TYPE_CHECKING:
@@ -97,6 +98,30 @@ def _awaited_first(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 
 def _task(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return Instance("asyncio.Task", (_awaited_first(evaluator, call),))
+
+
+def _shield(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return Instance("asyncio.Future", (_awaited_first(evaluator, call),))
+
+
+def _gathered(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    """Return the future of a list: of what all agree on, or of each in its place."""
+    if call.keywords:
+        return Instance("asyncio.Future")  # exceptions may be among the results
+    given = [
+        results.awaited(
+            results.iterated(evaluator.value(each.value))
+            if isinstance(each, ast.Starred)
+            else evaluator.value(each)
+        )
+        for each in call.args
+    ]
+    common = same(given) if given else None
+    if common is not None:
+        return Instance("asyncio.Future", (Instance("list", (common,)),))
+    if any(isinstance(each, ast.Starred) for each in call.args):
+        return Instance("asyncio.Future")
+    return Instance("asyncio.Future", (Instance("tuple", tuple(given)),))
 
 
 def _wait_for(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
@@ -210,6 +235,8 @@ SPECIAL: Dict[str, _Special] = {
     "asyncio.ensure_future": _task,
     "asyncio.AbstractEventLoop.create_task": _task,
     "asyncio.TaskGroup.create_task": _task,
+    "asyncio.gather": _gathered,
+    "asyncio.shield": _shield,
     "asyncio.wait_for": _wait_for,
     "asyncio.to_thread": _to_thread,
     "asyncio.run": _awaited_first,
@@ -222,15 +249,22 @@ SPECIAL: Dict[str, _Special] = {
 }
 
 
-#: Methods of a collection that give something it holds.
-_GIVE_ITEM = (
-    *("list.pop", "list.popleft", "set.pop"),
-    *("dict.get", "dict.pop", "dict.setdefault"),
+#: Methods of a collection, queue or future that give something it holds.
+_GIVE_ITEM = frozenset(
+    library.expanded_names(
+        {"list.{pop,popleft}", "set.pop", "dict.{get,pop,setdefault}"}
+        | {"{asyncio.Task,asyncio.Future,concurrent.futures.Future}.result"}
+        | {"asyncio.{Queue,LifoQueue,PriorityQueue}.get_nowait"}
+        | {"queue.{Queue,LifoQueue,PriorityQueue,SimpleQueue}.{get,get_nowait}"}
+    )
+)
+_GIVE_ITEM_LATER = frozenset(
+    library.expanded_names({"asyncio.{Queue,LifoQueue,PriorityQueue}.get"})
 )
 
 
 def of_receiver(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    """Return what a method of a list or dict gives of what it holds."""
+    """Return what a method of a list, dict, queue or future gives of what it holds."""
     if not isinstance(call.func, ast.Attribute):
         return None
     receiver = evaluator.value(call.func.value)
@@ -239,6 +273,8 @@ def of_receiver(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     method = f"{receiver.type}.{call.func.attr}"
     if method in _GIVE_ITEM:
         return receiver.item
+    if method in _GIVE_ITEM_LATER:
+        return Coroutine(Named(method), receiver.item)
     if method == "dict.values":
         return Instance("iterable", (receiver.item,))
     if method == "dict.items":

@@ -2426,3 +2426,96 @@ async def main(base: Base):
     Client.alone().get()  # error: ASYNC600
     Client().lambda_of().get()  # ok
     base.chained().get()  # ok
+
+
+# === results by way of futures and tasks
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+
+
+class Peer:
+    async def send(self, text): ...
+
+    def note(self, text): ...
+
+
+async def connect(url) -> Peer: ...
+
+
+async def measure(url) -> int: ...
+
+
+def make() -> Peer: ...
+
+
+async def main(urls, others):
+    for peer in await asyncio.gather(*[connect(url) for url in urls]):
+        peer.send("hello")  # error: ASYNC600
+        peer.note("hello")  # ok
+        await peer.send("hello")  # ok
+    for peer in await asyncio.gather(*(connect(url) for url in urls)):
+        peer.send("hello")  # error: ASYNC600
+    for peer in await asyncio.gather(*map(connect, urls)):
+        peer.send("hello")  # error: ASYNC600
+    first, length = await asyncio.gather(connect("a"), measure("a"))
+    first.send("hello")  # error: ASYNC600
+    both = await asyncio.gather(connect("a"), connect("b"))
+    both[1].send("hello")  # error: ASYNC600
+    mixed = await asyncio.gather(connect("a"), *others)
+    mixed[0].send("hello")  # ok
+    caught = await asyncio.gather(connect("a"), return_exceptions=True)
+    caught[0].send("hello")  # ok
+    nothing = await asyncio.gather()
+    task = asyncio.create_task(connect("a"))
+    await task
+    task.result().send("hello")  # error: ASYNC600
+    (await asyncio.shield(connect("a"))).send("hello")  # error: ASYNC600
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(connect(url)) for url in urls]
+    for task in tasks:
+        task.result().send("hello")  # error: ASYNC600
+    for task in others:
+        task.result().send("hello")  # ok
+    return length, nothing
+
+
+def plain():
+    with ThreadPoolExecutor() as pool:
+        pool.submit(make).result().send("hello")  # error: ASYNC600
+        pool.submit(make).result().note("hello")  # ok
+
+
+# === results by way of queues
+import asyncio
+import queue
+from typing import Optional
+
+
+class Job:
+    async def run(self): ...
+
+    def note(self): ...
+
+
+class Worker:
+    def __init__(self):
+        self.jobs: asyncio.Queue[Job] = asyncio.Queue()
+        self.later: "asyncio.PriorityQueue[Optional[Job]]" = asyncio.PriorityQueue()
+        self.anything = asyncio.Queue()
+        self.done: queue.Queue[Job] = queue.Queue()
+
+    async def work(self):
+        job = await self.jobs.get()
+        job.run()  # error: ASYNC600
+        job.note()  # ok
+        await job.run()  # ok
+        self.jobs.get_nowait().run()  # error: ASYNC600
+        self.jobs.get()  # error: ASYNC600
+        later = await asyncio.wait_for(self.later.get(), 3)
+        if later is not None:
+            later.run()  # error: ASYNC600
+        (await self.anything.get()).run()  # ok
+        self.done.get_nowait().run()  # error: ASYNC600
+
+    def finish(self):
+        self.done.get().run()  # error: ASYNC600
