@@ -20,7 +20,7 @@ from .leaving import leaving
 from .numbers import number
 from .origins import argument_literal, holder, literal, makers, uses
 from .thread_ends import has_told_of_end
-from .values import Class, Object
+from .values import Class, Function, Object
 
 if TYPE_CHECKING:
     from .module import Module
@@ -221,6 +221,19 @@ def _known(module: Module, node: ast.AST) -> Iterator[Tuple[ast.AST, bool]]:
                 yield test.left, holds  # q.qsize() > 0
         else:
             yield test, holds
+            pending.extend((answer, holds) for answer in _answers(module, test))
+
+
+def _answers(module: Module, test: ast.AST) -> Iterator[ast.expr]:
+    """Yield what the method of ``self`` that a condition asks says itself."""
+    method = getattr(test, "func", None)
+    if isinstance(method, ast.Attribute) and getattr(method.value, "id", "") == "self":
+        asked = module.value(method)
+        if isinstance(asked, Function) and not isinstance(asked.node, ast.Lambda):
+            last = asked.module.body(asked.node)[-1]
+            if isinstance(last, ast.Return) and last.value is not None:
+                if len(asked.module.exits(asked.node)) == 1:
+                    yield last.value
 
 
 def _is_in_ready(module: Module, call: ast.Call, receiver: ast.AST) -> bool:

@@ -2391,3 +2391,62 @@ async def main():
     asyncio.get_running_loop().call_soon(tick)
     tick()  # ok
     pause()  # error: ASYNC514
+
+
+# === a queue that a method was asked about
+import queue
+
+
+class Stream:
+    def __init__(self):
+        self._sent: queue.Queue = queue.Queue()
+
+    def sending(self):
+        """Say whether there is something to be sent."""
+        return not self._sent.empty()
+
+    def idle(self):
+        return self._sent.empty()
+
+    def open(self):
+        if self.closed:
+            return False
+        return not self._sent.empty()
+
+    def flush(self):
+        self._sent.join()
+
+    def send(self):
+        if not self.sending():
+            return None
+        return self._sent.get()
+
+    def send_busy(self):
+        if self.idle():
+            return None
+        return self._sent.get()
+
+    def send_idle(self):
+        if self.idle():
+            return self._sent.get()
+
+    def send_open(self):
+        if self.open():
+            return self._sent.get()
+
+    def send_flushed(self):
+        if self.flush() and self.later() and self.ask():
+            return self._sent.get()
+
+    later = lambda self: 0
+
+    def ask(self):
+        return
+
+
+async def main(stream: Stream):
+    stream.send()  # ok
+    stream.send_busy()  # ok
+    stream.send_idle()  # error: ASYNC514
+    stream.send_open()  # error: ASYNC514
+    stream.send_flushed()  # error: ASYNC514
