@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, List, Optional, Set, Union
 
 from ..knowledge.endings import ENDING, TELLING
-from . import classes, guards
+from . import classes, coroutines, guards
 from .leaving import leaving
 from .library import expanded_names
 from .numbers import number
@@ -33,13 +33,22 @@ def is_endless(module: Module, loop: ast.While) -> bool:
     """Say whether a ``while True`` has no way out and never suspends.
 
     A call that may fail is no way out, unless the code around the loop is ready for
-    that.
+    that. A coroutine that nobody awaits was meant to suspend: that is another fault.
     """
     if not (isinstance(loop.test, ast.Constant) and loop.test.value):
         return False
     if may_suspend(loop.body) or _is_left(module, loop.body):
         return False
-    return not _is_ended_by_error(module, loop)
+    return not (_is_ended_by_error(module, loop) or _forgets_to_await(module, loop))
+
+
+def _forgets_to_await(module: Module, loop: ast.While) -> bool:
+    return any(
+        isinstance(node, ast.Call)
+        and coroutines.is_lost(module, node)
+        and coroutines.gives_awaitable(module, node)
+        for node in executed_with(loop.body)
+    )
 
 
 def _is_left(module: Module, body: List[ast.stmt]) -> bool:

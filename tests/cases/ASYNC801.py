@@ -567,3 +567,22 @@ class W:
             import sys
 
             sys.exit(1)
+
+
+# === an await is missing in the loop: one fault, and not that of the loop
+import asyncio
+
+
+class Poller:
+    async def poll(self):
+        print("polled")
+
+    async def run(self):
+        while True:  # ok
+            self.poll()  # error: ASYNC600
+            asyncio.sleep(1)  # error: ASYNC600
+
+    async def run_in_vain(self):
+        while True:  # error: ASYNC801
+            self.task = asyncio.ensure_future(self.poll())
+            print("made")
