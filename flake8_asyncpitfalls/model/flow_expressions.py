@@ -6,6 +6,7 @@ import ast
 from functools import partial
 from typing import Any, Callable, Dict, List, Sequence, Tuple, Type, Union
 
+from .fields import children
 from .flow import Event, Kind
 from .flow_steps import Step, Steps
 from .scopes import Comprehension
@@ -21,7 +22,7 @@ class Expressions(Steps):
         if visit is not None:
             visit(self, node)
         else:
-            self.do(*(child for child in ast.iter_child_nodes(node) if child._fields))
+            self.do(*children(node))
 
     def _nothing(self, node: ast.AST) -> None:
         """Do nothing for what has no events."""

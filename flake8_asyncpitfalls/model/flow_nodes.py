@@ -6,6 +6,7 @@ import ast
 from functools import partial
 from typing import Any, Callable, List, Sequence, Union
 
+from .fields import children
 from .flow import Event, Flow, Kind
 from .flow_expressions import VISIT, Expressions
 from .flow_steps import Frame, Jump, Step
@@ -219,7 +220,7 @@ class Builder(Expressions):
         self.do(*steps)
 
     def _capture(self, node: Any) -> None:
-        inner = [child for child in ast.iter_child_nodes(node) if child._fields]
+        inner = children(node)
         named = getattr(node, "name", None) or getattr(node, "rest", None)
         bind = self.emitting(Kind.WRITE, node, raises=False) if named else None
         self.do(*inner, bind)

@@ -20,7 +20,7 @@ Definition = Union[ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef]
 Comprehension = Union[ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp]
 ComprehensionNode = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 #: What does not run where it stands.
-_OWN = frozenset((*FunctionNode, ast.GeneratorExp))
+RUNS_LATER = frozenset((*FunctionNode, ast.GeneratorExp))
 
 
 class Context(Enum):
@@ -94,7 +94,7 @@ class Scope:
         self.kind = kind or node.__class__
         # A scope that referred to itself would have to wait for the garbage collector.
         self._own: Optional[Scope] = None
-        if parent is not None and self.kind not in _OWN:
+        if parent is not None and self.kind not in RUNS_LATER:
             self._own = parent.own
         self.bindings: Dict[str, List[Binding]] = {}
         #: Names that a global or nonlocal statement binds elsewhere.

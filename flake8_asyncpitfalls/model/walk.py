@@ -11,6 +11,7 @@ import ast
 from typing import Any, Callable, Container, Dict, List, Optional, Sequence, Tuple, Type
 
 from .binding import Binder
+from .fields import FIELDS
 from .scopes import (
     AnyFunction,
     Binding,
@@ -23,11 +24,6 @@ from .scopes import (
     Scope,
 )
 
-#: Fields that hold no nodes.
-_PLAIN_FIELDS = frozenset(
-    "ctx op ops id attr n s str kind type_comment type_ignores conversion level module "
-    "simple is_async name names asname arg rest kwd_attrs".split()
-)
 _LEAVES = frozenset({ast.Name, ast.Constant})
 
 
@@ -35,8 +31,7 @@ class _Fields(Dict[Type[ast.AST], Tuple[str, ...]]):
     """The fields of each node type that are walked, last one first."""
 
     def __missing__(self, node_type: Type[ast.AST]) -> Tuple[str, ...]:
-        fields = tuple(f for f in reversed(node_type._fields) if f not in _PLAIN_FIELDS)
-        self[node_type] = fields
+        fields = self[node_type] = FIELDS[node_type][::-1]
         return fields
 
 
@@ -264,5 +259,3 @@ _HANDLERS.update(
 
 _OWN_WAY = (*FunctionNode, ast.ClassDef, ast.Import, ast.ImportFrom, ast.Constant)
 _fields = _Fields(dict.fromkeys((*_OWN_WAY, *ComprehensionNode), ()))
-# The value of a MatchSingleton (Python 3.10) is no node.
-_fields[getattr(ast, "MatchSingleton", ast.Constant)] = ()

@@ -1,0 +1,38 @@
+"""The nodes right below a node, as fast as Python allows: most time goes there."""
+
+from __future__ import annotations
+
+import ast
+from typing import Dict, Iterator, Tuple, Type
+
+#: Fields that hold no nodes, or only those that name an operator or say what a name is
+#: read or set for.
+_PLAIN = frozenset(
+    "ctx op ops id attr n s str kind type_comment type_ignores conversion level module "
+    "simple is_async name names asname arg rest kwd_attrs".split()
+)
+
+
+class _Fields(Dict[Type[ast.AST], Tuple[str, ...]]):
+    """The fields of each node type that hold nodes, in their order."""
+
+    def __missing__(self, kind: Type[ast.AST]) -> Tuple[str, ...]:
+        fields = self[kind] = tuple(f for f in kind._fields if f not in _PLAIN)
+        return fields
+
+
+FIELDS = _Fields({ast.Constant: ()})
+# Newer than Python 3.9: one's value is no node, the other's name is one.
+FIELDS[getattr(ast, "MatchSingleton", ast.Constant)] = ()
+FIELDS[getattr(ast, "TypeAlias", ast.AST)] = ("name", "type_params", "value")
+
+
+def children(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield the nodes right below a node, without those that only name an operator or
+    say what a name is read or set for, nor what an import names."""
+    for field in FIELDS[node.__class__]:
+        value = getattr(node, field, None)
+        if value.__class__ is list:
+            yield from (item for item in value if item is not None)
+        elif value is not None:
+            yield value
