@@ -130,7 +130,9 @@ class Scope:
         scope: Optional[Scope] = self
         while scope is not None:
             if name in scope.elsewhere:
-                return scope.elsewhere[name]
+                outer = scope.elsewhere[name]
+                # A star import may bind it, or nothing.
+                return outer if name in outer.bindings else None
             if name in scope.bindings and (scope is self or not scope.is_class):
                 return scope
             scope = scope.parent

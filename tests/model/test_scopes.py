@@ -114,6 +114,17 @@ TRAPS = {
             probe(nap)  # time.sleep
         probe(nap)  # time.sleep
     """,
+    "global that nothing binds": """
+        def probe_it():
+            global nap
+            probe(nap)  # ?
+    """,
+    "global that another module may bind": """
+        from time import *
+        def probe_it():
+            global sleep
+            probe(sleep)  # ?
+    """,
     "global that disagrees with the module": """
         import os, time
         nap = os.nap
