@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Optional, Set
+from typing import TYPE_CHECKING, Iterator, Optional, Set, Tuple
 
 from . import classes, guards
 from .scopes import AnyFunction
@@ -27,7 +27,8 @@ def works_once(module: Module, function: AnyFunction) -> bool:
         _key(each)
         for node in inside
         if isinstance(node, ast.If)
-        for each in _asked(node.test)
+        for each, is_there in _asked(node.test)
+        if not is_there or node.orelse or isinstance(node.body[-1], guards.LEAVING)
     } - {None}
     if not asked:
         return False
@@ -48,30 +49,34 @@ def is_kept(module: Module, node: ast.AST) -> bool:
     inner = node
     for around in guards.around(module, node):
         if isinstance(around, ast.If) and inner in around.body:
-            asked = {_key(each) for each in _asked(around.test)}
-            for part in executed_with(around.body):
+            asked = (
+                _key(each) for each, is_there in _asked(around.test) if not is_there
+            )
+            kept = {key for key in asked if key and key.startswith("self.")}
+            for part in executed_with(around.body if kept else ()):
                 for target in part.targets if isinstance(part, ast.Assign) else ():
-                    key = _key(target) or ""
-                    if key.startswith("self.") and key in asked:
+                    if _key(target) in kept:
                         return True
         inner = around
     return False
 
 
-def _asked(test: ast.expr) -> Iterator[ast.expr]:
-    """Yield the expressions that a condition asks whether there is something."""
-    pending = [test]
+def _asked(test: ast.expr) -> Iterator[Tuple[ast.expr, bool]]:
+    """Yield the expressions that a condition asks whether there is something, and
+    whether it holds if there is."""
+    pending = [(test, True)]
     while pending:
-        node = pending.pop()
+        node, holds = pending.pop()
         if isinstance(node, ast.BoolOp):
-            pending.extend(node.values)
+            pending.extend((value, holds) for value in node.values)
         elif isinstance(node, ast.UnaryOp):
-            pending.append(node.operand)
+            pending.append((node.operand, holds is not isinstance(node.op, ast.Not)))
         elif isinstance(node, ast.Compare):
             if isinstance(node.ops[0], (ast.Is, ast.IsNot)):
-                pending.append(node.left)
+                is_same = isinstance(node.ops[0], ast.Is)
+                pending.append((node.left, holds is not is_same))
         else:
-            yield node
+            yield node, holds
 
 
 def _key(node: ast.expr) -> Optional[str]:

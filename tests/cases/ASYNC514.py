@@ -2309,7 +2309,32 @@ def enabled(name):
     return bool(name)
 
 
-async def main(now, name, tunnel: Tunnel):
+def save_changes():
+    global _changed
+    if _changed:
+        ask("git")
+        _changed = False
+
+
+class Journal:
+    def flush(self):
+        if self.changed:
+            self.write()
+            self.changed = None
+
+    def write(self):
+        ask("git")
+
+    def open(self):
+        if self.file is None:
+            self.write()
+            self.file = True
+
+
+async def main(now, name, tunnel: Tunnel, journal: Journal):
+    save_changes()  # error: ASYNC514
+    journal.flush()  # error: ASYNC514
+    journal.open()  # ok
     version()  # ok
     Tunnel()  # ok
     Tunnel.find()  # ok
