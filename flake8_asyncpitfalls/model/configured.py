@@ -41,9 +41,9 @@ def configured_calls(module: Module) -> Iterator[Tuple[ast.Call, str, str]]:
         if found is not None:
             yield (call, *found)
         elif last_name(call) == "partial" and call.args:
-            for each in prepared.calls(module, call):
-                found = _configured(module, call.args[0])
-                if found is not None:
+            found = _configured(module, call.args[0])
+            if found is not None:
+                for each in prepared.calls(module, call):
                     yield (each.call, *found)
 
 

@@ -26,16 +26,28 @@ def calls(module: Module, made: ast.Call) -> Iterator[Prepared]:
     least a function."""
     around = module.parent(made)
     if isinstance(around, ast.Call) and around.func is made:
-        yield Prepared(around, _whole(made, around))
+        yield Prepared(around, _whole(module, made, around))
     if not isinstance(around, ast.Assign):
         return
     value = module.value(made)
     for call in module.once(by_name).get(written_name(around.targets[0]), ()):
         if isinstance(value, Partial) and module.value(call.func) == value:
-            yield Prepared(call, _whole(made, call))
+            if _may_be_given(module, made, call.func):
+                yield Prepared(call, _whole(module, made, call))
 
 
-def _whole(made: ast.Call, call: ast.Call) -> ast.Call:
+def _may_be_given(module: Module, made: ast.Call, callee: ast.expr) -> bool:
+    """Say whether a callee may be what a call gives, and not what another one of the
+    same function gives to a variable of that name."""
+    return not isinstance(callee, ast.Name) or any(
+        binding.source is made for binding in module.bindings(callee)
+    )
+
+
+def _whole(module: Module, made: ast.Call, call: ast.Call) -> ast.Call:
     arguments = [*made.args[1:], *call.args]
     keywords = [*call.keywords, *made.keywords]
-    return ast.copy_location(ast.Call(made.args[0], arguments, keywords), call)
+    whole = ast.copy_location(ast.Call(made.args[0], arguments, keywords), call)
+    # What is around it is asked for: a "with", or the handler of an error.
+    module.parents[whole] = module.parents[call]
+    return whole

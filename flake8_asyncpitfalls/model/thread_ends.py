@@ -21,12 +21,11 @@ _TELLING = frozenset({"set", "set_exception", "set_result"})
 def has_told_of_end(module: Module, join: ast.Call, thread: ast.AST) -> bool:
     """Say whether a thread, before it is joined, has told that it is done: what it sets
     has been awaited in the same function."""
-    made = makers(module, thread)
-    if not made:
-        return False
-    told = [set(_told_by(module, call)) for call in made]
     function = module.scope_of(join).own.node
-    if not all(told) or not isinstance(function, ast.AsyncFunctionDef):
+    if not isinstance(function, ast.AsyncFunctionDef):
+        return False
+    told = [set(_told_by(module, call)) for call in makers(module, thread) or ()]
+    if not told or not all(told):
         return False
     awaited: Set[str] = {
         part.id
@@ -39,7 +38,7 @@ def has_told_of_end(module: Module, join: ast.Call, thread: ast.AST) -> bool:
 
 
 def _told_by(module: Module, made: ast.Call) -> Iterator[str]:
-    """Yield the names, where a thread is made, of what its function sets."""
+    """Yield the names, where a thread is made, of what its function sets at its end."""
     target = argument(made, "target", 1)
     function = None if target is None else module.value(target)
     if not isinstance(function, Function) or function.module is not module:
@@ -48,9 +47,23 @@ def _told_by(module: Module, made: ast.Call) -> Iterator[str]:
     elements = given.elts if isinstance(given, (ast.Tuple, ast.List)) else []
     parameters = [each.arg for each in function.node.args.args]
     names = dict(zip(parameters, elements))
-    for node in ast.walk(function.node):
-        if isinstance(node, ast.Attribute) and node.attr in _TELLING:
-            if isinstance(node.value, ast.Name):
-                element = names.get(node.value.id, node.value)
-                if isinstance(element, ast.Name):
-                    yield element.id
+    for statement in _last(module.body(function.node)[-1]):
+        for node in ast.walk(statement):
+            if isinstance(node, ast.Attribute) and node.attr in _TELLING:
+                if isinstance(node.value, ast.Name):
+                    element = names.get(node.value.id, node.value)
+                    if isinstance(element, ast.Name):
+                        yield element.id
+
+
+def _last(statement: ast.AST) -> Iterator[ast.AST]:
+    """Yield the simple statements that may be the last to run in one."""
+    pending = [statement]
+    while pending:
+        node = pending.pop()
+        blocks = [getattr(node, name, []) for name in ("body", "orelse", "finalbody")]
+        blocks += [handler.body for handler in getattr(node, "handlers", [])]
+        if isinstance(node, (ast.If, ast.Try, ast.With)):
+            pending += [block[-1] for block in blocks if block]
+        elif not isinstance(node, (ast.For, ast.While)):
+            yield node

@@ -888,3 +888,29 @@ async def read_anyway(connection: ssl.SSLSocket):
         return connection.recv(1024)  # error: ASYNC510
     except ssl.SSLError:
         return b""
+
+
+# === by way of functools.partial, of a socket that may have nothing
+import asyncio
+import socket
+from functools import partial
+
+
+async def poll(address):
+    sock = await asyncio.to_thread(socket.create_connection, address)
+    receive = partial(sock.recv, 1024)
+    try:
+        return receive()  # ok
+    except BlockingIOError:
+        return None
+
+
+def connected(address):
+    sock = socket.create_connection(address)
+
+    async def receive_all():
+        receive = partial(sock.recv, 1024)
+        while receive():  # error: ASYNC510
+            await asyncio.sleep(0)
+
+    return receive_all

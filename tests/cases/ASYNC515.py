@@ -1240,6 +1240,47 @@ async def told_too_late(loop, work):
     await done.wait()
 
 
+async def tells_that_it_began(loop, work):
+    ready = asyncio.Event()
+    first = asyncio.Event()
+
+    def run():
+        loop.call_soon_threadsafe(ready.set)
+        work()
+
+    def run_all():
+        for each in work():
+            loop.call_soon_threadsafe(first.set)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    await ready.wait()
+    thread.join()  # error: ASYNC515
+    thread = threading.Thread(target=run_all)
+    thread.start()
+    await first.wait()
+    thread.join()  # error: ASYNC515
+
+
+async def told_of_each_end(loop, work, lock):
+    done = loop.create_future()
+
+    def run():
+        with lock:
+            try:
+                result = work()
+            except ValueError as error:
+                loop.call_soon_threadsafe(done.set_exception, error)
+            else:
+                if not done.cancelled():
+                    loop.call_soon_threadsafe(done.set_result, result)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    await done
+    thread.join()  # ok
+
+
 async def tells_nothing(loop, queue, work):
     def run(items):
         for item in work():
@@ -1271,6 +1312,23 @@ async def of_others(thread: threading.Thread, work, args):
     other.start()
     await work.done()
     other.join()  # error: ASYNC515
+
+
+# === several of the same function, by way of functools.partial
+import queue
+from functools import partial
+
+items = queue.Queue(maxsize=3)
+
+
+async def waits():
+    put = partial(items.put, 1)
+    put()  # error: ASYNC515
+
+
+async def tries():
+    put = partial(items.put, 1, block=False)
+    put()  # ok
 
 
 # === asked too late whether it is done
