@@ -14,12 +14,18 @@ if TYPE_CHECKING:
     from .module import Module
 
 #: An attribute is set, of something else than the object whose method does so.
-_SETTING = re.compile(rb"\bsetattr\(\s*(?!self\b)")
+_SETTING = re.compile(rb"\bsetattr\((?!\s*self\b)")
+#: A coroutine is run, or made to be.
+_RUNNING = re.compile(
+    rb"\brun(?:_until_complete|_coroutine_threadsafe)?\(|\basync_to_sync\b"
+    rb"|\biscoroutinefunction\b"
+)
 
 
 def is_wrapped(module: Module, call: ast.Call) -> bool:
     """Say whether a call is one of a method that may be made synchronous: a module of
-    that purpose sets attributes, and names the class or a base class."""
+    that purpose sets attributes, runs coroutines, and names the class or a base class.
+    """
     for function in functions_of(module.value(call.func)):
         cls = function.receiver or classes.owner(function.module, function.node)
         for base in () if cls is None else classes.lineage(cls):
@@ -39,6 +45,6 @@ def _texts(module: Module) -> Iterator[bytes]:
     packages = module.name.split(".")[:-1]
     while project is not None and packages:
         text = project.text(".".join((*packages, "sync")))
-        if text is not None and _SETTING.search(text):
+        if text is not None and _SETTING.search(text) and _RUNNING.search(text):
             yield text
         packages.pop()

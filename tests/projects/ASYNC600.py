@@ -63,6 +63,25 @@ def wrap(cls):
 
 
 wrap(Methods)
+# === project: a module of that name that brings data up to date
+# --- lib/__init__.py
+# --- lib/client.py
+class Client:
+    async def start(self): ...
+
+    def open(self):
+        self.start()  # error: ASYNC600
+# --- lib/sync.py
+from .client import Client
+
+
+def copy(source, row):
+    for key, value in source.items():
+        setattr(row, key, value)
+
+
+async def fetch_all(client: Client, row):
+    copy(await client.fetch(), row)
 # === project: a module of that name that wraps nothing
 # --- lib/__init__.py
 # --- lib/client.py
@@ -89,7 +108,9 @@ class SyncClient:
     def __init__(self, client: Client, **options):
         self.client = client
         for name, value in options.items():
-            setattr(self, name, value)
+            setattr(
+                self, name, value
+            )
 
     def start(self):
         asyncio.run(self.client.start())
