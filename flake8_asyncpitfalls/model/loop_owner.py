@@ -129,7 +129,7 @@ def _impossible(
     for event in flow.of(Kind.HOLDS, Kind.FAILS):
         assert event.node is not None
         holds = event.kind is Kind.HOLDS
-        given = known.get(ast.dump(event.node), holds)
+        given = known.get(ast.dump(event.node), holds) if known else holds
         if given is not holds or _is_for_none(event.node, name) is holds:
             yield event
 

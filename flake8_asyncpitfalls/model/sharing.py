@@ -17,6 +17,7 @@ from typing import (
 from . import classes, origins
 from .calls import written_name
 from .contexts import coroutine_function
+from .limits import attributes
 from .own_loop import is_run_by_methods
 from .scopes import Context, How, Scope
 from .stores import stores
@@ -137,7 +138,7 @@ def _uses(module: Module, place: _Place) -> Iterator[ast.AST]:
     if isinstance(owner, Scope):
         yield from module.uses(owner, name)
         return
-    for use in module.once(_attributes_read).get(name, ()):
+    for use in module.once(attributes).get(name, ()):
         of = module.value(use.value)
         cls = of.cls if isinstance(of, Object) else of
         if of is None or isinstance(cls, Class) and _are_related(cls, owner):
@@ -146,14 +147,6 @@ def _uses(module: Module, place: _Place) -> Iterator[ast.AST]:
 
 def _are_related(first: Class, second: Class) -> bool:
     return first in classes.lineage(second) or second in classes.lineage(first)
-
-
-def _attributes_read(module: Module) -> Dict[str, List[ast.Attribute]]:
-    found: Dict[str, List[ast.Attribute]] = {}
-    for node in module.parents:
-        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
-            found.setdefault(node.attr, []).append(node)
-    return found
 
 
 def _is_of_many(module: Module, node: ast.AST) -> bool:

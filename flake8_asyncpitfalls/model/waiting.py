@@ -20,7 +20,7 @@ from .leaving import leaving
 from .numbers import number
 from .origins import argument_literal, holder, literal, makers, uses
 from .thread_ends import has_told_of_end
-from .values import Class, Function, Object
+from .values import Function, Object
 
 if TYPE_CHECKING:
     from .module import Module
@@ -99,8 +99,7 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
 
 def _is_of_project(module: Module, receiver: ast.AST) -> bool:
     """Say whether an object is of a class of this project."""
-    value = module.value(receiver)
-    return isinstance(value, Object) and isinstance(value.cls, Class)
+    return isinstance(module.value(receiver), Object)
 
 
 def _may_be_not_ready(module: Module, call: ast.Call) -> bool:

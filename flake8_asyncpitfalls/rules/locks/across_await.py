@@ -73,13 +73,15 @@ class ThreadLockAcrossAwait(Rule):
 def entered(module: Module, node: "ast.With | ast.AsyncWith") -> Iterator[Rule]:
     """Look for ``with`` statements in coroutines that hold a lock of threads."""
     function = contexts.coroutine_function(module, node)
-    if function is None or own_loop.is_run_by_methods(module, function):
+    if function is None:
         return
     inside = [*node.body, *(item.context_expr for item in node.items[1:])]
     for item in node.items:
         lock = locks.held_by(module, item.context_expr)
         if lock is None or not lock.kind.blocks:
             continue
+        if own_loop.is_run_by_methods(module, function):
+            return
         if may_suspend(inside) or may_yield(inside):
             span = held.span_of_with(module, module.flow(function), lock, item)
             yield from _finding(span, spelled(item.context_expr))
