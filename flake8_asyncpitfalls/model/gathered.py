@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, List, Optional, Set
 
 from ..knowledge.cleaning_up import ONLY_WAITING
 from . import cancelling, error_handling, fate, handing, results
-from .calls import written_name
+from .calls import argument, written_name
 from .ending import follows_ending, is_clean_up, says_ending
 from .flow import Event, Kind
 from .holders import ALL_TASKS, Followed, Holder, followed, share
@@ -179,7 +179,7 @@ def _makes_nothing(module: Module, call: ast.Call) -> bool:
     """Say whether a call gives futures that are there already: by a function of the
     project, or a future of threads that was stored somewhere."""
     if module.qualified_name(call.func) == "asyncio.wrap_future":
-        return not isinstance(call.args[0], ast.Call)
+        return not isinstance(argument(call, "future", 0), ast.Call)
     is_own = module.definition(call.func) is not None
     return is_own and _are_futures(module.value(call))
 
@@ -196,7 +196,10 @@ def _are_cancelled(module: Module, call: ast.Call, holders: Set[Holder]) -> bool
         if share(each.holders, attributes):
             return True
         if share(each.holders, holders):
-            flow = module.flow(function_around(module, call))
+            function = function_around(module, call)
+            if function is None:
+                return True
+            flow = module.flow(function)
             cancels = flow.at(each.call, Kind.CALL)
             if not cancels or flow.reaches(cancels, flow.at(call, Kind.CALL)):
                 return True

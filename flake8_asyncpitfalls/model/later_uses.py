@@ -23,10 +23,11 @@ _TELLING_NOTHING = frozenset(
 )
 
 
-def function_around(module: Module, node: ast.AST) -> AnyFunction:
-    """Return the function in which a node stands."""
+def function_around(module: Module, node: ast.AST) -> Optional[AnyFunction]:
+    """Return the function in which a node stands; notebooks await outside of them."""
     return next(
-        each for each in module.ancestors(node) if isinstance(each, FunctionNode)
+        (each for each in module.ancestors(node) if isinstance(each, FunctionNode)),
+        None,
     )
 
 
@@ -35,6 +36,8 @@ def is_used_after(module: Module, node: ast.AST, holder: Holder) -> bool:
     that it holds."""
     scope, name = holder
     function = function_around(module, node)
+    if function is None:
+        return True
     if scope is not module.scopes[function]:
         return False
     events = variable(module, module.scopes[function], name)

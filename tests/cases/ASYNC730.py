@@ -860,3 +860,26 @@ class Ranks:
     async def register_rank(self, rank):
         told = (each.tell(rank) for each in self._ranks.values())
         await asyncio.gather(*told, return_exceptions=True)  # error: ASYNC730
+
+
+# === a notebook, which awaits outside of functions
+import asyncio
+
+tasks = [asyncio.create_task(send(each)) for each in range(3)]
+others = {asyncio.ensure_future(send(9))}
+await asyncio.gather(*tasks, return_exceptions=True)  # ok
+for task in others:
+    task.cancel()
+await asyncio.gather(*others, return_exceptions=True)  # ok
+await asyncio.gather(send(1), send(2), return_exceptions=True)  # error: ASYNC730
+
+
+# === futures of threads by their names, and by none
+import asyncio
+
+
+async def main(pool, work):
+    waiting = [asyncio.wrap_future(future=pool.submit(each)) for each in work]
+    await asyncio.gather(*waiting, return_exceptions=True)  # error: ASYNC730
+    await asyncio.gather(asyncio.wrap_future(), return_exceptions=True)  # ok
+    await asyncio.gather(asyncio.wrap_future(future=work.future), return_exceptions=True)  # ok
