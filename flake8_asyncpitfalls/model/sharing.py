@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from typing import (
     TYPE_CHECKING,
-    Dict,
     Iterator,
     List,
     Optional,
