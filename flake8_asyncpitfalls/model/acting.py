@@ -18,6 +18,7 @@ from . import guards
 from .calls import last_name
 from .accesses import Accesses, accesses
 from .conditions import Asks, Check, checks
+from .fields import nodes_in
 from .flow import RAISING, Event, Kind
 from .ownership import is_ending, is_per_task, is_unshared, runs_once
 from .shared import Place, frame, place, writes
@@ -147,11 +148,11 @@ def _is_late(known: Accesses, check: Check, act: Act, claimed: Set[Event]) -> bo
     nothing is checked again."""
     checking = [
         event
-        for node in ast.walk(check.node)
+        for node in nodes_in(check.node)
         for event in known.flow.at(node, Kind.READ, Kind.CALL)
     ]
     again = known.reading(check.place).difference(checking)
-    own = set(ast.walk(act.given)) if act.given is not None else {act.node}
+    own = set(nodes_in(act.given)) if act.given is not None else {act.node}
     own.add(act.node)
     written = known.writing(act.place)
     pending = [_State(event, False, known.guards.at(event)) for event in checking]

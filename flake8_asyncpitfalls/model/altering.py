@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List
 
 from . import classes
 from .calls import spelled
+from .fields import nodes_in
 from .values import Class, Function
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def _sets_attributes(node: ast.AST) -> bool:
         isinstance(part, ast.Call)
         and spelled(part.func).rpartition(".")[2] in ("setattr", "__setattr__")
         and not _is_special(part.args[1:2])
-        for part in ast.walk(node)
+        for part in nodes_in(node)
     )
 
 

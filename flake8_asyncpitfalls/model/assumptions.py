@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Collection, Dict, Iterator, List, Optional, Set
 
 from . import guards
+from .fields import nodes_in
 from .flow import Event, Flow, Kind
 from .suspension import executed_with
 from .values import Function
@@ -149,7 +150,7 @@ class Assumptions:
         if event.kind is not Kind.HOLDS or event.node is None:
             return False
         return self.outcome(event.node) is None and any(
-            self._known.get(_key(node)) is _CAUGHT for node in ast.walk(event.node)
+            self._known.get(_key(node)) is _CAUGHT for node in nodes_in(event.node)
         )
 
 

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Set
 
 from ..knowledge.rows import Argument
+from .fields import nodes_in
 from .scopes import How
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def has_argument(module: Module, call: ast.Call, wanted: Argument) -> Optional[b
         if wanted.value in _names_in(module, found):
             return True
         last = wanted.value.rpartition(".")[2]
-        return None if last in map(written_name, ast.walk(found)) else False
+        return None if last in map(written_name, nodes_in(found)) else False
     if isinstance(found, ast.Constant):
         return type(found.value) is not str and found.value == wanted.value
     return None if isinstance(wanted.value, bool) else False
@@ -61,7 +62,7 @@ def _names_in(
     """Yield the qualified names that occur in an expression, and its type; constants of
     the module are looked into."""
     yield module.type_of(expression)
-    for node in ast.walk(expression):
+    for node in nodes_in(expression):
         if isinstance(node, (ast.Name, ast.Attribute)):
             yield module.qualified_name(node)
         if isinstance(node, ast.Name) and steps:

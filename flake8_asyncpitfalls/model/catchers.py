@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, List, NamedTuple, Optional, Union
 
 from ..knowledge.cancellation import CANCELLED
 from . import guards, library
+from .fields import nodes_in
 from .scopes import TryNode
 
 if TYPE_CHECKING:
@@ -100,5 +101,5 @@ def _may_name_it(node: Optional[ast.AST]) -> bool:
     """Say whether code names something that has to do with cancellation."""
     return node is not None and any(
         "ancel" in str(getattr(part, "id", "") or getattr(part, "attr", ""))
-        for part in ast.walk(node)
+        for part in nodes_in(node)
     )

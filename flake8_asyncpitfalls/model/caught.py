@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Iterator, Optional
 from ..knowledge.cancellation import CANCELLED, ENDING, TELLING
 from . import classes, fate, guards, library
 from .calls import spelled
+from .fields import nodes_in
 from .suspension import executed_with
 from .values import Class, Instance, Named, Object, Value
 
@@ -100,7 +101,7 @@ def is_kept(module: Module, handler: ast.ExceptHandler) -> bool:
         and node.id in names
         and _is_taken(module, node)
         for statement in handler.body
-        for node in ast.walk(statement)
+        for node in nodes_in(statement)
     )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional
 
 from . import guards
 from .calls import argument, last_name
+from .fields import nodes_in
 from .flow import RAISING, Event, Flow, Kind
 from .scopes import Body, FunctionNode, How
 from .suspension import executed_with
@@ -109,7 +110,7 @@ def _is_ready(module: Module, call: ast.Call) -> bool:
     return any(
         getattr(node, "attr", "") == "is_closed"
         for test, _ in guards.branches(module, call)
-        for node in ast.walk(test)
+        for node in nodes_in(test)
     )
 
 

@@ -7,6 +7,7 @@ import re
 from enum import Enum
 from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Tuple
 
+from .fields import nodes_in
 from .scopes import How
 from .shared import Place, item_read, place
 
@@ -116,7 +117,7 @@ def _of_getattr(module: Module, call: ast.Call) -> Optional[Place]:
 
 def _is_measured(node: ast.Compare) -> bool:
     """Say whether a comparison is one of times, or of how much there is."""
-    for part in ast.walk(node):
+    for part in nodes_in(node):
         name = getattr(part, "id", None) or getattr(part, "attr", None)
         if isinstance(name, str) and _MEASURED.search(name):
             return True

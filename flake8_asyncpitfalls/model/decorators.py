@@ -9,6 +9,7 @@ import ast
 from typing import List, Optional, Set, Tuple
 
 from . import classes, library, results
+from .fields import nodes_in
 from .values import Class, Coroutine, Function, Manager, Named, Object, Value
 
 #: Decorators whose function is called when the attribute is read.
@@ -244,7 +245,7 @@ def _only_calls(wrapper: Function, decorator: Function, name: str) -> bool:
     module = wrapper.module
     scope = module.inside(wrapper.node)
     calls = False
-    for use in ast.walk(decorator.node):
+    for use in nodes_in(decorator.node):
         if not isinstance(use, ast.Name) or use.id != name:
             continue
         inside, parent = module.scope_of(use), module.parent(use)

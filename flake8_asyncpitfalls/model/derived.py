@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Iterable, Iterator, List, NamedTuple
 
 from . import guards, library
 from .calls import written_name
+from .fields import nodes_in
 from .scopes import Binding, FunctionNode, How
 from .shared import Place, reads
 from .suspension import may_suspend
@@ -147,12 +148,12 @@ def carries(module: Module, binding: Binding, source: ast.AST) -> bool:
     return not isinstance(source, ast.Call) or not any(
         isinstance(part, ast.Await) and _reads_name(part, name)
         for given in (*source.args, *(keyword.value for keyword in source.keywords))
-        for part in ast.walk(given)
+        for part in nodes_in(given)
     )
 
 
 def _reads_name(expression: ast.AST, name: str) -> bool:
-    return any(getattr(part, "id", "") == name for part in ast.walk(expression))
+    return any(getattr(part, "id", "") == name for part in nodes_in(expression))
 
 
 def is_read_again(module: Module, where: Place, given: ast.AST) -> bool:

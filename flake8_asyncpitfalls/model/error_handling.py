@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Optional
 
 from . import guards
+from .fields import nodes_in
 from .scopes import FunctionNode, TryNode
 from .suspension import executed_with
 from .values import Function, Partial, Value
@@ -70,5 +71,5 @@ def _decorator_handles(module: Module, decorator: ast.expr) -> bool:
     return isinstance(value, Function) and any(
         isinstance(node, ast.ExceptHandler)
         and guards.catches(value.module, node, "Exception")
-        for node in ast.walk(value.module.whole(value.node))
+        for node in nodes_in(value.module.whole(value.node))
     )

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Type
 
 from . import locks
+from .fields import nodes_in
 from .scopes import How
 from .suspension import executed_with
 from .values import Function, Object, functions_of
@@ -87,5 +88,5 @@ def holds_around(
         and any(
             excludes(function.module, item.context_expr, depth) for item in node.items
         )
-        for node in ast.walk(function.module.whole(function.node))
+        for node in nodes_in(function.module.whole(function.node))
     )

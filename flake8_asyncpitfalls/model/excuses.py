@@ -21,6 +21,7 @@ from ..knowledge.cancellation import (
 from . import classes, guards, library
 from .calls import argument, spelled
 from .ending import is_clean_up, says_ending
+from .fields import nodes_in
 from .holding import waits_for_held
 from .scopes import AnyFunction, NamedFunction
 from .suspension import executed_with, may_suspend, suspends
@@ -152,7 +153,7 @@ def asks(
 def _asks(function: AnyFunction) -> bool:
     return any(
         isinstance(node, ast.Attribute) and node.attr in ASKING
-        for node in ast.walk(function)
+        for node in nodes_in(function)
     )
 
 

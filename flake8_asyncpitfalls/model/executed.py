@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import fate, guards, library
 from .calls import argument
+from .fields import nodes_in
 from .values import Function, Partial
 
 if TYPE_CHECKING:
@@ -58,6 +59,6 @@ def catches_all(module: Module, call: ast.Call) -> bool:
 def _is_guarded(module: Module, statement: ast.stmt) -> bool:
     return isinstance(statement, ast.Try) and any(
         guards.catches(module, handler, "Exception")
-        and not any(isinstance(node, ast.Raise) for node in ast.walk(handler))
+        and not any(isinstance(node, ast.Raise) for node in nodes_in(handler))
         for handler in statement.handlers
     )

@@ -36,3 +36,12 @@ def children(node: ast.AST) -> Iterator[ast.AST]:
             yield from (item for item in value if item is not None)
         elif value is not None:
             yield value
+
+
+def nodes_in(root: ast.AST) -> Iterator[ast.AST]:
+    """Yield a node and all nodes below it, outer ones first: ``ast.walk`` without what
+    ``children`` leaves out."""
+    found = [root]
+    for node in found:
+        yield node
+        found.extend(children(node))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from ..knowledge.cancellation import CANCELLED_GIVERS
 from .calls import written_name
+from .fields import nodes_in
 from .scopes import FunctionNode, How, TryNode
 from .values import Instance, Named, Value
 
@@ -207,7 +208,7 @@ def is_sync_edition(module: Module, node: ast.AST) -> bool:
             first = test
         if isinstance(first, ast.Constant):
             return True
-        parts = list(ast.walk(test))
+        parts = list(nodes_in(test))
         telling = {part for part in parts if _EDITIONS.search(written_name(part))}
         if telling:
             calls = (part for part in parts if isinstance(part, ast.Call))
@@ -229,7 +230,7 @@ def _may_be_about(question: ast.Call, node: ast.AST) -> bool:
 
 def _names(node: ast.AST) -> Iterator[str]:
     """Yield the names in an expression, but those that say nothing of what it is."""
-    for part in ast.walk(node):
+    for part in nodes_in(node):
         if isinstance(part, (ast.Name, ast.Attribute)):
             name = written_name(part)
             if name not in ("self", "cls", "type"):
@@ -243,7 +244,7 @@ def is_of_sync_edition(module: Module, node: ast.AST) -> bool:
     for test, holds in branches(module, node):
         if isinstance(test, ast.Constant) and bool(test.value) is not holds:
             return True
-        if any(_EDITION.search(written_name(part)) for part in ast.walk(test)):
+        if any(_EDITION.search(written_name(part)) for part in nodes_in(test)):
             return True
     return False
 
@@ -256,7 +257,7 @@ def is_open_to_both(module: Module, node: ast.AST) -> bool:
             return True
     wanted = ast.dump(node)
     for test, _ in branches(module, node):
-        if any(ast.dump(part) == wanted for part in ast.walk(test)):
+        if any(ast.dump(part) == wanted for part in nodes_in(test)):
             return True
     return is_sync_edition(module, node)
 

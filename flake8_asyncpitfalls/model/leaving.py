@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, Sequence, Tuple, Union
 
+from .fields import nodes_in
 from .scopes import FunctionNode, TryNode
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def comes_to_end(block: Sequence[ast.stmt]) -> bool:
             pending.append(last.orelse or last.body)
             pending += (handler.body for handler in last.handlers)
         elif isinstance(last, ast.While) and isinstance(last.test, ast.Constant):
-            if any(isinstance(node, ast.Break) for node in ast.walk(last)):
+            if any(isinstance(node, ast.Break) for node in nodes_in(last)):
                 return True
         elif not isinstance(last, (ast.Return, ast.Raise, ast.Break, ast.Continue)):
             return True

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional
 from ..knowledge.endings import ENDING
 from . import library
 from .calls import last_name
+from .fields import nodes_in
 from .guards import LEAVING, branches, earlier, is_sync_edition
 from .scopes import FunctionNode, TryNode
 
@@ -116,7 +117,7 @@ def may_be_elsewhere(module: Module, node: ast.AST) -> bool:
     if is_sync_edition(module, node):
         return True
     for test, _ in branches(module, node):
-        for part in ast.walk(test):
+        for part in nodes_in(test):
             name = getattr(part, "id", None) or getattr(part, "attr", None)
             if isinstance(name, str) and _PLACES.search(name):
                 return True
@@ -138,5 +139,5 @@ def _asks_for_loop(statement: ast.Try) -> bool:
     return any(
         isinstance(part, ast.Call) and last_name(part) in _ASKING_FOR_LOOP
         for each in statement.body
-        for part in ast.walk(each)
+        for part in nodes_in(each)
     )

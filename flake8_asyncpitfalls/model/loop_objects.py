@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING, Iterable, Optional
 
 from . import contexts
+from .fields import nodes_in
 from .scopes import Binding, Context, How, Scope
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def has_own_loop(module: Module, function: ast.AST) -> bool:
     return any(
         getattr(node.func, "attr", "") in _RUNNING
         or module.qualified_name(node.func) in _ASKING | _MAKING
-        for node in ast.walk(module.whole(function))
+        for node in nodes_in(module.whole(function))
         if isinstance(node, ast.Call)
     )
 
@@ -73,7 +74,7 @@ def has_own_loop(module: Module, function: ast.AST) -> bool:
 def _is_own_loop(module: Module, function: ast.AST, loop: ast.expr) -> bool:
     """Say whether a function runs just this loop, or asks where it runs."""
     wanted = _origin(module, loop)
-    for node in ast.walk(module.whole(function)):
+    for node in nodes_in(module.whole(function)):
         if isinstance(node, ast.Call):
             if isinstance(node.func, ast.Attribute) and node.func.attr in _RUNNING:
                 if _origin(module, node.func.value) == wanted:

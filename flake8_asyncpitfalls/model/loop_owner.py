@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple
 
 from . import fate, guards
 from .ending import is_clean_up
+from .fields import nodes_in
 from .flow import Event, Flow, Kind
 from .scopes import FunctionNode, How, Scope
 from .values import NONE
@@ -165,7 +166,7 @@ def _is_settled(test: ast.expr, scope: Scope, loop: str) -> bool:
         isinstance(node, (ast.Call, ast.Await, ast.NamedExpr))
         or isinstance(node, ast.Name)
         and (node.id == loop or len(scope.bindings.get(node.id, ())) > 1)
-        for node in ast.walk(test)
+        for node in nodes_in(test)
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from ..knowledge.value_takers import COROUTINE_ATTRIBUTES, REFUSING, TOLERANT
 from . import demands
+from .fields import nodes_in
 from .scopes import Comprehension, ComprehensionNode
 from .values import Either, Object
 
@@ -185,7 +186,7 @@ def _matched(match: Any) -> Optional[Misuse]:
     """Return what comes of a coroutine as the subject of ``match``, if a case says how
     the value looks, and none asks for its class."""
     kinds = {
-        type(part).__name__ for case in match.cases for part in ast.walk(case.pattern)
+        type(part).__name__ for case in match.cases for part in nodes_in(case.pattern)
     }
     if "MatchClass" in kinds or kinds <= {"MatchAs", "MatchStar"}:
         return None

@@ -27,6 +27,7 @@ from . import (
     imports,
     library,
 )
+from .fields import children, nodes_in
 from .flow import Flow
 from .outline import Outline
 from .project import Project
@@ -120,8 +121,8 @@ class Module(Outline):
     def adopt(self, parent: ast.AST, root: ast.AST) -> None:
         """Give nodes that were made later (a string annotation) their place."""
         self.parents[root] = parent
-        for node in ast.walk(root):
-            for child in ast.iter_child_nodes(node):
+        for node in nodes_in(root):
+            for child in children(node):
                 self.parents[child] = node
 
     def scope_of(self, node: ast.AST) -> Scope:

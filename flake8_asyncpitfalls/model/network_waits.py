@@ -10,6 +10,7 @@ from ..knowledge.network_waits import Wait
 from ..knowledge.rows import Argument
 from . import fate, guards, library, limits, listening, time_limits
 from .calls import argument, has_argument, passes_more
+from .fields import nodes_in
 from .made import Made, makers
 from .origins import literal
 from .scopes import FunctionNode
@@ -111,7 +112,7 @@ def _url_has_limit(call: ast.Call, wait: Wait) -> bool:
     return any(
         isinstance(part, ast.Constant) and f"{wait.limits[0].name}=" in str(part.value)
         for given in call.args
-        for part in ast.walk(given)
+        for part in nodes_in(given)
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from . import callers
 from .calls import written_name
 from .contexts import runner
+from .fields import nodes_in
 from .scopes import Context, Scope
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def runs_alone(module: Module, node: ast.AST) -> bool:
     if not outer.is_function or module.context(scope.node) is not Context.THREAD:
         return False
     return _is_only_run(module, outer, scope.node.name) and not any(
-        written_name(part) in _STARTING for part in ast.walk(scope.node)
+        written_name(part) in _STARTING for part in nodes_in(scope.node)
     )
 
 

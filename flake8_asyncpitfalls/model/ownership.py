@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Iterator, Optional, Set
 
 from ..knowledge.instances import PER_TASK
 from . import callers, classes, library
+from .fields import nodes_in
 from .guarded import always_guarded
 from .scopes import How, NamedFunction, Scope
 from .shared import Place, frame
@@ -75,7 +76,7 @@ def reads_stream(module: Module, expression: ast.AST) -> bool:
         and isinstance(node.value.func, ast.Attribute)
         and _STREAMING.search(node.value.func.attr) is not None
         and not _is_made_here(module, node.value.func.value)
-        for node in ast.walk(expression)
+        for node in nodes_in(expression)
     )
 
 
@@ -194,7 +195,7 @@ def _task(module: Module, function: NamedFunction) -> Optional[NamedFunction]:
 
 
 def _loops(function: NamedFunction) -> bool:
-    return any(isinstance(node, _LOOPS) for node in ast.walk(function))
+    return any(isinstance(node, _LOOPS) for node in nodes_in(function))
 
 
 def _writers(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Iterator, Optional
 
 from ..knowledge.processes import PICKLING, UNPICKLABLE
 from . import classes, library, overriding
+from .fields import nodes_in
 from .scopes import Binding, How
 from .values import Class, Function, Instance, Object, Partial
 
@@ -151,7 +152,7 @@ def _makes_field(module: Module, statement: ast.AnnAssign) -> bool:
 
 def _calls_super(function: ast.FunctionDef) -> bool:
     return any(
-        isinstance(node, ast.Name) and node.id == "super" for node in ast.walk(function)
+        isinstance(node, ast.Name) and node.id == "super" for node in nodes_in(function)
     )
 
 

@@ -20,6 +20,7 @@ from typing import (
 
 from ..knowledge.value_takers import RUNNING
 from . import coroutines, guards
+from .fields import nodes_in
 from .flow import Event, Flow, Kind
 from .scopes import How, Scope
 from .values import Coroutine
@@ -78,7 +79,7 @@ def _may_declare(annotation: Optional[ast.AST], types: Tuple[str, ...]) -> bool:
     """Say whether an annotation may name the type of coroutines, as it is written."""
     if annotation is None:
         return False
-    for node in ast.walk(annotation):
+    for node in nodes_in(annotation):
         text = getattr(node, "id", None) or getattr(node, "attr", None)
         if text is None and isinstance(node, ast.Constant):
             text = str(node.value)

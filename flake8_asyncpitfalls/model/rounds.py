@@ -16,6 +16,7 @@ from ..knowledge.in_turn import (
 from . import generators, guards, locks
 from .calls import spelled
 from .ending import is_clean_up, words
+from .fields import nodes_in
 from .side_by_side import may_run_side_by_side, names, takes_turns
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def awaited_in_rounds(module: Module, loop: ast.For) -> Optional[ast.Call]:
     used = names([call])
     if targets.isdisjoint(used) or not used.isdisjoint(_changed(loop)):
         return None
-    if any(isinstance(each, ast.Await) for each in ast.walk(call)):
+    if any(isinstance(each, ast.Await) for each in nodes_in(call)):
         return None
     if _has_an_order(module, loop, call, targets) or is_clean_up(module, loop):
         return None
@@ -89,7 +90,7 @@ def _single_await(expression: Optional[ast.expr]) -> Optional[ast.Await]:
     """Return the one ``await`` in an expression, if it is evaluated once."""
     if expression is None:
         return None
-    found = [each for each in ast.walk(expression) if isinstance(each, ast.Await)]
+    found = [each for each in nodes_in(expression) if isinstance(each, ast.Await)]
     return found[0] if len(found) == 1 else None
 
 
@@ -167,5 +168,5 @@ def _is_in_turn(module: Module, loop: ast.For) -> bool:
     entered = (managed.item for managed in generators.managers_around(module, loop))
     before = (each for each in guards.earlier(module, loop) if type(each) is ast.Expr)
     return any(
-        takes_turns(node) for each in (*entered, *before) for node in ast.walk(each)
+        takes_turns(node) for each in (*entered, *before) for node in nodes_in(each)
     )

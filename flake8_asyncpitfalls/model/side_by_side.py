@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Iterable, List, Set
 from ..knowledge.in_turn import SIDE_BY_SIDE, TAKING_TURNS, WAITING_APART
 from .calls import written_name
 from .ending import words
+from .fields import nodes_in
 from .results import is_stub
 from .scopes import How
 from .suspension import executed_with, never_suspends, suspends
@@ -24,7 +25,7 @@ def names(nodes: Iterable[ast.AST]) -> Set[str]:
     return {
         each.id
         for node in nodes
-        for each in ast.walk(node)
+        for each in nodes_in(node)
         if isinstance(each, ast.Name)
     }
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, List, Optional
 
 from . import sharing
 from .calls import written_name
+from .fields import nodes_in
 from .limits import attributes
 from .origins import holder, literal, makers, uses
 from .scopes import How
@@ -104,7 +105,7 @@ def is_on_machine(module: Module, call: ast.Call, name: str) -> bool:
 def _mentions(call: ast.Call, name: str) -> bool:
     given = (*call.args, *(keyword.value for keyword in call.keywords))
     return any(
-        written_name(part) == name for argument in given for part in ast.walk(argument)
+        written_name(part) == name for argument in given for part in nodes_in(argument)
     )
 
 

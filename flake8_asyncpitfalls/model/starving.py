@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, List, Optional, Set, Union
 
 from ..knowledge.endings import ENDING, TELLING
 from . import classes, coroutines, guards
+from .fields import nodes_in
 from .leaving import leaving
 from .library import expanded_names
 from .numbers import number
@@ -105,7 +106,7 @@ def spins(module: Module, loop: ast.While) -> bool:
     return names is not None and all(
         _leaves_alone(node, names)
         for statement in loop.body
-        for node in ast.walk(statement)
+        for node in nodes_in(statement)
     )
 
 
@@ -113,7 +114,7 @@ def _state(module: Module, test: ast.expr) -> Optional[Set[str]]:
     """Return the names of the variables and attributes on which a condition depends;
     ``None`` where it may do more than look at them."""
     names: Set[str] = set()
-    for node in ast.walk(test):
+    for node in nodes_in(test):
         if isinstance(node, ast.Call):
             if module.qualified_name(node.func) not in _TELLING:
                 return None
@@ -165,7 +166,7 @@ def _is_computed(module: Module, attribute: ast.Attribute) -> bool:
         if isinstance(cls, Class)
         for binding in cls.bindings(attribute.attr)
         if binding.how is How.DEFINITION
-        for node in ast.walk(cls.module.whole(binding.node))
+        for node in nodes_in(cls.module.whole(binding.node))
     )
 
 

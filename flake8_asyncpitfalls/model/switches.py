@@ -9,6 +9,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
 from . import classes, guards
+from .fields import nodes_in
 from .scopes import AnyFunction, How
 from .values import Class, Function
 
@@ -34,7 +35,7 @@ def conditions(module: Module, node: ast.AST) -> List[Condition]:
 def parameters(module: Module, test: ast.expr) -> Iterator[str]:
     """Yield the parameters of the function around a condition that it asks for, if
     these are never bound to anything else."""
-    for part in ast.walk(test):
+    for part in nodes_in(test):
         if isinstance(part, ast.Name):
             if [binding.how for binding in module.bindings(part)] == [How.PARAMETER]:
                 yield part.id

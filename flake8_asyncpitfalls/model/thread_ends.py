@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Set
 
 from .calls import argument
+from .fields import nodes_in
 from .origins import makers
 from .reaching import position
 from .suspension import executed_with
@@ -31,7 +32,7 @@ def has_told_of_end(module: Module, join: ast.Call, thread: ast.AST) -> bool:
         part.id
         for node in executed_with(function.body)
         if isinstance(node, ast.Await) and position(node) < position(join)
-        for part in ast.walk(node)
+        for part in nodes_in(node)
         if isinstance(part, ast.Name)
     }
     return not any(awaited.isdisjoint(names) for names in told)
@@ -48,7 +49,7 @@ def _told_by(module: Module, made: ast.Call) -> Iterator[str]:
     parameters = [each.arg for each in function.node.args.args]
     names = dict(zip(parameters, elements))
     for statement in _last(module.body(function.node)[-1]):
-        for node in ast.walk(statement):
+        for node in nodes_in(statement):
             if isinstance(node, ast.Attribute) and node.attr in _TELLING:
                 if isinstance(node.value, ast.Name):
                     element = names.get(node.value.id, node.value)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Iterator
 from . import guards
 from .calls import spelled
 from .contexts import coroutine_function
+from .fields import nodes_in
 
 if TYPE_CHECKING:
     from .module import Module
@@ -46,7 +47,7 @@ def _is_made_once(module: Module, target: ast.Attribute) -> bool:
     return any(
         _asks_for(module, part, target) or _is_set_with(module, part, test, target)
         for test, _ in guards.branches(module, target)
-        for part in ast.walk(test)
+        for part in nodes_in(test)
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..knowledge.network_waits import LIMITING, SCOPES
 from .calls import argument
+from .fields import nodes_in
 from .origins import literal
 from .values import Function, functions_of
 
@@ -60,7 +61,7 @@ def limits(module: Module, expression: ast.expr) -> bool:
 
 def speaks_of_time(expression: ast.AST) -> bool:
     """Say whether a name in an expression is that of a time limit."""
-    for node in ast.walk(expression):
+    for node in nodes_in(expression):
         for field in ("id", "attr", "arg"):
             name = getattr(node, field, None)
             if isinstance(name, str) and _LIMITING_NAMES.search(name):
@@ -71,7 +72,7 @@ def speaks_of_time(expression: ast.AST) -> bool:
 def _sets_limit(function: Function) -> bool:
     """Say whether the code of a function sets a limit somewhere."""
     module = function.module
-    for node in ast.walk(module.whole(function.node)):
+    for node in nodes_in(module.whole(function.node)):
         if isinstance(node, ast.Call):
             if module.qualified_name(node.func) in (*SCOPES, *LIMITING):
                 return True

@@ -19,6 +19,7 @@ from typing import (
 
 from .accesses import Accesses, accesses
 from .derived import altered, carries, is_copy, is_read_again, is_summed, sources
+from .fields import nodes_in
 from .flow import Event, Kind
 from .ownership import is_position, is_single, is_unshared
 from .scopes import How, Scope
@@ -130,7 +131,7 @@ def _may_derive(scope: Scope, target: Write, given: ast.AST) -> bool:
     """Say whether what is given may be made from what the target holds, as far as the
     names in it tell."""
     name = getattr(target, "attr", None)
-    for node in ast.walk(given):
+    for node in nodes_in(given):
         if isinstance(node, ast.Name):
             for binding in scope.bindings.get(node.id, ()):
                 if binding.how in (How.VALUE, How.ANNOTATED, How.CAPTURE):
@@ -150,9 +151,9 @@ def _is_handed_over(module: Module, where: Place, given: ast.AST) -> bool:
     the coroutine."""
     return any(
         place(module, inner) == where
-        for node in ast.walk(given)
+        for node in nodes_in(given)
         if isinstance(node, ast.Await)
-        for inner in ast.walk(node)
+        for inner in nodes_in(node)
         if isinstance(inner, (ast.Attribute, ast.Subscript, ast.Name))
     )
 

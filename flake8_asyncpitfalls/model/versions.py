@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from .fields import nodes_in
 from .guards import branches
 from .scopes import FunctionNode
 
@@ -38,12 +39,12 @@ def depends_on_presence(module: Module, node: ast.AST) -> bool:
     return any(
         isinstance(part, ast.Call) and module.qualified_name(part.func) == "hasattr"
         for test, _ in branches(module, node)
-        for part in ast.walk(test)
+        for part in nodes_in(test)
     )
 
 
 def _mentions_version(module: Module, test: ast.AST, steps: int) -> bool:
-    for part in ast.walk(test):
+    for part in nodes_in(test):
         if isinstance(part, (ast.Name, ast.Attribute)):
             if module.qualified_name(part) in _VERSION_NAMES:
                 return True

@@ -17,6 +17,7 @@ from ..knowledge.waiting import (
 )
 from . import catching, library
 from .calls import last_name
+from .fields import nodes_in
 from .scopes import ComprehensionNode, How
 from .suspension import executed_with
 from .values import Coroutine, Named
@@ -123,7 +124,7 @@ def _is_ended_after(module: Module, wait: ast.Call) -> bool:
 
 
 def _names(expression: ast.AST) -> Set[str]:
-    names = {part.id for part in ast.walk(expression) if isinstance(part, ast.Name)}
+    names = {part.id for part in nodes_in(expression) if isinstance(part, ast.Name)}
     return names - {"self", "cls"}
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 from . import guards, library, sockets
 from .calls import argument
 from .fate import local_name
+from .fields import nodes_in
 from .futures import is_pending
 from .generators import is_no_function
 from .leaving import leaving
@@ -115,7 +116,7 @@ def _is_data(module: Module, call: ast.Call) -> bool:
     return any(
         isinstance(part, ast.Constant) and str(part.value).startswith("data:")
         for test, _ in guards.branches(module, call)
-        for part in ast.walk(test)
+        for part in nodes_in(test)
     )
 
 
@@ -245,7 +246,7 @@ def _is_in_ready(module: Module, call: ast.Call, receiver: ast.AST) -> bool:
         and ast.dump(part.left) == wanted
         for test, holds in guards.branches(module, call)
         if holds
-        for part in ast.walk(test)
+        for part in nodes_in(test)
     )
 
 

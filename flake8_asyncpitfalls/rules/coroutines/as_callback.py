@@ -8,6 +8,7 @@ from typing import Iterator
 from ...knowledge.handing import KEEPING_ITEMS, USING_ITEMS
 from ...model import fate, guards, handing, library, misuse
 from ...model.calls import argument, spelled
+from ...model.fields import nodes_in
 from ...model.module import Module
 from ...model.values import Function
 from ...registry import Rule, check, check_calls
@@ -92,7 +93,7 @@ def _awaits_first(module: Module, given: ast.expr) -> bool:
         isinstance(node, ast.Await)
         and isinstance(node.value, ast.Name)
         and node.value.id in [parameter.arg for parameter in first]
-        for node in ast.walk(value.module.whole(value.node))
+        for node in nodes_in(value.module.whole(value.node))
     )
 
 

@@ -13,7 +13,7 @@ from ...knowledge.special_methods import (
     TEST_HOOKS,
     TEST_RUNNERS,
 )
-from ...model import altering, classes, decorators, results
+from ...model import altering, classes, decorators, fields, results
 from ...model.module import Module
 from ...model.suspension import may_yield
 from ...model.values import Class, Coroutine, Function, Named
@@ -122,7 +122,7 @@ def _new_awaits(cls: Class) -> bool:
 
 
 def _makes_instance(new: ast.AST) -> bool:
-    parts = list(ast.walk(new))
+    parts = list(fields.nodes_in(new))
     names = {part.attr for part in parts if isinstance(part, ast.Attribute)}
     return (
         "__new__" in names

@@ -7,6 +7,7 @@ from typing import Iterator, Union
 
 from ...model import starving
 from ...model.calls import spelled
+from ...model.fields import nodes_in
 from ...model.module import Module
 from ...model.scopes import Comprehension, Context
 from ...registry import Rule, check
@@ -98,7 +99,7 @@ def endless_loop(module: Module, loop: ast.While) -> Iterator[Rule]:
     elif starving.spins(module, loop) and _in_coroutine(module, loop):
         what = next(
             spelled(node)
-            for node in ast.walk(loop.test)
+            for node in nodes_in(loop.test)
             if isinstance(node, (ast.Attribute, ast.Name))
         )
         fault = f"can change nothing of {what} and never awaits"

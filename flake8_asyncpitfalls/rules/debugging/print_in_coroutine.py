@@ -6,6 +6,7 @@ import ast
 from typing import Iterator, Optional
 
 from ...model.calls import argument
+from ...model.fields import nodes_in
 from ...model.module import Module
 from ...model.scopes import Context
 from ...registry import Rule, check_calls
@@ -72,11 +73,11 @@ def _is_elsewhere(module: Module, file: Optional[ast.expr]) -> bool:
 
 def _names_task(module: Module, printed: ast.expr) -> bool:
     """Say whether what is printed has to do with the current task."""
-    for node in ast.walk(printed):
+    for node in nodes_in(printed):
         if isinstance(node, ast.Name):
             binding = module.binding(node)
             source = None if binding is None else binding.source
-            parts = [] if source is None else list(ast.walk(source))
+            parts = [] if source is None else list(nodes_in(source))
         else:
             parts = [node]
         for part in parts:

@@ -6,6 +6,7 @@ import ast
 from typing import Iterator
 
 from ...model import callers, guards, versions
+from ...model.fields import nodes_in
 from ...model.module import Module
 from ...model.suspension import executed_with
 from ...registry import Rule, check_calls
@@ -93,7 +94,7 @@ def _makes_loop_instead(module: Module, call: ast.Call) -> bool:
         and any(
             isinstance(node, ast.Call) and _makes_loop(module, node)
             for statement in handler.body
-            for node in ast.walk(statement)
+            for node in nodes_in(statement)
         )
         for handler in handlers
     )
