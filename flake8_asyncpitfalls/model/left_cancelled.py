@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Optional, Set
 
 from . import fate
+from .calls import argument
 from .holders import Followed, Holder, followed, holder_of
 from .later_uses import is_used_after
 from .scopes import Scope
@@ -53,7 +54,8 @@ def _is_own_task(module: Module, making: ast.Call) -> bool:
         return False
     name = module.qualified_name(making.func)
     if name == "asyncio.ensure_future":
-        return isinstance(module.value(making.args[0]), Coroutine)
+        given = argument(making, "coro_or_future", 0)
+        return given is not None and isinstance(module.value(given), Coroutine)
     return name != "asyncio.TaskGroup.create_task"
 
 

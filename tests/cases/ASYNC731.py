@@ -322,3 +322,20 @@ async def callback(loop: asyncio.AbstractEventLoop, work):
 
     loop.call_later(5, stop)
     await asyncio.sleep(10)
+
+
+# === by the name of the parameter, or of nothing
+import asyncio
+
+
+async def work():
+    await asyncio.sleep(10)
+
+
+async def main(job):
+    named = asyncio.ensure_future(coro_or_future=work())
+    named.cancel()  # error: ASYNC731
+    given = asyncio.ensure_future(coro_or_future=job)
+    given.cancel()  # ok
+    nothing = asyncio.ensure_future()
+    nothing.cancel()  # ok
