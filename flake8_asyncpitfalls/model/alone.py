@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
 from . import excuses, guards, outside
 from .calls import by_name
@@ -43,6 +43,8 @@ _ONCE = frozenset(
         *("shut down", "start up", "tear down", "warm up"),
     }
 )
+#: What a function is given that serves one of many.
+_REQUESTS = frozenset({"interaction", "request", "websocket"})
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 #: Through how many functions callers are followed, and in packages of how many modules.
 _DEEPEST = 5
@@ -59,7 +61,7 @@ def runs_alone(module: Module, call: ast.Call) -> bool:
         return False
     around = scope.parent
     owner = getattr(around.node, "name") if around and around.is_class else ""
-    if _runs_once(name):
+    if _runs_once(name) and not _serves(scope.node):
         return True
     callers = _callers(module)
     if callers is None:
@@ -85,6 +87,18 @@ def _runs_once(name: str) -> bool:
     return not name.startswith("__") and not _ONCE.isdisjoint((*parts, *pairs))
 
 
+def _serves(function: ast.AST) -> bool:
+    """Say whether a function serves somebody, by what it is given."""
+    return not _REQUESTS.isdisjoint(_parameters(function))
+
+
+def _parameters(function: ast.AST) -> List[str]:
+    """Return the names of the positional parameters of a function, if it is one."""
+    arguments = getattr(function, "args", None)
+    given = [] if arguments is None else [*arguments.posonlyargs, *arguments.args]
+    return [each.arg for each in given]
+
+
 def _is_command(module: Module, call: ast.Call) -> bool:
     """Say whether a call is one of a program that is run for one command, and does
     nothing else meanwhile: since the function around is given the arguments of the
@@ -94,9 +108,7 @@ def _is_command(module: Module, call: ast.Call) -> bool:
     function = module.scope_of(call).own.node
     if excuses.is_started(module, function):
         return True
-    arguments = getattr(function, "args", None)
-    given = [] if arguments is None else [*arguments.posonlyargs, *arguments.args]
-    return any(each.arg in _ARGUMENTS for each in given) or any(
+    return not _ARGUMENTS.isdisjoint(_parameters(function)) or any(
         module.scope_of(each).own.node is function
         for each in module.once(by_name).get("parse_args", ())
     )

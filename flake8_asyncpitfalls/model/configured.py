@@ -64,17 +64,15 @@ def configured_words(module: Module, call: ast.Call) -> Optional[Tuple[str, str]
     """Return the words of a call of an unknown object's method, as they are written,
     that a pattern fits which begins with ``*`` and so takes any object, and what to use
     instead."""
+    patterns = _compiled(module.config.blocking_calls).open
     root: ast.AST = call.func
-    while isinstance(root, ast.Attribute):
+    while isinstance(root, ast.Attribute) and patterns:
         root = root.value
     if root is call.func or not isinstance(root, ast.Name):
         return None
-    patterns = _compiled(module.config.blocking_calls).open
-    if not patterns or module.qualified_name(call.func) is not None:
-        return None
     words = spelled(call.func)
     for pattern, instead in patterns:
-        if pattern.match(words):
+        if pattern.match(words) and module.qualified_name(call.func) is None:
             return words, instead
     return None
 

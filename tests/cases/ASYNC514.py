@@ -1922,6 +1922,15 @@ async def initial(request):
     upgrade()  # error: ASYNC514
 
 
+async def initialize_payment(request):
+    upgrade()  # error: ASYNC514
+
+
+async def handle_shutdown(request, /):
+    class Shutdown:
+        upgrade()  # error: ASYNC514
+
+
 # === what is awaited comes from another function
 import time
 
