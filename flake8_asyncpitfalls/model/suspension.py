@@ -138,7 +138,12 @@ def only_passes(function: Function) -> bool:
     of it lets the loop go round once."""
     module, node = function.module, function.node
     return module.scope_of(node).is_function and all(
-        isinstance(statement, ast.Pass) for statement in module.body(node)
+        isinstance(statement, ast.Pass)
+        or (
+            isinstance(statement, ast.Expr)
+            and isinstance(statement.value, ast.Constant)
+        )
+        for statement in module.body(node)
     )
 
 

@@ -169,8 +169,12 @@ async def next_round():
     async def nothing():
         pass
 
+    async def described():
+        """Do nothing."""
+
     await asyncio.create_task(nothing())  # ok
     await asyncio.ensure_future(nothing())  # ok
+    await asyncio.create_task(described())  # ok
 
 
 async def not_only_nothing(work):
@@ -180,6 +184,10 @@ async def not_only_nothing(work):
     async def waiting():
         await asyncio.sleep(0)
 
+    async def computing():
+        work
+
+    await asyncio.create_task(computing())  # error: ASYNC606
     await asyncio.create_task(something())  # error: ASYNC606
     await asyncio.create_task(waiting())  # error: ASYNC606
     await asyncio.create_task(empty())  # error: ASYNC606
