@@ -1296,8 +1296,10 @@ async def tells_another(loop, work, first, options):
     def run(ready, more):
         work(more)
         loop.call_soon_threadsafe(ready.set)
-        more.set()
-        work.results.set(1)
+        if more:
+            more.set()
+        else:
+            work.results.set(1)
 
     thread = threading.Thread(target=run, args=(first.event, options[0]))
     thread.start()
