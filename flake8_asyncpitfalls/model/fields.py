@@ -9,7 +9,7 @@ from typing import Dict, Iterator, Tuple, Type
 #: read or set for.
 _PLAIN = frozenset(
     "ctx op ops id attr n s str kind type_comment type_ignores conversion level module "
-    "simple is_async name names asname arg rest kwd_attrs".split()
+    "simple is_async is_lazy name names asname arg rest kwd_attrs".split()
 )
 
 
@@ -34,7 +34,7 @@ def children(node: ast.AST) -> Iterator[ast.AST]:
         value = getattr(node, field, None)
         if value.__class__ is list:
             yield from (item for item in value if item is not None)
-        elif value is not None:
+        elif isinstance(value, ast.AST):
             yield value
 
 

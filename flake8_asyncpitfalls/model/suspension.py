@@ -37,7 +37,7 @@ def executed_with(nodes: Iterable[ast.AST]) -> Iterator[ast.AST]:
             value = getattr(node, field, None)
             if value.__class__ is list:
                 pending.extend(item for item in value if item is not None)
-            elif value is not None:
+            elif isinstance(value, ast.AST):
                 pending.append(value)
 
 
