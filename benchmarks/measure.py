@@ -19,10 +19,12 @@ from typing import NamedTuple, Optional
 
 try:
     from flake8_asyncpitfalls.config import Config
+    from flake8_asyncpitfalls.model import project
     from flake8_asyncpitfalls.plugin import AsyncPitfalls
 except ImportError:  # not installed: the one beside this folder
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
     from flake8_asyncpitfalls.config import Config
+    from flake8_asyncpitfalls.model import project
     from flake8_asyncpitfalls.plugin import AsyncPitfalls
 
 from corpus import Source
@@ -86,6 +88,12 @@ def in_process(
     finally:
         gc.unfreeze()
     return [times for times in best if times is not None]
+
+
+def cold(sources: Sequence[Source]) -> float:
+    """The plugin's seconds on files of whose projects nothing is known yet."""
+    project._projects.clear()
+    return total(in_process(sources, 1)).plugin
 
 
 def without_collector(sources: Sequence[Source], rounds: int) -> list[Times]:

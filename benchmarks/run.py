@@ -185,7 +185,7 @@ def whole_runs(
     commands = [flake8(python, *files) for python in pythons]
     trio = measure.interleaved(commands, scratch, 1 if quick else 2)
     other = median(trio[2]) - median(trio[0]) - (other0 - alone0)
-    ours = measure.total(measure.in_process(small, rounds)).plugin
+    ours = measure.cold(small)
 
     step("Ruff")
     everything = scratch / "files.txt"
@@ -193,7 +193,7 @@ def whole_runs(
     options = ["--isolated", "--no-cache", "--quiet", "--select", "ASYNC"]
     command = [str(tools.ruff), "check", *options, f"@{everything}"]
     ruff = min(measure.interleaved([command], scratch, rounds)[0])
-    plugin = measure.total(measure.in_process(sources, 1)).plugin
+    plugin = measure.cold(sources)
 
     step("memory")
     longest = scratch / "generated.py"
