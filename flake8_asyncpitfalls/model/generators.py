@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Set
 
 from . import classes
+from .calls import written_name
 from .fields import nodes_in
 from .scopes import FunctionNode, How
 from .values import Function
@@ -150,9 +151,7 @@ def _provides(module: Module, node: ast.AsyncFunctionDef) -> bool:
     opened: Set[str] = set()
     for managed in managers_around(module, found[0]):
         if managed.item.optional_vars is not None:
-            for part in nodes_in(managed.item.optional_vars):
-                if isinstance(part, ast.Name):
-                    opened.add(part.id)
+            opened.update(map(written_name, nodes_in(managed.item.optional_vars)))
     return any(
         isinstance(part, ast.Name) and part.id in opened
         for part in nodes_in(found[0].value)

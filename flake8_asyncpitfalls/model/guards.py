@@ -230,11 +230,9 @@ def _may_be_about(question: ast.Call, node: ast.AST) -> bool:
 
 def _names(node: ast.AST) -> Iterator[str]:
     """Yield the names in an expression, but those that say nothing of what it is."""
-    for part in nodes_in(node):
-        if isinstance(part, (ast.Name, ast.Attribute)):
-            name = written_name(part)
-            if name not in ("self", "cls", "type"):
-                yield name
+    for name in map(written_name, nodes_in(node)):
+        if name not in ("", "self", "cls", "type"):
+            yield name
 
 
 def is_of_sync_edition(module: Module, node: ast.AST) -> bool:

@@ -45,7 +45,8 @@ def _at_once(node: ast.AST) -> Iterator[ast.AST]:
     """Yield what is evaluated where a function is defined, or a generator made."""
     if isinstance(node, ast.GeneratorExp):
         yield node.generators[0].iter
-    elif isinstance(node, FunctionNode):
+    else:
+        assert isinstance(node, FunctionNode)
         yield from getattr(node, "decorator_list", ())
         yield from _defaults(node.args)
 

@@ -156,8 +156,7 @@ class TextGraph:
         for module in new & self._texts.keys():
             found.extend(self._direct(module))
             for item in self._mentioned(module):
-                if item.module not in new:
-                    found.extend(self._callers(module, item))
+                found.extend(self._callers(module, item))
         self._spread(found)
 
     def _mentioned(self, module: str) -> Iterator[Item]:

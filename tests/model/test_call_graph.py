@@ -601,3 +601,13 @@ def test_first_of_ways_as_good() -> None:
         """
     for calls in ("c(); d(); b()", "b(); d(); c()", "d(); c()"):
         assert "d() > a() > b() > time.sleep()" in ways(text.format(calls))
+
+
+def test_base_classes_of_a_module_that_was_read_before(root: Path) -> None:
+    tools = "import time\nclass Base:\n    def __init__(self): time.sleep(1)\n"
+    first = "from tools import Base\nasync def main():\n    Base()\n"
+    star = "from tools import *\nclass Sub(Base): pass\nasync def main():\n    Sub()\n"
+    for name, text in (("tools", tools), ("first", first), ("second", star)):
+        (root / f"{name}.py").write_text(text, encoding="utf-8")
+    assert [line for line, _ in found_in(root / "first.py")] == [3]
+    assert [line for line, _ in found_in(root / "second.py")] == [4]
