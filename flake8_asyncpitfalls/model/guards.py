@@ -181,6 +181,22 @@ def branches(module: Module, node: ast.AST) -> Iterator[Tuple[ast.expr, bool]]:
             yield before.test, False
 
 
+def parts(
+    conditions: List[Tuple[ast.expr, bool]],
+) -> Iterator[Tuple[ast.expr, bool]]:
+    """Yield the conditions that surely hold, or do not, when some others do: those that
+    these are made of by ``not``, ``and`` and ``or``. More may be added meanwhile."""
+    while conditions:
+        test, holds = conditions.pop()
+        if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+            conditions.append((test.operand, not holds))
+        elif isinstance(test, ast.BoolOp):
+            if holds is isinstance(test.op, ast.And):
+                conditions += [(value, holds) for value in test.values]
+        else:
+            yield test, holds
+
+
 LEAVING = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 
 

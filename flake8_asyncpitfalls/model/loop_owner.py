@@ -124,7 +124,7 @@ def _impossible(
     """
     known = {
         ast.dump(test): holds
-        for test, holds in _parts(list(guards.branches(module, made)))
+        for test, holds in guards.parts(list(guards.branches(module, made)))
         if _is_settled(test, scope, name)
     }
     for event in flow.of(Kind.HOLDS, Kind.FAILS):
@@ -143,19 +143,6 @@ def _is_for_none(test: ast.AST, name: str) -> Optional[bool]:
             if getattr(test.comparators[0], "value", ...) is None:
                 return isinstance(test.ops[0], ast.Is)
     return False if getattr(test, "id", "") == name else None
-
-
-def _parts(conditions: List[Tuple[ast.expr, bool]]) -> Iterator[Tuple[ast.expr, bool]]:
-    """Yield the conditions that surely hold, or do not, when some others do."""
-    while conditions:
-        test, holds = conditions.pop()
-        if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-            conditions.append((test.operand, not holds))
-        elif isinstance(test, ast.BoolOp):
-            if holds is isinstance(test.op, ast.And):
-                conditions += [(value, holds) for value in test.values]
-        else:
-            yield test, holds
 
 
 def _is_settled(test: ast.expr, scope: Scope, loop: str) -> bool:

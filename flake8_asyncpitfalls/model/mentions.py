@@ -15,7 +15,7 @@ from typing import (
 )
 
 from .ending import words
-from .plain_text import code_alone, dedent, end_of_head
+from .plain_text import code_alone, dedent, end_of_head, indentation
 from .texts import Head, Text
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class Mentions:
             stripped = line.strip()
             if stripped.startswith(b"@"):
                 found.append(stripped)
-            elif _indent(line) <= head.indent and not stripped.startswith(b")"):
+            elif indentation(line) <= head.indent and not stripped.startswith(b")"):
                 break
         return found
 
@@ -165,14 +165,10 @@ def _in_loop(
 ) -> bool:
     """Say whether a place is in a loop of a kind, in the function around."""
     lines = code[0 if head is None else head.start : place].splitlines()
-    indent = _indent(lines[-1])
+    indent = indentation(lines[-1])
     for line in reversed(lines[1:]):
-        if line.strip() and (_indent(line) < indent or line is lines[-1]):
-            indent = _indent(line)
+        if line.strip() and (indentation(line) < indent or line is lines[-1]):
+            indent = indentation(line)
             if loop.match(line.strip()):
                 return True
     return False
-
-
-def _indent(line: bytes) -> int:
-    return len(line) - len(line.lstrip())

@@ -96,9 +96,13 @@ def next_head(
             if not before:
                 return Head(begin, 0, found.end(), True)
         elif begin and before.strip() in (b"", b"async"):
-            indent = len(before) - len(before.lstrip())
-            return Head(begin, indent, found.end(), False)
+            return Head(begin, indentation(before), found.end(), False)
     return None
+
+
+def indentation(line: bytes) -> int:
+    """Return how far a line is indented (bytes)."""
+    return len(line) - len(line.lstrip())
 
 
 def generators(text: bytes) -> Iterator[bytes]:

@@ -21,6 +21,7 @@ from typing import (
 )
 
 from .imports import absolute_from
+from .plain_text import indentation
 
 _IMPORT = re.compile(rb"import[ \t]+(\([^)]*\)|[^#\n]+)")
 _SOURCE = re.compile(rb"[ \t]*(?:from[ \t]+(\.*[\w.]*)[ \t]+)?$")
@@ -148,15 +149,11 @@ class Text:
         heads = self.heads()
         index = bisect_right(self._starts, place) - 1
         start = self._text.rfind(b"\n", 0, place) + 1
-        indent = _indent(self._text[start:place])
+        indent = indentation(self._text[start:place])
         head = heads[index] if index >= 0 else None
         while head is not None and head.indent >= indent and head.start < start:
             head = head.around
         return head
-
-
-def _indent(line: bytes) -> int:
-    return len(line) - len(line.lstrip())
 
 
 def _imports(text: bytes, package: str) -> Imports:
@@ -194,7 +191,7 @@ def _definitions(text: bytes) -> Iterator[Head]:
         if word not in ("", "async"):
             continue
         kind = f"{word} {found[1].decode()}".strip()
-        indent = _indent(before)
+        indent = indentation(before)
         while around and around[-1].indent >= indent:
             around.pop()
         bases: List[bytes] = []

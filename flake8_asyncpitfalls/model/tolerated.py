@@ -10,7 +10,6 @@ from .alone import runs_alone
 from .calls import by_name, last_name
 from .ending import is_clean_up, says_ending
 from .fields import nodes_in
-from .guards import earlier
 from .likelihood import ASKING, may_be_elsewhere
 from .testing import in_test, in_tests
 
@@ -81,7 +80,7 @@ def is_told_to_end(module: Module, node: ast.AST, what: str) -> bool:
     function = module.scope_of(node).own.node
     return says_ending(getattr(function, "name", "")) and any(
         _tells_to_end(part)
-        for before in earlier(module, node)
+        for before in guards.earlier(module, node)
         for part in nodes_in(before)
     )
 

@@ -209,14 +209,8 @@ def _known(module: Module, node: ast.AST) -> Iterator[Tuple[ast.AST, bool]]:
             isinstance(each, ast.Break) for each in leaving(module, before.body)
         ):
             pending.append((before.test, False))
-    while pending:
-        test, holds = pending.pop()
-        if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-            pending.append((test.operand, not holds))
-        elif isinstance(test, ast.BoolOp):
-            if holds is isinstance(test.op, ast.And):
-                pending.extend((value, holds) for value in test.values)
-        elif isinstance(test, ast.Compare):
+    for test, holds in guards.parts(pending):
+        if isinstance(test, ast.Compare):
             if isinstance(test.ops[0], (ast.Gt, ast.NotEq)):
                 yield test.left, holds  # q.qsize() > 0
         else:
