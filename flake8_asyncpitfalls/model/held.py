@@ -17,9 +17,9 @@ from typing import (
 from . import callers, contexts, generators
 from .calls import by_name
 from .flow import Event, Flow, Kind
+from .later_uses import function_around
 from .locks import Lock, acquired, held_by
 from .origins import holder
-from .scopes import FunctionNode
 from .suspension import executed_with
 
 if TYPE_CHECKING:
@@ -154,10 +154,8 @@ def _releasing(module: Module, lock: ast.AST) -> Iterator[NamedFunction]:
 
 
 def _function_around(module: Module, node: ast.AST) -> Optional[NamedFunction]:
-    for around in module.ancestors(node):
-        if isinstance(around, FunctionNode):
-            return None if isinstance(around, ast.Lambda) else around
-    return None
+    function = function_around(module, node)
+    return None if isinstance(function, ast.Lambda) else function
 
 
 def _is_alike(first: ast.Call, second: ast.Call) -> bool:

@@ -27,13 +27,17 @@ class SourceFile:
     def __init__(self, stamp: Tuple[int, int], text: bytes) -> None:
         self.stamp = stamp
         self.text = text
-        #: The names of the coroutine functions and methods in it.
-        self.coroutines: FrozenSet[str] = frozenset()
-        if b"async" in text:
-            names = COROUTINE_FUNCTION.findall(text)
-            self.coroutines = frozenset(name.decode() for name in names)
+        self._coroutines: Optional[FrozenSet[str]] = None
         self._definitions: Optional[Dict[str, str]] = None
         self._generators: Optional[FrozenSet[str]] = None
+
+    @property
+    def coroutines(self) -> FrozenSet[str]:
+        """The names of the coroutine functions and methods in it."""
+        if self._coroutines is None:
+            names = COROUTINE_FUNCTION.findall(self.text)
+            self._coroutines = frozenset(name.decode() for name in names)
+        return self._coroutines
 
     @property
     def generators(self) -> FrozenSet[str]:
