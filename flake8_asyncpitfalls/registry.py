@@ -84,7 +84,7 @@ class Rule(Error):
         first = next(iter(names), "")
         excess = len(f"{cls.code} {cls.formatted_message(**names)}") - _LONGEST
         if excess > 0:
-            names[first] = "..." + str(names[first])[excess + 3 :]
+            names[first] = _shortened(str(names[first]), excess)
         finding = cls(
             node.lineno,  # type: ignore[attr-defined]
             node.col_offset,  # type: ignore[attr-defined]
@@ -92,6 +92,15 @@ class Rule(Error):
         )
         finding.node = node
         return finding
+
+
+def _shortened(name: str, excess: int) -> str:
+    """Return what is left of a name that is too long: its last part, or of this the
+    end."""
+    last = name.rpartition(".")[2]
+    if last.isidentifier() and len(last) <= len(name) - excess:
+        return last
+    return "..." + name[excess + 3 :]
 
 
 NodeCheck = Callable[["Module", Any], Iterable[Rule]]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .texts import Head
 
 #: Parts of the names of modules that are commands of a shell.
-_COMMANDS = frozenset({"__main__", "cli", "_cli", "cmd", "cmds"})
+_COMMANDS = frozenset({"__main__", "cli", "_cli", "cmd", "cmds", "scripts"})
 #: Words in the names of modules that measure something.
 _MEASURING = frozenset({"bench", "benchmark", "benchmarks"})
 #: What modules import that read the arguments of a command.

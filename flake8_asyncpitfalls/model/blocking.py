@@ -6,9 +6,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, List, Optional
 
-from ..knowledge.rows import Blocking
-from . import library
-from .calls import has_argument
+from ..knowledge.rows import Argument, Blocking
+from . import guards, library
+from .calls import argument, has_argument
 from .fate import passed_up
 from .futures import leaving_waits
 from .origins import ENTERING, is_short
@@ -62,7 +62,9 @@ def blocking_row(
     """
     for row in rows_of(name):
         if row.iterated is not iterated or any(
-            has_argument(module, call, argument) is not False for argument in row.unless
+            has_argument(module, call, each) is not False
+            or _is_known_to_have(module, call, each)
+            for each in row.unless
         ):
             continue
         if any(is_short(module, call, argument) for argument in row.short):
@@ -70,6 +72,21 @@ def blocking_row(
         if all(has_argument(module, call, argument) for argument in row.needs):
             return row if waits(module, call, name) else None
     return None
+
+
+def _is_known_to_have(module: Module, call: ast.Call, wanted: Argument) -> bool:
+    """Say whether a call is made only where a variable that it is given has a value:
+    ``if timeout == 0: queue.get(timeout=timeout)``."""
+    found = argument(call, wanted.name, wanted.position)
+    return isinstance(found, ast.Name) and any(
+        holds
+        and isinstance(test, ast.Compare)
+        and isinstance(test.ops[0], (ast.Eq, ast.Is))
+        and getattr(test.left, "id", "") == found.id
+        and isinstance(test.comparators[0], ast.Constant)
+        and test.comparators[0].value == wanted.value
+        for test, holds in guards.parts(list(guards.branches(module, call)))
+    )
 
 
 def on_loop(module: Module, node: ast.expr) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 from enum import Enum
-from typing import TYPE_CHECKING, Iterator, Optional
+from typing import TYPE_CHECKING, Iterator, Optional, Set
 
 from ..knowledge.cancellation import CANCELLED, ENDING, TELLING
 from . import classes, fate, guards, library
-from .calls import spelled
+from .calls import by_name, spelled
 from .fields import nodes_in
 from .suspension import executed_with
 from .values import Class, Instance, Named, Object, Value
@@ -95,14 +95,26 @@ def is_kept(module: Module, handler: ast.ExceptHandler) -> bool:
     """Say whether a handler keeps its exception for later or gives it to somebody: it
     is stored, returned, or passed on to more than a log."""
     names = set(_names_of_caught(module, handler))
-    return bool(names) and any(
-        isinstance(node, ast.Name)
-        and isinstance(node.ctx, ast.Load)
-        and node.id in names
-        and _is_taken(module, node)
+    if not names and "exc_info" not in module.once(by_name):
+        return False
+    return any(
+        _gives(module, node, names) and _is_taken(module, node)
         for statement in handler.body
         for node in nodes_in(statement)
     )
+
+
+def _gives(module: Module, node: ast.AST, names: Set[str]) -> bool:
+    """Say whether an expression gives a caught exception: by one of its names, or as an
+    argument that asks for it."""
+    if isinstance(node, ast.Name):
+        return isinstance(node.ctx, ast.Load) and node.id in names
+    if not isinstance(module.parent(node), ast.Call):
+        return False
+    call = node.value if isinstance(node, ast.Subscript) else node
+    if not isinstance(call, ast.Call):
+        return False
+    return module.qualified_name(call.func) == "sys.exc_info"
 
 
 def _names_of_caught(module: Module, handler: ast.ExceptHandler) -> Iterator[str]:

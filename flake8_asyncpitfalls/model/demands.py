@@ -11,7 +11,8 @@ import re
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from . import aliases, classes, declarations, library, overloads
-from .calls import spelled
+from .calls import named, spelled, written_name
+from .fields import nodes_in
 from .scopes import AnyFunction, How
 from .stores import stores
 from .values import Class, Function, Named, Object, functions_of
@@ -40,6 +41,8 @@ _CONTAINERS = frozenset(
         "Iterator Mapping MutableMapping MutableSequence MutableSet Sequence Set"
     ).split()
 )
+#: What asks whether something is to be awaited.
+_ASKING = re.compile(rb"\b(?:isawaitable|iscoroutine)\(")
 _UNIONS = frozenset({"typing.Optional", "typing.Union"})
 _FIRST_ONLY = frozenset(f"typing.{name}" for name in ("Annotated", "ClassVar", "Final"))
 #: Decorators under which a function is called as it is written.
@@ -141,8 +144,21 @@ def _of_parameter(
         evaluator = function.module.evaluator
         if not excludes_coroutines(evaluator, parameter.annotation):
             return None
+        if _takes_both(function.module, parameter.annotation):
+            return None
         found = f"{_written(parameter.annotation)} that {spelled(call.func)}() takes"
     return found
+
+
+def _takes_both(module: Module, annotation: ast.AST) -> bool:
+    """Say whether a parameter for a function may take a coroutine as well: its module
+    asks something whether it is one."""
+    if not any(written_name(part) == "Callable" for part in nodes_in(annotation)):
+        return False
+    text = None if module.project is None else module.project.text(module.name)
+    if text is None:
+        return "iscoroutine" in module.once(named)
+    return bool(_ASKING.search(text))
 
 
 def _parameter(

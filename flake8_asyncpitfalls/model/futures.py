@@ -7,9 +7,12 @@ import sys
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Dict, List, Tuple
 
+from . import guards
+from .calls import last_name
 from .fate import local_name, passed_up
+from .fields import nodes_in
 from .iteration import unwrapped
-from .origins import Holder, holder, uses
+from .origins import Holder, argument_literal, holder, makers, uses
 from .reaching import position
 from .scopes import How
 
@@ -78,8 +81,35 @@ def _is_wrapped(module: Module, call: ast.Call) -> bool:
     if isinstance(taker, ast.Call):
         return module.qualified_name(taker.func) in _COMPLETING
     local = local_name(module, call)
-    completed = [] if local is None else module.once(_completions).get(local, [])
-    return bool(completed) and completed[-1] > position(call)
+    if local is None:
+        return False
+    completed = module.once(_completions).get(local, [])
+    return any(place > position(call) for place in completed[-1:]) or any(
+        isinstance(module.parent(taker), ast.Await)
+        for taker in module.once(uses).passed.get(local, ())
+    )
+
+
+def has_done_its_work(module: Module, call: ast.Call, executor: ast.AST) -> bool:
+    """Say whether an executor that does one piece of work after the other has nothing
+    left to do at a call: the last one was waited for just before."""
+    made = makers(module, executor)
+    if made is None or not all(_is_of_one(module, each) for each in made):
+        return False
+    wanted = ast.dump(executor)
+    return any(
+        isinstance(part, ast.Await)
+        and isinstance(part.value, ast.Call)
+        and last_name(part.value) == "run_in_executor"
+        and any(ast.dump(given) == wanted for given in part.value.args[:1])
+        for before in guards.earlier(module, call)
+        for part in nodes_in(before)
+    )
+
+
+def _is_of_one(module: Module, made: ast.Call) -> bool:
+    """Say whether a call makes an executor with one thread or process."""
+    return argument_literal(module, made, "max_workers", 0) == 1
 
 
 # Futures
@@ -94,10 +124,20 @@ def is_pending(module: Module, future: ast.AST) -> bool:
         return isinstance(future.value, ast.Name) and is_pending(module, future.value)
     if not isinstance(future, ast.Name):
         return False
-    if _was_asked(module, future):
+    if may_be_done(module, future):
         return False
     return not _was_completed(module, future, future) and _is_got_here(
         module, future, future
+    )
+
+
+def may_be_done(module: Module, future: ast.Name) -> bool:
+    """Say whether a future was asked before whether it is done, or was given to a
+    coroutine that has come to its end: ``await until_done(future)``."""
+    given = module.once(uses).passed.get(holder(module, future) or (None, ""), ())
+    return _was_asked(module, future) or any(
+        isinstance(module.parent(call), ast.Await) and position(call) < position(future)
+        for call in given
     )
 
 
@@ -123,6 +163,8 @@ def _is_got_here(module: Module, name: ast.Name, place: ast.AST) -> bool:
         return False
     source = binding.source
     if binding.how is How.VALUE:
+        if isinstance(source, ast.Attribute):
+            return False  # whoever keeps it there may know that it is done
         return not _executor_left(module, source, place)
     if binding.how is not How.ITEM:
         return False

@@ -29,7 +29,7 @@ _EDITIONS = re.compile(
 )
 #: Functions that tell whether what they are given is asynchronous.
 _KINDS = re.compile("iscoroutine|isawaitable")
-_EDITION = re.compile(r"^_*is_?a?sync$", re.IGNORECASE)
+_EDITION = re.compile(r"^_*(?:is_?a?sync|a?synchronous)$", re.IGNORECASE)
 #: What ``with`` raises around an asynchronous context manager, and the like.
 _WRONG_KIND = frozenset({"TypeError", "AttributeError"})
 #: Of more exceptions in one handler nothing is known.

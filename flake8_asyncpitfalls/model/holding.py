@@ -9,8 +9,8 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterable, List, Optional
 
 from ..knowledge.cancellation import OF_TASKS, PASSING, TAKING, TASK_NAME, WAITING
-from . import library
-from .calls import spelled
+from . import guards, library
+from .calls import by_name, spelled
 from .scopes import ComprehensionNode, How, Scope
 from .suspension import executed_with, may_suspend, suspends
 from .values import Coroutine, Function, Imported, Instance, Named
@@ -38,6 +38,8 @@ def _is_held(module: Module, node: ast.AST) -> bool:
         return all(module.type_of(item.context_expr) in _LIMITS for item in node.items)
     if not isinstance(node, ast.Await):
         return False
+    if "done" in module.once(by_name) and _is_done(module, node):
+        return True
     pending: List[ast.AST] = [node.value]
     while pending:
         part = pending.pop()
@@ -60,6 +62,20 @@ def _is_held(module: Module, node: ast.AST) -> bool:
         elif not _may_be_task(module, part):
             return False
     return True
+
+
+def _is_done(module: Module, wait: ast.Await) -> bool:
+    """Say whether a future was asked whether it is done, and is: to await it then only
+    gives its result."""
+    wanted = ast.dump(wait.value)
+    return any(
+        holds
+        and isinstance(test, ast.Call)
+        and isinstance(test.func, ast.Attribute)
+        and test.func.attr == "done"
+        and ast.dump(test.func.value) == wanted
+        for test, holds in guards.parts(list(guards.branches(module, wait)))
+    )
 
 
 def _waited_for(module: Module, call: ast.Call) -> Optional[List[ast.AST]]:

@@ -23,8 +23,15 @@ CLIENTS: Dict[str, Wait] = library.expanded(network_waits.CLIENTS)
 _MAKER_LIMITS: Dict[str, Tuple[Argument, ...]] = library.expanded(
     network_waits.MAKER_LIMITS
 )
+#: The end of the names of what is given for a limit.
+_LIMIT = "Timeout"
 #: Methods of a client that wait for nothing, or set it up.
-_ASIDE = frozenset({"aclose", "close", "headers", "cookies", "auth", "base_url"})
+_ASIDE = frozenset(
+    {
+        *("aclose", "auth", "base_url", "close", "closed", "cookies", "headers"),
+        "is_closed",
+    }
+)
 
 
 def unlimited(module: Module, call: ast.Call, name: str) -> Optional[Wait]:
@@ -88,7 +95,32 @@ def unlimited_client(module: Module, call: ast.Call, name: str) -> Optional[Wait
         return None
     if guards.is_test(module) or _is_asked_for(module, call):
         return None
+    if name.endswith(_LIMIT) and _is_for_threads(module, call):
+        return None
     return None if _is_used_with_limits(module, call) else wait
+
+
+def _is_for_threads(module: Module, limit: ast.Call) -> bool:
+    """Say whether a limit is made for a client of plain functions: it is an argument
+    there, and none of a client that is awaited."""
+    function = module.scope_of(limit).own.node
+    if not isinstance(function, ast.FunctionDef):
+        return False
+    local = fate.local_name(module, limit)
+    places = [limit] if local is None else module.uses(*local)
+    takers = [_taker(module, place) for place in places]
+    return bool(takers) and not any(
+        taker is None or (module.qualified_name(taker.func) or "") in (*CLIENTS, *WAITS)
+        for taker in takers
+    )
+
+
+def _taker(module: Module, place: ast.AST) -> Optional[ast.Call]:
+    """Return the call that an expression is an argument of, if it is one."""
+    node, parent = fate.passed_up(module, place)
+    if isinstance(parent, ast.keyword):
+        node, parent = parent, module.parent(parent)
+    return parent if isinstance(parent, ast.Call) and node is not parent.func else None
 
 
 def _is_asked_for(module: Module, call: ast.Call) -> bool:
@@ -154,8 +186,18 @@ def _uses(module: Module, node: ast.AST, parent: Optional[ast.AST]) -> List[ast.
 
 
 def _is_aside(module: Module, use: ast.AST) -> bool:
-    method = module.parent(use)
-    return isinstance(method, ast.Attribute) and method.attr in _ASIDE
+    """Say whether a use of an object waits for nothing: it only asks whether it is
+    there, or closes it."""
+    inner, around = use, module.parent(use)
+    if isinstance(around, ast.Attribute):
+        return around.attr in _ASIDE
+    if isinstance(around, ast.Call) and getattr(around.func, "id", "") == "getattr":
+        return True  # what stands for it here hands on what it is asked for
+    while isinstance(around, ast.BoolOp):
+        inner, around = around, module.parent(around)
+    if isinstance(around, (ast.If, ast.IfExp, ast.While)):
+        return around.test is inner
+    return isinstance(around, (ast.Compare, ast.UnaryOp))
 
 
 def _is_limited_use(module: Module, use: ast.AST) -> bool:

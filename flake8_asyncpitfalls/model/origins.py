@@ -143,6 +143,8 @@ def is_short(module: Module, call: ast.Call, limit: Argument) -> bool:
     found = argument(call, limit.name, limit.position)
     data: Optional[ast.expr] = None
     if isinstance(found, ast.Call):
+        if _is_written_out(module, found):
+            return True
         if isinstance(found.func, ast.Attribute) and found.func.attr == "encode":
             data = found.func.value
         elif found.args and module.qualified_name(found.func) in _WRAPPERS:
@@ -152,6 +154,20 @@ def is_short(module: Module, call: ast.Call, limit: Argument) -> bool:
     if isinstance(value, bytes) or (data is not None and isinstance(value, str)):
         return len(value) <= limit.value
     return isinstance(value, int) and value <= limit.value
+
+
+def _is_written_out(module: Module, call: ast.Call) -> bool:
+    """Say whether a call gives the text of a display in the code, which is small:
+    ``json.dumps({"a": 1}).encode()``."""
+    if isinstance(call.func, ast.Attribute) and call.func.attr == "encode":
+        call = call.func.value if isinstance(call.func.value, ast.Call) else call
+    if not call.args or module.qualified_name(call.func) != "json.dumps":
+        return False
+    shown: Optional[ast.AST] = call.args[0]
+    if isinstance(shown, ast.Name):
+        binding = module.binding(shown)
+        shown = None if binding is None else _made_in(module, binding)
+    return isinstance(shown, (ast.Dict, ast.List, ast.Tuple))
 
 
 class Uses(NamedTuple):

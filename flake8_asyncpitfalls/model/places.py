@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from functools import lru_cache
-from pathlib import Path
-from typing import List, NamedTuple, Optional, Tuple
+from typing import Iterator, List, NamedTuple, Optional, Tuple
 
 #: Files and folders that stand at the top of a project.
 _TOP = ("pyproject.toml", "setup.cfg", "setup.py", "tox.ini", ".git", ".flake8")
+#: So many folders without an ``__init__.py`` may lie between two with one.
+_MOST_BETWEEN = 3
 
 
 class Place(NamedTuple):
@@ -34,21 +35,46 @@ def place_of(filename: str) -> Optional[Place]:
 
 @lru_cache(maxsize=256)
 def _package(folder: str) -> Tuple[Tuple[str, ...], Tuple[str, ...]]:
-    """Return the names that lead to a folder, and where its project's imports start."""
+    """Return the names that lead to a folder, and where its project's imports start.
+
+    Folders without an ``__init__.py`` that lie in a package are packages as well.
+    """
     names: List[str] = []
-    top = Path(folder)
-    while (top / "__init__.py").is_file() and top.parent != top:
-        names.insert(0, top.name)
-        top = top.parent
+    between: List[str] = []
+    top = folder
+    for around in _upwards(folder):
+        is_package = os.path.isfile(os.path.join(around, "__init__.py"))
+        name = os.path.basename(around)
+        if not is_package or between:
+            if len(between) > _MOST_BETWEEN or not name.isidentifier():
+                break
+            if _is_top(around):
+                break
+        between.insert(0, name)
+        if is_package:
+            names[:0] = between
+            between.clear()
+            top = os.path.dirname(around)
     return tuple(names), _roots(top)
 
 
-def _roots(folder: Path) -> Tuple[str, ...]:
+def _roots(folder: str) -> Tuple[str, ...]:
     """Return the folders from which modules are imported, by that of one package."""
-    top = folder
-    while top.parent != top and not any((top / name).exists() for name in _TOP):
-        top = top.parent
     roots = [folder]
-    if top.parent != top:
-        roots += [top / "src", top]
-    return tuple(dict.fromkeys(str(root) for root in roots if root.is_dir()))
+    top = next(filter(_is_top, _upwards(folder)), None)
+    if top is not None:
+        roots += [os.path.join(top, "src"), top]
+    return tuple(dict.fromkeys(root for root in roots if os.path.isdir(root)))
+
+
+def _upwards(folder: str) -> Iterator[str]:
+    """Yield a folder and those around it, but the one at the root of the disk."""
+    around = os.path.dirname(folder)
+    while around != folder:
+        yield folder
+        folder, around = around, os.path.dirname(around)
+
+
+@lru_cache(maxsize=1024)
+def _is_top(folder: str) -> bool:
+    return any(os.path.exists(os.path.join(folder, name)) for name in _TOP)

@@ -10,6 +10,7 @@ from .alone import runs_alone
 from .calls import by_name, last_name
 from .ending import is_clean_up, says_ending
 from .fields import nodes_in
+from .futures import may_be_done
 from .likelihood import ASKING, may_be_elsewhere
 from .testing import in_test, in_tests
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _WAITING_FOR_END = (".join()", ".shutdown()", "Popen.wait()")
 #: So many calls of ``print`` make a program that is used at a terminal.
 _TALKATIVE = 5
+_RESULTS = frozenset({"exception", "result"})
 #: Methods by which a thread is told something.
 _TELLING = frozenset(
     {
@@ -37,6 +39,8 @@ def is_tolerated(module: Module, call: ast.Call, what: str) -> bool:
         return True
     if runs_alone(module, call) or _follows_failure(module, call):
         return True
+    if _asks_for_result(module, call):
+        return True
     if what.endswith(ASKING):
         if len(module.once(by_name).get("print", ())) >= _TALKATIVE:
             return True  # somebody sits there, and waits for nothing else
@@ -47,6 +51,14 @@ def is_tolerated(module: Module, call: ast.Call, what: str) -> bool:
         and says_ending(last_name(call))
         and is_clean_up(module, call)
     )
+
+
+def _asks_for_result(module: Module, call: ast.Call) -> bool:
+    """Say whether a call asks a kind of future for its result, which is there."""
+    future = getattr(call.func, "value", None)
+    if last_name(call) not in _RESULTS or not isinstance(future, ast.Name):
+        return False
+    return may_be_done(module, future)
 
 
 def _follows_failure(module: Module, call: ast.Call) -> bool:

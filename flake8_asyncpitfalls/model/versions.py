@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Iterator, List, Tuple
 
+from . import imports
 from .fields import nodes_in
-from .guards import branches
-from .scopes import FunctionNode
+from .guards import branches, earlier
+from .leaving import comes_to_end
+from .scopes import Binding, FunctionNode, How
+from .values import Imported
 
 if TYPE_CHECKING:
     from .module import Module
 
 #: Names that tell Python's version.
-_VERSION_NAMES = ("sys.version_info", "sys.hexversion", "sys.version")
+_VERSION_NAMES = frozenset(
+    {
+        *("platform.python_version", "platform.python_version_tuple"),
+        *("sys.hexversion", "sys.version", "sys.version_info"),
+    }
+)
 
 
 def depends_on_version(module: Module, node: ast.AST) -> bool:
@@ -22,9 +30,13 @@ def depends_on_version(module: Module, node: ast.AST) -> bool:
     ``@skipIf(sys.version_info >= (3, 11), "removed")``."""
     around = (each for each in module.ancestors(node) if isinstance(each, FunctionNode))
     for place in (node, *around):
-        if any(
-            _mentions_version(module, test, 3) for test, _ in branches(module, place)
-        ):
+        tests = [test for test, _ in branches(module, place)]
+        tests += (
+            before.test
+            for before in earlier(module, place)
+            if isinstance(before, ast.If) and not comes_to_end(before.body)
+        )
+        if any(_mentions_version(module, test, 3) for test in tests):
             return True
     return any(
         isinstance(decorator, ast.Call) and _mentions_version(module, decorator, 3)
@@ -49,10 +61,25 @@ def _mentions_version(module: Module, test: ast.AST, steps: int) -> bool:
             if module.qualified_name(part) in _VERSION_NAMES:
                 return True
             if isinstance(part, ast.Name) and steps:
-                for binding in module.bindings(part):
-                    source = binding.source
-                    if source is not None and _mentions_version(
-                        module, source, steps - 1
-                    ):
+                for place, source in _sources(module, module.bindings(part)):
+                    if _mentions_version(place, source, steps - 1):
                         return True
     return False
+
+
+def _sources(
+    module: Module, bindings: List[Binding]
+) -> Iterator[Tuple[Module, ast.AST]]:
+    """Yield what is bound to a name, here or in the module that it is imported from."""
+    for binding in bindings:
+        home, _, name = binding.name.rpartition(".")
+        if binding.how is not How.IMPORT:
+            if binding.source is not None:
+                yield module, binding.source
+        elif home.strip("."):
+            imported = imports.imported(module, home)
+            if isinstance(imported, Imported):
+                place = imported.module
+                for each in place.scope.bindings.get(name, ()):
+                    if each.source is not None:
+                        yield place, each.source

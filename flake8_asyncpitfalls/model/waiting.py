@@ -11,11 +11,12 @@ import math
 from itertools import takewhile
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
-from . import guards, library, sockets
-from .calls import argument
+from ..knowledge.rows import Argument
+from . import guards, library, sockets, watched
+from .calls import argument, has_argument
 from .fate import local_name
 from .fields import nodes_in
-from .futures import is_pending
+from .futures import has_done_its_work, is_pending
 from .generators import is_no_function
 from .leaving import leaving
 from .numbers import number
@@ -39,6 +40,10 @@ _IMAGE = "PIL.Image.Image."
 #: So many pixels are no long work.
 _FEW_PIXELS = 1_000_000
 _FDOPEN = "os.fdopen"
+_OPEN = frozenset({"open", "io.open"})
+#: What only a file that is open already takes.
+_OF_DESCRIPTOR = Argument("closefd", 6, False)
+_SHUTDOWN = "concurrent.futures.Executor.shutdown"
 _WRAPPING = "anyio.wrap_file"
 _JOIN = "threading.Thread.join"
 _ASKABLE = ("queue.", "multiprocessing.", "threading.Thread.")
@@ -63,8 +68,12 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
     """Say whether the object of a method of this name may make its caller wait."""
     if name == _FDOPEN:
         return not _is_given_away(module, call) and not is_handed_over(module, call)
+    if name in _OPEN:
+        return has_argument(module, call, _OF_DESCRIPTOR) is not True
     if name == _OPENING:
         return not _is_data(module, call)
+    if name in watched.READING and watched.has_line(module, call):
+        return False
     receiver = getattr(call.func, "value", None)
     if receiver is None:
         return True
@@ -89,6 +98,8 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
         return not any(_is_data(module, each) for each in opened)
     if name.startswith(_SERIAL):
         return not _is_instant(module, receiver)
+    if name == _SHUTDOWN:
+        return not has_done_its_work(module, call, receiver)
     if name in library.bounded_only:
         return is_bounded(module, receiver)
     if name in _FUTURE:

@@ -2029,3 +2029,84 @@ class Owner:
         except asyncio.CancelledError:  # error: ASYNC103
             print("all stopped")
         await self.save()
+
+
+# === futures that are done already
+import asyncio
+
+
+class Client:
+    def current(self):
+        return self._transport
+
+    async def close(self):
+        if self.current().done():
+            try:
+                transport = await self.current()
+            except asyncio.CancelledError:  # ok
+                transport = None
+            await self.send(transport)
+
+    async def close_early(self):
+        if not self.current().done():
+            try:
+                transport = await self.current()
+            except asyncio.CancelledError:  # error: ASYNC103
+                transport = None
+            await self.send(transport)
+
+    async def close_other(self, other):
+        if other.current().done():
+            try:
+                transport = await self.current()
+            except asyncio.CancelledError:  # error: ASYNC103
+                transport = None
+            await self.send(transport)
+
+    async def send(self, transport):
+        await transport.write(b"bye")
+
+
+# === exceptions that are given on by what asks for them
+import logging
+import sys
+
+
+async def attempt(state, work):
+    while True:
+        try:
+            result = await work()
+        except BaseException:  # ok
+            state.set_exception(sys.exc_info())
+        else:
+            state.set_result(result)
+        await state.pause()
+
+
+async def attempt_one(state, work):
+    while True:
+        try:
+            result = await work()
+        except BaseException:  # ok
+            state.set_exception(sys.exc_info()[1])
+        else:
+            state.set_result(result)
+        await state.pause()
+
+
+async def report(state, work):
+    while True:
+        try:
+            await work()
+        except BaseException:  # error: ASYNC103
+            logging.error("failed", exc_info=sys.exc_info())
+        await state.pause()
+
+
+async def ask(state, work):
+    while True:
+        try:
+            await work()
+        except BaseException:  # error: ASYNC103
+            sys.exc_info()
+        await state.pause()

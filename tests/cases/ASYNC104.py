@@ -755,3 +755,27 @@ async def load_once(fetch):
         return await fetch()
     except asyncio.CancelledError:  # ok
         raise failed()
+
+
+# === futures that are done already
+import asyncio
+
+
+class Base:
+    def transport(self):
+        raise NotImplementedError
+
+    async def close(self):
+        if self.started and self.transport().done():
+            try:
+                transport = await self.transport()
+            except asyncio.CancelledError:  # ok
+                raise ConnectionError() from None
+            await transport.close()
+
+    async def close_at_once(self):
+        try:
+            transport = await self.transport()
+        except asyncio.CancelledError:  # error: ASYNC104
+            raise ConnectionError() from None
+        await transport.close()

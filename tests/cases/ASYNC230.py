@@ -566,3 +566,23 @@ async def request(request):
     form = await request.form()
     await form["f"].read()  # ok
     form["g"].open()  # ok
+
+
+# === files around descriptors that are open already
+import asyncio
+import io
+import pty
+
+
+async def terminal(protocol):
+    loop = asyncio.get_running_loop()
+    primary, replica = pty.openpty()
+    await loop.connect_read_pipe(protocol, open(primary, "rb", closefd=False))  # ok
+    await loop.connect_write_pipe(protocol, io.open(primary, "wb", -1, closefd=False))
+    return replica
+
+
+async def read(path, close, **options):
+    open(path, closefd=True)  # error: ASYNC230
+    open(path, "rb", closefd=close)  # error: ASYNC230
+    open(path, "rb", **options)  # error: ASYNC230

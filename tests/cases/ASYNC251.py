@@ -1662,3 +1662,24 @@ async def main(poller: Poller, other):
     pause = partial(print, 1)
     pause()  # ok
     nothing()  # ok
+
+
+# === one function for both worlds
+import asyncio
+import time
+
+
+async def watch(processes, asynchronous=False):
+    while processes:
+        if asynchronous:
+            await asyncio.sleep(10)
+        else:
+            time.sleep(10)  # ok
+
+
+async def wait(processes, patient=False):
+    while processes:
+        if patient:
+            await asyncio.sleep(10)
+        else:
+            time.sleep(10)  # error: ASYNC251

@@ -512,7 +512,7 @@ class Loop:
 
     def broad(self):
         try:
-            self.before = asyncio.get_event_loop()  # error: ASYNC500
+            self.before = asyncio.get_event_loop()  # ok
         except Exception:
             self.before = None
 
@@ -567,3 +567,83 @@ def both():
 
 
 CURRENT = lambda: asyncio.get_event_loop()  # error: ASYNC500
+
+
+# === early ends of functions that depend on the version
+import asyncio
+import platform
+import sys
+
+IS_NEW = platform.python_version_tuple() >= ("3", "10", "0")
+
+
+def loop():
+    if sys.version_info.minor >= 10:
+        try:
+            return asyncio.get_running_loop()
+        except RuntimeError:
+            return asyncio.new_event_loop()
+    return asyncio.get_event_loop()  # ok
+
+
+def new_loop():
+    if IS_NEW:
+        return asyncio.new_event_loop()
+    return asyncio.get_event_loop()  # ok
+
+
+def loop_or_none(quiet):
+    if sys.version_info.minor >= 10:
+        try:
+            return asyncio.get_running_loop()
+        except RuntimeError:
+            print("no loop")
+    return asyncio.get_event_loop()  # error: ASYNC500
+
+
+def any_loop(quiet):
+    if quiet:
+        try:
+            return asyncio.get_running_loop()
+        except RuntimeError:
+            return None
+    return asyncio.get_event_loop()  # error: ASYNC500
+
+
+# === something else instead of a loop, whatever goes wrong
+import asyncio
+
+
+def patch(seen):
+    try:
+        current = asyncio.get_event_loop_policy().get_event_loop()  # ok
+    except Exception:
+        current = None
+    if current is not None:
+        seen.add(current)
+
+
+class Holder:
+    def prepare(self):
+        try:
+            self.loop = asyncio.get_event_loop()  # ok
+        except BaseException:
+            self.loop = None
+
+    def prepare_other(self):
+        try:
+            self.loop = asyncio.get_event_loop()  # error: ASYNC500
+        except Exception:
+            self.other = None
+
+    def close(self):
+        try:
+            asyncio.get_event_loop().stop()  # error: ASYNC500
+        except Exception:
+            self.loop = None
+
+    def begin(self):
+        try:
+            self.loop = asyncio.get_event_loop()  # error: ASYNC500
+        except OSError:
+            self.loop = None

@@ -602,3 +602,25 @@ import asyncio
 
 def pick(functions):
     return list(filter(asyncio.iscoroutinefunction, functions))  # ok
+
+
+# === versions by way of another name
+import asyncio
+import platform
+from distutils.version import StrictVersion
+
+python_version = platform.python_version()
+IS_OLD = StrictVersion(python_version) < StrictVersion("3.8.0")
+IS_LARGE = StrictVersion(platform.release()) > StrictVersion("5.0.0")
+
+
+async def limited(coroutine, loop):
+    if IS_OLD:
+        return await asyncio.wait_for(coroutine, 5, loop=loop)  # ok
+    return await asyncio.wait_for(coroutine, 5)
+
+
+async def other(coroutine, loop):
+    if IS_LARGE:
+        return await asyncio.wait_for(coroutine, 5, loop=loop)  # error: ASYNC505
+    return await asyncio.wait_for(coroutine, 5)

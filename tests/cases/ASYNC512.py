@@ -724,3 +724,19 @@ async def ask(pair, client: OpenAI):
     match client, "gpt-4o":
         case known, model:
             known.responses.create(model=model)  # error: ASYNC512
+
+
+# === a wait of no time, by a condition
+import zmq
+
+
+class Receiver:
+    def __init__(self):
+        self.poller = zmq.Poller()
+
+    async def receive(self, timeout=None):
+        if timeout == 0:
+            return self.poller.poll(timeout=timeout)  # ok
+        if timeout == 5:
+            return self.poller.poll(timeout=timeout)  # error: ASYNC512
+        return self.poller.poll(timeout=timeout)  # error: ASYNC512

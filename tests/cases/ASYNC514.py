@@ -2484,3 +2484,31 @@ async def main(stream: Stream):
     stream.send_idle()  # error: ASYNC514
     stream.send_open()  # error: ASYNC514
     stream.send_flushed()  # error: ASYNC514
+
+
+# === futures of the project's own that are done
+import asyncio
+from concurrent.futures import Future
+
+
+class Job(Future):
+    def result(self, timeout=None):
+        return super().result(timeout=timeout)
+
+
+async def until_done(job):
+    while not job.done():
+        await asyncio.sleep(0.1)
+
+
+async def answer(client):
+    job = Job()
+    client.start(job)
+    await until_done(job)
+    return job.result()  # ok
+
+
+async def answer_at_once(client):
+    job = Job()
+    client.start(job)
+    return job.result()  # error: ASYNC514

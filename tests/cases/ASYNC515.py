@@ -1358,3 +1358,120 @@ async def in_rounds(work):
 async def at_once(work):
     future = pool.submit(work)
     return future.result() if future.done() else None  # ok
+
+
+# === executors that have nothing left to do
+import asyncio
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+
+
+class Device:
+    def __init__(self):
+        self._pool = ThreadPoolExecutor(1)
+        self._pools = ThreadPoolExecutor(max_workers=2)
+        self._process = ProcessPoolExecutor(max_workers=1)
+
+    def _close(self):
+        pass
+
+    async def aclose(self):
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._pool, self._close)
+        self._pool.shutdown()  # ok
+        self._process.shutdown()  # error: ASYNC515
+
+    async def aclose_process(self):
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._process, print)
+        self._process.shutdown()  # ok
+
+    async def aclose_both(self):
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._pools, self._close)
+        self._pools.shutdown()  # error: ASYNC515
+
+    async def aclose_at_once(self):
+        loop = asyncio.get_running_loop()
+        closing = loop.run_in_executor(self._pool, self._close)
+        self._pool.shutdown()  # error: ASYNC515
+        await closing
+
+
+async def end(pool: ThreadPoolExecutor, work):
+    await asyncio.get_running_loop().run_in_executor(pool, work)
+    pool.shutdown()  # error: ASYNC515
+
+
+# === futures that others hold
+from concurrent.futures import Future
+from typing import Optional
+
+
+class State:
+    outcome: Optional[Future] = None
+
+
+async def outcome_of(state: State):
+    outcome = state.outcome
+    if outcome is not None:
+        raise outcome.exception()  # ok
+
+
+async def started(pool, work):
+    outcome = Future()
+    pool.begin(work, outcome)
+    return outcome.result()  # error: ASYNC515
+
+
+# === futures that were waited for by a function of the project
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+
+
+async def until_done(future):
+    while not future.done():
+        await asyncio.sleep(0.1)
+
+
+async def run(work):
+    with ThreadPoolExecutor() as pool:
+        future = pool.submit(work)
+        await until_done(future)
+        return future.result()  # ok
+
+
+async def run_at_once(pool: ThreadPoolExecutor, work):
+    future = pool.submit(work)
+    result = future.result()  # error: ASYNC515
+    await until_done(future)
+    return result
+
+
+# === the standard input, where the loop tells of a line
+import asyncio
+import sys
+
+
+async def prompt(event):
+    loop = asyncio.get_running_loop()
+    future = loop.create_future()
+
+    def on_input():
+        line = sys.stdin.readline()  # ok
+        loop.remove_reader(sys.stdin)
+        future.set_result(line)
+
+    def on_bytes():
+        future.set_result(sys.stdin.buffer.readline())  # ok
+
+    def on_all():
+        future.set_result(sys.stdin.read())  # error: ASYNC515
+
+    def on_event():
+        future.set_result(sys.stdin.readline())  # error: ASYNC515
+
+    loop.add_reader(sys.stdin, on_input)
+    loop.add_reader(sys.stdin.fileno(), on_bytes)
+    loop.add_reader(0, on_all)
+    loop.add_reader(event.fileno(), on_event)
+    return await future

@@ -1384,3 +1384,37 @@ async def main():
     kept = {"b": load()}  # ok
     right = {**await load()}  # ok
     return table, kept, right
+
+
+# === a parameter for functions that takes coroutines as well
+import asyncio
+import inspect
+from typing import Any, Callable, Coroutine
+
+
+class Request:
+    def add(self, name: str, work: Callable[..., Coroutine[Any, Any, Any]]):
+        self.works[name] = work
+
+    async def run(self):
+        for work in self.works.values():
+            await (work if inspect.iscoroutine(work) else work())
+
+
+async def main(request: Request):
+    request.add("sleep", asyncio.sleep(1))  # ok
+    request.add(asyncio.sleep(1), main)  # error: ASYNC602
+
+
+# === a parameter for functions that takes nothing else
+import asyncio
+from typing import Any, Callable
+
+
+class Request:
+    def add(self, name: str, work: Callable[[], Any]):
+        self.works[name] = work
+
+
+async def main(request: Request):
+    request.add("sleep", asyncio.sleep(1))  # error: ASYNC602

@@ -1359,3 +1359,68 @@ class Transport:
 
     async def unlimited(self, host):
         return await self._other(host)
+
+
+# === a session without a limit, where each request has one
+import aiohttp
+
+
+class Requestor:
+    def __init__(self, session=None):
+        self._http = session
+
+    def __getattr__(self, name):
+        return getattr(self._http, name)
+
+    async def request(self, url):
+        if self._http is None or self._http.closed:
+            self._http = aiohttp.ClientSession(
+                timeout=aiohttp.ClientTimeout(total=None)  # ok
+            )
+        if self._http and not self._http.closed:
+            return await self._http.get(url, timeout=aiohttp.ClientTimeout(5))
+
+    async def close(self):
+        if not self._http:
+            return
+        while self._http:
+            await self._http.close()
+
+
+class Careless:
+    async def request(self, url):
+        if self._net is None:
+            self._net = aiohttp.ClientSession(
+                timeout=aiohttp.ClientTimeout(total=None)  # error: ASYNC720
+            )
+        return await self._net.get(url)
+
+
+# === no limit for clients of plain functions
+import httpx
+
+
+def stream(url, **options):
+    options.setdefault("timeout", httpx.Timeout(timeout=None))  # ok
+    with httpx.Client(**options) as client:
+        return client.get(url)
+
+
+def download(url):
+    limit = httpx.Timeout(None)  # ok
+    with httpx.Client(timeout=limit) as client:
+        return client.get(url)
+
+
+def client():
+    limit = httpx.Timeout(None)  # error: ASYNC720
+    return httpx.AsyncClient(timeout=limit)
+
+
+async def fetch(client, url):
+    return await client.get(url, timeout=httpx.Timeout(None))  # error: ASYNC720
+
+
+class Api:
+    def __init__(self):
+        self.limit = httpx.Timeout(None)  # error: ASYNC720

@@ -385,3 +385,20 @@ async def ok(pool: ProcessPoolExecutor, loop, data, crypto):
     zlib.decompress(b"x\x9c")  # ok
     obj = zlib.compressobj()  # ok
     return obj
+
+
+# === text of what is written out
+import gzip
+import json
+
+
+async def test_body(client, encoded):
+    body = {"id": "test", "result": encoded}
+    packed = gzip.compress(json.dumps(body).encode("utf-8"))  # ok
+    await client.post(gzip.compress(json.dumps(["a", "b"]).encode()))  # ok
+    await client.post(packed)
+
+
+async def pack(client, body):
+    await client.post(gzip.compress(json.dumps(body).encode()))  # error: ASYNC800
+    await client.post(gzip.compress(str(body).encode()))  # error: ASYNC800

@@ -100,6 +100,38 @@ def test_place_of_a_file(root: Path) -> None:
     )
 
 
+def test_place_in_folders_without_init(root: Path) -> None:
+    write(root, {"pack/__init__.py": "", "pack/one/two/three/a.py": ""})
+    write(root, {"pack/one/two/three/four/b.py": "", "pack/not-one/c.py": ""})
+    write(root, {"pack/one/two/three/four/five/__init__.py": ""})
+    write(root, {"pack/one/two/three/sub/__init__.py": "", "pack/top/setup.cfg": ""})
+    write(root, {"pack/one/two/three/sub/d.py": "", "pack/top/e.py": ""})
+    expected = {
+        "pack/one/two/three/a.py": "pack.one.two.three.a",
+        "pack/one/two/three/sub/d.py": "pack.one.two.three.sub.d",
+        "pack/one/two/three/four/b.py": "b",
+        "pack/one/two/three/four/five/__init__.py": "five",
+        "pack/not-one/c.py": "c",
+        "pack/top/e.py": "e",
+    }
+    found = {path: place_of(str(root / path)) for path in expected}
+    assert {path: place and place.name for path, place in found.items()} == expected
+    place = found["pack/one/two/three/a.py"]
+    assert place is not None and place.roots == (str(root),)
+
+
+def test_place_of_a_package_at_the_top_of_a_project(root: Path) -> None:
+    write(root, {"pack/__init__.py": "", "pack/setup.cfg": "", "pack/scripts/a.py": ""})
+    place = place_of(str(root / "pack/scripts/a.py"))
+    assert place is not None and place.name == "a"
+    assert place.roots == (str(root / "pack/scripts"), str(root / "pack"))
+
+
+def test_places_at_the_root_of_the_disk() -> None:
+    root = os.path.abspath(os.sep)
+    assert places._package(root) == ((), (root,))
+
+
 def test_place_below_src(root: Path) -> None:
     write(root, {"src/pack/__init__.py": "", "tests/test_a.py": ""})
     source = str(root / "src")

@@ -84,9 +84,14 @@ ROWS: tuple[Blocking, ...] = (
         unless=_TIMEOUT_0,
     ),
     Blocking(
-        "multiprocessing.pool.Pool.{map,starmap,apply,join}",
+        "multiprocessing.pool.Pool.{map,starmap,apply}",
         "ASYNC515",
         "loop.run_in_executor with a ProcessPoolExecutor",
+    ),
+    Blocking(
+        "multiprocessing.pool.Pool.join",
+        "ASYNC515",
+        "await asyncio.to_thread(pool.join)",
     ),
     Blocking(
         "multiprocessing.pool.Pool.{imap,imap_unordered}",

@@ -1,0 +1,92 @@
+"""Code that is ready for there being no event loop."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from . import callers, guards
+from .fields import nodes_in
+from .suspension import executed_with
+
+if TYPE_CHECKING:
+    from .module import Module
+
+OF_POLICY = "asyncio.AbstractEventLoopPolicy.get_event_loop"
+SET = "asyncio.set_event_loop"
+_GETTERS = ("asyncio.get_event_loop", "asyncio.get_running_loop", OF_POLICY)
+
+
+def makes_one_instead(module: Module, call: ast.Call) -> bool:
+    """Say whether a handler makes a loop where there is none: one for the code here,
+    or one that this code is part of."""
+    handlers = [
+        *guards.handlers_around(module, call),
+        *(
+            each
+            for each in module.ancestors(call)
+            if isinstance(each, ast.ExceptHandler)
+        ),
+    ]
+    return any(
+        guards.catches(module, handler, "RuntimeError")
+        and any(
+            isinstance(node, ast.Call) and _makes_loop(module, node)
+            for statement in handler.body
+            for node in nodes_in(statement)
+        )
+        for handler in handlers
+    )
+
+
+def does_without(module: Module, call: ast.Call) -> bool:
+    """Say whether a handler is ready for there being no loop, and goes on: here, or
+    round every call of the function that is seen."""
+    if _is_ready(module, call):
+        return True
+    function = module.scope_of(call).own.node
+    if not isinstance(function, ast.FunctionDef):
+        return False
+    calls = callers.calls(module, function)
+    return bool(calls) and all(_is_ready(module, each) for each in calls)
+
+
+def _is_ready(module: Module, call: ast.Call) -> bool:
+    return any(
+        (
+            "RuntimeError" in guards.caught(module, handler)
+            or _sets_instead(module, call, handler)
+        )
+        and not any(map(_insists, executed_with(handler.body)))
+        for handler in guards.handlers_around(module, call)
+    )
+
+
+def _sets_instead(module: Module, call: ast.Call, handler: ast.ExceptHandler) -> bool:
+    """Say whether a handler, of any exception, sets the variable to something else that
+    the loop was to be bound to: ``except Exception: loop = None``."""
+    statement = module.parent(call)
+    if not isinstance(statement, ast.Assign):
+        return False
+    meant = {ast.dump(target) for target in statement.targets}
+    return guards.catches(module, handler, "RuntimeError") and any(
+        ast.dump(target) in meant
+        for each in handler.body
+        if isinstance(each, ast.Assign)
+        for target in each.targets
+    )
+
+
+def _insists(node: ast.AST) -> bool:
+    if isinstance(node, ast.Attribute):
+        return node.attr in ("get_event_loop", "get_running_loop")
+    return isinstance(node, ast.Raise)
+
+
+def _makes_loop(module: Module, call: ast.Call) -> bool:
+    name = module.qualified_name(call.func)
+    if name in ("asyncio.Runner", SET):
+        return True
+    return name not in _GETTERS and module.is_instance(
+        call, "asyncio.AbstractEventLoop"
+    )
