@@ -37,6 +37,7 @@ STARTING: FrozenSet[str] = frozenset(
         "asyncio.Runner.run",
         "asyncio.AbstractEventLoop.run_until_complete",
         "anyio.run",
+        "curio.run",
         "trio.run",
         "uvloop.run",
     }
@@ -59,6 +60,11 @@ ENDLESS_METHODS: FrozenSet[str] = frozenset({"asyncio.Event.wait"})
 #: Libraries that tell by a ``CancelledError`` that the other side is gone.
 #: https://quart.palletsprojects.com/en/latest/how_to_guides/websockets.html
 TELLING_OF_END: FrozenSet[str] = frozenset({"quart"})
+#: Libraries with an event loop of their own, whose coroutines are cancelled by another
+#: exception, which is an ``Exception``.
+#: https://docs.twisted.org/en/stable/api/twisted.internet.defer.CancelledError.html
+OF_OTHER_LOOPS: FrozenSet[str] = frozenset({"twisted"})
+OF_ASYNCIO: FrozenSet[str] = frozenset({"anyio", "asyncio"})
 #: Sleeps, and how "for ever" is written.
 SLEEPS: FrozenSet[str] = frozenset({"asyncio.sleep", "anyio.sleep"})
 SLEEPS_FOREVER: FrozenSet[str] = frozenset(

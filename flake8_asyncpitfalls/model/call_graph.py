@@ -11,6 +11,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
 
 from . import bodies, classes, decorators, likelihood, reach, switches
+from .asked import is_ready
 from .calls import spelled
 from .overriding import without_overriding
 from .reaching import position
@@ -19,7 +20,6 @@ from .scopes import AnyFunction
 from .switches import Condition, Given
 from .tolerated import is_told_to_end
 from .values import Choice, Class, Function, Object, Value
-from .waiting import is_ready
 
 if TYPE_CHECKING:
     from .module import Module

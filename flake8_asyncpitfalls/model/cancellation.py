@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, List, NamedTuple, Optional
 
-from ..knowledge.cancellation import TELLING_OF_END
+from ..knowledge.cancellation import OF_ASYNCIO, OF_OTHER_LOOPS, TELLING_OF_END
 from . import aftermath, catchers, excuses, guards
 from .aftermath import Fate
 from .catchers import CAUGHT_AS, Catcher
@@ -71,6 +71,9 @@ def _is_excused(
     """Say whether a catcher may do with a cancellation what it likes, or whether
     another place is at fault."""
     handler = catcher.handler
+    if not OF_OTHER_LOOPS.isdisjoint(module.imports):
+        if OF_ASYNCIO.isdisjoint(module.imports):
+            return True
     if catcher.on_purpose:
         if not TELLING_OF_END.isdisjoint(module.imports):
             return True

@@ -213,15 +213,21 @@ def is_best_effort(module: Module, block: ast.AST, body: Iterable[ast.AST]) -> b
 def is_cleaning(module: Module, node: ast.AST) -> bool:
     """Say whether a suspension is part of a clean-up: it waits for tasks that the code
     holds, or for something to be closed or stopped."""
-    if isinstance(node, ast.Await) and isinstance(node.value, ast.Call):
-        if any(map(_says_cleaning, (node.value, *node.value.args[:1]))):
-            return True
+    if isinstance(node, ast.Await) and any(map(_says_cleaning, _chain(node.value))):
+        return True
     return not isinstance(node, ast.withitem) and waits_for_held(module, [node])
 
 
-def _says_cleaning(call: ast.AST) -> bool:
-    """Say whether a call, or the first argument of ``shield`` and the like, is one of
-    something that cleans up."""
-    return isinstance(call, ast.Call) and bool(
-        CLEANING.search(spelled(call.func).rpartition(".")[2])
-    )
+def _chain(node: ast.AST) -> Iterator[ast.Call]:
+    """Yield a call, the one that is the first argument of ``shield`` and the like, and
+    so on."""
+    while isinstance(node, ast.Call):
+        yield node
+        if not node.args:
+            return
+        node = node.args[0]
+
+
+def _says_cleaning(call: ast.Call) -> bool:
+    """Say whether a call is one of something that cleans up."""
+    return bool(CLEANING.search(spelled(call.func).rpartition(".")[2]))

@@ -91,19 +91,18 @@ def _is_wrapped(module: Module, call: ast.Call) -> bool:
 
 
 def has_done_its_work(module: Module, call: ast.Call, executor: ast.AST) -> bool:
-    """Say whether an executor that does one piece of work after the other has nothing
-    left to do at a call: the last one was waited for just before."""
-    made = makers(module, executor)
-    if made is None or not all(_is_of_one(module, each) for each in made):
-        return False
+    """Say whether an executor has nothing left to do at a call: it was given to a
+    coroutine that has come to its end, or does one piece of work after the other, the
+    last of which was waited for."""
+    made = makers(module, executor) or ()
+    does_one = bool(made) and all(_is_of_one(module, each) for each in made)
     wanted = ast.dump(executor)
     return any(
-        isinstance(part, ast.Await)
-        and isinstance(part.value, ast.Call)
-        and last_name(part.value) == "run_in_executor"
-        and any(ast.dump(given) == wanted for given in part.value.args[:1])
+        any(ast.dump(given) == wanted for given in part.value.args)
+        and (does_one or last_name(part.value) != "run_in_executor")
         for before in guards.earlier(module, call)
         for part in nodes_in(before)
+        if isinstance(part, ast.Await) and isinstance(part.value, ast.Call)
     )
 
 

@@ -88,3 +88,14 @@ def _makes_collection(module: Module, binding: Binding) -> bool:
     if isinstance(made, ast.Call):
         return module.qualified_name(made.func) in ("list", "set")
     return isinstance(made, (ast.List, ast.Set))
+
+
+def runs_loop_later(module: Module, call: ast.Call) -> bool:
+    """Say whether the plain function of a call runs the event loop itself afterwards:
+    its variables are there as long as the loop runs."""
+    function = module.scope_of(call).own.node
+    return isinstance(function, ast.FunctionDef) and any(
+        module.scope_of(later).own.node is function and position(call) < position(later)
+        for name in _RUNNING[1:]
+        for later in module.once(by_name).get(name, ())
+    )

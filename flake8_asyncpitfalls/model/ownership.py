@@ -37,9 +37,12 @@ _STREAMING = re.compile(
     r"^_*(a?read|read1|readline|readlines|readinto|readexactly|readuntil|readall"
     r"|read_(line|until|exactly|all|some|bytes|chunk|frame|packet|message|exact|n)"
     r"|recv|recv_into|receive|receive_some|receive_bytes|peek|seek|tell|fill"
-    r"|fill_buffer|write|writelines|write_all|anext|next_chunk|get_chunk)_*$"
+    r"|fill_buffer|write|writelines|write_all|anext|get_chunk"
+    r"|next_(chunk|event|frame|line|message|packet|payload))_*$"
 )
-_POSITION = re.compile(r"(\.|_)(offset|position|pos|cursor|bytes_left|buffer|buf)$")
+_POSITION = re.compile(
+    r"(\.|_)(offset|position|pos|cursor|bytes_left|buf|buffer(_start|_end)?)$"
+)
 #: Classes of which each request has an object of its own.
 _OF_REQUEST = re.compile(r"(Request|Response|Message)$")
 #: What is handed to the objects that are made for one request.

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+from itertools import takewhile
 from typing import Optional
 
 from . import classes
+from .fields import nodes_in
 from .scopes import How
 from .values import Class, Function, Object
 
@@ -20,6 +22,26 @@ def returned(function: Function, expression: ast.AST) -> Optional[Object]:
     if cls is not None and _is_receiver(function, expression, _STEPS):
         return Object(cls)
     return None
+
+
+def overridden(function: Function, expression: ast.AST) -> Optional[ast.Attribute]:
+    """Return the attribute of what a method is called on by which it gives something,
+    where the class by which it was reached has another one than its own class."""
+    owner = classes.owner(function.module, function.node)
+    first = classes.first_parameter(function.node)
+    if function.receiver in (None, owner) or owner is None or first is None:
+        return None
+    for node in nodes_in(expression):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            if node.value.id == first.arg and _has_own(function, owner, node.attr):
+                return node
+    return None
+
+
+def _has_own(function: Function, owner: Class, name: str) -> bool:
+    assert function.receiver is not None
+    below = takewhile(lambda base: base != owner, classes.lineage(function.receiver))
+    return any(isinstance(base, Class) and base.bindings(name) for base in below)
 
 
 def _is_receiver(function: Function, expression: ast.AST, steps: int) -> bool:

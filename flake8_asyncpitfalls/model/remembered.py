@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 def works_once(module: Module, function: AnyFunction) -> bool:
     """Say whether a function does its work once: a decorator keeps its only result, or
     it asks a variable that outlives it whether that is done, and sets this one."""
-    arguments = function.args
-    names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
-    if names in ([], ["self"], ["cls"]) and classes.has_decorator(
+    if _may_need_nothing(function) and classes.has_decorator(
         module, function, "functools.cache", "functools.lru_cache"
     ):
         return True
@@ -41,6 +39,14 @@ def works_once(module: Module, function: AnyFunction) -> bool:
         if isinstance(node, ast.Assign)
         for target in node.targets
     )
+
+
+def _may_need_nothing(function: AnyFunction) -> bool:
+    """Say whether a function may be called without arguments, its object apart."""
+    arguments = function.args
+    names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
+    needed = names[: len(names) - len(arguments.defaults)]
+    return needed in ([], ["self"], ["cls"])
 
 
 def is_kept(module: Module, node: ast.AST) -> bool:

@@ -177,11 +177,27 @@ def _common(function: Function, exits: Sequence[ast.AST]) -> Optional[Value]:
     ]
     if len(given) < len(exits):
         return None
-    value_of = function.module.evaluator.value
     return same(
-        NONE if each is None else receivers.returned(function, each) or value_of(each)
+        (
+            NONE
+            if each is None
+            else receivers.returned(function, each) or _given(function, each)
+        )
         for each in given
     )
+
+
+def _given(function: Function, expression: ast.expr) -> Optional[Value]:
+    """Return what an expression in a method gives where that is called on an object of
+    the class by which it was reached."""
+    attribute = receivers.overridden(function, expression)
+    if attribute is None or function.receiver is None:
+        return function.module.evaluator.value(expression)
+    if not isinstance(expression, ast.Call) or expression.func is not attribute:
+        return None
+    evaluator = function.receiver.module.evaluator
+    called = classes.member(evaluator, Object(function.receiver), attribute.attr)
+    return of_callable(called)
 
 
 def is_stub(function: Function) -> bool:

@@ -4,9 +4,11 @@ and nonlocal variables, items of these."""
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Tuple, Union
 
 from . import classes, library
+from .calls import last_name
 from .patterns import taken
 from .scopes import Binding, How, Scope
 from .values import Class, Function, Imported, Instance, Object
@@ -19,6 +21,8 @@ _APART = frozenset(
     {"threading.local", "contextvars.ContextVar", "werkzeug.local.Local"}
     | {"werkzeug.local.LocalProxy", "asgiref.local.Local"}
 )
+#: Names of functions that tell which task or thread it is.
+_OWN_KEY = re.compile("current_(?:async_|green_)?(?:task|thread)|get_ident")
 _LONGEST = 8
 #: What writes to a place: a statement, or a binding in a target.
 Write = Union[ast.Name, ast.Attribute, ast.Subscript]
@@ -44,6 +48,8 @@ def place(
             parts.append(f".{node.attr}")
             node = node.value
         elif isinstance(node, ast.Subscript):
+            if _is_of_task(module, node.slice):
+                return None
             parts.append(f"[{ast.dump(node.slice)}]")
             node = node.value
         elif isinstance(node, ast.Name):
@@ -66,6 +72,14 @@ def place(
     if len(parts) > 1 and _is_given(module, parts[-1], parts[-2]):
         return None
     return Place(scope, (node.id, *reversed(parts)))
+
+
+def _is_of_task(module: Module, key: ast.AST) -> bool:
+    """Say whether a key stands for the task, or the thread, that asks for it."""
+    if isinstance(key, ast.Name):
+        binding = module.binding(key)
+        key = key if binding is None else binding.source or key
+    return isinstance(key, ast.Call) and _OWN_KEY.search(last_name(key)) is not None
 
 
 def reads(module: Module, node: ast.AST) -> Optional[Place]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator
 
-from . import guards
+from . import classes, excuses, guards
 from .calls import spelled
 from .contexts import coroutine_function
 from .fields import nodes_in
@@ -23,8 +23,17 @@ def set_in_coroutines(module: Module) -> Iterator[ast.Attribute]:
             target = binding.node
             assert isinstance(target, ast.Attribute)
             if _may_be_local(module, target.value) and is_local(module, target.value):
-                if not _is_made_once(module, target):
+                if not (_is_made_once(module, target) or _is_all(module, target)):
                     yield target
+
+
+def _is_all(module: Module, target: ast.Attribute) -> bool:
+    """Say whether a coroutine is what an object starts the loop of a thread with, which
+    all of the thread belongs to."""
+    function = coroutine_function(module, target)
+    if function is None or classes.owner(module, function) is None:
+        return False
+    return excuses.is_started(module, function)
 
 
 def _may_be_local(module: Module, owner: ast.expr) -> bool:

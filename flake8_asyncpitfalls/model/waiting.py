@@ -8,21 +8,19 @@ from __future__ import annotations
 
 import ast
 import math
-from itertools import takewhile
-from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, List, Optional
 
 from ..knowledge.rows import Argument
 from . import guards, library, sockets, watched
+from .asked import has_ended, is_ready
 from .calls import argument, has_argument
 from .fate import local_name
 from .fields import nodes_in
 from .futures import has_done_its_work, is_pending
-from .generators import is_no_function
-from .leaving import leaving
 from .numbers import number
 from .origins import argument_literal, holder, literal, makers, uses
 from .thread_ends import has_told_of_end
-from .values import Function, Object
+from .values import Object
 
 if TYPE_CHECKING:
     from .module import Module
@@ -45,17 +43,9 @@ _OPEN = frozenset({"open", "io.open"})
 _OF_DESCRIPTOR = Argument("closefd", 6, False)
 _SHUTDOWN = "concurrent.futures.Executor.shutdown"
 _WRAPPING = "anyio.wrap_file"
+_PROCESS = "subprocess.Popen."
 _JOIN = "threading.Thread.join"
 _ASKABLE = ("queue.", "multiprocessing.", "threading.Thread.")
-#: Methods of queues, pipes and threads that wait, what tells whether there is something
-#: to wait for, and the answer when there is not.
-_ASKED = {
-    "get": ("empty", False),
-    "join": ("is_alive", False),
-    "put": ("full", False),
-    "recv": ("poll", True),
-    "recv_bytes": ("poll", True),
-}
 _PSYCOPG = "psycopg2."
 _OPENING = "urllib.request.urlopen"
 _RESPONSE = "http.client.HTTPResponse."
@@ -72,7 +62,7 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
         return has_argument(module, call, _OF_DESCRIPTOR) is not True
     if name == _OPENING:
         return not _is_data(module, call)
-    if name in watched.READING and watched.has_line(module, call):
+    if watched.is_ready(module, call, name):
         return False
     receiver = getattr(call.func, "value", None)
     if receiver is None:
@@ -91,6 +81,8 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
         return sockets.blocks(module, receiver)
     if name.startswith(_ASKABLE) and is_ready(module, call, name):
         return False
+    if name.startswith(_PROCESS):
+        return not has_ended(module, call, receiver)
     if name == _JOIN:
         return not has_told_of_end(module, call, receiver)
     if name.startswith(_RESPONSE):
@@ -182,63 +174,6 @@ def _is_given_away(module: Module, use: ast.AST) -> bool:
     if isinstance(taker, ast.withitem):
         return isinstance(module.parent(taker), ast.AsyncWith)
     return isinstance(taker, ast.Await)
-
-
-def is_ready(module: Module, call: ast.Call, name: str) -> bool:
-    """Say whether a queue or pipe was asked whether there is something to take, or room
-    for more, and there is: ``if not q.empty(): q.get()``."""
-    question, answer = _ASKED.get(name.rpartition(".")[2], ("", False))
-    if not question:
-        return False
-    wanted = ast.dump(getattr(call.func, "value"))
-    return any(
-        isinstance(part, ast.Call)
-        and isinstance(part.func, ast.Attribute)
-        and (
-            part.func.attr == question
-            and holds is answer
-            or part.func.attr == "qsize"
-            and holds
-            and question == "empty"
-        )
-        and ast.dump(part.func.value) == wanted
-        for part, holds in _known(module, call)
-    )
-
-
-def _known(module: Module, node: ast.AST) -> Iterator[Tuple[ast.AST, bool]]:
-    """Yield the parts of the conditions under which a node runs, those of loops
-    included, and whether they hold."""
-    pending = list(guards.branches(module, node))
-    inner = node
-    for around in takewhile(is_no_function, module.ancestors(node)):
-        if isinstance(around, ast.While) and inner in around.body:
-            pending.append((around.test, True))
-        inner = around
-    for before in guards.earlier(module, node):
-        if isinstance(before, ast.While) and not any(
-            isinstance(each, ast.Break) for each in leaving(module, before.body)
-        ):
-            pending.append((before.test, False))
-    for test, holds in guards.parts(pending):
-        if isinstance(test, ast.Compare):
-            if isinstance(test.ops[0], (ast.Gt, ast.NotEq)):
-                yield test.left, holds  # q.qsize() > 0
-        else:
-            yield test, holds
-            pending.extend((answer, holds) for answer in _answers(module, test))
-
-
-def _answers(module: Module, test: ast.AST) -> Iterator[ast.expr]:
-    """Yield what the method of ``self`` that a condition asks says itself."""
-    method = getattr(test, "func", None)
-    if isinstance(method, ast.Attribute) and getattr(method.value, "id", "") == "self":
-        asked = module.value(method)
-        if isinstance(asked, Function) and not isinstance(asked.node, ast.Lambda):
-            last = asked.module.body(asked.node)[-1]
-            if isinstance(last, ast.Return) and last.value is not None:
-                if len(asked.module.exits(asked.node)) == 1:
-                    yield last.value
 
 
 def _is_in_ready(module: Module, call: ast.Call, receiver: ast.AST) -> bool:

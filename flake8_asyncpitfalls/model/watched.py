@@ -1,41 +1,85 @@
-"""The standard input, where the event loop watches it and tells of each line."""
+"""Files, pipes and processes that the event loop watches, and tells when they are
+ready."""
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Iterator
+from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple
 
 from .calls import by_name, last_name
-from .values import functions_of
+from .scopes import AnyFunction
+from .values import Function, functions_of
 
 if TYPE_CHECKING:
     from .module import Module
 
-#: What takes one line of the standard input.
-READING = frozenset({"sys.stdin.buffer.readline", "sys.stdin.readline"})
+_WATCHING = ("add_reader", "add_writer")
 _STDIN = "sys.stdin"
+#: The ends of the names of methods that wait for more than what is there.
+_TO_THE_END = (".read", ".readlines")
 
 
-def has_line(module: Module, call: ast.Call) -> bool:
-    """Say whether a call that reads a line is one of a callback that is called when
-    there is one: ``loop.add_reader(sys.stdin, on_input)``."""
-    return module.scope_of(call).own.node in module.once(_callbacks)
+class _Watch(NamedTuple):
+    """A callback, what it is called for, and what its parameters are given."""
+
+    function: AnyFunction
+    source: ast.expr
+    given: Dict[str, ast.expr]
 
 
-def _callbacks(module: Module) -> FrozenSet[ast.AST]:
-    return frozenset(_watching(module))
+def is_ready(module: Module, call: ast.Call, name: str) -> bool:
+    """Say whether a call of this name is made by a callback, only when what it is about
+    is ready: ``loop.add_reader(pipe, on_input)``."""
+    if name.endswith(_TO_THE_END):
+        return False
+    function = module.scope_of(call).own.node
+    return any(
+        watch.function is function and _is_about(module, call, watch)
+        for watch in module.once(_watches)
+    )
 
 
-def _watching(module: Module) -> Iterator[ast.AST]:
-    for call in module.once(by_name).get("add_reader", ()):
-        if len(call.args) > 1 and _is_stdin(module, call.args[0]):
-            for function in functions_of(module.value(call.args[1])):
-                yield function.node
+def _watches(module: Module) -> List[_Watch]:
+    return list(_find(module))
 
 
-def _is_stdin(module: Module, source: ast.expr) -> bool:
-    if isinstance(source, ast.Constant):
-        return source.value == 0
+def _find(module: Module) -> Iterator[_Watch]:
+    for name in _WATCHING:
+        for call in module.once(by_name).get(name, ()):
+            if len(call.args) > 1:
+                for function in functions_of(module.value(call.args[1])):
+                    given = _given(function, call.args[2:])
+                    yield _Watch(function.node, _watched(call.args[0]), given)
+
+
+def _watched(source: ast.expr) -> ast.expr:
+    """Return the object whose descriptor an expression gives, or that itself."""
     if isinstance(source, ast.Call) and last_name(source) == "fileno":
-        return module.qualified_name(source.func) == f"{_STDIN}.fileno"
-    return module.qualified_name(source) == _STDIN
+        return getattr(source.func, "value", source)
+    return source
+
+
+def _given(function: Function, arguments: List[ast.expr]) -> Dict[str, ast.expr]:
+    names = [each.arg for each in function.node.args.args]
+    return dict(zip(names[function.receiver is not None :], arguments))
+
+
+def _is_about(module: Module, call: ast.Call, watch: _Watch) -> bool:
+    """Say whether a call is one of a method of what is watched, or given that."""
+    wanted = ast.dump(watch.source)
+    receiver = getattr(call.func, "value", None)
+    for node in (receiver, *call.args):
+        if isinstance(node, ast.Name):
+            node = watch.given.get(node.id, node)
+        if node is not None and ast.dump(node) == wanted:
+            return True
+    return _is_stdin(module, watch.source) and _is_stdin(module, receiver)
+
+
+def _is_stdin(module: Module, node: object) -> bool:
+    """Say whether an expression is the standard input, or gives its bytes."""
+    if isinstance(node, ast.Attribute) and node.attr == "buffer":
+        node = node.value
+    if isinstance(node, ast.Constant):
+        return node.value == 0
+    return isinstance(node, ast.AST) and module.qualified_name(node) == _STDIN

@@ -2110,3 +2110,60 @@ async def ask(state, work):
         except BaseException:  # error: ASYNC103
             sys.exc_info()
         await state.pause()
+
+
+# === coroutines of another event loop
+import logging
+
+from twisted.internet.defer import Deferred
+
+
+class Worker:
+    async def run(self, case):
+        try:
+            await self.report(case)
+        except BaseException:  # ok
+            logging.error("could not report")
+        await self.go_on()
+
+    async def report(self, case):
+        await Deferred()
+
+
+# === coroutines of asyncio beside those of another event loop
+import asyncio
+import logging
+
+from twisted.internet import asyncioreactor
+
+asyncioreactor.install()
+
+
+async def run(case, go_on):
+    try:
+        await asyncio.sleep(case)
+    except BaseException:  # error: ASYNC103
+        logging.error("could not report")
+    await go_on()
+
+
+# === clean-up that has a limit
+import asyncio
+import logging
+from typing import Any, AsyncGenerator, cast
+
+
+async def _cleanup_events(events):
+    try:
+        await asyncio.wait_for(
+            asyncio.shield(cast(AsyncGenerator[Any, Any], events).aclose()), 5
+        )
+    except BaseException:  # ok
+        logging.debug("expected")
+
+
+async def _cleanup_other(events):
+    try:
+        await asyncio.wait_for(asyncio.shield(events.next()), 5)
+    except BaseException:  # error: ASYNC103
+        logging.debug("unexpected")

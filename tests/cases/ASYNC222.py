@@ -303,3 +303,60 @@ async def main(pid):
     wait(os.WNOHANG)  # ok
     ask = functools.partial(os.waitpid, options=os.WNOHANG)
     ask(pid)  # ok
+
+
+# === processes that have ended
+import asyncio
+import subprocess
+
+
+class Process:
+    def __init__(self, command):
+        self._process = subprocess.Popen(command)
+
+    async def wait(self):
+        while self._process.poll() is None:
+            await asyncio.sleep(0.5)
+        return self._process.wait()  # ok
+
+    async def wait_where_ended(self):
+        if self._process.poll() is not None:
+            return self._process.wait()  # ok
+        return self._process.wait()  # error: ASYNC222
+
+    async def wait_in_between(self, other):
+        while self._process.poll() is None:
+            self._process.wait()  # error: ASYNC222
+        while other.poll() is None:
+            await asyncio.sleep(1)
+        self._process.wait()
+
+    async def wait_for_other(self, other):
+        while other.poll() is None:
+            await asyncio.sleep(1)
+        self._process.wait()  # error: ASYNC222
+
+    async def wait_a_while(self, rounds):
+        while self._process.poll() is None:
+            rounds -= 1
+            if not rounds:
+                break
+            await asyncio.sleep(1)
+        self._process.wait()  # error: ASYNC222
+
+
+# === processes that the loop watches
+import asyncio
+import os
+
+
+class Child:
+    def __init__(self, descriptor, other):
+        self._descriptor = descriptor
+        self._other = other
+        loop = asyncio.get_running_loop()
+        loop.add_reader(self._descriptor, self._do_wait)
+
+    def _do_wait(self):
+        os.waitid(os.P_PIDFD, self._descriptor, os.WEXITED)  # ok
+        os.waitid(os.P_PIDFD, self._other, os.WEXITED)  # error: ASYNC222

@@ -1017,3 +1017,41 @@ async def both():
 async def kept(self):
     self.first, second = asyncio.create_task(work(1)), asyncio.create_task(work(2))  # error: ASYNC300@56
     [self.first, self.second] = [asyncio.create_task(work(1)), asyncio.create_task(work(2))]  # ok
+
+
+# === variables that are there as long as the loop runs
+import asyncio
+
+
+def serve(startup):
+    loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+    task = loop.create_task(startup())  # ok
+    try:
+        loop.run_forever()
+    finally:
+        loop.close()
+
+
+def serve_until(startup, work):
+    loop = asyncio.new_event_loop()
+    _ = loop.create_task(startup())  # ok
+    loop.run_until_complete(work())
+    loop.create_task(work())  # error: ASYNC300
+    loop.run_forever()
+    last = loop.create_task(work())  # error: ASYNC300
+    loop.close()
+
+
+async def serve_here(startup, thread):
+    task = asyncio.create_task(startup())  # error: ASYNC300
+    thread.run_forever()
+
+
+def begin(loop, startup):
+    task = asyncio.create_task(startup())  # error: ASYNC300
+
+    def run():
+        loop.run_forever()
+
+    return run

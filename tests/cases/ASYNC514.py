@@ -1665,6 +1665,24 @@ def banner():
     return f"app {version()}"
 
 
+@lru_cache(maxsize=1)
+def remote(name="origin"):
+    return subprocess.check_output(["git", "remote", "get-url", name])
+
+
+@lru_cache(maxsize=1)
+def remote_of(path, name="origin"):
+    return subprocess.check_output(["git", "-C", path, "remote", "get-url", name])
+
+
+def metadata(path):
+    return {"git": remote()}
+
+
+def metadata_of(path):
+    return {"git": remote_of(path)}
+
+
 @cache
 def branch_of(path):
     return subprocess.check_output(["git", "-C", path, "branch"])
@@ -1678,6 +1696,8 @@ async def main(path):
     gpu()  # ok
     version()  # error: ASYNC514
     banner()  # ok
+    metadata(path)  # ok
+    metadata_of(path)  # error: ASYNC514
     branch_of(path)  # error: ASYNC514
 
 

@@ -1475,3 +1475,44 @@ async def prompt(event):
     loop.add_reader(0, on_all)
     loop.add_reader(event.fileno(), on_event)
     return await future
+
+
+# === pipes that the loop watches
+import asyncio
+import multiprocessing
+
+
+async def main(other):
+    loop = asyncio.get_running_loop()
+    pipe, end = multiprocessing.Pipe()
+
+    def on_data(connection, name):
+        connection.recv_bytes()  # ok
+        pipe.recv_bytes()  # ok
+        end.recv_bytes()  # error: ASYNC515
+
+    loop.add_reader(pipe.fileno(), on_data, pipe, "pipe")
+    loop.add_reader(other)
+
+
+# === executors that were given to what waits for their work
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+
+
+async def run_all(executor, works):
+    loop = asyncio.get_running_loop()
+    await asyncio.gather(*[loop.run_in_executor(executor, work) for work in works])
+
+
+async def execute(works):
+    executor = ThreadPoolExecutor(max_workers=8)
+    await run_all(executor, works)
+    executor.shutdown()  # ok
+
+
+async def execute_early(works):
+    executor = ThreadPoolExecutor(max_workers=8)
+    executor.submit(works[0])
+    executor.shutdown()  # error: ASYNC515
+    await run_all(executor, works)

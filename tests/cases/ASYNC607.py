@@ -980,3 +980,71 @@ async def main(shop):
     lazy = (await price(name) for name in shop)  # ok
     calls = list(lambda: price(name) for name in shop)  # ok
     return total, text, found, table, dear, pairs, first, lazy, calls
+
+
+# === a class attribute that a subclass has another one of
+class Span:
+    def __init__(self, name):
+        self.name = name
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        pass
+
+
+class AsyncSpan:
+    def __init__(self, name):
+        self.name = name
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *error):
+        pass
+
+
+class Instrumentation:
+    capture = Span
+
+    def begin(self, name):
+        return self.capture(name)
+
+    def begin_named(self):
+        return wrapped(self.capture(self.name))
+
+    def call(self, name):
+        with self.begin(name):
+            return name
+
+
+def wrapped(context):
+    return context
+
+
+class AsyncInstrumentation(Instrumentation):
+    capture = AsyncSpan
+
+    async def call(self, name):
+        context = self.begin(name)
+        async with context:  # ok
+            pass
+        async with self.begin_named():  # ok
+            return name
+
+
+class OtherInstrumentation(Instrumentation):
+    name = "other"
+
+    async def call(self, name):
+        with self.begin(name):
+            pass
+        async with self.begin(name):  # error: ASYNC607
+            return name
+
+
+class LateInstrumentation(AsyncInstrumentation):
+    async def call(self, name):
+        with self.begin(name):  # error: ASYNC607
+            return name

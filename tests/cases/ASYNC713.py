@@ -1742,3 +1742,44 @@ class Counter:
         old = self.size
         await self.reader.skip()
         self.size = old + n  # ok
+
+
+# === items of which each task has its own
+import asyncio
+import threading
+
+
+class Limiter:
+    async def acquire(self, count):
+        task = asyncio.current_task()
+        current = self._borrowers[task]
+        await asyncio.sleep(0)
+        self._borrowers[task] = current + count  # ok
+
+    async def acquire_by_thread(self, count):
+        current = self._borrowers[threading.get_ident()]
+        await asyncio.sleep(0)
+        self._borrowers[threading.get_ident()] = current + count  # ok
+
+    async def acquire_for(self, name, count):
+        current = self._borrowers[name]
+        await asyncio.sleep(0)
+        self._borrowers[name] = current + count  # error: ASYNC713
+
+
+# === where somebody is in a stream of events
+class Events:
+    def __init__(self, stream):
+        self._stream = stream
+        self._buffer_start = 0
+        self._count = 0
+
+    async def next_payload(self):
+        offset = self._buffer_start
+        offset += len(await self._stream.next())
+        self._buffer_start = offset  # ok
+
+    async def count(self):
+        count = self._count
+        count += len(await self._stream.next())
+        self._count = count  # error: ASYNC713

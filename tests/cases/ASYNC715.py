@@ -258,3 +258,32 @@ async def store_of(enter, user):
     if user.is_new(_other, "store"):
         _other.store = user  # error: ASYNC715
     return _other.store
+
+
+# === what a thread starts its loop with
+import asyncio
+import threading
+
+local = threading.local()
+
+
+class Executor:
+    def start(self):
+        threading.Thread(target=self._run).start()
+
+    def _run(self):
+        asyncio.run(self._listen())
+
+    async def _listen(self):
+        local.executor = self  # ok
+        await self._answer()
+
+    async def _answer(self):
+        local.answer = 1  # error: ASYNC715
+
+
+async def main():
+    local.name = "main"  # error: ASYNC715
+
+
+asyncio.run(main())

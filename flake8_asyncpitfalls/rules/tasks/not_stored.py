@@ -7,7 +7,11 @@ from typing import Iterator
 
 from ...model import fate, library
 from ...model.calls import argument, spelled
-from ...model.local_collections import adds_to_local, is_among_all_tasks
+from ...model.local_collections import (
+    adds_to_local,
+    is_among_all_tasks,
+    runs_loop_later,
+)
 from ...model.module import Module
 from ...model.values import Awaitable, Coroutine, Instance
 from ...registry import Rule, check_calls
@@ -91,10 +95,14 @@ def _is_unheld(module: Module, call: ast.Call) -> bool:
     if isinstance(parent, ast.Call):
         return taken in parent.args and adds_to_local(module, parent)
     names = fate.local_names(module, call)
-    return bool(names) and all(
-        _leaves_unheld(module, use)
-        for name in names
-        for use in fate.later_uses(module, *name, call)
+    return (
+        bool(names)
+        and not runs_loop_later(module, call)
+        and all(
+            _leaves_unheld(module, use)
+            for name in names
+            for use in fate.later_uses(module, *name, call)
+        )
     )
 
 
