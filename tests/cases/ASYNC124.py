@@ -221,3 +221,93 @@ async def read_all(client, wanted):
         client.read_run(),
     )
     return await size(flow), await size(run)
+
+
+# === inner functions that are returned, and nothing more
+import asyncio
+
+
+def outer():
+    async def inner():  # error: ASYNC124
+        return 1
+
+    return inner
+
+
+async def chosen(settings):  # error: ASYNC124
+    async def fast():  # ok
+        return settings.fast
+
+    async def slow():  # ok
+        await asyncio.sleep(1)
+
+    if settings.speed:
+        return fast
+    return slow
+
+
+class Loader:
+    def reader(self):
+        async def read():  # error: ASYNC124
+            return self.text
+
+        return read
+
+
+# === silent: inner functions that are returned to take the place of a coroutine function
+from typing import Awaitable, Callable
+
+
+def answering(text):
+    async def handler(request):  # ok
+        return text
+
+    return handler
+
+
+def traced(function):
+    async def wrapper():  # ok
+        print(function)
+        return function()
+
+    return wrapper
+
+
+def forwarding(function):
+    async def wrapper(*args, **kwargs):  # ok
+        return function(*args, **kwargs)
+
+    return wrapper
+
+
+def provider(token: str) -> Callable[[], Awaitable[str]]:
+    async def provide():  # ok
+        return token
+
+    return provide
+
+
+async def nothing():  # ok
+    return None
+
+
+def release(stream):
+    return nothing
+
+
+def registered(app):
+    async def close():  # ok
+        print("closed")
+
+    app.on_close(close)
+    return close
+
+
+def both():
+    async def first():  # ok
+        return 1
+
+    async def second():  # ok
+        return 2
+
+    return first, second

@@ -6,9 +6,11 @@ import ast
 from typing import Iterator
 
 from ...model import classes
+from ...model.fields import children
 from ...model.module import Module
 from ...model.results import is_stub
-from ...model.suspension import may_suspend, may_yield
+from ...model.scopes import How
+from ...model.suspension import executed_with, may_suspend, may_yield
 from ...model.values import Function
 from ...registry import Rule, check
 
@@ -72,9 +74,30 @@ def _is_handed_over(module: Module, node: ast.AsyncFunctionDef) -> bool:
     to give a coroutine: where another may take its place, or one of its methods is
     used."""
     for use in module.uses(module.scope_of(node), node.name):
-        call = module.parent(use)
-        if call is None or getattr(call, "func", None) is not use:
+        around = module.parent(use)
+        if isinstance(around, ast.Return) and _is_left_open(module, node):
+            continue
+        if getattr(around, "func", None) is not use:
             return True
-        if isinstance(module.parent(call), (ast.IfExp, ast.Attribute)):
+        assert isinstance(around, ast.Call)
+        if isinstance(module.parent(around), (ast.IfExp, ast.Attribute)):
             return True
     return False
+
+
+def _is_left_open(module: Module, node: ast.AsyncFunctionDef) -> bool:
+    """Say whether an inner function is all that the one around it returns, and nothing
+    tells what calls it: it takes nothing, stands in for no other function, and nothing
+    declares it."""
+    outer = module.scope_of(node)
+    if any(isinstance(part, ast.arg) for part in children(node.args)):
+        return False
+    if not outer.is_function or getattr(outer.node, "returns", None) is not None:
+        return False
+    given = [getattr(leaving, "value", None) for leaving in outer.exits]
+    return all(getattr(each, "id", "") == node.name for each in given) and not any(
+        binding.how is How.PARAMETER
+        for part in executed_with(node.body)
+        if isinstance(part, ast.Call) and isinstance(part.func, ast.Name)
+        for binding in module.bindings(part.func)
+    )
