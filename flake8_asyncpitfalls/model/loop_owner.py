@@ -11,7 +11,7 @@ from . import fate, guards
 from .ending import is_clean_up
 from .fields import nodes_in
 from .flow import Event, Flow, Kind
-from .scopes import FunctionNode, How, Scope
+from .scopes import Binding, FunctionNode, How, Scope
 from .values import NONE
 
 if TYPE_CHECKING:
@@ -28,6 +28,13 @@ class _Use(Enum):
     HAND_ON = "gives it to somebody who may close it, or runs it for ever"
 
 
+#: Functions that make a loop, which who calls them has to close.
+MAKERS = (
+    "asyncio.new_event_loop",
+    "asyncio.AbstractEventLoopPolicy.new_event_loop",
+    "uvloop.new_event_loop",
+    "winloop.new_event_loop",
+)
 #: Functions that only look at what they are given, or use it for one call.
 _LOOKING = frozenset({"bool", "hasattr", "id", "isinstance", "print", "repr", "str"})
 _ASKING = (ast.If, ast.IfExp, ast.While, ast.UnaryOp, ast.BoolOp, ast.Compare)
@@ -60,21 +67,19 @@ def _is_run_at_once(module: Module, made: ast.Call) -> bool:
 
 
 def _is_open_at_end(module: Module, made: ast.Call, scope: Scope, name: str) -> bool:
-    for binding in scope.bindings[name]:
-        source = binding.source
-        if binding.how is How.ANNOTATED:
-            source = getattr(module.parent(binding.node), "value", None)
-        if source is not made and (source is None or module.value(source) != NONE):
-            return False  # it may be another loop
+    if not all(_is_known(module, made, each) for each in scope.bindings[name]):
+        return False  # it may be another loop
     flow = module.flow(scope.node)  # type: ignore[arg-type]  # it is a function's
     uses = [(use, _use(module, scope, use)) for use in module.uses(scope, name)]
     kinds = {kind for _, kind in uses}
     if _Use.HAND_ON in kinds or (_Use.SET in kinds and _Use.RUN not in kinds):
         return False
-    closing = [
-        *_closing(module, flow, uses),
-        *_impossible(module, flow, made, scope, name),
-    ]
+    # The variable is all that holds it.
+    lost = {
+        event
+        for binding in scope.bindings[name]
+        for event in flow.at(binding.node, Kind.WRITE, Kind.DELETE)
+    }
     # What the loop runs may fail, unless that is clean-up as well.
     running = {
         node
@@ -82,21 +87,39 @@ def _is_open_at_end(module: Module, made: ast.Call, scope: Scope, name: str) -> 
         if kind is _Use.RUN and not is_clean_up(module, use)
         for node in islice(module.ancestors(use), 2)  # the method, and its call
     }
-    begin = [event for call in flow.at(made, Kind.CALL) for event in call.next]
+    avoided = lost.union(
+        _closing(module, flow, uses), _impossible(module, flow, made, scope, name)
+    )
+    bound = lost.intersection(flow.after(flow.at(made, Kind.CALL), lost, raising=()))
+    begin = [after for event in bound for after in event.next]
     failed = [
         event.landing
-        for event in _after(flow, begin, closing)
+        for event in _after(flow, begin, avoided)
         if event.kind is Kind.CALL and event.landing is not None
         if event.node in running
     ]
-    return flow.end in _after(flow, [*begin, *failed], closing)
+    after = _after(flow, [*begin, *failed], avoided)
+    return flow.end in after or not lost.isdisjoint(after)
 
 
-def _after(flow: Flow, begin: List[Event], closing: List[Event]) -> Set[Event]:
-    """Return some events and those that come after them, up to where a loop is
-    closed; exceptions are not reckoned with."""
-    begin = [event for event in begin if event not in closing]
-    return flow.after(begin, closing, raising=()).union(begin)
+def _after(flow: Flow, begin: List[Event], avoided: Set[Event]) -> Set[Event]:
+    """Return some events and those that come after them, up to where a loop is closed
+    or lost, which counts; exceptions are not reckoned with."""
+    begin = [event for event in begin if event not in avoided]
+    return flow.after(begin, avoided, raising=()).union(begin)
+
+
+def _is_known(module: Module, made: ast.Call, binding: Binding) -> bool:
+    """Say whether a binding of the variable that holds a loop gives it this one,
+    another that is made here, or nothing."""
+    source = binding.source
+    if binding.how is How.ANNOTATED:
+        source = getattr(module.parent(binding.node), "value", None)
+    if source is made or binding.how is How.DELETED:
+        return True
+    if isinstance(source, ast.Call):
+        return module.qualified_name(source.func) in MAKERS
+    return source is not None and module.value(source) == NONE
 
 
 def _closing(

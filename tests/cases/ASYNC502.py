@@ -180,7 +180,7 @@ def bound_again_perhaps(flag):
     loop = asyncio.new_event_loop()
     loop.close()
     if flag:
-        loop = asyncio.new_event_loop()
+        loop = asyncio.new_event_loop()  # error: ASYNC503
     loop.run_until_complete(step())  # ok
 
 

@@ -519,3 +519,124 @@ def run_either(own, other, work):
         loop.run_until_complete(work())
     if own:
         loop.close()
+
+
+# === the variable lets go of the loop
+import asyncio
+
+
+def set_to_none(work):
+    loop = asyncio.new_event_loop()  # error: ASYNC503
+    loop.run_until_complete(work())
+    loop = None
+
+
+def set_to_none_at_last(work):
+    loop = None
+    try:
+        loop = asyncio.new_event_loop()  # error: ASYNC503
+        return loop.run_until_complete(work())
+    finally:
+        asyncio.set_event_loop(None)
+        loop = None
+
+
+def stopped_and_deleted(work):
+    loop = asyncio.new_event_loop()  # error: ASYNC503
+    try:
+        return loop.run_until_complete(work())
+    finally:
+        loop.stop()
+        del loop
+
+
+def closed_too_late(work):
+    loop = asyncio.new_event_loop()  # error: ASYNC503
+    loop.run_until_complete(work())
+    loop = None
+    if loop is not None:
+        loop.close()
+
+
+def one_after_the_other(work):
+    loop = asyncio.new_event_loop()  # error: ASYNC503
+    loop.run_until_complete(work())
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(work())
+    loop.close()
+
+
+def only_the_last_is_closed(jobs):
+    for job in jobs:
+        loop = asyncio.new_event_loop()  # error: ASYNC503
+        loop.run_until_complete(job())
+    loop.close()
+
+
+# === silent: the variable lets go of a loop that was closed
+import asyncio
+
+
+def set_to_none(work):
+    loop = asyncio.new_event_loop()  # ok
+    try:
+        return loop.run_until_complete(work())
+    finally:
+        loop.close()
+        loop = None
+
+
+def deleted(work):
+    loop = asyncio.new_event_loop()  # ok
+    try:
+        return loop.run_until_complete(work())
+    finally:
+        try:
+            loop.close()
+        finally:
+            del loop
+
+
+def one_after_the_other(work):
+    loop = asyncio.new_event_loop()  # ok
+    loop.run_until_complete(work())
+    loop.close()
+    loop = asyncio.new_event_loop()  # ok
+    loop.run_until_complete(work())
+    loop.close()
+
+
+def one_for_each(jobs):
+    for job in jobs:
+        loop = asyncio.new_event_loop()  # ok
+        loop.run_until_complete(job())
+        loop.close()
+
+
+def tried_again(work):
+    while True:
+        loop = None
+        try:
+            loop = asyncio.new_event_loop()  # ok
+            return loop.run_until_complete(work())
+        except OSError:
+            print("again")
+        finally:
+            if loop is not None:
+                loop.close()
+
+
+def perhaps_another(work):
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        loop = asyncio.new_event_loop()  # ok
+    loop.run_until_complete(work())
+    loop = None
+
+
+def kept_elsewhere(work, loops):
+    loop = asyncio.new_event_loop()  # ok
+    loops.append(loop)
+    loop.run_until_complete(work())
+    loop = None

@@ -6,17 +6,9 @@ import ast
 from typing import Iterator
 
 from ...model.calls import spelled
-from ...model.loop_owner import is_left_open
+from ...model.loop_owner import MAKERS, is_left_open
 from ...model.module import Module
 from ...registry import Rule, check_calls
-
-_MAKERS = (
-    "asyncio.new_event_loop",
-    "asyncio.AbstractEventLoopPolicy.new_event_loop",
-    "uvloop.new_event_loop",
-    "winloop.new_event_loop",
-)
-
 
 class LoopNotClosed(Rule):
     """Who makes an event loop has to close it
@@ -62,7 +54,7 @@ class LoopNotClosed(Rule):
     message = "the loop of {call}() is left open; use asyncio.run(), or close it"
 
 
-@check_calls(_MAKERS)
+@check_calls(MAKERS)
 def not_closed(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for loops that a function makes, uses, and leaves open."""
     if is_left_open(module, call):
