@@ -6,7 +6,15 @@ import ast
 from typing import TYPE_CHECKING, Callable, Dict, Optional
 
 from ..knowledge.types_databases import GIVING_OBJECT, GIVING_OBJECT_LATER
-from . import classes, declarations, decorators, library, results
+from . import (
+    asyncio_calls,
+    classes,
+    declarations,
+    decorators,
+    library,
+    results,
+)
+from .asyncio_calls import first
 from .calls import argument
 from .values import (
     Class,
@@ -19,15 +27,10 @@ from .values import (
     Returning,
     Super,
     Value,
-    same,
 )
 
 if TYPE_CHECKING:
     from .evaluation import Evaluator
-
-
-def _first(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    return evaluator.value(call.args[0]) if call.args else None
 
 
 def _cast(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
@@ -35,7 +38,7 @@ def _cast(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 
 
 def _closing(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    return Manager(_first(evaluator, call), False)
+    return Manager(first(evaluator, call), False)
 
 
 def _session_maker(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
@@ -46,25 +49,25 @@ def _session_maker(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 
 
 def _partial(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    function = _first(evaluator, call)
+    function = first(evaluator, call)
     return None if function is None else Partial(function)
 
 
 def _listed(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    return Instance("list", (results.iterated(_first(evaluator, call)),))
+    return Instance("list", (results.iterated(first(evaluator, call)),))
 
 
 def _of_any_length(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    items = results.iterated(_first(evaluator, call))
+    items = results.iterated(first(evaluator, call))
     return Instance("tuple") if items is None else Instance("iterable", (items,))
 
 
 def _next(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    return results.iterated(_first(evaluator, call))
+    return results.iterated(first(evaluator, call))
 
 
 def _one_of(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    return results.iterated(_first(evaluator, call)) if len(call.args) == 1 else None
+    return results.iterated(first(evaluator, call)) if len(call.args) == 1 else None
 
 
 def _filtered(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
@@ -73,16 +76,16 @@ def _filtered(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 
 
 def _mapped(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    return Instance("iterable", (results.of_callable(_first(evaluator, call)),))
+    return Instance("iterable", (results.of_callable(first(evaluator, call)),))
 
 
 def _defaulting(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    return Instance("dict", (None, results.of_callable(_first(evaluator, call))))
+    return Instance("dict", (None, results.of_callable(first(evaluator, call))))
 
 
 def _enumerated(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     pair = Instance(
-        "tuple", (Instance("int"), results.iterated(_first(evaluator, call)))
+        "tuple", (Instance("int"), results.iterated(first(evaluator, call)))
     )
     return Instance("iterable", (pair,))
 
@@ -92,68 +95,20 @@ def _zipped(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return Instance("iterable", (Instance("tuple", items),))
 
 
-def _awaited_first(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    return results.awaited(_first(evaluator, call))
-
-
-def _task(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    return Instance("asyncio.Task", (_awaited_first(evaluator, call),))
-
-
-def _shield(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    return Instance("asyncio.Future", (_awaited_first(evaluator, call),))
-
-
-def _gathered(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    """Return the future of a list: of what all agree on, or of each in its place."""
-    if call.keywords:
-        return Instance("asyncio.Future")  # exceptions may be among the results
-    given = [
-        results.awaited(
-            results.iterated(evaluator.value(each.value))
-            if isinstance(each, ast.Starred)
-            else evaluator.value(each)
-        )
-        for each in call.args
-    ]
-    common = same(given) if given else None
-    if common is not None:
-        return Instance("asyncio.Future", (Instance("list", (common,)),))
-    if any(isinstance(each, ast.Starred) for each in call.args):
-        return Instance("asyncio.Future")
-    return Instance("asyncio.Future", (Instance("tuple", tuple(given)),))
-
-
-def _wait_for(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    return Coroutine(Named("asyncio.wait_for"), _awaited_first(evaluator, call))
-
-
-def _to_thread(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    return Coroutine(
-        Named("asyncio.to_thread"), results.of_callable(_first(evaluator, call))
-    )
-
-
-def _in_executor(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    function = argument(call, "func", 1)
-    inner = None if function is None else results.of_callable(evaluator.value(function))
-    return Instance("asyncio.Future", (inner,))
-
-
 def _submitted(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    inner = results.of_callable(_first(evaluator, call))
+    inner = results.of_callable(first(evaluator, call))
     return Instance("concurrent.futures.Future", (inner,))
 
 
 def _manager_factory(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     name = evaluator.module.qualified_name(call.func) or ""
-    generator = results.of_callable(_first(evaluator, call))
+    generator = results.of_callable(first(evaluator, call))
     is_async = decorators.CONTEXT_MANAGERS[name]
     return Returning(Manager(results.iterated(generator), is_async))
 
 
 def _to_coroutine_function(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    function = _first(evaluator, call)
+    function = first(evaluator, call)
     return Returning(Coroutine(None, results.of_callable(function)))
 
 
@@ -171,17 +126,17 @@ def _super(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 
 
 def _type_of(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    value = _first(evaluator, call) if len(call.args) == 1 else None
+    value = first(evaluator, call) if len(call.args) == 1 else None
     return value.cls if isinstance(value, Object) else None
 
 
 def _enter(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    return results.entered(_first(evaluator, call), False)
+    return results.entered(first(evaluator, call), False)
 
 
 def _enter_async(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     name = Named("contextlib.AsyncExitStack.enter_async_context")
-    return Coroutine(name, results.entered(_first(evaluator, call), True))
+    return Coroutine(name, results.entered(first(evaluator, call), True))
 
 
 def _of_model(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
@@ -216,8 +171,8 @@ SPECIAL: Dict[str, _Special] = {
     "contextlib.AsyncExitStack.enter_async_context": _enter_async,
     "functools.partial": _partial,
     "sqlalchemy.orm.sessionmaker": _session_maker,
-    "copy.copy": _first,
-    "copy.deepcopy": _first,
+    "copy.copy": first,
+    "copy.deepcopy": first,
     "super": _super,
     "type": _type_of,
     "tuple": _of_any_length,
@@ -231,17 +186,7 @@ SPECIAL: Dict[str, _Special] = {
     **dict.fromkeys(
         ("list", "sorted", "set", "frozenset", "iter", "reversed"), _listed
     ),
-    "asyncio.create_task": _task,
-    "asyncio.ensure_future": _task,
-    "asyncio.AbstractEventLoop.create_task": _task,
-    "asyncio.TaskGroup.create_task": _task,
-    "asyncio.gather": _gathered,
-    "asyncio.shield": _shield,
-    "asyncio.wait_for": _wait_for,
-    "asyncio.to_thread": _to_thread,
-    "asyncio.run": _awaited_first,
-    "asyncio.AbstractEventLoop.run_until_complete": _awaited_first,
-    "asyncio.AbstractEventLoop.run_in_executor": _in_executor,
+    **asyncio_calls.SPECIAL,
     "concurrent.futures.Executor.submit": _submitted,
     **dict.fromkeys(library.expanded_names(GIVING_OBJECT), _of_model),
     **dict.fromkeys(library.expanded_names(GIVING_OBJECT_LATER), _of_model_later),

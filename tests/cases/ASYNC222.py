@@ -360,3 +360,50 @@ class Child:
     def _do_wait(self):
         os.waitid(os.P_PIDFD, self._descriptor, os.WEXITED)  # ok
         os.waitid(os.P_PIDFD, self._other, os.WEXITED)  # error: ASYNC222
+
+
+# === processes that come out of waiting for tasks
+import asyncio
+import subprocess
+
+
+async def start(command) -> subprocess.Popen:
+    return await asyncio.to_thread(subprocess.Popen, command)
+
+
+async def first_of(commands):
+    tasks = [asyncio.create_task(start(each)) for each in commands]
+    done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in pending:
+        task.cancel()
+    for task in done:
+        task.result().wait()  # error: ASYNC222
+    return [task.result().poll() for task in done]  # ok
+
+
+async def rest_of(commands):
+    tasks = {asyncio.create_task(start(each)) for each in commands}
+    while tasks:
+        done, tasks = await asyncio.wait(tasks, timeout=1)
+        while done:
+            process = done.pop().result()
+            process.communicate()  # error: ASYNC222
+
+
+async def one_by_one(commands):
+    for each in asyncio.as_completed([start(command) for command in commands]):
+        process = await each
+        process.wait()  # error: ASYNC222
+    for process in [await each for each in asyncio.as_completed(commands)]:
+        process.wait()  # ok
+
+
+async def of_asyncio(commands):
+    starts = [asyncio.create_subprocess_exec(each) for each in commands]
+    for each in asyncio.as_completed(starts):
+        process = await each
+        await process.wait()  # ok
+    tasks = [asyncio.create_task(process.wait())]
+    done, _ = await asyncio.wait(tasks)
+    for task in done:
+        print(task.result())  # ok

@@ -661,6 +661,37 @@ AWAITED = {
         probe(asyncio.run(number()))  # a int
         probe(asyncio.run())  # ?
     """,
+    "what is waited for": """
+        import asyncio
+        async def number():
+            return 1
+        async def function(futures: list[asyncio.Future[str]], unknown):
+            done, pending = await asyncio.wait([number()])
+            probe(done)  # a set[asyncio.Task[int]]
+            probe(pending.pop().result())  # a int
+            for task in done:
+                probe(task)  # a asyncio.Task[int]
+                probe(task.result())  # a int
+                probe(await task)  # a int
+            probe([task.result() for task in done])  # a list[int]
+            waited = await asyncio.wait(futures, timeout=1)
+            probe(waited[0])  # a set[asyncio.Future[str]]
+            tasks = {asyncio.create_task(number())}
+            while tasks:
+                done, tasks = await asyncio.wait(tasks)
+                probe(next(iter(done)).result())  # a int
+            done, _ = await asyncio.wait(unknown)
+            probe(done.pop())  # a asyncio.Task
+            probe(await asyncio.wait())  # a tuple[set[asyncio.Task], set[asyncio.Task]]
+            for each in asyncio.as_completed([number()]):
+                probe(each)  # awaitable -> a int
+                probe(await each)  # a int
+            async for each in asyncio.as_completed(futures):
+                probe(await each)  # a str
+            probe([await each for each in asyncio.as_completed(futures)])  # a list[str]
+            for each in asyncio.as_completed(unknown):
+                probe(await each)  # ?
+    """,
     "threads": """
         import asyncio, requests
         from concurrent.futures import ThreadPoolExecutor
