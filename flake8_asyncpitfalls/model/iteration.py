@@ -6,7 +6,7 @@ Making an iterator is free; going over it is what reads the disk or asks the ser
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional
+from typing import TYPE_CHECKING, Iterator, List, Optional, Union
 
 from .scopes import How
 from .suspension import is_asynchronous
@@ -38,6 +38,30 @@ _WRAPPERS = {
     "tqdm.tqdm": 0,
     "tqdm.auto.tqdm": 0,
 }
+#: Functions that ask what they are given for an iterator, and so refuse what has none,
+#: and the index of the first.
+REFUSING = {
+    **dict.fromkeys("enumerate iter reversed zip".split(), 0),
+    **dict.fromkeys("filter map".split(), 1),
+    **dict.fromkeys(
+        (
+            *("itertools.accumulate", "itertools.batched", "itertools.cycle"),
+            *("itertools.chain.from_iterable", "itertools.groupby"),
+            *("itertools.islice", "itertools.pairwise", "itertools.product"),
+            *("itertools.tee", "itertools.zip_longest"),
+        ),
+        0,
+    ),
+    **dict.fromkeys(
+        (
+            *("itertools.dropwhile", "itertools.filterfalse"),
+            *("itertools.starmap", "itertools.takewhile"),
+        ),
+        1,
+    ),
+}
+#: Those that take any number of iterables.
+_ANY_NUMBER = frozenset({"itertools.product", "itertools.zip_longest", "map", "zip"})
 _DEEPEST = 20
 
 
@@ -63,6 +87,35 @@ def consumed_by(module: Module, node: ast.AST, name: str = "") -> Iterator[ast.A
         iterables.extend(node.args[CONSUMERS[name] :])
     for iterable in iterables:
         yield from unwrapped(module, iterable)
+
+
+def taken_by(module: Module, call: ast.Call, name: str) -> Iterator[ast.AST]:
+    """Yield the arguments that a call of this name goes over, or asks for an iterator
+    at once; not where a loop around it is known to go over these itself."""
+    if name in CONSUMERS:
+        for given in call.args[CONSUMERS[name] :][:1]:
+            yield from unwrapped(module, given)
+    elif getattr(module.parent(call), "iter", None) is not call:
+        arguments = call.args[REFUSING[name] :]
+        for given in arguments if name in _ANY_NUMBER else arguments[:1]:
+            if isinstance(given, ast.Starred):
+                return
+            yield given
+
+
+#: Nodes that take what is in an iterable, or its result, by themselves.
+Taking = Union[ast.Await, ast.Assign, ast.Compare]
+
+
+def taken_whole(node: Taking) -> List[ast.expr]:
+    """Return what a node awaits, unpacks or searches."""
+    if isinstance(node, ast.Compare):
+        pairs = zip(node.ops, node.comparators)
+        return [given for how, given in pairs if isinstance(how, (ast.In, ast.NotIn))]
+    if isinstance(node, ast.Assign):
+        if not isinstance(node.targets[0], (ast.Tuple, ast.List)):
+            return []
+    return [node.value]
 
 
 def unwrapped(module: Module, iterable: ast.AST) -> Iterator[ast.AST]:

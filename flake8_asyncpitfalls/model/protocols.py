@@ -247,6 +247,8 @@ def _manager_is_async(module: Module, call: ast.Call) -> Optional[bool]:
 
 def _made_by(module: Module, expression: ast.AST) -> Optional[ast.Call]:
     """Return the call whose value an expression gives: itself, or by a name."""
+    if isinstance(expression, ast.NamedExpr):
+        expression = expression.value
     if isinstance(expression, ast.Name):
         binding = module.binding(expression)
         if binding is None or binding.how is not How.VALUE or binding.path:

@@ -1048,3 +1048,87 @@ class LateInstrumentation(AsyncInstrumentation):
     async def call(self, name):
         with self.begin(name):  # error: ASYNC607
             return name
+
+
+# === asynchronous generators handed to what makes other iterators
+import itertools
+from itertools import islice
+
+
+async def numbers():
+    yield 1
+
+
+class Source:
+    async def lines(self):
+        yield "text"
+
+    async def use(self, limit):
+        counted = enumerate(self.lines())  # error: ASYNC607@29
+        short = islice(self.lines(), limit)  # error: ASYNC607
+        upper = map(str.upper, self.lines())  # error: ASYNC607
+        kept = filter(None, self.lines())  # error: ASYNC607
+        return counted, short, upper, kept
+
+
+async def use(source: Source, names):
+    pairs = zip(names, numbers())  # error: ASYNC607@24
+    pairs = zip(numbers(), names)  # error: ASYNC607
+    print(dict(zip(names, numbers())))  # error: ASYNC607
+    both = itertools.product(names, numbers())  # error: ASYNC607
+    held = numbers()
+    turned = reversed(held)  # error: ASYNC607
+    steps = iter(source.lines())  # error: ASYNC607
+    while list(again := source.lines()):  # error: ASYNC607
+        print(again)
+    for index, number in enumerate(numbers()):  # error: ASYNC607
+        print(index, number)
+    joined = list(itertools.chain(names, numbers()))  # error: ASYNC607
+    groups = itertools.groupby(numbers(), key=str)  # error: ASYNC607
+    if 1 in numbers():  # error: ASYNC607
+        return pairs, both, turned, steps, joined, groups
+    return 1 not in held  # error: ASYNC607
+
+
+def plain(names):
+    return max(zip(names, numbers()))  # error: ASYNC607
+
+
+# === silent: what makes other iterators, of others
+import itertools
+
+from aiostream.stream import enumerate as counted
+from asyncstdlib import islice, zip as pairs
+
+
+async def numbers():
+    yield 1
+
+
+def plain():
+    yield 1
+
+
+def enumerate(items, start=0):
+    return items
+
+
+async def use(names, chosen):
+    async for index, number in counted(numbers()):  # ok
+        print(index, number)
+    async for name, number in pairs(names, numbers()):  # ok
+        print(name, number)
+    async for number in islice(numbers(), 3):  # ok
+        print(number)
+    async for number in enumerate(numbers()):  # ok
+        print(number)
+    print(zip(names, plain()), map(str, plain()))  # ok
+    print(zip(names, [number async for number in numbers()]))  # ok
+    print(map(numbers, names))  # ok
+    sources = [numbers() for name in names]
+    print(list(zip(names, sources)), iter(sources), reversed(sources))  # ok
+    print(itertools.chain(names, sources))  # ok
+    if chosen in sources:  # ok
+        print(numbers() in sources)  # ok
+    later = itertools.repeat(numbers())  # ok
+    return iter(numbers, None), later  # ok

@@ -18,7 +18,6 @@ from ...registry import Rule, check, check_calls
 
 _BUILTIN = [name for name in iteration.CONSUMERS if "." not in name]
 _METHODS = [name for name in iteration.CONSUMERS if "." in name]
-_UNPACKING = (ast.Tuple, ast.List)
 _FOR, _PLAIN = 'use "async for"', 'use "for"'
 _Comprehension = Union[ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp]
 
@@ -83,32 +82,28 @@ def sync_iteration(
         yield from SyncProtocolOnAsync.found(module, iterable, what, _FOR)
 
 
-@check_calls(_BUILTIN)
+@check_calls((*_BUILTIN, *iteration.REFUSING))
 def consumed(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for asynchronous iterators handed to what goes through iterables."""
-    return _consumed(module, call, name)
+    for given in iteration.taken_by(module, call, name):
+        what = only_async_iterable(module, given)
+        instead = "use anext()" if name == "next" else _FOR
+        yield from SyncProtocolOnAsync.found(module, given, what, instead)
 
 
 @check_calls(_METHODS, on_loop=True)
 def consumed_by_method(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for the same with methods, in coroutines alone: many have such names."""
-    return _consumed(module, call, name)
+    return consumed(module, call, name)
 
 
-def _consumed(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
-    for given in call.args[iteration.CONSUMERS[name] :][:1]:
-        if not isinstance(given, ast.Starred):
-            what = only_async_iterable(module, given)
-            instead = "use anext()" if name == "next" else _FOR
-            yield from SyncProtocolOnAsync.found(module, given, what, instead)
-
-
-@check(ast.Await, ast.Assign)
-def awaited(module: Module, node: Union[ast.Await, ast.Assign]) -> Iterator[Rule]:
-    """Look for ``await`` on what is gone through item by item, and unpacking of it."""
-    if isinstance(node, ast.Await) or isinstance(node.targets[0], _UNPACKING):
-        what = awaited_generator(module, node.value)
-        yield from SyncProtocolOnAsync.found(module, node.value, what, _FOR)
+@check(ast.Await, ast.Assign, ast.Compare)
+def awaited(module: Module, node: iteration.Taking) -> Iterator[Rule]:
+    """Look for ``await`` on what is gone through item by item, unpacking of it, and
+    ``in`` it."""
+    for given in iteration.taken_whole(node):
+        what = awaited_generator(module, given)
+        yield from SyncProtocolOnAsync.found(module, given, what, _FOR)
 
 
 @check(ast.AsyncFor)

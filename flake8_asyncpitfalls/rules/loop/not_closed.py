@@ -10,6 +10,7 @@ from ...model.loop_owner import MAKERS, is_left_open
 from ...model.module import Module
 from ...registry import Rule, check_calls
 
+
 class LoopNotClosed(Rule):
     """Who makes an event loop has to close it
 
