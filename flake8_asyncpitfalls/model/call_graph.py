@@ -10,7 +10,7 @@ from heapq import heappop, heappush
 from itertools import count
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
 
-from . import bodies, classes, decorators, likelihood, reach, switches
+from . import bodies, classes, decorators, likelihood, prepared, reach, switches
 from .asked import is_ready
 from .calls import spelled
 from .overriding import without_overriding
@@ -19,7 +19,7 @@ from .remembered import is_kept, works_once
 from .scopes import AnyFunction
 from .switches import Condition, Given
 from .tolerated import is_told_to_end
-from .values import Choice, Class, Function, Object, Value
+from .values import Choice, Class, Function, Object, Partial, Value
 
 if TYPE_CHECKING:
     from .module import Module
@@ -103,7 +103,10 @@ def _callees(module: Module, call: ast.Call) -> List[Function]:
     """Return the functions of this project one of which a call runs, and waits for."""
     if isinstance(call.func, ast.Attribute) and is_ready(module, call, call.func.attr):
         return []
-    return list(_functions(module, module.value(call.func)))
+    value = module.value(call.func)
+    if isinstance(value, Partial):
+        value = value.function if prepared.whole(module, call) else None
+    return list(_functions(module, value))
 
 
 def _functions(module: Module, value: Optional[Value]) -> Iterator[Function]:

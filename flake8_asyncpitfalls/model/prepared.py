@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, NamedTuple
+from typing import TYPE_CHECKING, Iterator, NamedTuple, Optional
 
 from .calls import by_name, written_name
-from .values import Partial
+from .stores import stores
+from .values import Class, Partial, objects_of
 
 if TYPE_CHECKING:
     from .module import Module
@@ -32,16 +33,37 @@ def calls(module: Module, made: ast.Call) -> Iterator[Prepared]:
     value = module.value(made)
     for call in module.once(by_name).get(written_name(around.targets[0]), ()):
         if isinstance(value, Partial) and module.value(call.func) == value:
-            if _may_be_given(module, made, call.func):
+            if _made(module, call.func) is made:
                 yield Prepared(call, _whole(module, made, call))
 
 
-def _may_be_given(module: Module, made: ast.Call, callee: ast.expr) -> bool:
-    """Say whether a callee may be what a call gives, and not what another one of the
-    same function gives to a variable of that name."""
-    return not isinstance(callee, ast.Name) or any(
-        binding.source is made for binding in module.bindings(callee)
-    )
+def whole(module: Module, call: ast.Call) -> Optional[ast.Call]:
+    """Return the call that a call of a ``partial`` makes; ``None`` where it is not
+    known what that was given."""
+    made = _made(module, call.func)
+    return None if made is None else _whole(module, made, call)
+
+
+def _made(module: Module, callee: ast.expr) -> Optional[ast.Call]:
+    """Return the call that surely gave a ``partial``, and not another one of the same
+    function for a variable or attribute of that name."""
+    made: Optional[ast.AST] = callee
+    if isinstance(callee, ast.Name):
+        binding = module.binding(callee)
+        made = None if binding is None else binding.source
+    elif isinstance(callee, ast.Attribute):
+        sources = {
+            binding.source
+            for owner in objects_of(module.value(callee.value))
+            for cls in module.lineage(owner.cls)
+            if isinstance(cls, Class) and cls.module is module
+            for binding in (
+                *cls.bindings(callee.attr),
+                *stores(module, callee.attr).by_class.get(cls, ()),
+            )
+        }
+        made = sources.pop() if len(sources) == 1 else None
+    return made if isinstance(made, ast.Call) else None
 
 
 def _whole(module: Module, made: ast.Call, call: ast.Call) -> ast.Call:

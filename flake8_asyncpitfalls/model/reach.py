@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Dict, Iterator, List, Set
 
 from . import blocking_words, contexts, imports
-from .calls import by_name, written_name
+from .calls import by_name, last_name, written_name
 from .configured import last_names
 from .scopes import Binding, How
 from .text_graph import MAKING, Names, TextGraph
@@ -17,6 +17,9 @@ from .texts import Imports
 if TYPE_CHECKING:
     from .module import Module
     from .project import Project
+
+#: What gives a function with some of its arguments.
+_PREPARING = "partial"
 
 
 def may_block(module: Module, call: ast.Call) -> bool:
@@ -27,8 +30,11 @@ def may_block(module: Module, call: ast.Call) -> bool:
         return (
             function.attr in names.attributes
             or function.attr in MAKING
+            or function.attr in module.once(_prepared)
             or ("__call__" in names.attributes and _is_own(function.value))
         )
+    if isinstance(function, ast.Call):
+        return last_name(function) == _PREPARING
     return isinstance(function, ast.Name) and (
         function.id in names.functions or _holds_something(module, function, names)
     )
@@ -45,6 +51,20 @@ def calls_that_may_block(module: Module) -> Iterator[ast.Call]:
     if names.functions or names.attributes:
         for calls in module.once(by_name).values():
             yield from (call for call in calls if may_block(module, call))
+        for made in module.once(by_name).get(_PREPARING, ()):
+            call = module.parent(made)
+            if isinstance(call, ast.Call) and call.func is made:
+                yield call
+
+
+def _prepared(module: Module) -> Set[str]:
+    """Return the names of the attributes that keep what ``partial`` gives."""
+    return {
+        written_name(around.targets[0])
+        for made in module.once(by_name).get(_PREPARING, ())
+        for around in (module.parent(made),)
+        if isinstance(around, ast.Assign)
+    }
 
 
 def _holds_something(module: Module, name: ast.Name, names: Names) -> bool:

@@ -8,10 +8,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
-from . import classes, guards
+from . import classes, guards, prepared
 from .fields import nodes_in
 from .scopes import AnyFunction, How
-from .values import Class, Function
+from .values import Class, Function, Partial
 
 if TYPE_CHECKING:
     from .module import Module
@@ -44,6 +44,8 @@ def parameters(module: Module, test: ast.expr) -> Iterator[str]:
 def given(module: Module, call: ast.Call, function: Function) -> Given:
     """Return the parameters of a function that a call gives a literal value, or leaves
     at a default that is one. ``**options`` are taken to leave them, too."""
+    if isinstance(module.value(call.func), Partial):
+        call = prepared.whole(module, call) or call
     node = function.node
     names = [each.arg for each in (*node.args.posonlyargs, *node.args.args)]
     found = defaults(node)

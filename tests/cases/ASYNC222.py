@@ -407,3 +407,40 @@ async def of_asyncio(commands):
     done, _ = await asyncio.wait(tasks)
     for task in done:
         print(task.result())  # ok
+
+
+# === partials of one function, as attributes of several classes
+import functools
+import os
+
+
+class Asking:
+    def __init__(self, pid):
+        self.wait = functools.partial(os.waitpid, pid, os.WNOHANG)
+
+    async def run(self):
+        return self.wait()  # ok
+
+
+class Waiting:
+    def __init__(self, pid):
+        self.wait = functools.partial(os.waitpid, pid, 0)
+
+    async def run(self):
+        return self.wait()  # error: ASYNC222
+
+
+class Inherited(Waiting):
+    async def run(self):
+        return self.wait()  # error: ASYNC222
+
+
+class Either:
+    def __init__(self, pid, quick):
+        if quick:
+            self.wait = functools.partial(os.waitpid, pid, os.WNOHANG)
+        else:
+            self.wait = functools.partial(os.waitpid, pid, 0)
+
+    async def run(self):
+        return self.wait()  # ok

@@ -2532,3 +2532,103 @@ async def answer_at_once(client):
     job = Job()
     client.start(job)
     return job.result()  # error: ASYNC514
+
+
+# === by way of functools.partial
+import asyncio
+import functools
+import time
+from functools import partial
+from threading import Thread
+
+
+def load(path, wait=True):
+    if wait:
+        time.sleep(1)
+    return path
+
+
+def fill(path):
+    return load(path)
+
+
+class Loader:
+    def __init__(self, root):
+        self.load = partial(load, root)
+        self.fill = functools.partial(fill, root)
+        self.block = partial(self.pause, 1)
+        self.ask = partial(load, root, wait=False)
+        self.size = partial(len, root)
+        self.later = partial(asyncio.sleep, 1)
+
+    def pause(self, seconds):
+        time.sleep(seconds)
+
+    async def run(self):
+        self.load()  # error: ASYNC514
+        self.fill()  # error: ASYNC514
+        self.block()  # error: ASYNC514
+        self.size()  # ok
+        self.ask()  # ok
+        await self.later()  # ok
+        return partial(self.pause, 1)()  # error: ASYNC514
+
+    async def hand_on(self, loop):
+        await loop.run_in_executor(None, self.load)  # ok
+        await asyncio.to_thread(self.fill)  # ok
+        Thread(target=self.block).start()  # ok
+
+
+loads = partial(fill, "settings.toml")
+
+
+async def main(path, loop):
+    partial(fill, path)()  # error: ASYNC514
+    functools.partial(fill)(path)  # error: ASYNC514
+    again = partial(fill, path)
+    again()  # error: ASYNC514
+    await loop.run_in_executor(None, partial(fill, path))  # ok
+    await loop.run_in_executor(None, again)  # ok
+    await loop.run_in_executor(None, loads)  # ok
+    partial(len, path)()  # ok
+    partial(load, path, wait=False)()  # ok
+    partial(load, path)(wait=False)  # ok
+    partial(load)(path, False)  # ok
+    partial(load, path, wait=True)()  # error: ASYNC514
+    return loads()  # error: ASYNC514
+
+
+# === partials of another function, or of an unknown one
+import time
+from functools import partial
+
+
+def load(path):
+    time.sleep(1)
+    return path
+
+
+def name(path):
+    return path.name
+
+
+class Loader:
+    def __init__(self, work, path):
+        self.load = partial(name, path)
+        self.work = partial(work, path)
+
+    def use(self, load):
+        self.work = load
+
+    async def run(self):
+        self.load()  # ok
+        self.work()  # ok
+
+
+async def main(quick, path):
+    get = partial(load, path)
+    if quick:
+        get = partial(name, path)
+    get()  # ok
+    get = partial(name, path)
+    return get()  # ok

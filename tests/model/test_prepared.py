@@ -68,3 +68,44 @@ def test_by_an_attribute() -> None:
             probe(poller.pause(2))  # sleep(1, 2)
         """,
     )
+
+
+def test_of_the_same_function() -> None:
+    asking.assert_answers(
+        whole,
+        """
+        from functools import partial as made, partial
+        from time import sleep
+        class Slow:
+            pause = partial(sleep, 1)
+            def poll(self):
+                probe(self.pause())  # sleep(1)
+        class Quick(Slow):
+            def __init__(self):
+                self.pause = made(sleep, 0)
+            def poll(self):
+                probe(self.pause())  # None
+        class Other:
+            pause = made(sleep, 2)
+            def poll(self):
+                probe(self.pause())  # None
+        class Unknown:
+            def poll(self):
+                probe(self.pause())  # None
+        """,
+    )
+
+
+def test_one_of_two() -> None:
+    asking.assert_answers(
+        whole,
+        """
+        from functools import partial as made, partial
+        from time import sleep
+        pause = partial(sleep, 1)
+        if settings:
+            pause = made(sleep, 0)
+        def poll():
+            probe(pause())  # None
+        """,
+    )
