@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, List, NamedTuple, Optional, Tuple
 
 from . import classes, declarations, results
 from .scopes import Binding, How
@@ -20,10 +20,12 @@ _WHOLE = frozenset(
 
 
 class Taken(NamedTuple):
-    """What a name in a pattern stands for: the subject, or its item of a key."""
+    """What a name in a pattern stands for: the subject, the part of it that these
+    indices reach, or its item of a key."""
 
     subject: ast.expr
     key: Optional[ast.expr]
+    path: Tuple[int, ...]
 
 
 def taken(module: Module, binding: Binding) -> Optional[Taken]:
@@ -33,13 +35,19 @@ def taken(module: Module, binding: Binding) -> Optional[Taken]:
     if binding.how is not How.CAPTURE or type(pattern).__name__ != "MatchAs":
         return None
     key: Optional[ast.expr] = None
+    path: Tuple[int, ...] = ()
     while True:
         around: Any = module.parent(pattern)
         kind = type(around).__name__
         if kind == "match_case":
-            return Taken(getattr(module.parent(around), "subject"), key)
-        if kind == "MatchMapping" and key is None:
+            return Taken(getattr(module.parent(around), "subject"), key, path)
+        if kind == "MatchMapping" and key is None and not path:
             key = around.keys[around.patterns.index(pattern)]
+        elif kind == "MatchSequence" and key is None:
+            index = around.patterns.index(pattern)
+            if _has_star(around.patterns[:index]):
+                return None
+            path = (index, *path)
         elif kind == "MatchClass":
             is_whole = module.qualified_name(around.cls) in _WHOLE
             if key is not None or not is_whole or pattern not in around.patterns:
@@ -47,6 +55,10 @@ def taken(module: Module, binding: Binding) -> Optional[Taken]:
         elif kind not in ("MatchAs", "MatchOr"):
             return None
         pattern = around
+
+
+def _has_star(patterns: List[Any]) -> bool:
+    return any(type(each).__name__ == "MatchStar" for each in patterns)
 
 
 def captured(evaluator: Evaluator, pattern: Any) -> Optional[Value]:
@@ -71,8 +83,7 @@ def _matched(evaluator: Evaluator, pattern: Any) -> Optional[Value]:
         return _matched(evaluator, around)
     if kind == "MatchSequence":
         index = around.patterns.index(pattern)
-        before = around.patterns[:index]
-        if any(type(each).__name__ == "MatchStar" for each in before):
+        if _has_star(around.patterns[:index]):
             return None
         return results.unpacked(_matched(evaluator, around), (index,))
     if kind == "MatchMapping":

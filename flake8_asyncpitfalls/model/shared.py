@@ -214,7 +214,7 @@ def made_from(module: Module, binding: Binding) -> Optional[ast.AST]:
     """Return what a local variable is made from."""
     captured = taken(module, binding)
     if captured is not None and captured.key is None:
-        return captured.subject
+        return part(captured.subject, list(captured.path))
     if binding.how is How.ANNOTATED:
         return getattr(module.parent(binding.node), "value", None)
     if binding.how is not How.VALUE or binding.source is None:

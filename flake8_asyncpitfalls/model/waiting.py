@@ -148,18 +148,22 @@ def _is_limit(value: object) -> bool:
 
 def is_handed_over(module: Module, call: ast.Call) -> bool:
     """Say whether a file is made for what does not block: all that is done with it is
-    to close it, to give it to what is awaited and to use it in threads."""
+    to give it to what is awaited, to use it in threads, and to close it."""
     local = local_name(module, call)
     uses = [] if local is None else module.uses(*local)
-    return bool(uses) and all(
-        _is_given_away(module, use) or not module.on_loop(use) for use in uses
+    given = [
+        use for use in uses if _is_given_away(module, use) or not module.on_loop(use)
+    ]
+    return bool(given) and all(
+        use in given or getattr(module.parent(use), "attr", "") == "close"
+        for use in uses
     )
 
 
 def _is_given_away(module: Module, use: ast.AST) -> bool:
     around = module.parent(use)
     if isinstance(around, ast.Attribute):
-        if around.attr in ("close", "fileno"):
+        if around.attr == "fileno":
             return True
         use, around = around, module.parent(around)
         if isinstance(around, ast.Call) and around.func is use:

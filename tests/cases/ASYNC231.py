@@ -222,3 +222,42 @@ async def read_here(descriptor, log):
     source = os.fdopen(descriptor)  # error: ASYNC231
     log(source.read)
     return source.name
+
+
+# === files that are closed again, and those of which somebody else gets the number
+import asyncio
+import os
+
+
+async def closed(descriptor):
+    os.fdopen(descriptor).close()  # error: ASYNC231
+
+
+async def closed_by_name(descriptor):
+    file = os.fdopen(descriptor, "rb")  # error: ASYNC231
+    file.close()
+
+
+async def closed_at_last(descriptor, work):
+    file = os.fdopen(descriptor, "rb")  # error: ASYNC231
+    try:
+        await work()
+    finally:
+        file.close()
+
+
+async def watched(loop: asyncio.AbstractEventLoop, descriptor, ready):
+    file = os.fdopen(descriptor, "rb")  # ok
+    loop.add_reader(file.fileno(), ready)
+    try:
+        await ready.wait()
+    finally:
+        file.close()
+
+
+async def used_in_a_thread(descriptor):
+    file = os.fdopen(descriptor, "rb")  # ok
+    try:
+        return await asyncio.to_thread(file.read)
+    finally:
+        file.close()

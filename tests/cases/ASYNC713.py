@@ -1656,7 +1656,7 @@ class Meter:
                 self.count = 0  # ok
             case [first, *others]:
                 await save()
-                self.count = first + len(others)  # ok
+                self.count = first + len(others)  # error: ASYNC713
 
     async def keep(self, save):
         match self.totals:
@@ -1667,6 +1667,33 @@ class Meter:
             case Meter(count=old) | Meter(old):
                 await save()
                 self.totals = old + 1  # ok
+
+    async def add_one_of_two(self, save, step):
+        match self.count, self.totals:
+            case n, {"a": old}:
+                await save()
+                self.count = n + 1  # error: ASYNC713
+                self.totals["a"] = old + 1  # ok
+        match (step, self.count):
+            case [int(one), two] if two > one:
+                await save(two)
+                self.count = two + one  # error: ASYNC713
+                self.step = one + 1  # ok
+
+    async def swap(self, save):
+        match self.pair:
+            case (left, right):
+                await save()
+                self.pair = (right, left)  # error: ASYNC713
+
+    async def last(self, save, steps):
+        match self.count, steps:
+            case _, (*_, step):
+                await save()
+                self.count = step + 1  # ok
+            case n, step:
+                await save()
+                self.count = step + 1  # ok
 
     async def from_argument(self, save, event):
         match event:
