@@ -17,6 +17,7 @@ from .passed import (
     ANY,
     RUNNER_NAMES,
     functions,
+    may_be_renamed,
     own_runners,
     passed,
     passes_function,
@@ -113,7 +114,9 @@ def surely_in_threads(module: Module) -> FrozenSet[ast.AST]:
     for call in module.nodes(ast.Call):
         name = last_name(call)
         qualified = None
-        if name in RUNNER_NAMES or own and passes_function(module, call):
+        if name in RUNNER_NAMES or (
+            may_be_renamed(module, call.func) and passes_function(module, call)
+        ):
             qualified = module.qualified_name(call.func)
         runs = _SURE.get(name)
         if qualified in own:

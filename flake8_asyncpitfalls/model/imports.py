@@ -51,6 +51,20 @@ def defined_as(importer: Module, name: str) -> str:
     return project.defines(module, last)
 
 
+def is_handed_on(importer: Module, name: str) -> bool:
+    """Say whether an imported name may be that of something which another module of
+    this project only hands on: it has the name, and defines no function or class."""
+    full = absolute(importer, name)
+    project = importer.project
+    if project is None or full is None or not project.knows(full, importer.name):
+        return False
+    module, _, last = full.rpartition(".")
+    text = project.text(module)
+    if text is None or last.encode() not in text:
+        return False
+    return not project.defines(module, last)
+
+
 def coroutine_names(importer: Module) -> Set[str]:
     """Return the names of the coroutine functions and methods in the modules of the
     project that a module imports, by their text alone."""

@@ -28,7 +28,7 @@ def passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
     for call in module.nodes(ast.Call):
         name = last_name(call)
         if name not in _NAMES:
-            if not _may_be_renamed(module, call.func):
+            if not may_be_renamed(module, call.func):
                 continue
             name = ""
         if not passes_function(module, call):
@@ -43,7 +43,7 @@ def passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
                 yield node, context
 
 
-def _may_be_renamed(module: Module, function: ast.expr) -> bool:
+def may_be_renamed(module: Module, function: ast.expr) -> bool:
     """Say whether what is called may have another name where it is defined."""
     if module.config.thread_runners:
         return True  # which the project's modules may hand on by any names
@@ -53,9 +53,21 @@ def _may_be_renamed(module: Module, function: ast.expr) -> bool:
         if binding.how is How.IMPORT:
             if binding.name.rpartition(".")[2] in _NAMES:
                 return True
+            if binding.name in module.once(_handed_on):
+                return True
         elif binding.how is How.VALUE and not isinstance(binding.source, ast.Lambda):
             return True
     return False
+
+
+def _handed_on(module: Module) -> FrozenSet[str]:
+    """Return the names of imports that another module of this project only hands on."""
+    return frozenset(
+        binding.name
+        for bindings in module.scope.bindings.values()
+        for binding in bindings
+        if binding.how is How.IMPORT and imports.is_handed_on(module, binding.name)
+    )
 
 
 def passes_function(module: Module, call: ast.Call) -> bool:

@@ -55,3 +55,60 @@ class Feed:
         await run_here(self.put_here, item)
         await offload(lambda: self.queue.put_nowait(item))  # error: ASYNC504
         await run_here(lambda: self.queue.put_nowait(item))  # ok
+# === functions of libraries that a module of the project hands on by other names
+# --- pkg/__init__.py
+from .threads import elsewhere
+# --- pkg/threads.py
+import threading
+from asyncio import to_thread as elsewhere
+from starlette.concurrency import run_in_threadpool
+
+aside = run_in_threadpool
+Worker = threading.Thread
+
+
+def at_once(work, *arguments):
+    return work(*arguments)
+# --- pkg/a.py
+import asyncio
+
+from . import elsewhere, missing
+from .threads import Worker, aside, at_once
+
+loop = asyncio.new_event_loop()
+
+
+async def main(task: asyncio.Task):
+    def first():
+        task.cancel()  # error: ASYNC504
+
+    def second():
+        task.cancel()  # error: ASYNC504
+
+    def third():
+        task.cancel()  # error: ASYNC504
+
+    def fourth():
+        loop.call_soon(print)  # error: ASYNC504
+
+    def fifth():
+        task.cancel()
+
+    def sixth():
+        task.cancel()
+
+    await elsewhere(first)
+    await aside(second)
+    await asyncio.shield(elsewhere(third))
+    await aside(lambda: task.cancel())  # error: ASYNC504
+    Worker(target=fourth).start()
+    at_once(fifth)
+    missing(sixth)
+
+
+class Device:
+    def read(self):
+        loop.call_soon(print)  # error: ASYNC504
+
+    async def get(self):
+        return await elsewhere(self.read)
