@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Dict, Iterator, List, Set
 
 from . import blocking_words, contexts, imports
-from .calls import by_name, last_name, written_name
+from .calls import by_name, written_name
 from .configured import last_names
 from .scopes import Binding, How
 from .text_graph import MAKING, Names, TextGraph
@@ -33,8 +33,6 @@ def may_block(module: Module, call: ast.Call) -> bool:
             or function.attr in module.once(_prepared)
             or ("__call__" in names.attributes and _is_own(function.value))
         )
-    if isinstance(function, ast.Call):
-        return last_name(function) == _PREPARING
     return isinstance(function, ast.Name) and (
         function.id in names.functions or _holds_something(module, function, names)
     )

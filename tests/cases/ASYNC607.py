@@ -1124,7 +1124,7 @@ async def use(names, chosen):
         print(number)
     print(zip(names, plain()), map(str, plain()))  # ok
     print(zip(names, [number async for number in numbers()]))  # ok
-    print(map(numbers, names))  # ok
+    print(map(numbers, names), list(zip(*names, plain())))  # ok
     sources = [numbers() for name in names]
     print(list(zip(names, sources)), iter(sources), reversed(sources))  # ok
     print(itertools.chain(names, sources))  # ok
