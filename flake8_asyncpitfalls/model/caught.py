@@ -11,7 +11,7 @@ from . import classes, fate, guards, library
 from .calls import by_name, spelled
 from .fields import nodes_in
 from .suspension import executed_with
-from .values import Class, Instance, Named, Object, Value
+from .values import Class, Instance, Named, Object, Value, functions_of
 
 if TYPE_CHECKING:
     from .module import Module
@@ -38,6 +38,8 @@ def raised(module: Module, statement: ast.Raise, handler: ast.ExceptHandler) -> 
     earlier = _caught_earlier(module, exception, handler)
     if earlier is not None:
         return earlier
+    if _may_be_raised_by(module, exception, handler.name):
+        return Raised.AGAIN
     value = module.value(exception)
     if isinstance(value, Object):
         value = value.cls
@@ -46,6 +48,35 @@ def raised(module: Module, statement: ast.Raise, handler: ast.ExceptHandler) -> 
         if is_new or value.type != "BaseException":
             value = Named(value.type)
     return _of_class(value)
+
+
+def _may_be_raised_by(
+    module: Module, call: ast.AST, name: Optional[str], steps: int = 2
+) -> bool:
+    """Say whether a function of this project that is given an exception may raise this
+    itself: ``raise translated(error)``."""
+    if not isinstance(call, ast.Call) or not name:
+        return False
+    for function in functions_of(module.value(call.func)):
+        if isinstance(function.node, ast.Lambda):
+            continue
+        names = [each.arg for each in function.node.args.args]
+        names = names[function.receiver is not None :]
+        given = [
+            parameter
+            for parameter, each in zip(names, call.args)
+            if _is_name(each, name)
+        ]
+        for node in executed_with(function.module.body(function.node)):
+            if isinstance(node, ast.Raise):
+                if any(_is_name(node.exc, each) for each in given if node.exc):
+                    return True
+            elif steps and any(
+                _may_be_raised_by(function.module, node, each, steps - 1)
+                for each in given
+            ):
+                return True
+    return False
 
 
 def _caught_earlier(

@@ -16,6 +16,8 @@ from .values import Function, Partial, Value
 if TYPE_CHECKING:
     from .module import Module
 
+#: What any exception is caught as.
+_ANY = frozenset({"BaseException", "Exception"})
 #: How many functions, each called by another, are looked at.
 _DEEPEST = 3
 
@@ -42,14 +44,19 @@ def sees_to_errors(function: Optional[Value], depth: int = _DEEPEST) -> bool:
 
 def _is_handled(module: Module, node: ast.AST) -> bool:
     """Say whether a node stands in a ``try`` that keeps its exceptions, or tells of
-    them before it raises them again; also in what it does then and finally."""
-    around = takewhile(_is_no_function, module.ancestors(node))
-    return any(
-        guards.catches(module, handler, "Exception") and _tells(handler)
-        for statement in around
-        if isinstance(statement, TryNode)
-        for handler in statement.handlers
-    )
+    them before it raises them again; also in what it does then and finally; or in a
+    ``with suppress(Exception)``."""
+    for around in takewhile(_is_no_function, module.ancestors(node)):
+        if isinstance(around, TryNode):
+            for handler in around.handlers:
+                if guards.catches(module, handler, "Exception") and _tells(handler):
+                    return True
+        elif isinstance(around, ast.With):
+            for item in around.items:
+                given = guards.suppressed(module, item.context_expr)
+                if not _ANY.isdisjoint(given):
+                    return True
+    return False
 
 
 def _is_no_function(node: ast.AST) -> bool:

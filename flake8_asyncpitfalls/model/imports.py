@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from .module import Module
 
 
+#: Modules of the standard library that have no names of builtins.
+_WITHOUT_BUILTINS = frozenset({"dataclasses", "typing", "typing_extensions"})
 #: Through how many modules a name is followed to where it is defined.
 _LONGEST_WAY = 8
 
@@ -184,6 +186,9 @@ def _searched(module: Module) -> Set[str]:
 def _in_stars(module: Module, name: str) -> Tuple[bool, Optional[Value]]:
     for star in module.scope.stars:
         value = imported(module, star)
+        if isinstance(value, Named) and value.name in _WITHOUT_BUILTINS:
+            if library.is_builtin(name):
+                continue
         if not isinstance(value, Imported) or value.module is module:
             return True, None
         if not name.startswith("_"):

@@ -26,12 +26,12 @@ _STARTING = frozenset(
 
 def runs_alone(module: Module, node: ast.AST) -> bool:
     """Say whether the coroutine that runs a node is all that its event loop runs: a
-    function of a thread defines it, only to run it, and it starts no tasks."""
+    function defines it, threads only run it, and it starts no tasks."""
     scope = runner(module, module.scope_of(node))
     outer = scope.parent
     if outer is None or not isinstance(scope.node, ast.AsyncFunctionDef):
         return False
-    if not outer.is_function or module.context(scope.node) is not Context.THREAD:
+    if not outer.is_function:
         return False
     return _is_only_run(module, outer, scope.node.name) and not any(
         written_name(part) in _STARTING for part in nodes_in(scope.node)
@@ -47,7 +47,7 @@ def _is_only_run(module: Module, scope: Scope, name: str) -> bool:
         run = module.parent(made)
         if not isinstance(run, ast.Call) or not isinstance(run.func, ast.Attribute):
             return False
-        if run.func.attr not in _RUNNING:
+        if run.func.attr not in _RUNNING or module.context(run) is not Context.THREAD:
             return False
     return bool(uses)
 

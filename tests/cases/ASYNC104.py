@@ -779,3 +779,78 @@ class Base:
         except asyncio.CancelledError:  # error: ASYNC104
             raise ConnectionError() from None
         await transport.close()
+
+
+# === functions that raise a cancellation again
+class ApiError(Exception):
+    pass
+
+
+def translated(error, message):
+    if not isinstance(error, Exception):
+        raise error
+    return ApiError(message)
+
+
+def translated_further(error):
+    return translated(error, "no answer")
+
+
+def told(error, message):
+    if not isinstance(message, str):
+        raise message
+    return ApiError(error)
+
+
+def wrapped(error):
+    return ApiError(error)
+
+
+class Client:
+    def translate(self, error):
+        if not isinstance(error, Exception):
+            raise error
+        return ApiError(error)
+
+    async def ask(self, session):
+        try:
+            return await session.ask()
+        except BaseException as error:  # ok
+            raise translated(error, "no answer")
+
+    async def ask_other(self, session):
+        try:
+            return await session.ask()
+        except BaseException as error:  # ok
+            raise translated_further(error) from error
+
+    async def ask_method(self, session):
+        try:
+            return await session.ask()
+        except BaseException as error:  # ok
+            raise self.translate(error)
+
+    async def tell(self, session):
+        try:
+            return await session.ask()
+        except BaseException as error:  # error: ASYNC104
+            raise told(error, "no answer")
+
+    async def wrap(self, session):
+        try:
+            return await session.ask()
+        except BaseException as error:  # error: ASYNC104
+            raise wrapped(error)
+
+    async def translate_nothing(self, session):
+        try:
+            return await session.ask()
+        except BaseException:  # error: ASYNC104
+            raise translated(None, "no answer")
+
+    async def translate_here(self, session):
+        translate = lambda error: ApiError(error)
+        try:
+            return await session.ask()
+        except BaseException as error:  # error: ASYNC104
+            raise translate(error)

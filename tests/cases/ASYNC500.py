@@ -647,3 +647,27 @@ class Holder:
             self.loop = asyncio.get_event_loop()  # error: ASYNC500
         except OSError:
             self.loop = None
+
+
+# === names of the standard library that hide no builtin
+import asyncio
+from typing import *
+
+
+def loop_of(holder: Optional[Any]):
+    try:
+        return asyncio.get_event_loop()  # ok
+    except (SupportsInt, RuntimeError):
+        return asyncio.new_event_loop()
+
+
+# === names of another library that may hide builtins
+import asyncio
+from errors import *
+
+
+def loop_of(holder):
+    try:
+        return asyncio.get_event_loop()  # error: ASYNC500
+    except RuntimeError:
+        return asyncio.new_event_loop()

@@ -1516,3 +1516,49 @@ async def execute_early(works):
     executor.submit(works[0])
     executor.shutdown()  # error: ASYNC515
     await run_all(executor, works)
+
+
+# === coroutines that threads run, each alone in its loop
+import asyncio
+import queue
+import threading
+
+
+def stream(agent):
+    events = queue.Queue(maxsize=1)
+
+    async def invoke():
+        for event in agent.run():
+            await agent.convert(event)
+            events.put(event)  # ok
+
+    def run():
+        asyncio.run(invoke())
+        events.put(None)
+
+    threading.Thread(target=run).start()
+    return events
+
+
+def stream_here(agent):
+    events = queue.Queue(maxsize=1)
+
+    async def invoke():
+        for event in agent.run():
+            await agent.convert(event)
+            events.put(event)  # error: ASYNC515
+
+    asyncio.run(invoke())
+
+
+def stream_both(agent):
+    events = queue.Queue(maxsize=1)
+
+    async def invoke():
+        events.put(await agent.ask())  # error: ASYNC515
+
+    def run():
+        asyncio.run(invoke())
+
+    threading.Thread(target=run).start()
+    return invoke

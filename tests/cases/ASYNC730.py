@@ -883,3 +883,35 @@ async def main(pool, work):
     await asyncio.gather(*waiting, return_exceptions=True)  # error: ASYNC730
     await asyncio.gather(asyncio.wrap_future(), return_exceptions=True)  # ok
     await asyncio.gather(asyncio.wrap_future(future=work.future), return_exceptions=True)  # ok
+
+
+# === coroutines that drop their errors on purpose
+import asyncio
+from contextlib import suppress
+
+
+class Balancer:
+    async def connect(self):
+        async def connect_one(client):
+            with suppress(Exception):
+                await asyncio.wait_for(client.connect(), 5)
+
+        tasks = [connect_one(client) for client in self.clients]
+        await asyncio.gather(*tasks, return_exceptions=True)  # ok
+
+    async def reconnect(self):
+        async def reconnect_one(client):
+            with suppress(ConnectionError):
+                await asyncio.wait_for(client.reconnect(), 5)
+
+        tasks = [reconnect_one(client) for client in self.clients]
+        await asyncio.gather(*tasks, return_exceptions=True)  # error: ASYNC730
+
+    async def begin(self):
+        async def begin_one(client):
+            with suppress(Exception):
+                await client.prepare()
+            await client.begin()
+
+        tasks = [begin_one(client) for client in self.clients]
+        await asyncio.gather(*tasks, return_exceptions=True)  # error: ASYNC730
