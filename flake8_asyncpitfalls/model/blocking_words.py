@@ -55,13 +55,18 @@ def _tables() -> _Tables:
     makers: Dict[str, Set[str]] = {}
     for maker, given in library.makers():
         makers.setdefault(given, set()).add(maker)
+    members: Dict[str, List[str]] = {}
     for name in BLOCKING_NAMES:
         owner, _, last = name.rpartition(".")
-        if last == "*":
-            any_method.add(_top(name))
-        else:
-            names.setdefault(last, set()).add(_top(name) if owner else "")
-            if "." in owner and not _is_module(owner, makers):
+        members.setdefault(owner, []).append(last)
+    for owner, found in members.items():
+        has_methods = "." in owner and not _is_module(owner, makers)
+        for last in found:
+            if last == "*":
+                any_method.add(_top(owner))
+                continue
+            names.setdefault(last, set()).add(_top(owner))
+            if has_methods:
                 methods.setdefault(last, set()).add(owner)
     for owner in set().union(*methods.values()):
         for maker in _leading_to(owner, makers):

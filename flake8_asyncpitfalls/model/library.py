@@ -17,6 +17,7 @@ from typing import (
     List,
     Mapping,
     Optional,
+    Set,
     Tuple,
     TypeVar,
 )
@@ -93,9 +94,14 @@ _bases: Dict[str, Tuple[str, ...]] = expanded(*(source.BASES for source in _SOUR
 coroutines: Dict[str, str] = expanded(COROUTINES, library_coroutines.COROUTINES)
 _awaitables: Dict[str, str] = expanded(AWAITABLES, awaitables.AWAITABLES)
 blocking: Dict[str, List[Blocking]] = {}
+#: The names of the calls that block, by the code that reports them.
+blocking_calls: Dict[str, Set[str]] = {}
 for _row in ROWS:
-    for _name in expand(_row.names):
+    _expanded = list(expand(_row.names))
+    for _name in _expanded:
         blocking.setdefault(_name, []).append(_row)
+    if not _row.iterated:
+        blocking_calls.setdefault(_row.code, set()).update(_expanded)
 never_blocking: FrozenSet[str] = frozenset(expanded_names(NEVER))
 bounded_only: FrozenSet[str] = frozenset(expanded_names(BOUNDED_ONLY))
 #: Callables of libraries that give coroutines or other awaitables.

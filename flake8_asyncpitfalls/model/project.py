@@ -99,9 +99,10 @@ class Project:
         return self._tops[top]
 
     def is_package(self, name: str) -> bool:
-        """Say whether a name is that of a package of the project."""
+        """Say whether modules may be in what a name of the project stands for: in a
+        package, or a folder without an ``__init__.py``."""
         found = self._find(name)
-        return found is not None and found[1]
+        return found is None or found[1]
 
     def module(self, name: str) -> Optional[Module]:
         """Return a module of the project by its full name, or ``None``."""

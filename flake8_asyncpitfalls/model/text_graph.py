@@ -31,11 +31,10 @@ MAKING = ("__init__", "__post_init__")
 #: The names that methods of texts and collections have.
 _OF_BUILTINS = frozenset().union(*map(dir, (dict, list, set, str, bytes)))
 _OWN = ("self.", "cls.", "super().")
-#: How many modules are read for one, so that the first file of a large project need not
-#: wait for the whole of it; what is farther away is seen where others lead to it.
-_MOST_MODULES = 100
-#: The same for one of these, when it is looked into more closely.
-_MOST_FURTHER = 25
+#: How much is read for one module, so that the first file of a large project need not
+#: wait for the whole of it; and for one that others lead to (bytes).
+_MOST = 600_000
+_MOST_FURTHER = 150_000
 
 
 class Item(NamedTuple):
@@ -89,7 +88,7 @@ class TextGraph:
     def names(self, module: str) -> Names:
         """Return the names of the calls in a module that may block."""
         is_checked = module == self.project.checking
-        self._load([module], _MOST_MODULES if is_checked else _MOST_FURTHER)
+        self._load([module], _MOST if is_checked else _MOST_FURTHER)
         found = self._visible(self._imports[module], self._texts[module].imports)
         for name, items in self._items.get(module, {}).items():
             for item in items:
@@ -100,7 +99,7 @@ class TextGraph:
         """Return the names of the calls of other modules' functions that may block, in
         a module that has these imports."""
         found = self._of_project(module, imports)
-        self._load(found, _MOST_MODULES)
+        self._load(found, _MOST)
         return self._visible(found, imports)
 
     def classes(self, module: str, imports: Imports) -> Set[str]:
@@ -137,18 +136,20 @@ class TextGraph:
     # Reading
 
     def _load(self, modules: Iterable[str], most: int) -> None:
-        """Read modules and what these lead to, nearest first and not more than so many,
-        and find what in them may block."""
-        pending = sorted(set(modules))[:most]
+        """Read modules and what these lead to, nearest first until it is so much, and
+        find what in them may block."""
+        pending = sorted(set(modules))
         met = set(pending)
         new: Set[str] = set()
         for module in pending:
             if module not in self._imports:
                 self._read(module)
                 new.add(module)
-            for each in self._imports[module]:
-                if len(met) == most:
+            if module in self._texts:
+                most -= self._texts[module].size
+                if most < 0:
                     break
+            for each in self._imports[module]:
                 if each not in met:
                     met.add(each)
                     pending.append(each)

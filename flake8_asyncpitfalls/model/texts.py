@@ -102,6 +102,8 @@ class Text:
 
     def __init__(self, text: bytes, package: str) -> None:
         self._text = text
+        #: How long it is (bytes).
+        self.size = len(text)
         self.imports = _imports(text, package)
         #: The last names of what is called.
         self.called = _called(text)

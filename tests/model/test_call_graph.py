@@ -566,8 +566,8 @@ def test_files_in_any_order(root: Path) -> None:
         assert {name: found[name] for name in alone} == alone
 
 
-def test_too_many_modules(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The nearest are read, so that a large project is not read for its first file."""
+def test_too_much_text(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The nearest are read first, and not all of a large project for its first file."""
     files = {
         "main.py": """
             from a import f
@@ -585,8 +585,9 @@ def test_too_many_modules(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         "5 f() -> h() -> time.sleep() at c.py:2",
     )
     assert findings(root, files) == [far, near]
-    monkeypatch.setattr(text_graph, "_MOST_MODULES", 3)
     files["a.py"] += "\n"
+    read = len(textwrap.dedent(files["main.py"])) + len(files["a.py"])
+    monkeypatch.setattr(text_graph, "_MOST", read)
     assert findings(root, files) == [near]
 
 

@@ -132,6 +132,24 @@ def test_places_at_the_root_of_the_disk() -> None:
     assert places._package(root) == ((), (root,))
 
 
+def test_imports_in_a_package_with_gaps(root: Path) -> None:
+    write(root, {"pack/__init__.py": "", "pack/gap/a.py": "async def fetch(): ..."})
+    write(
+        root,
+        {"pack/gap/b.py": """\
+            from pack.gap import a
+            from pack.gap.a import fetch
+            from . import a as same
+            from .a import fetch as alias
+            probe(a.fetch())  # coroutine -> ?
+            probe(fetch())  # coroutine -> ?
+            probe(same.fetch())  # coroutine -> ?
+            probe(alias())  # coroutine -> ?
+            """},
+    )
+    assert_answers(root / "pack/gap/b.py")
+
+
 def test_place_below_src(root: Path) -> None:
     write(root, {"src/pack/__init__.py": "", "tests/test_a.py": ""})
     source = str(root / "src")

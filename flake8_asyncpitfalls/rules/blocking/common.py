@@ -32,13 +32,8 @@ _rules: Dict[str, Type[BlockingCall]] = {}
 def register(rule: Type[BlockingCall]) -> None:
     """Report the calls for which the tables name the code of a rule."""
     _rules[rule.code] = rule
-    names = [
-        name
-        for name, rows in library.blocking.items()
-        if any(row.code == rule.code and not row.iterated for row in rows)
-    ]
 
-    @check_calls(names, on_loop=True)
+    @check_calls(library.blocking_calls[rule.code], on_loop=True)
     def blocking_call(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
         if not on_loop(module, call):
             return
