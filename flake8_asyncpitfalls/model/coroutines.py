@@ -6,33 +6,34 @@ import ast
 from typing import TYPE_CHECKING, List, NamedTuple, Optional, Tuple
 
 from ..knowledge.value_takers import FUTURE_ATTRIBUTES
-from . import fate, guards, library, misuse
+from . import async_properties, fate, guards, library, misuse
 from .awaitables import may_give
 from .misuse import Misuse
 from .scopes import Scope
-from .values import Awaitable, Coroutine, Instance, Returning
+from .values import Awaitable, Coroutine, Instance, Named, Returning
 
 if TYPE_CHECKING:
     from .module import Module
 
 
 class Bound(NamedTuple):
-    """A call that gives a coroutine, and the local variable that it is bound to."""
+    """A call that gives a coroutine, or the reading of a property that does, and the
+    local variable that it is bound to."""
 
-    call: ast.Call
+    call: ast.expr
     scope: Scope
     name: str
     target: ast.Name
 
 
 class Unawaited(NamedTuple):
-    """Calls that give coroutines: those taken for a value, those bound to a local
-    variable, those kept as an attribute, and those that local variables share or hold
-    in a collection."""
+    """What gives coroutines, calls and properties: those taken for a value, those bound
+    to a local variable, those kept as an attribute, and those that local variables
+    share or hold in a collection."""
 
-    misused: List[Tuple[ast.Call, Misuse]]
+    misused: List[Tuple[ast.expr, Misuse]]
     bound: List[Bound]
-    kept: List[Tuple[ast.Call, ast.Attribute]]
+    kept: List[Tuple[ast.expr, ast.Attribute]]
     shared: List[List[Bound]]
 
 
@@ -40,17 +41,20 @@ def unawaited(module: Module) -> Unawaited:
     """Return the coroutines of a module that are not awaited where they are made."""
     found = Unawaited([], [], [], [])
     parents = module.parents
-    for call in reversed(module.nodes(ast.Call)):
+    calls = reversed(module.nodes(ast.Call))
+    for call in (*calls, *async_properties.reads(module)):
         parent = parents[call]
         kind = parent.__class__
-        if kind in _ELSEWHERE or not may_give(module, call):
+        if kind in _ELSEWHERE:
+            continue
+        if isinstance(call, ast.Call) and not may_give(module, call):
             continue
         if kind in _SHARING:
             shared = _shared(module, call)
             if shared and _gives_coroutine(module, call):
                 found.shared.append(shared)
                 continue
-        if kind in _UNASKED or kind in _MANY and not gives_awaitable(module, call):
+        if kind in _UNASKED or kind in _MANY and not _is_awaitable(module, call):
             continue
         taken = misuse.of(module, call)
         while isinstance(parent, ast.IfExp):
@@ -104,7 +108,7 @@ _SHARING = frozenset(
 _BINDING = (ast.Assign, ast.AnnAssign, ast.NamedExpr)
 
 
-def _shared(module: Module, call: ast.Call) -> List[Bound]:
+def _shared(module: Module, call: ast.expr) -> List[Bound]:
     """Return the local variables that get a coroutine together, or in a collection."""
     around = module.parent(call)
     if isinstance(around, ast.Dict) and (None, call) in zip(around.keys, around.values):
@@ -123,7 +127,7 @@ def _shared(module: Module, call: ast.Call) -> List[Bound]:
 
 def _bound(
     module: Module,
-    call: ast.Call,
+    call: ast.expr,
     parent: "ast.Assign | ast.AnnAssign | ast.NamedExpr",
 ) -> "Bound | ast.Attribute | None":
     if isinstance(parent, ast.NamedExpr) and not fate.is_dropped(module, parent):
@@ -141,11 +145,11 @@ def _bound(
 
 
 def gives_awaitable(
-    module: Module, call: ast.Call, taken: Optional[Misuse] = None
+    module: Module, call: ast.expr, taken: Optional[Misuse] = None
 ) -> bool:
-    """Say whether a call surely gives a coroutine, a future that Python refuses in its
-    place, or what is declared as nothing but awaitable, which might be a future; then
-    it has a future's attributes."""
+    """Say whether a call surely gives a coroutine, a future or another awaitable of a
+    library that Python refuses in its place, or what is declared as nothing but
+    awaitable, which might be a future; then it has a future's attributes."""
     if _gives_coroutine(module, call):
         return True
     value = module.value(call)
@@ -153,16 +157,23 @@ def gives_awaitable(
         return "asyncio.Future" in library.lineage(value.type) and (
             taken is None or taken.raises and taken.attribute not in FUTURE_ATTRIBUTES
         )
-    if not isinstance(value, Awaitable):
+    if not isinstance(value, Awaitable) or not isinstance(call, ast.Call):
         return False
-    if not isinstance(module.value(call.func), Returning):
+    function = module.value(call.func)
+    if isinstance(function, Named) and taken is not None:
+        return taken.raises and not taken.attribute and not taken.is_declared
+    if not isinstance(function, Returning):
         return False
     if taken is not None and taken.attribute in FUTURE_ATTRIBUTES:
         return False
     return not guards.is_sync_edition(module, call)
 
 
-def _gives_coroutine(module: Module, call: ast.Call) -> bool:
+def _is_awaitable(module: Module, call: ast.expr) -> bool:
+    return isinstance(module.value(call), Awaitable) or gives_awaitable(module, call)
+
+
+def _gives_coroutine(module: Module, call: ast.expr) -> bool:
     return isinstance(module.value(call), Coroutine) and not guards.is_sync_edition(
         module, call
     )

@@ -73,6 +73,11 @@ def coroutine_names(importer: Module) -> Set[str]:
     return _names(importer, Project.coroutine_names)
 
 
+def property_names(importer: Module) -> Set[str]:
+    """Return the names of the properties among these."""
+    return _names(importer, Project.property_names)
+
+
 def generator_names(importer: Module) -> Set[str]:
     """Return the names of the asynchronous generators among these."""
     return _names(importer, Project.generator_names)

@@ -22,11 +22,12 @@ _RUNNING = re.compile(
 )
 
 
-def is_wrapped(module: Module, call: ast.Call) -> bool:
+def is_wrapped(module: Module, call: ast.expr) -> bool:
     """Say whether a call is one of a method that may be made synchronous: a module of
     that purpose sets attributes, runs coroutines, and names the class or a base class.
     """
-    for function in functions_of(module.value(call.func)):
+    called = getattr(call, "func", call)  # a property is read
+    for function in functions_of(module.value(called)):
         cls = function.receiver or classes.owner(function.module, function.node)
         for base in () if cls is None else classes.lineage(cls):
             if isinstance(base, Class) and _is_named(base):

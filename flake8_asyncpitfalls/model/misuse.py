@@ -21,13 +21,14 @@ class Misuse(NamedTuple):
     ``raises``: Python refuses it, or a declaration does. Otherwise something silly is
     done with it, which in rare cases is meant. ``is_test``: it is compared with
     a value or asked for its type, and code that follows may be for that one alone.
-    ``attribute``: what is asked of it.
+    ``attribute``: what is asked of it. ``is_declared``: only a declaration refuses it.
     """
 
     effect: str
     raises: bool
     is_test: bool = False
     attribute: str = ""
+    is_declared: bool = False
 
     @property
     def weight(self) -> int:
@@ -78,7 +79,8 @@ def of(module: Module, node: ast.expr) -> Optional[Misuse]:
     found = _in(module, inner, parent)
     if found is None and isinstance(parent, _DECLARED):
         wanted = demands.demand(module, inner, parent)
-        found = None if wanted is None else Misuse(f"is not {wanted}", True)
+        if wanted is not None:
+            found = Misuse(f"is not {wanted}", True, is_declared=True)
     return found
 
 

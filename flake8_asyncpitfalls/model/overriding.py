@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, List, Optional, Sequence
 
 from . import classes, decorators
-from .values import Class, Function, Value, same
+from .values import Class, Coroutine, Function, Value, same
 
 if TYPE_CHECKING:
     from .module import Module
@@ -47,8 +47,9 @@ def is_abstract(cls: Class) -> bool:
 def or_overridden(
     module: Module, cls: Class, name: str, found: Optional[Value]
 ) -> Optional[Value]:
-    """Return a method, or the choice of it and what subclasses put in its place."""
-    if not isinstance(found, Function):
+    """Return a method, or the choice of it and what subclasses put in its place; of a
+    property that is a coroutine function what all give."""
+    if not isinstance(found, (Function, Coroutine)):
         return found
     overriding = [
         classes.own_member(subclass, name, subclass, bound=True)

@@ -41,6 +41,11 @@ _TOKEN = re.compile(
 )
 #: The head of a coroutine function, and its name.
 COROUTINE_FUNCTION = re.compile(rb"async[\s\\]+def\s+(\w+)")
+#: A coroutine function that is a property, and its name.
+ASYNC_PROPERTY = re.compile(
+    rb"property[ \t]*(?:#[^\n]*)?\n(?:[ \t]*@[^\n]*\n)*"
+    rb"[ \t]*async[\s\\]+def\s+(\w+)"
+)
 _YIELDING = re.compile(rb"\byield\b")
 
 

@@ -157,6 +157,11 @@ class Project:
         file = self._file(name)
         return frozenset() if file is None else file.coroutines
 
+    def property_names(self, name: str) -> FrozenSet[str]:
+        """Return the names of the properties among these."""
+        file = self._file(name)
+        return frozenset() if file is None else file.properties
+
     def generator_names(self, name: str) -> FrozenSet[str]:
         """Return the names of the asynchronous generators in a module's text."""
         file = self._file(name)

@@ -6,7 +6,7 @@ import codecs
 import re
 from typing import Dict, FrozenSet, Optional, Tuple
 
-from .plain_text import COROUTINE_FUNCTION, generators
+from .plain_text import ASYNC_PROPERTY, COROUTINE_FUNCTION, generators
 
 _DEFINITION = re.compile(rb"\n(class|def)[ \t]+(\w+)")
 
@@ -29,6 +29,7 @@ class SourceFile:
         self.text = text
         self._coroutines: Optional[FrozenSet[str]] = None
         self._definitions: Optional[Dict[str, str]] = None
+        self._properties: Optional[FrozenSet[str]] = None
         self._generators: Optional[FrozenSet[str]] = None
 
     @property
@@ -38,6 +39,14 @@ class SourceFile:
             names = COROUTINE_FUNCTION.findall(self.text)
             self._coroutines = frozenset(name.decode() for name in names)
         return self._coroutines
+
+    @property
+    def properties(self) -> FrozenSet[str]:
+        """The names of the properties among these."""
+        if self._properties is None:
+            names = ASYNC_PROPERTY.findall(self.text) if self.coroutines else ()
+            self._properties = frozenset(name.decode() for name in names)
+        return self._properties
 
     @property
     def generators(self) -> FrozenSet[str]:

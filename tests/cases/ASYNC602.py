@@ -1418,3 +1418,134 @@ class Request:
 
 async def main(request: Request):
     request.add("sleep", asyncio.sleep(1))  # error: ASYNC602
+
+
+# === properties that are coroutine functions
+import abc
+import asyncio
+from functools import cached_property
+
+
+class Store:
+    @property
+    async def size(self):
+        await asyncio.sleep(0)
+        return 3
+
+    @property
+    @abc.abstractmethod
+    async def owner(self) -> str:
+        """Whose it is."""
+
+    @property
+    def name(self):
+        return "store"
+
+    @property
+    async def rows(self):
+        yield 1
+
+    async def use(self, key):
+        if self.size > 2:  # error: ASYNC602@12
+            print(f"{self.size} rows")  # error: ASYNC602
+        if not self.size:  # error: ASYNC602
+            return None
+        size = self.size  # error: ASYNC602
+        print(size.bit_length())
+        for row in self.size:  # error: ASYNC602
+            print(row)
+        return self.owner[key], self.size()  # error: ASYNC602, ASYNC602
+
+    async def use_rightly(self, take):
+        if await self.size > 2:  # ok
+            print(f"{await self.size} rows of {self.name}")  # ok
+        size = self.size  # ok
+        take(self.size)  # ok
+        later = asyncio.create_task(self.owner)  # ok
+        self.size.close()  # ok
+        async for row in self.rows:  # ok
+            print(row)
+        assert asyncio.iscoroutine(self.size)  # ok
+        return await asyncio.gather(self.size, size, later)  # ok
+
+
+class Files(Store):
+    async def show(self):
+        print("size", self.size)  # error: ASYNC602
+        print(super().size + 1)  # error: ASYNC602
+        return [each for each in await self.size]  # ok
+
+
+async def show(store: Store, other):
+    print(store.size + 1)  # error: ASYNC602
+    print(Files().owner.title())  # error: ASYNC602
+    print(other.size + 1)  # ok
+    print(Store.size == other)  # ok
+
+
+# === silent: properties of the same name, and those that subclasses make others of
+import asyncio
+
+
+class Plain:
+    @property
+    def size(self):
+        return 3
+
+
+class Given:
+    def __init__(self, size):
+        self.size = size
+
+
+class Slow(Plain):
+    @property
+    async def speed(self):
+        await asyncio.sleep(0)
+        return 1
+
+    async def use(self):
+        return self.size + 1  # ok
+
+
+class Fast(Slow):
+    @property
+    def speed(self):
+        return 2
+
+    async def use(self):
+        return self.speed + 1  # ok
+
+
+class Faster(Slow):
+    speed = 3
+
+    async def use(self):
+        return self.speed + 1  # ok
+
+
+async def use(slow: Slow, given: Given):
+    print(slow.speed + 1, slow.size + 1, given.size + 1)  # ok
+
+
+# === what only gives something to await, where Python refuses that
+from aiohttp import ClientSession
+from starlette.requests import Request
+
+
+async def handle(request: Request, session: ClientSession):
+    if "name" in request.form():  # error: ASYNC602
+        return request.form()["name"]  # error: ASYNC602
+    print(len(request.form()), session.get("/")[0])  # error: ASYNC602, ASYNC602
+    async with request.form() as form:  # ok
+        print("name" in form, form["name"])  # ok
+    if "name" in await request.form():  # ok
+        print((await request.form())["name"])  # ok
+    found = session.get("/")  # ok
+    print(found.closed, session.get("/").closed)  # ok
+    async with found as response:  # ok
+        return response["name"]  # ok
+
+
+def opened(session: ClientSession) -> ClientSession:
+    return session.get("/")  # ok

@@ -1,32 +1,41 @@
-# === project: parameters for functions, in modules that take more than that, or not
-# --- src/app/__init__.py
-"""An application."""
-# --- src/app/request.py
-import inspect
-from typing import Any, Callable
+# === project: properties of other modules that are coroutine functions
+# --- pkg/__init__.py
+from .store import Store
+# --- pkg/store.py
+from functools import cached_property
 
 
-def later(work: Callable[[], Any], name: str = ""):
-    return work if inspect.iscoroutine(work) else work()
-# --- src/app/worker.py
-import inspect
-from typing import Any, Callable
+class Store:
+    @property
+    async def size(self) -> int:
+        return await self.load()
+
+    @property  # of the disk
+    def free(self) -> int:
+        return 1
+
+    @cached_property
+    def path(self) -> str:
+        return "/"
+
+    async def load(self) -> int:
+        return 1
+# --- pkg/a.py
+from . import Store
+from .store import Store as Other
 
 
-def soon(work: Callable[[], Any]):
-    if inspect.iscoroutinefunction(work):
-        raise TypeError(work)
-    return work()
-# --- src/app/main.py
-from app.request import later
-from app.worker import soon
+class Files(Other):
+    async def show(self):
+        print(self.size + 1)  # error: ASYNC602
+        print(self.free + 1, self.path + "a")  # ok
+        print(await self.size + 1)  # ok
 
 
-async def work():
-    return 1
-
-
-async def main():
-    await later(work())  # ok
-    await later(work, work())  # error: ASYNC602
-    return soon(work())  # error: ASYNC602
+async def show(store: Store):
+    size = store.size  # error: ASYNC602
+    print(size + 1)
+    total = store.size  # error: ASYNC601
+    if store.size > 3:  # error: ASYNC602
+        return store.free  # ok
+    return await store.size  # ok

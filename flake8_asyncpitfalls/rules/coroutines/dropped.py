@@ -44,7 +44,7 @@ class CoroutineDropped(Rule):
     code = "ASYNC601"
     name = "coroutine-dropped"
     symptom = "RuntimeWarning: the coroutine was never awaited; nothing is saved."
-    message = "{call}() never runs: its coroutine is only bound to {name}; await it"
+    message = "{call} never runs: its coroutine is only bound to {name}; await it"
 
 
 @check_module
@@ -58,7 +58,7 @@ def coroutine_dropped(module: Module) -> Iterator[Rule]:
         if made_sync.is_wrapped(module, call):
             continue
         if all(_is_unread(module, each) for each in bound):
-            yield CoroutineDropped.at(call, call=spelled(call.func), name=name)
+            yield CoroutineDropped.at(call, call=spelled(call), name=name)
 
 
 def _is_unread(module: Module, bound: coroutines.Bound) -> bool:

@@ -50,7 +50,7 @@ class CoroutineUsedAsValue(Rule):
     symptom = (
         "The coroutine is true whatever it would give: the guest deletes the records."
     )
-    message = "{call}() gives {what}, which {effect}{where}; {instead}"
+    message = "{call} gives {what}, which {effect}{where}; {instead}"
     related = ("mypy truthy-bool", "pyright reportGeneralTypeIssues")
     overrides = frozenset({"ASYNC600", "ASYNC601"})
 
@@ -83,7 +83,7 @@ def used_as_attribute(module: Module) -> Iterator[Rule]:
 
 
 def _finding(
-    module: Module, call: ast.Call, taken: Misuse, where: str
+    module: Module, call: ast.expr, taken: Misuse, where: str
 ) -> Iterator[Rule]:
     if made_sync.is_wrapped(module, call):
         return
@@ -91,7 +91,7 @@ def _finding(
     is_coroutine = isinstance(module.value(call), Coroutine)
     yield CoroutineUsedAsValue.at(
         call,
-        call=spelled(call.func),
+        call=spelled(call),
         what="a coroutine" if is_coroutine else "an awaitable",
         effect=taken.effect,
         where=where,
