@@ -103,3 +103,13 @@ GIVING_PLAIN: FrozenSet[str] = frozenset(
         "httpx.AsyncClient.{delete,get,head,options,patch,post,put,request,send}",
     }
 )
+
+#: Builtins that give nothing or data: it can be neither called nor awaited.
+GIVING_DATA: FrozenSet[str] = frozenset(
+    (
+        "abs all any ascii bin callable chr delattr divmod format hasattr hash hex id "
+        "input isinstance issubclass len oct ord print repr round setattr sorted sum"
+    ).split()
+)
+#: Functions whose first argument is a number.
+TAKING_NUMBERS: FrozenSet[str] = frozenset({"asyncio.sleep", "range", "time.sleep"})

@@ -156,7 +156,7 @@ def _plain(qualified: str) -> str:
         return "dict"
     if name == "AsyncGenerator":
         return ASYNC_GENERATOR
-    return "iterable" if name in _ITERABLES else library.canonical(qualified)
+    return "iterable" if name in _ITERABLES else library.declared(qualified)
 
 
 def _short(name: str) -> str:

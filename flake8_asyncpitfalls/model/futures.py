@@ -115,19 +115,29 @@ def _is_of_one(module: Module, made: ast.Call) -> bool:
 
 
 def is_pending(module: Module, future: ast.AST) -> bool:
-    """Say whether a future was got in this function, and nothing there shows that it
-    is done where its result is asked for."""
+    """Say whether a future was got in this function, or given to it, and nothing there
+    shows that it is done where its result is asked for."""
     if isinstance(future, ast.Call):
         return True
     if isinstance(future, ast.Subscript):
-        return isinstance(future.value, ast.Name) and is_pending(module, future.value)
+        held = future.value
+        if not isinstance(held, ast.Name) or _is_given(module, held):
+            return False
+        return is_pending(module, held)
     if not isinstance(future, ast.Name):
         return False
-    if may_be_done(module, future):
+    if may_be_done(module, future) or _was_completed(module, future, future):
         return False
-    return not _was_completed(module, future, future) and _is_got_here(
-        module, future, future
-    )
+    return _is_given(module, future) or _is_got_here(module, future, future)
+
+
+def _is_given(module: Module, future: ast.Name) -> bool:
+    """Say whether a future is a parameter of the coroutine function around: callbacks,
+    which get a future that is done, are none."""
+    binding = module.binding(future)
+    if binding is None or binding.how is not How.PARAMETER:
+        return False
+    return isinstance(module.parent(binding.node), ast.AsyncFunctionDef)
 
 
 def may_be_done(module: Module, future: ast.Name) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, Optional
 
-from ..knowledge.handing import AWAITING_ITEMS
-from . import classes, library, results
+from ..knowledge.handing import AWAITING_ITEMS, GIVING_DATA, TAKING_NUMBERS
+from . import classes, library, results, switches
 from .calls import argument, last_name, spelled
 from .origins import holder
 from .scopes import Binding, How
@@ -173,19 +173,53 @@ def cannot_be_called(value: Optional[Value]) -> bool:
 
 
 def gives_data(module: Module, call: ast.Call) -> bool:
-    """Say whether a call of a function of this project gives data, which can neither be
-    called nor awaited, by the form of all that the function returns: a sum, a
-    comparison."""
+    """Say whether a call gives data, which can neither be called nor awaited, nor can
+    what awaiting it gives: that of a function of this project by the form of all that
+    this returns (a sum, a comparison, an argument that is data)."""
     function = module.value(call.func)
+    if isinstance(function, Named):
+        return function.name in GIVING_DATA
     if not isinstance(function, Function) or isinstance(function.node, ast.Lambda):
         return False
-    if function.node.decorator_list or not isinstance(function.node, ast.FunctionDef):
+    if function.node.decorator_list:
         return False
     there = function.module
     exits = there.exits(function.node)
     return bool(exits) and all(
-        isinstance(each, ast.Return) and _is_data(there, each.value) for each in exits
+        isinstance(each, ast.Return)
+        and (
+            _is_data(there, each.value)
+            or _is_data_given(module, call, function, each.value)
+        )
+        for each in exits
     )
+
+
+def _is_data_given(
+    module: Module, call: ast.Call, function: Function, expression: Optional[ast.AST]
+) -> bool:
+    """Say whether an expression in a function is a parameter that a call gives data, or
+    that the function calculates with."""
+    if not isinstance(expression, ast.Name):
+        return False
+    there = function.module
+    if [each.how for each in there.bindings(expression)] != [How.PARAMETER]:
+        return False
+    given = switches.arguments(module, call, function).get(expression.id)
+    if given is not None and _is_data(module, given):
+        return True
+    scope = there.scope_of(expression)
+    return any(_calculates(there, use) for use in there.uses(scope, expression.id))
+
+
+def _calculates(module: Module, use: ast.Name) -> bool:
+    """Say whether the code around a name takes its value for a number."""
+    parent = module.parent(use)
+    if isinstance(parent, ast.Call):
+        return parent.args[:1] == [use] and (
+            module.qualified_name(parent.func) in TAKING_NUMBERS
+        )
+    return isinstance(parent, ast.BinOp) and isinstance(parent.op, _ARITHMETIC)
 
 
 def _is_data(module: Module, expression: Optional[ast.AST]) -> bool:

@@ -44,6 +44,18 @@ def parameters(module: Module, test: ast.expr) -> Iterator[str]:
 def given(module: Module, call: ast.Call, function: Function) -> Given:
     """Return the parameters of a function that a call gives a literal value, or leaves
     at a default that is one. ``**options`` are taken to leave them, too."""
+    return {
+        name: value.value
+        for name, value in arguments(module, call, function).items()
+        if isinstance(value, ast.Constant)
+    }
+
+
+def arguments(
+    module: Module, call: ast.Call, function: Function
+) -> Dict[str, Optional[ast.expr]]:
+    """Return what a call gives to the parameters of a function, or leaves at a default;
+    nothing where it gives ``*args``."""
     if isinstance(module.value(call.func), Partial):
         call = prepared.whole(module, call) or call
     node = function.node
@@ -55,11 +67,7 @@ def given(module: Module, call: ast.Call, function: Function) -> Given:
         names = names[1:]
     found.update(zip(names, call.args))
     found.update((each.arg, each.value) for each in call.keywords if each.arg)
-    return {
-        name: value.value
-        for name, value in found.items()
-        if isinstance(value, ast.Constant)
-    }
+    return found
 
 
 def defaults(node: AnyFunction) -> Dict[str, Optional[ast.expr]]:

@@ -832,8 +832,8 @@ class Running:
             self.future.result()
 
 
-async def report(future: Future, futures: List[Future]):
-    print(future.exception())
+async def report(futures: List[Future]):
+    print(futures[0].result())
     return [each.result() for each in futures]
 
 
@@ -1562,3 +1562,69 @@ def stream_both(agent):
 
     threading.Thread(target=run).start()
     return invoke
+
+
+# === annotations that name what makes the object
+import multiprocessing
+from multiprocessing import Event, SimpleQueue
+from multiprocessing.pool import Pool
+
+
+class Feed:
+    def __init__(self, events: multiprocessing.Queue):
+        self.events = events
+        self.inbox: "multiprocessing.JoinableQueue[int]" = (
+            multiprocessing.JoinableQueue()
+        )
+
+    async def next(self):
+        return self.events.get()  # error: ASYNC515
+
+    async def stop(self):
+        self.inbox.join()  # error: ASYNC515
+
+    async def peek(self):
+        return self.events.get(block=False)  # ok
+
+    def in_thread(self):
+        return self.events.get()  # ok
+
+
+async def simple(source: SimpleQueue, workers: multiprocessing.Pool, plain: Pool):
+    workers.map(print, [source.get()])  # error: ASYNC515, ASYNC515
+    plain.map(print, [1])  # error: ASYNC515
+
+
+# === a future that a coroutine function is given
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Optional
+import asyncio
+
+
+async def result_of(future: Future):
+    return future.result()  # error: ASYNC515
+
+
+async def error_of(future: "Optional[Future[int]]"):
+    return None if future is None else future.exception()  # error: ASYNC515
+
+
+async def asked(future: Future):
+    return future.result() if future.done() else None  # ok
+
+
+async def awaited(future: Future):
+    await asyncio.wrap_future(future)
+    return future.result()  # ok
+
+
+async def of_asyncio(future: asyncio.Future):
+    return future.result()  # ok
+
+
+def on_done(future: Future):
+    print(future.result())  # ok
+
+
+async def submit(pool: ThreadPoolExecutor, work):
+    pool.submit(work).add_done_callback(on_done)

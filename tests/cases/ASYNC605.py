@@ -272,3 +272,79 @@ async def all_of(urls):
     await asyncio.gather(*pages)
     pages = [await fetch(url) for url in urls]  # ok
     await asyncio.gather(*[fetch(page) for page in pages])
+
+
+# === what a coroutine function gives, by the form of what it returns
+import asyncio
+
+
+async def doubled(n):
+    await asyncio.sleep(0)
+    return n * 2
+
+
+async def is_large(n):
+    await asyncio.sleep(0)
+    return n > 3
+
+
+async def total(rows):
+    found = 0
+    for row in rows:
+        found += row.amount
+        await asyncio.sleep(0)
+    return found
+
+
+async def after(delay):
+    await asyncio.sleep(delay)
+    return delay
+
+
+async def echo(text, prefix=None):
+    await asyncio.sleep(0)
+    if prefix is None:
+        return text
+    return "none"
+
+
+async def registered(task, tasks):
+    tasks.add(task)
+    await asyncio.sleep(0)
+    return task
+
+
+async def slow_result(result):
+    return await asyncio.sleep(1, result) or result
+
+
+class Client:
+    async def get(self, url):
+        await asyncio.sleep(0)
+        return url
+
+    @staticmethod
+    async def ping(host):
+        await asyncio.sleep(0)
+        return host
+
+    async def run(self):
+        await asyncio.gather(
+            await self.get("/a"),  # error: ASYNC605
+            await self.get(url="/b"),  # error: ASYNC605
+            self.get("/c"),
+        )
+        await asyncio.wait_for(await Client.get(self, "/d"), 3)  # error: ASYNC605
+
+
+async def main(ns, rows, tasks, some_task, texts):
+    await asyncio.gather(await doubled(1), doubled(2))  # error: ASYNC605
+    await asyncio.gather(*[await is_large(n) for n in ns])  # error: ASYNC605
+    await asyncio.wait_for(await total(rows), 3)  # error: ASYNC605
+    await asyncio.gather(*[await after(n) for n in ns])  # error: ASYNC605
+    await asyncio.create_task(await echo("x"))  # error: ASYNC605
+    await asyncio.gather(await echo(texts[0]), echo("b"))  # ok
+    await asyncio.gather(await echo(*texts))  # ok
+    await asyncio.gather(*[await registered(each, tasks) for each in ns])  # ok
+    await asyncio.wait_for(await registered(some_task, tasks), 3)  # ok
+    await asyncio.wait_for(await slow_result(some_task), 3)  # ok

@@ -458,3 +458,39 @@ async def main(loop, sched: Sched, pool, unknown, task: asyncio.Task):
     asyncio.get_running_loop().call_soon(lambda: work(1))  # ok
     asyncio.get_running_loop().call_soon(work, work(1))  # ok
     asyncio.get_running_loop().call_soon(getattr(sched, "x"))  # ok
+
+
+# === builtins, and functions that give back what they get
+import asyncio
+
+
+def checked(n):
+    if n < 0:
+        raise ValueError(n)
+    return n
+
+
+def same(function):
+    return function
+
+
+def scaled(n):
+    print(n + 1)
+    return n
+
+
+async def main(names, handler, n):
+    loop = asyncio.get_running_loop()
+    loop.call_soon(print("starting"))  # error: ASYNC700
+    loop.call_later(1, setattr(handler, "done", True))  # error: ASYNC700
+    await asyncio.to_thread(sorted(names))  # error: ASYNC700
+    await asyncio.to_thread(checked(3))  # error: ASYNC700
+    await asyncio.to_thread(scaled(n))  # error: ASYNC700
+    await asyncio.to_thread(same(main))  # ok
+    await asyncio.to_thread(same(handler))  # ok
+    await asyncio.to_thread(getattr(handler, "run"))  # ok
+    await asyncio.to_thread(next(iter(names)))  # ok
+
+
+def shadowed(loop: asyncio.AbstractEventLoop, print):
+    loop.call_soon(print("starting"))  # ok

@@ -73,4 +73,4 @@ def _gives_plain(module: Module, call: ast.Call) -> bool:
             return True
     if not isinstance(value, (Coroutine, Awaitable)):
         return False
-    return handing.cannot_be_awaited(value.result)
+    return handing.cannot_be_awaited(value.result) or handing.gives_data(module, call)
