@@ -114,8 +114,8 @@ _COMPUTING = (
 
 def computes(function: Function, depth: int = 3) -> bool:
     """Say whether a function's body takes its time itself, or what it awaits does: it
-    loops, calculates, or uses what a call gives, and hands nothing to asyncio to be
-    done later."""
+    loops, calculates, or uses what a call gives (but for an error that it raises), and
+    hands nothing to asyncio to be done later."""
     module = function.module
     found = False
     for part in executed_with(module.body(function.node)):
@@ -129,7 +129,7 @@ def computes(function: Function, depth: int = 3) -> bool:
                 if isinstance(awaited, Function) and depth:
                     found = found or computes(awaited, depth - 1)
             else:
-                found = found or not isinstance(around, ast.Expr)
+                found = found or not isinstance(around, (ast.Expr, ast.Raise))
         found = found or isinstance(part, _COMPUTING)
     return found
 

@@ -388,3 +388,35 @@ async def compare(one: Local, texts):
     await asyncio.gather(*[one.aembed(each) for each in texts])  # ok
     counts = Letters()
     await asyncio.gather(counts.count("a"), counts.count("b"))  # error: ASYNC802
+
+
+# === what only fails computes nothing
+import asyncio
+
+
+async def odd(n):
+    if n % 2 == 0:
+        raise ValueError(n)
+
+
+async def refuses(n):
+    if n == 2:
+        raise ValueError(n)
+
+
+async def fails():
+    raise RuntimeError("always")
+
+
+async def checks(text):
+    if not text.isdigit():
+        raise ValueError(text)
+    return int(text)
+
+
+async def main(texts):
+    results = await asyncio.gather(refuses(1), refuses(2), return_exceptions=True)  # ok
+    more = await asyncio.gather(fails(), refuses(1), return_exceptions=True)  # ok
+    numbers = await asyncio.gather(*[checks(t) for t in texts])  # error: ASYNC802
+    await asyncio.gather(odd(1), odd(2))  # error: ASYNC802
+    return results, more, numbers
