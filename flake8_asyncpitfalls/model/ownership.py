@@ -103,11 +103,11 @@ def is_position(where: Place) -> bool:
 
 def is_per_task(module: Module, function: NamedFunction) -> bool:
     """Say whether each task gets an object of its own of the class that a method is in:
-    each request or test, or each call of the function that defines the class."""
+    each request or test."""
     cls = classes.owner(module, function)
     if cls is None:
         return False
-    if module.scope_of(cls.node).is_function or _is_of_request(cls):
+    if _is_of_request(cls):
         return True
     return any(
         isinstance(base, Named) and not PER_TASK.isdisjoint(library.lineage(base.name))

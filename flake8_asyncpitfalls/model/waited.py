@@ -82,7 +82,11 @@ def _is_harmless(module: Module, call: ast.Call) -> bool:
     if isinstance(module.value(call), Coroutine):
         return True  # it runs elsewhere, or is awaited
     taker = module.parent(call)
-    return isinstance(taker, ast.Call) and last_name(taker) in _TASK_MAKER_NAMES
+    if not isinstance(taker, ast.Call):
+        return False
+    if last_name(taker) in _TASK_MAKER_NAMES:
+        return True
+    return module.qualified_name(taker.func) in TASK_MAKERS
 
 
 # The tasks that nobody looks at

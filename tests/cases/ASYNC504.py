@@ -457,3 +457,24 @@ def put(q0: asyncio.Queue):
 
 async def main(queue):
     await asyncio.to_thread(put, queue)
+
+
+# === a thread's runner under another name
+import asyncio
+from asyncio import to_thread as in_thread
+
+
+async def compute(data, tasks):
+    loop = asyncio.get_running_loop()
+    future = loop.create_future()
+
+    def work():
+        future.set_result(sum(data))  # error: ASYNC504
+        loop.call_soon_threadsafe(future.set_result, sum(data))  # ok
+
+    def here():
+        future.set_result(0)  # ok
+
+    here()
+    await in_thread(work)
+    return await future

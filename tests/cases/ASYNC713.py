@@ -1810,3 +1810,40 @@ class Events:
         count = self._count
         count += len(await self._stream.next())
         self._count = count  # error: ASYNC713
+
+
+# === a class in a function: its objects are shared like those of any other
+import asyncio
+
+
+def make_counter():
+    class Counter:
+        def __init__(self):
+            self.value = 0
+            self.lock = asyncio.Lock()
+
+        async def increment(self, source):
+            value = self.value
+            await source.wait()
+            self.value = value + 1  # error: ASYNC713
+
+        async def add(self, source):
+            self.value += await source.amount()  # error: ASYNC713
+
+        async def locked(self, source):
+            async with self.lock:
+                self.value += await source.amount()  # ok
+
+        async def after(self, source):
+            amount = await source.amount()
+            self.value += amount  # ok
+
+    return Counter()
+
+
+async def test_counter(source):
+    class Request:
+        async def read(self):
+            self.size += await source.amount()  # ok
+
+    await asyncio.gather(Request().read(), make_counter().increment(source))

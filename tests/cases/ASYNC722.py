@@ -599,3 +599,26 @@ class S:
             self.fut.result(timeout=3)
         except TimeoutError:
             pass
+
+
+# === under other names
+from asyncio import create_task as spawn, wait as wait_all
+
+
+async def retry(jobs):
+    for attempt in range(3):
+        try:
+            done, late = await wait_all([spawn(j()) for j in jobs], timeout=attempt)  # error: ASYNC722
+        except (TimeoutError, ConnectionError):
+            continue
+        for task in late:
+            task.cancel()
+        return done
+
+
+async def told(jobs, limit):
+    try:
+        done, late = await wait_all([limit(job()) for job in jobs], timeout=3)  # ok
+    except TimeoutError:
+        return None
+    return done, late
