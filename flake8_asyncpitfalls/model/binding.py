@@ -35,9 +35,9 @@ class Binder:
         path: Tuple[int, ...] = (),
     ) -> None:
         """Bind all names and attributes of an assignment's target."""
-        pending = [(target, how, path)]
+        pending = [(target, how, source, path)]
         while pending:
-            target, how, path = pending.pop()
+            target, how, source, path = pending.pop()
             if isinstance(target, ast.Name):
                 self.bind(target.id, Binding(target, how, source, path))
             elif isinstance(target, ast.Attribute):
@@ -45,12 +45,17 @@ class Binder:
                     Binding(target, how, source, path)
                 )
             elif isinstance(target, (ast.Tuple, ast.List)):
+                if how is How.VALUE and not path and _is_matched(target, source):
+                    # a, b = f(), g()
+                    for item, given in zip(target.elts, getattr(source, "elts")):
+                        pending.append((item, how, given, ()))
+                    continue
                 for index, item in enumerate(target.elts):
-                    pending.append((item, how, (*path, index)))
+                    pending.append((item, how, source, (*path, index)))
                     if isinstance(item, ast.Starred):
                         how = How.OTHER
             elif isinstance(target, ast.Starred):
-                pending.append((target.value, How.OTHER, ()))
+                pending.append((target.value, How.OTHER, source, ()))
 
     def _assign(self, node: ast.Assign) -> None:
         for target in node.targets:
@@ -137,3 +142,14 @@ class Binder:
 
     def _exit(self, node: ast.AST) -> None:
         self.scope.exits.append(node)
+
+
+def _is_matched(target: Union[ast.Tuple, ast.List], source: Optional[ast.AST]) -> bool:
+    """Say whether each element of an assignment's target has its own value."""
+    return (
+        isinstance(source, (ast.Tuple, ast.List))
+        and len(source.elts) == len(target.elts)
+        and not any(
+            isinstance(each, ast.Starred) for each in (*target.elts, *source.elts)
+        )
+    )

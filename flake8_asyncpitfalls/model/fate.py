@@ -111,18 +111,26 @@ def local_targets(module: Module, node: ast.AST) -> List[ast.Name]:
     """Return the names that alone get a value, or a collection that holds it: both of
     ``a = b = f()``, the one in its place of ``a, b = f(), g()``; nothing if something
     else gets it too."""
-    taken, parent = passed_up(module, node)
-    targets: List[ast.expr] = []
-    if isinstance(parent, ast.NamedExpr):
-        if is_dropped(module, parent) or is_only_tested(module, parent):
-            targets.append(parent.target)
-    elif isinstance(parent, ast.Assign):
-        targets += parent.targets
-    elif isinstance(parent, ast.AnnAssign) and parent.value is taken:
-        targets.append(parent.target)
-    found = [_in_its_place(module, node, taken, target) for target in targets]
+    found = targets(module, node)
     names = [target for target in found if isinstance(target, ast.Name)]
     return names if len(names) == len(found) else []
+
+
+def targets(module: Module, node: ast.AST) -> List[ast.expr]:
+    """Return the names, attributes and items that alone get a value, in the way of
+    ``local_targets``."""
+    taken, parent = passed_up(module, node)
+    written: List[ast.expr] = []
+    if isinstance(parent, ast.NamedExpr):
+        if is_dropped(module, parent) or is_only_tested(module, parent):
+            written.append(parent.target)
+    elif isinstance(parent, ast.Assign):
+        written += parent.targets
+    elif isinstance(parent, ast.AnnAssign) and parent.value is taken:
+        written.append(parent.target)
+    found = [_in_its_place(module, node, taken, target) for target in written]
+    given = [target for target in found if target is not None]
+    return given if len(given) == len(found) else []
 
 
 def _in_its_place(

@@ -13,7 +13,7 @@ from typing import (
     Union,
 )
 
-from . import classes, origins
+from . import classes, fate, origins
 from .calls import written_name
 from .contexts import coroutine_function
 from .limits import attributes
@@ -110,6 +110,9 @@ def _named(module: Module, node: ast.AST) -> Iterator[Optional[_Place]]:
             yield _place(module, target)
     elif isinstance(parent, ast.AnnAssign):
         yield _place(module, parent.target)
+    elif isinstance(parent, ast.Tuple):
+        targets = fate.targets(module, node)
+        yield from [_place(module, each) for each in targets] or [None]
     elif isinstance(parent, ast.Attribute):
         call = module.parent(parent)
         if not isinstance(call, ast.Call) or call.func is not parent:

@@ -640,3 +640,27 @@ def kept_elsewhere(work, loops):
     loops.append(loop)
     loop.run_until_complete(work())
     loop = None
+
+
+# === a loop that is made beside something else
+import asyncio
+
+
+def first_of(works):
+    loop, results = asyncio.new_event_loop(), []  # error: ASYNC503
+    for work in works:
+        results.append(loop.run_until_complete(work()))
+    return results
+
+
+def all_of(works):
+    loop, results = asyncio.new_event_loop(), []  # ok
+    for work in works:
+        results.append(loop.run_until_complete(work()))
+    loop.close()
+    return results
+
+
+def exchanged(work, loop, other):
+    loop, other = other, loop  # ok
+    other.run_until_complete(work())

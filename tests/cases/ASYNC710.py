@@ -702,3 +702,42 @@ class Client:
 
     async def post(self, path):
         return await self._post(path)
+
+
+# === locks that are made beside something else
+import asyncio
+import threading
+
+lock, count = threading.Lock(), 0
+seen, [shared, more] = set(), [threading.Lock(), 1]
+
+
+class Counter:
+    def __init__(self):
+        self._lock, self.value = threading.Lock(), 0
+        self.pair = (threading.Lock(), 0)
+
+    async def increment(self):
+        with self._lock:  # error: ASYNC710
+            self.value += 1
+
+    async def of_pair(self):
+        with self.pair[0]:  # ok
+            self.value += 1
+
+
+async def increment():
+    global count
+    with lock:  # error: ASYNC710
+        count += 1
+
+
+def in_thread():
+    with shared:
+        seen.add(1)
+
+
+async def forget():
+    with shared:  # ok
+        seen.clear()
+    await asyncio.to_thread(in_thread)

@@ -45,7 +45,7 @@ async def main(first, second, many):
     coroutines = [parse(each) for each in many]
     await asyncio.gather(*coroutines)  # error: ASYNC802
     one, other = count(3), count(4)
-    await asyncio.gather(one, other)  # ok
+    await asyncio.gather(one, other)  # error: ASYNC802
     alone = count(3)
     await asyncio.gather(alone, count(4))  # error: ASYNC802
     await asyncio.gather(*[count(1), count(2)])  # error: ASYNC802

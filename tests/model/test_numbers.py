@@ -40,7 +40,7 @@ def test_numbers() -> None:
         probe(sys.maxsize)  # None
         probe(sys.maxsize + 1)  # None
         probe(-sys.maxsize)  # None
-        probe(first)  # None
+        probe(first)  # 1
         probe(unknown)  # None
         probe(1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1)  # None
         """,

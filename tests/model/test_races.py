@@ -349,7 +349,7 @@ ASKED = """
             probe(1 < self.x < 3)  # nothing
             probe(local)  # False: .x MISSING
             probe((w := self.x) is None)  # True: .x MISSING
-            probe(first)  # nothing
+            probe(first)  # False: .x MISSING
             probe(here)  # nothing
             probe(other == k)  # nothing
             probe(k in self.x)  # False: .x MISSING

@@ -269,6 +269,7 @@ ANNOTATIONS = {
         Handler = Callable[[], Awaitable[int]]
         Maybe = Optional[Awaitable[int]]
         first, Second = 1, List[int]
+        third, Fourth = pair()
         def Function(): ...
         T = TypeVar("T", bound=requests.Session)
         U = TypeVar("U", covariant=True, bound="List[int]")
@@ -278,7 +279,8 @@ ANNOTATIONS = {
         Made = make(bound=int)
         def function(a: Many, b: One, c: Other, d: Plain, e: Own, f: Handler, g: Maybe,
                      h: Callable[[], Maybe], i: Second, j: Function, k: T, l: U, m: V,
-                     n: W, o: X, p: Callable[[], W], q: Callable[[], X], r: Made):
+                     n: W, o: X, p: Callable[[], W], q: Callable[[], X], r: Made,
+                     s: Fourth):
             probe(a)  # a list[requests.Session]
             probe(b)  # a requests.Session
             probe(c)  # ?
@@ -287,7 +289,7 @@ ANNOTATIONS = {
             probe(f())  # awaitable -> a int
             probe(g)  # awaitable -> a int
             probe(h())  # ?
-            probe(i)  # a list
+            probe(i)  # a list[int]
             probe(j)  # ?
             probe(k)  # a requests.Session
             probe(l)  # a list[int]
@@ -297,6 +299,7 @@ ANNOTATIONS = {
             probe(p())  # ?
             probe(q())  # ?
             probe(r)  # ?
+            probe(s)  # ?
     """,
     "context managers": """
         from typing import ContextManager, AsyncContextManager
