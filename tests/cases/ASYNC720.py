@@ -1424,3 +1424,29 @@ async def fetch(client, url):
 class Api:
     def __init__(self):
         self.limit = httpx.Timeout(None)  # error: ASYNC720
+
+
+# === a session that is made beside others
+import aiohttp
+
+session, *others = aiohttp.ClientSession(), 1, 2
+limited, name = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=9)), "x"
+
+
+class Client:
+    def __init__(self):
+        self.session, self.count = aiohttp.ClientSession(), 0
+
+    async def get(self, url):
+        async with self.session.get(url) as response:  # error: ASYNC720
+            return await response.text()
+
+
+async def get(url):
+    async with session.get(url) as response:  # error: ASYNC720
+        return await response.text()
+
+
+async def get_limited(url):
+    async with limited.get(url) as response:  # ok
+        return await response.text()
