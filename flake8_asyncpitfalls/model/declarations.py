@@ -156,7 +156,14 @@ def _plain(qualified: str) -> str:
         return "dict"
     if name == "AsyncGenerator":
         return ASYNC_GENERATOR
-    return "iterable" if name in _ITERABLES else library.declared(qualified)
+    return "iterable" if name in _ITERABLES else _made_by(library.canonical(qualified))
+
+
+def _made_by(name: str) -> str:
+    """Return the class that an annotation of a library's name means: a function that
+    makes objects (``multiprocessing.Queue``) stands for the class of these."""
+    made = library.returned(name)
+    return made.type if isinstance(made, Instance) and not made.items else name
 
 
 def _short(name: str) -> str:

@@ -225,14 +225,6 @@ def returned(name: str) -> Optional[Value]:
     return value
 
 
-def declared(name: str) -> str:
-    """Return the class that an annotation of this name means: a function that makes
-    objects (``multiprocessing.Queue``) stands for the class of these."""
-    known = canonical(name)
-    text = _returns.get(known, known)
-    return known if "[" in text else canonical(text)
-
-
 def awaited(name: str) -> Optional[str]:
     """Return the type that awaiting a coroutine function's call gives: "" where it is
     of no interest, ``None`` where the name is no known coroutine function."""
