@@ -52,6 +52,10 @@ ASYNC_MANAGER_CALLS: FrozenSet[str] = frozenset(
     }
 )
 
+#: Types whose objects make managers of either kind; which, only shows where they are
+#: made themselves.
+OPEN_FACTORIES: FrozenSet[str] = frozenset({"sqlalchemy.orm.sessionmaker"})
+
 #: Types entered by plain ``with`` alone.
 SYNC_MANAGERS: FrozenSet[str] = frozenset(
     {

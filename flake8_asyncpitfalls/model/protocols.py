@@ -11,7 +11,7 @@ from .calls import spelled
 from .scopes import How
 from .special_methods import has_only, is_only, lacking
 from .suspension import is_asynchronous
-from .values import Coroutine, Function, Manager, Named
+from .values import Coroutine, Function, Instance, Manager, Named
 
 if TYPE_CHECKING:
     from .module import Module
@@ -157,6 +157,8 @@ def only_sync_manager(module: Module, expression: ast.AST) -> Optional[str]:
     """Return what an expression gives, in words, if ``async with`` cannot enter it."""
     call = _made_by(module, expression)
     if call is not None:
+        if _may_make_either(module, call.func):
+            return None
         if module.qualified_name(call.func) in _SYNC_MANAGER_CALLS:
             return f"{spelled(call.func)}() is an ordinary context manager"
         if _manager_is_async(module, call) is False:
@@ -168,6 +170,16 @@ def only_sync_manager(module: Module, expression: ast.AST) -> Optional[str]:
     ):
         return f"{spelled(expression)} is an ordinary context manager"
     return _lack(module, expression, "__aenter__", "__aexit__")
+
+
+def _may_make_either(module: Module, function: ast.expr) -> bool:
+    """Say whether a callee is only declared as what makes managers of either kind."""
+    made = module.value(function)
+    return (
+        isinstance(made, Instance)
+        and made.type in tables.OPEN_FACTORIES
+        and not made.items
+    )
 
 
 def _lack(module: Module, expression: ast.AST, *names: str) -> Optional[str]:

@@ -43,9 +43,10 @@ def _closing(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 
 def _session_maker(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     cls = argument(call, "class_", 1)
-    if cls is None:
-        return library.returned("sqlalchemy.orm.sessionmaker")
-    return Returning(results.of_callable(evaluator.value(cls)))
+    if cls is not None:
+        return Returning(results.of_callable(evaluator.value(cls)))
+    given = library.returned("sqlalchemy.orm.sessionmaker.__call__")
+    return Instance("sqlalchemy.orm.sessionmaker", (given,))
 
 
 def _partial(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:

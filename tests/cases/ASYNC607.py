@@ -1132,3 +1132,41 @@ async def use(names, chosen):
         print(numbers() in sources)  # ok
     later = itertools.repeat(numbers())  # ok
     return iter(numbers, None), later  # ok
+
+
+# === factories of sessions that are declared, and those that are seen to be made
+from typing import Optional, Tuple
+
+from sqlalchemy import create_engine
+from sqlalchemy.orm import Session, sessionmaker
+
+make = sessionmaker(create_engine("sqlite://"))
+declared: sessionmaker
+
+
+class Store:
+    _make: Optional[sessionmaker] = None
+
+    async def _start(self) -> Tuple[sessionmaker, str]:
+        return self._make, "messages"
+
+    async def load(self):
+        started, table = await self._start()
+        async with started() as session:  # ok
+            await session.execute(table)
+
+    async def clear(self, given: sessionmaker):
+        async with given() as session:  # ok
+            await session.commit()
+        async with declared() as session:  # ok
+            await session.commit()
+
+
+async def load(given: "sessionmaker[Session]"):
+    async with make() as session:  # error: ASYNC607
+        print(session)
+    async with given() as session:  # error: ASYNC607
+        print(session)
+    local = sessionmaker(create_engine("sqlite://"))
+    async with local() as session:  # error: ASYNC607
+        print(session)
