@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, List, Optional
+from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, List, Optional, Set
 
 from . import imports, library
 from .calls import written_name
-from .scopes import Binding, How
+from .scopes import Binding, How, Scope
 
 if TYPE_CHECKING:
     from .module import Module
@@ -46,16 +46,27 @@ class _Names:
         self._types: Dict[str, bool] = {}
         #: Those of the functions and methods that this module defines or imports.
         self._functions = imports.coroutine_names(module)
+        #: What classes declare their objects to have.
+        self._declared: Set[str] = set()
         undecided: List[ast.FunctionDef] = []
-        for node in module.scopes:
+        for node, scope in module.scopes.items():
             if isinstance(node, ast.AsyncFunctionDef):
                 self._functions.add(node.name)
+            elif isinstance(node, ast.ClassDef):
+                self._declared.update(self._callables(scope))
             elif isinstance(node, ast.FunctionDef):
                 if _is_decorated(node) or self._may_be_type(node.returns):
                     self._functions.add(node.name)
                 elif node.returns is None:
                     undecided.append(node)
         self._add_returning(undecided)
+
+    def _callables(self, body: Scope) -> Iterator[str]:
+        """Yield the names that a class body declares to give awaitables when called."""
+        for name, bindings in body.bindings.items():
+            for binding in bindings:
+                if binding.how is How.ANNOTATED and self._may_be_type(binding.source):
+                    yield name
 
     def _add_returning(self, functions: List[ast.FunctionDef]) -> None:
         """Add the functions that may return what others give, until nothing changes."""
@@ -77,6 +88,7 @@ class _Names:
                 name in self._functions
                 or name in _GIVING_NAMES
                 or name in self._module.attributes
+                or name in self._declared
             )
         if not isinstance(function, ast.Name):
             return True

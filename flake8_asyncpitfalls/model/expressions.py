@@ -133,7 +133,8 @@ def _sequence(evaluator: Evaluator, node: ast.List) -> Optional[Value]:
 
 def _tuple(evaluator: Evaluator, node: ast.Tuple) -> Optional[Value]:
     if any(isinstance(item, ast.Starred) for item in node.elts):
-        return None
+        common = same(_element(evaluator, each) for each in node.elts)
+        return None if common is None else Instance("iterable", (common,))
     return Instance("tuple", tuple(map(evaluator.value, node.elts)))
 
 

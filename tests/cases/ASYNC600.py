@@ -2519,3 +2519,46 @@ class Worker:
 
     def finish(self):
         self.done.get().run()  # error: ASYNC600
+
+
+# === callables that a class declares, and items of displays with a star
+from dataclasses import dataclass
+from typing import Awaitable, Callable, List, Optional
+
+
+class Client:
+    async def ping(self):
+        await self.send()
+
+    async def send(self):
+        await self.ping()
+
+
+class Quiet:
+    def ping(self):
+        print("ping")
+
+
+@dataclass
+class Holder:
+    clients: List[Client]
+    closed: Callable[[], Awaitable[None]]
+    ended: Callable[[], None]
+    spare: Optional[Client] = None
+
+    def close(self):
+        self.ended()  # ok
+        self.closed()  # error: ASYNC600
+
+    async def ping(self, client: Client, quiet: Quiet, others):
+        for each in (*self.clients, client):
+            each.ping()  # error: ASYNC600
+        for each in [client, *self.clients]:
+            await each.ping()  # ok
+        for each in (*self.clients, quiet):
+            each.ping()  # ok
+        for each in (*others, client):
+            each.ping()  # ok
+        first, *rest = (*self.clients, client)
+        first.ping()  # error: ASYNC600
+        return await self.closed()  # ok
