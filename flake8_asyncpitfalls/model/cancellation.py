@@ -10,7 +10,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, List, NamedTuple, Optional
 
 from ..knowledge.cancellation import OF_ASYNCIO, OF_OTHER_LOOPS, TELLING_OF_END
-from . import aftermath, catchers, excuses, guards
+from . import aftermath, catchers, excuses, guards, own_loop
 from .aftermath import Fate
 from .catchers import CAUGHT_AS, Catcher
 from .caught import is_kept
@@ -91,6 +91,7 @@ def _is_excused(
         or excuses.is_shielded(module, catcher.block)
         or excuses.asks(module, function, handler)
         or _is_in_clean_up(module, catcher)
+        or own_loop.is_of_another_kind(module)
     )
 
 

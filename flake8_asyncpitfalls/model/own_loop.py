@@ -1,11 +1,13 @@
-"""Coroutines that have an event loop to themselves, with nobody to wait for them."""
+"""Coroutines that have an event loop to themselves, with nobody to wait for them, and
+packages that have an event loop of their own."""
 
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING
 
-from . import callers
+from . import callers, outside
 from .calls import written_name
 from .contexts import runner
 from .fields import nodes_in
@@ -14,6 +16,14 @@ from .scopes import Context, Scope
 if TYPE_CHECKING:
     from .module import Module
 
+#: What imports a library of coroutines, and what runs these without one.
+_OF_ASYNCIO = re.compile(
+    rb"^[ \t]*(?:from|import)[ \t]+(?:anyio|asyncio|trio)\b", re.MULTILINE
+)
+_DRIVING = re.compile(rb"\.send\(\w+\)")
+_AT_THE_END = b"except StopIteration"
+#: In larger packages it is not looked for.
+_MOST_MODULES = 400
 _RUNNING = frozenset({"run", "run_until_complete"})
 #: By these a coroutine starts others, which run beside it.
 _STARTING = frozenset(
@@ -68,3 +78,21 @@ def _is_run_by_method(module: Module, call: ast.Call) -> bool:
         and module.qualified_name(run.func) == "asyncio.run"
         and not module.on_loop(run)
     )
+
+
+def is_of_another_kind(module: Module) -> bool:
+    """Say whether a package runs its coroutines by itself, and has nothing to do with
+    asyncio."""
+    project = module.project
+    if project is None or "asyncio" in module.imports or "anyio" in module.imports:
+        return False
+    key = (is_of_another_kind, module.name.partition(".")[0])
+    if key not in project.found:
+        names = outside.package_of(module, _MOST_MODULES)
+        texts = [project.text(name) or b"" for name in names[: _MOST_MODULES + 1]]
+        project.found[key] = (
+            len(names) <= _MOST_MODULES
+            and any(_AT_THE_END in text and _DRIVING.search(text) for text in texts)
+            and not any(map(_OF_ASYNCIO.search, texts))
+        )
+    return project.found[key] is True
