@@ -107,7 +107,7 @@ TELLING = re.compile(
 #: The last part of the names of functions and methods that clean up.
 CLEANING = re.compile(
     r"(^|_)a?(abort|clean|cleanup|close|closed|clear|disconnect|dispose|drain|exit|"
-    r"finalize|flush|kill|leave|quit|release|shutdown|stop|teardown|terminate|unload|"
+    r"finalize|flush|kill|leave|quit|release|rollback|shutdown|stop|teardown|terminate|unload|"
     r"unsubscribe)(_|$)",
     re.IGNORECASE,
 )

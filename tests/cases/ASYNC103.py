@@ -2167,3 +2167,21 @@ async def _cleanup_other(events):
         await asyncio.wait_for(asyncio.shield(events.next()), 5)
     except BaseException:  # error: ASYNC103
         logging.debug("unexpected")
+
+
+# === a transaction that is rolled back at its end
+import logging
+
+
+class Transaction:
+    async def __aexit__(self, *error):
+        try:
+            await self.rollback()
+        except BaseException:  # ok
+            logging.warning("could not roll back")
+
+    async def again(self):
+        try:
+            await self.begin()
+        except BaseException:  # error: ASYNC103
+            logging.warning("could not begin")

@@ -1549,3 +1549,22 @@ async def handle(request: Request, session: ClientSession):
 
 def opened(session: ClientSession) -> ClientSession:
     return session.get("/")  # ok
+
+
+# === two editions of one source
+from compat import ASYNC_MODE, FAST_MODE
+
+
+class Query:
+    async def execute(self):
+        return [1]
+
+    def first(self):
+        if ASYNC_MODE:
+            raise TypeError("use get_item()")
+        return self.execute()[0]  # ok
+
+    def last(self):
+        if FAST_MODE:
+            raise TypeError("use get_item()")
+        return self.execute()[-1]  # error: ASYNC602
