@@ -107,8 +107,8 @@ TELLING = re.compile(
 #: The last part of the names of functions and methods that clean up.
 CLEANING = re.compile(
     r"(^|_)a?(abort|clean|cleanup|close|closed|clear|disconnect|dispose|drain|exit|"
-    r"finalize|flush|kill|leave|quit|release|rollback|shutdown|stop|teardown|terminate|unload|"
-    r"unsubscribe)(_|$)",
+    r"finalize|flush|kill|leave|quit|release|rollback|shutdown|stop|teardown|terminate|"
+    r"unload|unsubscribe)(_|$)",
     re.IGNORECASE,
 )
 #: Names of functions in which a program, or a test, begins and ends.
