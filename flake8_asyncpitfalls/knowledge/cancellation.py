@@ -98,6 +98,10 @@ OF_TASKS: FrozenSet[str] = frozenset(
     "add_done_callback cancel cancelled done exception get_name result".split()
 )
 
+#: The last part of the names of context managers that raise the exception again that
+#: is being handled.
+#: https://docs.openstack.org/oslo.utils/latest/reference/excutils.html
+RERAISING = re.compile(r"re_?raise", re.IGNORECASE)
 #: The last part of the names of functions that only tell of an exception.
 TELLING = re.compile(
     r"log|print|warn|format|^(trace|debug|info|error|exception|critical|fatal|"

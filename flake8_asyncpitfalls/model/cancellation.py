@@ -9,9 +9,15 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, List, NamedTuple, Optional
 
-from ..knowledge.cancellation import OF_ASYNCIO, OF_OTHER_LOOPS, TELLING_OF_END
+from ..knowledge.cancellation import (
+    OF_ASYNCIO,
+    OF_OTHER_LOOPS,
+    RERAISING,
+    TELLING_OF_END,
+)
 from . import aftermath, catchers, excuses, guards, own_loop
 from .aftermath import Fate
+from .calls import spelled
 from .catchers import CAUGHT_AS, Catcher
 from .caught import is_kept
 from .holding import waits_for_held
@@ -98,7 +104,8 @@ def _is_excused(
 def _raises_again(module: Module, handler: ast.ExceptHandler) -> bool:
     """Say whether a handler plainly raises the cancellation again at its end, and does
     not leave in any other way."""
-    if not isinstance(handler.body[-1], ast.Raise):
+    last = handler.body[-1]
+    if not isinstance(last, ast.Raise) and not _is_reraising(last):
         return False
     if any(leaving(module, handler.body)):
         return False
@@ -108,6 +115,15 @@ def _raises_again(module: Module, handler: ast.ExceptHandler) -> bool:
         and node.exc.id == handler.name
         for node in executed_with(handler.body)
         if isinstance(node, ast.Raise)
+    )
+
+
+def _is_reraising(statement: ast.stmt) -> bool:
+    """Say whether a context manager raises what is handled again when it is left."""
+    return isinstance(statement, (ast.With, ast.AsyncWith)) and any(
+        isinstance(item.context_expr, ast.Call)
+        and RERAISING.search(spelled(item.context_expr.func).rpartition(".")[2])
+        for item in statement.items
     )
 
 

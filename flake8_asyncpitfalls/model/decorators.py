@@ -22,12 +22,13 @@ PROPERTIES = (
     "propcache.api.cached_property",
     "propcache.under_cached_property",
 )
+#: Decorators whose function is called once, and what it gives is given again: if that
+#: is a coroutine, a coroutine.
+CACHES = ("functools.lru_cache", "functools.cache")
 #: Decorators under which a plain function's call still gives what it returns.
-TRANSPARENT = frozenset(PROPERTIES) | {
+TRANSPARENT = frozenset((*PROPERTIES, *CACHES)) | {
     "staticmethod",
     "classmethod",
-    "functools.lru_cache",
-    "functools.cache",
     "functools.wraps",
     "abc.abstractmethod",
     "typing.final",
@@ -86,8 +87,9 @@ def through(
     if used.name in library.thread_decorators:
         return Coroutine(function, value)
     if isinstance(value, Coroutine):
-        keeps = used.name in PROPERTIES or library.keeps_coroutines(used.name)
-        return value if keeps else None
+        if used.name in PROPERTIES or used.name in CACHES:
+            return value
+        return value if library.keeps_coroutines(used.name) else None
     return value if used.name in TRANSPARENT else None
 
 

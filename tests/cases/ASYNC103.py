@@ -2185,3 +2185,39 @@ class Transaction:
             await self.begin()
         except BaseException:  # error: ASYNC103
             logging.warning("could not begin")
+
+
+# === a context manager that raises what is handled again
+from oslo_utils import excutils
+from sqlalchemy import util
+
+
+class Connection:
+    async def commit(self):
+        try:
+            await self.send("COMMIT")
+        except:  # ok
+            with util.safe_reraise():
+                await self.send("ROLLBACK")
+
+    async def begin(self):
+        try:
+            await self.send("BEGIN")
+        except BaseException:  # ok
+            with excutils.save_and_reraise_exception():
+                self.broken = True
+
+    async def logged(self):
+        try:
+            await self.send("BEGIN")
+        except BaseException:  # error: ASYNC103
+            with self.indented():
+                self.broken = True
+
+    async def earlier(self):
+        try:
+            await self.send("BEGIN")
+        except BaseException:  # error: ASYNC103
+            if self.broken:
+                with util.safe_reraise():
+                    await self.send("ROLLBACK")

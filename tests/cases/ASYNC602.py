@@ -1568,3 +1568,29 @@ class Query:
         if FAST_MODE:
             raise TypeError("use get_item()")
         return self.execute()[-1]  # error: ASYNC602
+
+
+# === a cached coroutine function gives a coroutine, too
+import functools
+
+
+@functools.lru_cache(maxsize=None)  # error: ASYNC611
+async def has_json(connection):
+    return "json" in await connection.commands()
+
+
+@functools.lru_cache(maxsize=None)
+def has_search(connection):
+    return "search" in connection.commands
+
+
+class Model:
+    def __init__(self, connection):
+        if not has_json(connection):  # error: ASYNC602
+            raise ValueError(connection)
+        if not has_search(connection):  # ok
+            raise ValueError(connection)
+
+    async def check(self, connection):
+        if not await has_json(connection):  # ok
+            raise ValueError(connection)
