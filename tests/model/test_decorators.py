@@ -34,7 +34,7 @@ DECORATORS = {
         def twice():
             return 1
         probe(cached())  # a int
-        probe(cached_coroutine())  # ?
+        probe(cached_coroutine())  # coroutine -> a int
         probe(kept())  # coroutine -> a int
         probe(hidden())  # ?
         probe(named())  # ?
