@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from . import callers, guards
+from .calls import written_name
 from .fields import nodes_in
 from .suspension import executed_with
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 OF_POLICY = "asyncio.AbstractEventLoopPolicy.get_event_loop"
 SET = "asyncio.set_event_loop"
+_NAMES = ("get_event_loop", "get_running_loop")
 _GETTERS = ("asyncio.get_event_loop", "asyncio.get_running_loop", OF_POLICY)
 
 
@@ -78,9 +80,7 @@ def _sets_instead(module: Module, call: ast.Call, handler: ast.ExceptHandler) ->
 
 
 def _insists(node: ast.AST) -> bool:
-    if isinstance(node, ast.Attribute):
-        return node.attr in ("get_event_loop", "get_running_loop")
-    return isinstance(node, ast.Raise)
+    return isinstance(node, ast.Raise) or written_name(node) in _NAMES
 
 
 def _makes_loop(module: Module, call: ast.Call) -> bool:

@@ -55,11 +55,19 @@ def _is_only_run(module: Module, scope: Scope, name: str) -> bool:
         if not isinstance(made, ast.Call) or made.func is not use:
             return False
         run = module.parent(made)
-        if not isinstance(run, ast.Call) or not isinstance(run.func, ast.Attribute):
+        if not isinstance(run, ast.Call) or not _runs(module, run):
             return False
-        if run.func.attr not in _RUNNING or module.context(run) is not Context.THREAD:
+        if module.context(run) is not Context.THREAD:
             return False
     return bool(uses)
+
+
+def _runs(module: Module, call: ast.Call) -> bool:
+    """Say whether a call runs a coroutine in an event loop."""
+    function = call.func
+    if isinstance(function, ast.Attribute):
+        return function.attr in _RUNNING
+    return module.qualified_name(function) == "asyncio.run"
 
 
 def is_run_by_methods(module: Module, function: ast.AsyncFunctionDef) -> bool:

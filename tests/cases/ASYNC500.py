@@ -671,3 +671,35 @@ def loop_of(holder):
         return asyncio.get_event_loop()  # error: ASYNC500
     except RuntimeError:
         return asyncio.new_event_loop()
+
+
+# === handlers that ask another way, by imported names
+from asyncio import get_event_loop, get_running_loop, new_event_loop
+
+
+def ask():
+    try:
+        return get_running_loop()
+    except RuntimeError:
+        return get_event_loop()  # error: ASYNC500
+
+
+def ask_again():
+    try:
+        return get_event_loop()  # error: ASYNC500
+    except RuntimeError:
+        return get_running_loop()
+
+
+def make():
+    try:
+        return get_event_loop()  # ok
+    except RuntimeError:
+        return new_event_loop()
+
+
+def without():
+    try:
+        return get_event_loop()  # ok
+    except RuntimeError:
+        return None

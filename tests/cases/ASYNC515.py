@@ -1628,3 +1628,41 @@ def on_done(future: Future):
 
 async def submit(pool: ThreadPoolExecutor, work):
     pool.submit(work).add_done_callback(on_done)
+
+
+# === coroutines alone in the loop of a thread, by imported names
+import queue
+import threading
+from asyncio import run
+
+items = queue.Queue(maxsize=10)
+
+
+def bridge(stream):
+    def produce():
+        async def pump():
+            async for item in stream:
+                items.put(item)  # ok
+
+        run(pump())
+
+    threading.Thread(target=produce).start()
+
+
+def bridge_here(stream):
+    async def pump():
+        async for item in stream:
+            items.put(item)  # error: ASYNC515
+
+    run(pump())
+
+
+def bridge_by(stream, run):
+    def produce():
+        async def pump():
+            async for item in stream:
+                items.put(item)  # error: ASYNC515
+
+        run(pump())
+
+    threading.Thread(target=produce).start()
