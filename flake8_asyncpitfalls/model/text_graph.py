@@ -68,7 +68,7 @@ class TextGraph:
         self.project = project
         self._configured = configured
         self._texts: Dict[str, Text] = {}
-        #: The modules of the project that a module imports, in their order.
+        #: The modules of the project that a module imports, those first that it calls.
         self._imports: Dict[str, Tuple[str, ...]] = {}
         self._importers: Dict[str, Set[str]] = {}
         self._packages: Dict[str, Set[str]] = {}
@@ -183,14 +183,14 @@ class TextGraph:
         for name in (*read.imports.aliases.values(), *stars):
             self._naming.setdefault(name, set()).add(module)
         found = self._of_project(module, read.imports)
-        self._imports[module] = tuple(sorted(found))
+        others = found - read.called_from()
+        self._imports[module] = (*sorted(found - others), *sorted(others))
         for each in found:
             self._importers.setdefault(each, set()).add(module)
-        packages = {each.partition(".")[0] for each in read.imports.modules - found}
-        self._packages[module] = packages
-        self._classes[module] = blocking_words.classes(
-            read.imports.aliases, read.mentions
-        )
+        outside = read.imports.modules - found
+        self._packages[module] = {each.partition(".")[0] for each in outside}
+        aliases = read.imports.aliases
+        self._classes[module] = blocking_words.classes(aliases, read.mentions)
 
     def _of_project(self, module: str, imports: Imports) -> Set[str]:
         """Return those of a module's imports that are modules of this project."""

@@ -112,6 +112,15 @@ class Text:
         self._calls: Dict[str, List[Tuple[int, str]]] = {}
         self._mentioned: Dict[str, bool] = {}
 
+    def called_from(self) -> Set[str]:
+        """Return the modules that are imported by a name, and those of which something
+        is that the text calls by its name."""
+        aliases = self.imports.aliases
+        found = {aliases[alias] for alias in aliases.keys() - self.called}
+        return found.union(
+            aliases[alias].rpartition(".")[0] for alias in aliases.keys() & self.called
+        )
+
     def mentions(self, word: str) -> bool:
         """Say whether a word stands in the text, or begins or ends one there."""
         if word not in self._mentioned:

@@ -591,6 +591,22 @@ def test_too_much_text(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert findings(root, files) == [near]
 
 
+def test_what_is_called_is_read_first(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = {
+        "main.py": """
+            from a import thing
+            from b import g
+            async def main(): g(thing)
+            """,
+        "a.py": "thing = 1\n" * 50,
+        "b.py": "import time\ndef g(): time.sleep(1)\n",
+    }
+    monkeypatch.setattr(text_graph, "_MOST", len(files["a.py"]))
+    assert findings(root, files) == ["4 g() -> time.sleep() at b.py:2"]
+
+
 def test_first_of_ways_as_good() -> None:
     text = """
         import time

@@ -42,3 +42,10 @@ def test_calls() -> None:
     place = text.calls("price")[0][0]
     head = text.around(place)
     assert head is not None and head.name == "buy"
+
+
+def test_called_from() -> None:
+    text = b"import os\nfrom near import one, two\nfrom far import three\none(three)\n"
+    called = Text(text, "").called_from()
+    assert called >= {"os", "near"}
+    assert "far" not in called
