@@ -55,18 +55,14 @@ _T = TypeVar("_T")
 _BUILTINS = frozenset(dir(builtins))
 
 
-def expand(names: str) -> Iterator[str]:
-    """Yield the names that brace groups stand for: ``a.{b,c}`` is a.b and a.c."""
+def expand(names: str) -> List[str]:
+    """Return the names that brace groups stand for: ``a.{b,c}`` is a.b and a.c."""
     head, brace, rest = names.partition("{")
     if not brace:
-        yield names
-        return
+        return [names]
     choices, _, tail = rest.partition("}")
-    for choice in choices.split(","):
-        if "{" in tail:
-            yield from expand(head + choice + tail)
-        else:
-            yield head + choice + tail
+    ends = expand(tail)
+    return [head + choice + end for choice in choices.split(",") for end in ends]
 
 
 def expanded(*tables: Mapping[str, _T]) -> Dict[str, _T]:
@@ -97,7 +93,7 @@ blocking: Dict[str, List[Blocking]] = {}
 #: The names of the calls that block, by the code that reports them.
 blocking_calls: Dict[str, Set[str]] = {}
 for _row in ROWS:
-    _expanded = list(expand(_row.names))
+    _expanded = expand(_row.names)
     for _name in _expanded:
         blocking.setdefault(_name, []).append(_row)
     if not _row.iterated:
