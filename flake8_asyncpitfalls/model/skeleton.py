@@ -36,15 +36,15 @@ _REST_OF_LINE = re.compile(rb"[ \t]*(?:#[^\n]*)?\r?\n")
 #: What a body may hold that matters to the module as a whole.
 _KEPT = (b"setattr(", b"setattr__(", b".object(")
 _KEPT_STATEMENT = re.compile(rb"\n[ \t]+(?:global|class)\b")
-#: An attribute that may be set: what follows is an equals sign, what may lead to one
-#: from a tuple, a colon (of an annotation, a loop, a manager) or the "in" of a loop.
-_SET = re.compile(
-    rb"\.([\w\x80-\xff]+)(?![\w\x80-\xff])(?=[ \t]*(?:\\\r?\n\s*)?"
+#: What follows an attribute that may be set: an equals sign, what may lead to one from a
+#: tuple, a colon (of an annotation, a loop, a manager) or the "in" of a loop.
+_SETTING = re.compile(
+    rb"(?![\w\x80-\xff])[ \t]*(?:\\\r?\n\s*)?"
     rb"(?:[-+*/%&|^@<>]{0,3}=(?!=)|:|in\b|[,)\]]"
-    rb"(?:[^=(]{0,200}=(?!=)|[^=(\n]*(?::|\bin\b))))"
+    rb"(?:[^=(]{0,200}=(?!=)|[^=(\n]*(?::|\bin\b)))"
 )
-#: An attribute that a context manager's value is bound to.
-_ENTERED = re.compile(rb"\sas[ \t]+[\w.\x80-\xff]*\.([\w\x80-\xff]+)")
+#: What stands before one that a context manager's value is bound to.
+_ENTERED = re.compile(rb"(?:^|\s)as[ \t]+[\w.\x80-\xff]*\Z")
 #: A shorter body is not left out (bytes).
 _SHORTEST = 60
 
@@ -70,8 +70,8 @@ class Bodies:
         self._text = text
         self._plain = plain
         self._keeps = _is_kept(plain, 0, len(plain))
-        #: Where attributes may be set, once that has been asked for.
-        self._set: Optional[Dict[bytes, List[int]]] = None
+        #: Where attributes may be set, of those that were asked for.
+        self._set: Dict[str, List[int]] = {}
 
     def leave_out(self, start: int, end: int, line: int, classes: bool) -> bytes:
         """Return a part of the text, which begins on a line, without the bodies of
@@ -128,18 +128,26 @@ class Bodies:
 
     def setting(self, attribute: str, lines: Iterable[int]) -> List[int]:
         """Return those of some lines in whose body an attribute may be set."""
-        if self._set is None:
-            self._set = {}
-            for pattern in (_SET, _ENTERED):
-                for found in pattern.finditer(self._plain):
-                    self._set.setdefault(found[1], []).append(found.start(1))
-        places = self._set.get(attribute.encode(), [])
+        if attribute not in self._set:
+            self._set[attribute] = list(self._places(attribute.encode()))
+        places = self._set[attribute]
         bodies = self.by_line
         return [
             line
             for line in (lines if places else ())
             if any(bodies[line].start <= place < bodies[line].end for place in places)
         ]
+
+    def _places(self, attribute: bytes) -> Iterator[int]:
+        """Yield where an attribute may be set."""
+        plain, sought = self._plain, b"." + attribute
+        place = plain.find(sought)
+        while place != -1:
+            end = place + len(sought)
+            before = plain[plain.rfind(b"\n", 0, place) + 1 : place]
+            if _SETTING.match(plain, end) or _ENTERED.search(before):
+                yield place
+            place = plain.find(sought, end)
 
 
 def _statements(text: bytes, line: int) -> Optional[List[ast.stmt]]:
