@@ -36,8 +36,8 @@ _REST_OF_LINE = re.compile(rb"[ \t]*(?:#[^\n]*)?\r?\n")
 #: What a body may hold that matters to the module as a whole.
 _KEPT = (b"setattr(", b"setattr__(", b".object(")
 _KEPT_STATEMENT = re.compile(rb"\n[ \t]+(?:global|class)\b")
-#: What follows an attribute that may be set: an equals sign, what may lead to one from a
-#: tuple, a colon (of an annotation, a loop, a manager) or the "in" of a loop.
+#: What follows an attribute that may be set: an equals sign, what may lead to one from
+#: a tuple, a colon (of an annotation, a loop, a manager) or the "in" of a loop.
 _SETTING = re.compile(
     rb"(?![\w\x80-\xff])[ \t]*(?:\\\r?\n\s*)?"
     rb"(?:[-+*/%&|^@<>]{0,3}=(?!=)|:|in\b|[,)\]]"
