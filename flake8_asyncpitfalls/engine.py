@@ -20,6 +20,7 @@ from typing import (
 
 from .config import Config
 from .model import guards
+from .model.calls import kept
 from .model.module import Module
 from .model.places import place_of
 from .model.project import Project, project_at
@@ -133,8 +134,12 @@ def _may_be_wanted(module: Module, registered: Checks, call: ast.Call) -> bool:
     if isinstance(function, ast.Attribute):
         name = function.attr
         if name not in registered.last_names:
-            if registered.open_packages.isdisjoint(module.imports):
-                return False
+            others = module.once(kept).get(name)
+            if others is None or registered.last_names.isdisjoint(others):
+                if registered.open_packages.isdisjoint(module.imports):
+                    return False
+            elif not registered.anywhere.isdisjoint(others):
+                return True
         elif name in registered.anywhere:
             return True
         return _is_waited_for(module, call)

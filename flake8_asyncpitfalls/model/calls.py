@@ -102,6 +102,24 @@ def named(module: Module) -> Set[str]:
     return names
 
 
+def kept(module: Module) -> Dict[str, Set[str]]:
+    """Return the names of the attributes in which a module keeps what has another name,
+    a function perhaps, each with the last parts of these: ``self._sleep = time.sleep``.
+    """
+    found: Dict[str, Set[str]] = {}
+    bodies = [scope for scope in module.scopes.values() if scope.is_class]
+    for attributes in (module.attributes, *(scope.bindings for scope in bodies)):
+        for name, bindings in attributes.items():
+            for binding in bindings:
+                source: Optional[ast.AST] = binding.source
+                if isinstance(source, ast.Call) and last_name(source) == "staticmethod":
+                    source = source.args[0] if source.args else None
+                last = "" if source is None else written_name(source)
+                if last and last != name:
+                    found.setdefault(name, set()).add(last)
+    return found
+
+
 def spelled(expression: ast.AST) -> str:
     """Return an expression as it is best named in a message: ``self.session.get``."""
     parts: List[str] = []

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import TYPE_CHECKING, Dict, Iterator, List, Set
+from typing import TYPE_CHECKING, Dict, Iterator, List, Set, Tuple
 
 from . import blocking_words, contexts, imports
 from .calls import by_name, written_name
+from .closing import path
 from .configured import last_names
 from .scopes import Binding, How
 from .text_graph import MAKING, Names, TextGraph
@@ -132,8 +133,10 @@ def _graph(module: Module, project: Project) -> TextGraph:
 
 
 def _imports(module: Module) -> Imports:
-    """Return what a module imports, anywhere in it."""
+    """Return what a module imports, anywhere in it, and what it makes other names of:
+    ``nap = time.sleep``."""
     found = Imports()
+    assigned: List[Tuple[str, ast.Attribute]] = []
     for scope in module.scopes.values():
         found.stars.update(
             full
@@ -145,6 +148,13 @@ def _imports(module: Module) -> Imports:
             for binding in bindings:
                 if binding.how is How.IMPORT:
                     _add(module, found, name, binding)
+                elif binding.how is How.VALUE:
+                    if isinstance(binding.source, ast.Attribute):
+                        assigned.append((name, binding.source))
+    for name, source in assigned:
+        dotted = path(source)
+        if dotted is not None and dotted.partition(".")[0] in found.aliases:
+            found.aliases.setdefault(name, found.full_name(dotted))
     found.modules |= found.stars
     return found
 

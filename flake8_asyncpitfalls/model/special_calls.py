@@ -172,6 +172,7 @@ SPECIAL: Dict[str, _Special] = {
     "contextlib.AsyncExitStack.enter_async_context": _enter_async,
     "functools.partial": _partial,
     "sqlalchemy.orm.sessionmaker": _session_maker,
+    "staticmethod": first,
     "copy.copy": first,
     "copy.deepcopy": first,
     "super": _super,

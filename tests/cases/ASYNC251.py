@@ -1683,3 +1683,55 @@ async def wait(processes, patient=False):
             await asyncio.sleep(10)
         else:
             time.sleep(10)  # error: ASYNC251
+
+
+# === kept by other names
+import asyncio
+import time
+
+nap = time.sleep
+
+
+def rest():
+    nap(1)
+
+
+class Device:
+    pause = time.sleep
+    wait = staticmethod(time.sleep)
+    idle = asyncio.sleep
+
+    def __init__(self, clock, delay=None):
+        self._sleep = time.sleep
+        self._later = asyncio.sleep
+        self._given = delay
+        self._other = clock.sleep
+
+    async def read(self):
+        self._sleep(1)  # error: ASYNC251
+        self.pause(1)  # error: ASYNC251
+        self.wait(1)  # error: ASYNC251
+        Device.wait(1)  # error: ASYNC251
+        rest()  # error: ASYNC514
+        await self._later(1)  # ok
+        await self.idle(1)  # ok
+        self._given(1)  # ok
+        self._other(1)  # ok
+        await asyncio.to_thread(self._sleep, 1)  # ok
+
+
+class Simulated(Device):
+    wait = staticmethod(print)
+
+    def __init__(self, clock, sleep):
+        super().__init__(clock)
+        self._sleep = sleep
+
+    async def read(self):
+        self._sleep(1)  # ok
+        self.wait(1)  # ok
+
+
+def read(device):
+    device._sleep(1)  # ok
+    nap(1)  # ok
