@@ -27,6 +27,8 @@ _GIVING: FrozenSet[str] = library.awaitable_calls | {
     "asyncio.shield",
     "typing.cast",
 }
+#: What gives a function that has another name.
+_KEEPING = (ast.Name, ast.Attribute, ast.Call)
 _GIVING_NAMES = frozenset(name.rpartition(".")[2] for name in _GIVING)
 #: Variables are followed to others no further than this.
 _FURTHEST = 4
@@ -46,7 +48,7 @@ class _Names:
         self._types: Dict[str, bool] = {}
         #: Those of the functions and methods that this module defines or imports.
         self._functions = imports.coroutine_names(module)
-        #: What classes declare their objects to have.
+        #: What classes declare their objects to have, and keep for them.
         self._declared: Set[str] = set()
         undecided: List[ast.FunctionDef] = []
         for node, scope in module.scopes.items():
@@ -62,10 +64,14 @@ class _Names:
         self._add_returning(undecided)
 
     def _callables(self, body: Scope) -> Iterator[str]:
-        """Yield the names that a class body declares to give awaitables when called."""
+        """Yield the names that a class body declares to give awaitables when called, or
+        by which it keeps what may be called."""
         for name, bindings in body.bindings.items():
             for binding in bindings:
-                if binding.how is How.ANNOTATED and self._may_be_type(binding.source):
+                if binding.how is How.ANNOTATED:
+                    if self._may_be_type(binding.source):
+                        yield name
+                elif isinstance(binding.source, _KEEPING):
                     yield name
 
     def _add_returning(self, functions: List[ast.FunctionDef]) -> None:

@@ -2562,3 +2562,24 @@ class Holder:
         first, *rest = (*self.clients, client)
         first.ping()  # error: ASYNC600
         return await self.closed()  # ok
+
+
+# === coroutine functions that a class keeps by other names
+import asyncio
+
+
+async def post(text):
+    await asyncio.sleep(0)
+    print(text)
+
+
+class Client:
+    rest = asyncio.sleep
+    send = staticmethod(post)
+    show = staticmethod(print)
+
+    async def run(self):
+        self.rest(1)  # error: ASYNC600
+        self.send("text")  # error: ASYNC600
+        self.show("text")  # ok
+        await self.rest(1)  # ok
