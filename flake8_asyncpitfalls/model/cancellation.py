@@ -90,6 +90,8 @@ def _is_excused(
             return True
         if excuses.is_raised_anew(module, handler):
             return True
+        if excuses.asks_anew(module, handler):
+            return True
     return (
         excuses.never_ends(module, body)
         or waits_for_held(module, body)

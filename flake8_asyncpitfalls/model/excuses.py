@@ -150,6 +150,19 @@ def asks(
     )
 
 
+def asks_anew(module: Module, handler: ast.ExceptHandler) -> bool:
+    """Say whether a handler cancels its own task again, so that the next wait raises
+    what it has caught."""
+    names = {
+        module.qualified_name(node.func)
+        if module.qualified_name(node.func) == "asyncio.current_task"
+        else getattr(node.func, "attr", "")
+        for node in executed_with(handler.body)
+        if isinstance(node, ast.Call)
+    }
+    return names >= {"asyncio.current_task", "cancel"}
+
+
 def _asks(function: AnyFunction) -> bool:
     return any(
         isinstance(node, ast.Attribute) and node.attr in ASKING

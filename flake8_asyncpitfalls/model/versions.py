@@ -22,6 +22,8 @@ _VERSION_NAMES = frozenset(
         *("sys.hexversion", "sys.version", "sys.version_info"),
     }
 )
+#: What tells that Python is in a browser: by ``sys.platform``, or ``sys.modules``.
+_BROWSERS = frozenset({"emscripten", "pyodide"})
 
 
 def depends_on_version(module: Module, node: ast.AST) -> bool:
@@ -52,6 +54,22 @@ def depends_on_presence(module: Module, node: ast.AST) -> bool:
         isinstance(part, ast.Call) and module.qualified_name(part.func) == "hasattr"
         for test, _ in branches(module, node)
         for part in nodes_in(test)
+    )
+
+
+def is_for_browsers(module: Module, node: ast.AST) -> bool:
+    """Say whether a node runs only where Python is in a browser, or a similar host that
+    has one event loop, which is always set:
+    https://pyodide.org/en/stable/usage/api/python-api/webloop.html."""
+    return any(
+        is_met is isinstance(part.ops[0], (ast.Eq, ast.In))
+        for test, is_met in branches(module, node)
+        for part in nodes_in(test)
+        if isinstance(part, ast.Compare)
+        and any(
+            getattr(each, "value", None) in _BROWSERS
+            for each in (part.left, *part.comparators)
+        )
     )
 
 

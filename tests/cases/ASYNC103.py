@@ -2221,3 +2221,25 @@ class Connection:
             if self.broken:
                 with util.safe_reraise():
                     await self.send("ROLLBACK")
+
+
+# === a handler that cancels its own task again
+import asyncio
+
+
+async def feed(queue, project):
+    async for event in queue:
+        try:
+            await project(event)
+        except asyncio.CancelledError:  # ok
+            current = asyncio.current_task()
+            if current is not None:
+                current.cancel()
+
+
+async def feed_other(queue, project, other):
+    async for event in queue:
+        try:
+            await project(event)
+        except asyncio.CancelledError:  # error: ASYNC103
+            other.cancel()

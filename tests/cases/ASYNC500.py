@@ -703,3 +703,26 @@ def without():
         return get_event_loop()  # ok
     except RuntimeError:
         return None
+
+
+# === Python in a browser has one loop, which is always set
+import asyncio
+import sys
+
+
+def get_or_create():
+    if sys.platform == "emscripten":
+        return asyncio.get_event_loop()  # ok
+    return asyncio.new_event_loop()
+
+
+def get_elsewhere():
+    if "pyodide" not in sys.modules:
+        return asyncio.get_event_loop()  # error: ASYNC500
+    return asyncio.get_event_loop()  # ok
+
+
+def get_on(platform):
+    if sys.platform == "win32":
+        return asyncio.get_event_loop()  # error: ASYNC500
+    return asyncio.new_event_loop()

@@ -1594,3 +1594,23 @@ class Model:
     async def check(self, connection):
         if not await has_json(connection):  # ok
             raise ValueError(connection)
+
+
+# === futures can be iterated for the sake of "yield from", coroutines cannot
+import asyncio
+
+
+async def row():
+    return 1
+
+
+class Reply:
+    def __await__(self):
+        return (yield from asyncio.gather(row(), row()))  # ok
+
+    def first(self):
+        yield from row()  # error: ASYNC602
+
+    def all(self):
+        for each in asyncio.gather(row(), row()):  # error: ASYNC602
+            print(each)

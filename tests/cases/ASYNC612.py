@@ -825,3 +825,24 @@ class Store:
 
 
 register(Store)
+
+
+# === Python 3.5.1 awaited it
+import sys
+
+
+class File:
+    if sys.version_info < (3, 5, 2):
+
+        async def __aiter__(self):  # ok
+            return self
+
+    else:
+
+        def __aiter__(self):
+            return self
+
+
+class Other:
+    async def __aiter__(self):  # error: ASYNC612
+        return self

@@ -149,7 +149,12 @@ ROWS: tuple[Blocking, ...] = (
     Blocking("{dbm,dbm.gnu,dbm.ndbm,dbm.dumb,shelve}.open", "ASYNC513", _THREAD),
     Blocking("configparser.RawConfigParser.read", "ASYNC513", _THREAD),
     Blocking("logging.config.fileConfig", "ASYNC513", _THREAD),
-    Blocking("hashlib.file_digest", "ASYNC513", _THREAD),
+    Blocking(
+        "hashlib.file_digest",
+        "ASYNC513",
+        _THREAD,
+        unless=(Argument("fileobj", 0, "io.BytesIO"),),
+    ),
     Blocking("fileinput.{input,FileInput}", "ASYNC513", _THREAD, iterated=True),
     Blocking("runpy.{run_path,run_module}", "ASYNC513", _THREAD),
     # One cheap system call

@@ -13,7 +13,7 @@ from ...knowledge.special_methods import (
     TEST_HOOKS,
     TEST_RUNNERS,
 )
-from ...model import altering, classes, decorators, fields, results
+from ...model import altering, classes, decorators, fields, results, versions
 from ...model.module import Module
 from ...model.suspension import may_yield
 from ...model.values import Class, Coroutine, Function, Named
@@ -71,7 +71,9 @@ def _effect(module: Module, cls: Class, node: ast.AsyncFunctionDef) -> Optional[
     if node.decorator_list and not _keeps_coroutine(module, node):
         return None
     if node.name == "__aiter__":
-        return None if may_yield(node.body) else "and must return the iterator itself"
+        if may_yield(node.body) or versions.depends_on_version(module, node):
+            return None  # Python 3.5.0 and 3.5.1 awaited it
+        return "and must return the iterator itself"
     if node.name == "__init__" and (_is_made_specially(cls) or _new_awaits(cls)):
         return None
     if any(node.name in AWAITING[name] for name in AWAITING if name in module.imports):

@@ -59,6 +59,8 @@ def get_event_loop(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
         module, call
     ):
         return
+    if versions.is_for_browsers(module, call):
+        return
     if module.on_loop(call):
         effect = "gives the running loop here, and elsewhere none"
         yield GetEventLoop.at(call, effect=effect, instead="asyncio.get_running_loop()")
