@@ -60,7 +60,7 @@ def async_special_method(module: Module, node: ast.AsyncFunctionDef) -> Iterator
     if cls is None:
         return
     effect = _effect(module, cls, node)
-    if effect is not None:
+    if effect is not None and not versions.depends_on_version(module, node):
         yield AsyncWhereSyncIsCalled.at(node, name=node.name, effect=effect)
 
 
@@ -71,9 +71,7 @@ def _effect(module: Module, cls: Class, node: ast.AsyncFunctionDef) -> Optional[
     if node.decorator_list and not _keeps_coroutine(module, node):
         return None
     if node.name == "__aiter__":
-        if may_yield(node.body) or versions.depends_on_version(module, node):
-            return None  # Python 3.5.0 and 3.5.1 awaited it
-        return "and must return the iterator itself"
+        return None if may_yield(node.body) else "and must return the iterator itself"
     if node.name == "__init__" and (_is_made_specially(cls) or _new_awaits(cls)):
         return None
     if any(node.name in AWAITING[name] for name in AWAITING if name in module.imports):
