@@ -9,7 +9,7 @@ from ..knowledge.value_takers import COROUTINE_ATTRIBUTES, REFUSING, TOLERANT
 from . import demands
 from .fields import nodes_in
 from .scopes import Comprehension, ComprehensionNode
-from .values import Either, Object
+from .values import Coroutine, Either, Object
 
 if TYPE_CHECKING:
     from .module import Module
@@ -133,7 +133,7 @@ def _in(module: Module, node: ast.AST, parent: Optional[ast.AST]) -> Optional[Mi
     if isinstance(parent, (ast.Starred, ast.Assign, ast.Dict)):
         return _unpacked(node, parent)
     if isinstance(parent, ast.YieldFrom):
-        return _ITERATED if _is_in_plain_generator(module, parent) else None
+        return _ITERATED if _is_delegated_to(module, node) else None
     return _argument(module, node, parent) if isinstance(parent, ast.Call) else None
 
 
@@ -146,11 +146,12 @@ def _comprehended(node: ast.AST, parent: Comprehension) -> Optional[Misuse]:
     return None
 
 
-def _is_in_plain_generator(module: Module, node: ast.AST) -> bool:
-    """Say whether a node stands in a generator that nothing makes a coroutine of the
-    old kind, which ``yield from`` may run others in."""
+def _is_delegated_to(module: Module, node: ast.AST) -> bool:
+    """Say whether ``yield from`` is asked of a coroutine, not of a future, which allows
+    it, in a generator that nothing makes a coroutine of the old kind."""
     scope = module.scope_of(node)
-    return not getattr(scope.node, "decorator_list", ())
+    is_coroutine = isinstance(module.evaluator.value(node), Coroutine)
+    return is_coroutine and not getattr(scope.node, "decorator_list", ())
 
 
 def _attribute(name: str) -> Optional[Misuse]:

@@ -89,8 +89,6 @@ def _finding(
         return
     in_coroutine = module.context(call) is Context.COROUTINE
     is_coroutine = isinstance(module.value(call), Coroutine)
-    if not is_coroutine and isinstance(module.parent(call), ast.YieldFrom):
-        return  # as a future can be iterated, for the sake of "yield from"
     yield CoroutineUsedAsValue.at(
         call,
         call=spelled(call),
