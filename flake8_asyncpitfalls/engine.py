@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import ast
-import gc
-from contextlib import contextmanager
 from typing import (
     Any,
     Callable,
     Dict,
     FrozenSet,
     Iterable,
-    Iterator,
     List,
     Optional,
     Set,
     Tuple,
 )
 
+from .collector import no_garbage_collection
 from .config import Config
 from .model import guards
 from .model.calls import kept
@@ -34,25 +32,6 @@ _OWN_CODES = "ASYNC500"
 Report = Callable[[Callable[..., Any]], None]
 
 
-@contextmanager
-def _no_garbage_collection(keeping: bool) -> Iterator[None]:
-    """Pause the collector: the model of a file is kept until its end, and looking for
-    garbage in it again and again takes longer the larger the file is.
-
-    ``keeping``: modules are kept for files to come. Then what is there at the end is
-    exempt from then on, until the project forgets them.
-    """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            if keeping:
-                gc.freeze()
-            gc.enable()
-
-
 def findings(
     tree: ast.AST, text: str, filename: str, config: Config, report: Report
 ) -> List[Rule]:
@@ -61,7 +40,7 @@ def findings(
     ``text`` is the source of the tree, ``filename`` where its project is looked for;
     ``report`` is told of a rule's function that raises, and the others go on.
     """
-    with _no_garbage_collection(keeping=config.follow_imports):
+    with no_garbage_collection(keeping=config.follow_imports):
         module = _module(tree, text, filename, config)
         found = _findings(module, config, report)
         if module.project is None:

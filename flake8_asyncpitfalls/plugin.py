@@ -11,6 +11,7 @@ from flake8.options.manager import OptionManager
 from flake8_plugin_utils import Plugin, Visitor
 
 from . import __version__
+from .collector import no_garbage_collection
 from .config import Config, add_options, from_options
 from .gate import may_have_pitfalls
 
@@ -51,7 +52,8 @@ class AsyncPitfalls(Plugin[Config]):
         if not may_have_pitfalls(self._tree, text, self._filename, self.config):
             return
         # Most files need neither the rules nor the tables: these are loaded here.
-        from .engine import findings
+        with no_garbage_collection(keeping=False):
+            from .engine import findings
 
         try:
             found = findings(

@@ -33,8 +33,9 @@ BELOW = {
     "registry": {"knowledge", "config", "model"},
     "rules": {"knowledge", "config", "model", "registry"},
     "gate": {"knowledge", "config", "model"},
-    "engine": {"knowledge", "config", "model", "registry", "rules"},
-    "plugin": {"knowledge", "config", "model", "registry", "rules", "engine", "gate"},
+    "collector": set[str](),
+    "engine": {"knowledge", "config", "model", "registry", "rules", "collector"},
+    "plugin": {"config", "collector", "engine", "gate"},
 }
 
 
