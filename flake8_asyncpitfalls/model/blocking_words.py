@@ -8,20 +8,16 @@ from typing import (
     AbstractSet,
     Callable,
     Dict,
-    FrozenSet,
     List,
     NamedTuple,
     Optional,
     Pattern,
     Set,
     Tuple,
-    TypeVar,
 )
 
 from . import library
 from .bodies import BLOCKING_NAMES
-
-_T = TypeVar("_T")
 
 #: What stands before the name of a method of a string.
 QUOTES = ('"', "'")
@@ -36,14 +32,14 @@ _PYTHONS = frozenset(
 
 class _Tables(NamedTuple):
     #: The last names of what blocks, each with the packages that have one.
-    names: Dict[str, FrozenSet[str]]
+    names: Dict[str, Set[str]]
     #: The last names of methods that block, each with the classes that have one.
-    methods: Dict[str, FrozenSet[str]]
+    methods: Dict[str, Set[str]]
     #: By package, the names that give objects of a class, with the class; "" where no
     #: name is needed.
-    classes: Dict[str, FrozenSet[Tuple[str, str]]]
+    classes: Dict[str, Set[Tuple[str, str]]]
     #: The packages any method of which may block.
-    open: FrozenSet[str]
+    open: Set[str]
 
 
 @lru_cache(maxsize=None)
@@ -51,7 +47,7 @@ def _tables() -> _Tables:
     names: Dict[str, Set[str]] = {}
     methods: Dict[str, Set[str]] = {}
     classes: Dict[str, Set[Tuple[str, str]]] = {}
-    any_method = set()
+    any_method: Set[str] = set()
     makers: Dict[str, Set[str]] = {}
     for maker, given in library.makers():
         makers.setdefault(given, set()).add(maker)
@@ -60,12 +56,13 @@ def _tables() -> _Tables:
         owner, _, last = name.rpartition(".")
         members.setdefault(owner, []).append(last)
     for owner, found in members.items():
+        top = _top(owner)
         has_methods = "." in owner and not _is_module(owner, makers)
         for last in found:
             if last == "*":
-                any_method.add(_top(owner))
+                any_method.add(top)
                 continue
-            names.setdefault(last, set()).add(_top(owner))
+            names.setdefault(last, set()).add(top)
             if has_methods:
                 methods.setdefault(last, set()).add(owner)
     for owner in set().union(*methods.values()):
@@ -73,9 +70,7 @@ def _tables() -> _Tables:
             is_needed = maker != owner or _is_explicit(owner)
             needed = maker if is_needed else ""
             classes.setdefault(_top(maker), set()).add((needed, owner))
-    return _Tables(
-        _frozen(names), _frozen(methods), _frozen(classes), frozenset(any_method)
-    )
+    return _Tables(names, methods, classes, any_method)
 
 
 def _leading_to(owner: str, makers: Dict[str, Set[str]]) -> Set[str]:
@@ -97,10 +92,6 @@ def _is_module(owner: str, makers: Dict[str, Set[str]]) -> bool:
 
 def _is_explicit(name: str) -> bool:
     return _top(name) in _PYTHONS or _top(name) in _EXPLICIT
-
-
-def _frozen(found: Dict[str, Set[_T]]) -> Dict[str, FrozenSet[_T]]:
-    return {key: frozenset(values) for key, values in found.items()}
 
 
 def _top(name: str) -> str:

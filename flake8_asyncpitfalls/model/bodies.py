@@ -40,11 +40,10 @@ _WAITING = frozenset(
     for number in (210, 211, 212, 220, 221, 222, 250, 251, 510, 511, 512, 515)
 )
 #: The names of what blocks, and of what gives something that does at each step.
-BLOCKING_NAMES = frozenset(
-    name
-    for name, rows in library.blocking.items()
-    if any(row.code in _WAITING for row in rows)
-) | {"concurrent.futures.Executor.submit", "concurrent.futures.Executor.map"}
+BLOCKING_NAMES = frozenset().union(
+    *(library.blocking_names[code] for code in _WAITING),
+    ("concurrent.futures.Executor.submit", "concurrent.futures.Executor.map"),
+)
 #: The last parts of the names of what blocks, or goes over what blocks at each step.
 _LAST: FrozenSet[str] = DISTINCTIVE.union(
     name.rpartition(".")[2] for name in (*BLOCKING_NAMES, *CONSUMERS)

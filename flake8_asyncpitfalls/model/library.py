@@ -90,12 +90,14 @@ _bases: Dict[str, Tuple[str, ...]] = expanded(*(source.BASES for source in _SOUR
 coroutines: Dict[str, str] = expanded(COROUTINES, library_coroutines.COROUTINES)
 _awaitables: Dict[str, str] = expanded(AWAITABLES, awaitables.AWAITABLES)
 blocking: Dict[str, List[Blocking]] = {}
-#: The names of the calls that block, by the code that reports them.
+#: The names of what blocks by the code that reports it: all, and those of calls alone.
+blocking_names: Dict[str, Set[str]] = {}
 blocking_calls: Dict[str, Set[str]] = {}
 for _row in ROWS:
     _expanded = expand(_row.names)
     for _name in _expanded:
         blocking.setdefault(_name, []).append(_row)
+    blocking_names.setdefault(_row.code, set()).update(_expanded)
     if not _row.iterated:
         blocking_calls.setdefault(_row.code, set()).update(_expanded)
 never_blocking: FrozenSet[str] = frozenset(expanded_names(NEVER))
