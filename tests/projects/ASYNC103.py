@@ -21,6 +21,12 @@ class Coordinator:
                 return future.value
             await self.manager.pause()
 
+    async def leave(self, future):
+        try:
+            await self.manager.wait_for(future)
+        except BaseException:  # ok
+            pass
+
 
 # === project: one that runs coroutines for those who have no loop
 # --- net/__init__.py

@@ -39,3 +39,27 @@ async def show(store: Store):
     if store.size > 3:  # error: ASYNC602
         return store.free  # ok
     return await store.size  # ok
+# === project: parameters for functions, of which one takes coroutines as well
+# --- work/__init__.py
+# --- work/asking.py
+import inspect
+from typing import Any, Callable, Coroutine
+
+
+async def run(work: Callable[[], Coroutine[Any, Any, Any]]):
+    return await (work if inspect.iscoroutine(work) else work())
+# --- work/calling.py
+from typing import Any, Callable, Coroutine
+
+
+async def run(work: Callable[[], Coroutine[Any, Any, Any]]):
+    return await work()
+# --- work/main.py
+import asyncio
+
+from . import asking, calling
+
+
+async def main():
+    await asking.run(asyncio.sleep(1))  # ok
+    await calling.run(asyncio.sleep(1))  # error: ASYNC602
