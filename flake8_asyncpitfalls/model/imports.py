@@ -45,26 +45,33 @@ def defined_as(importer: Module, name: str) -> str:
 
     This looks at the module's text alone, and so costs little.
     """
-    full = absolute(importer, name)
-    project = importer.project
-    if project is None or full is None or not project.knows(full, importer.name):
+    found = _in_project(importer, name)
+    if found is None:
         return ""
-    module, _, last = full.rpartition(".")
+    project, module, last = found
     return project.defines(module, last)
 
 
 def is_handed_on(importer: Module, name: str) -> bool:
     """Say whether an imported name may be that of something which another module of
     this project only hands on: it has the name, and defines no function or class."""
+    found = _in_project(importer, name)
+    if found is None:
+        return False
+    project, module, last = found
+    text = project.text(module) or b""
+    return last.encode() in text and not project.defines(module, last)
+
+
+def _in_project(importer: Module, name: str) -> Optional[Tuple[Project, str, str]]:
+    """Return the project, and the module and the name in it, of what is imported;
+    ``None`` for what is of no module of the project."""
     full = absolute(importer, name)
     project = importer.project
     if project is None or full is None or not project.knows(full, importer.name):
-        return False
+        return None
     module, _, last = full.rpartition(".")
-    text = project.text(module)
-    if text is None or last.encode() not in text:
-        return False
-    return not project.defines(module, last)
+    return project, module, last
 
 
 def coroutine_names(importer: Module) -> Set[str]:
@@ -143,11 +150,10 @@ def definition(importer: Module, name: str) -> Optional[Tuple[Module, Binding]]:
     """Return the one binding, in another module of the project, of an imported name;
     that module may have it from yet another one."""
     for _ in range(_LONGEST_WAY):
-        full = absolute(importer, name)
-        project = importer.project
-        if project is None or full is None or not project.knows(full, importer.name):
+        found = _in_project(importer, name)
+        if found is None:
             return None
-        head, _, last = full.rpartition(".")
+        project, head, last = found
         module = project.module(head)
         bindings = [] if module is None else module.scope.bindings.get(last, [])
         if module is None or len(bindings) != 1:
