@@ -15,6 +15,7 @@ from .calls import by_name
 from .ending import words
 from .mentions import Mention, Mentions
 from .reaching import position
+from .scopes import FunctionNode, positional
 from .suspension import executed_with, may_suspend, suspends
 
 if TYPE_CHECKING:
@@ -94,8 +95,7 @@ def _serves(function: ast.AST) -> bool:
 
 def _parameters(function: ast.AST) -> List[str]:
     """Return the names of the positional parameters of a function, if it is one."""
-    arguments = getattr(function, "args", None)
-    given = [] if arguments is None else [*arguments.posonlyargs, *arguments.args]
+    given = positional(function) if isinstance(function, FunctionNode) else []
     return [each.arg for each in given]
 
 

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple, Union
 
 from . import altering, declarations, decorators, imports, library, overriding, results
-from .scopes import AnyFunction, Binding, FunctionNode, How
+from .scopes import AnyFunction, Binding, FunctionNode, How, positional
 from .stores import is_set, stores
 from .values import (
     Class,
@@ -69,8 +69,7 @@ def has_decorator(module: Module, function: ast.AST, *names: str) -> bool:
 
 def first_parameter(function: AnyFunction) -> Optional[ast.arg]:
     """Return the first positional parameter of a function."""
-    positional = [*function.args.posonlyargs, *function.args.args]
-    return positional[0] if positional else None
+    return next(iter(positional(function)), None)
 
 
 def receiver_value(module: Module, parameter: ast.AST) -> Optional[Value]:

@@ -10,6 +10,7 @@ from typing import List, Optional, Set, Tuple
 
 from . import classes, library, results
 from .fields import nodes_in
+from .scopes import positional
 from .values import Class, Coroutine, Function, Manager, Named, Object, Value
 
 #: Decorators whose function is called when the attribute is read.
@@ -106,7 +107,7 @@ def _of_both_kinds(decorator: Function) -> Optional[Function]:
     """Return what a decorator applies that is used as ``@logged`` and as
     ``@logged(level=1)``: it returns that, or what that makes of its first parameter."""
     node = decorator.node
-    parameters = [*node.args.posonlyargs, *node.args.args]
+    parameters = positional(node)
     if not parameters or len(node.args.defaults) < len(parameters):
         return None
     applied: Optional[ast.AST] = None
@@ -141,7 +142,7 @@ def _through_own(
     decorator, node = found, found.node
     if isinstance(node, ast.Lambda) or node.decorator_list:
         return None
-    parameters = [*node.args.posonlyargs, *node.args.args]
+    parameters = positional(node)
     leaving = decorator.module.exits(node)
     if not parameters or not leaving:
         return None
@@ -227,7 +228,7 @@ def _calls_at_once(decorator: Function, is_factory: bool) -> bool:
         return False
     decorator, node = found, found.node
     leaving = decorator.module.exits(node)
-    parameters = [*node.args.posonlyargs, *node.args.args]
+    parameters = positional(node)
     if isinstance(node, ast.Lambda) or not parameters or not leaving:
         return False
     name = parameters[-1].arg

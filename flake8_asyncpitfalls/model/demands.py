@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 from . import aliases, classes, declarations, library, overloads
 from .calls import named, spelled, written_name
 from .fields import nodes_in
-from .scopes import AnyFunction, How
+from .scopes import AnyFunction, How, positional
 from .stores import stores
 from .values import Class, Function, Named, Object, functions_of
 
@@ -172,7 +172,7 @@ def _parameter(
     arguments = function.node.args
     if not _is_plainly_decorated(function.module, function.node):
         return None
-    positional = [*arguments.posonlyargs, *arguments.args]
+    places = positional(function.node)
     if isinstance(parent, ast.keyword):
         for each in (*arguments.args, *arguments.kwonlyargs):
             if each.arg == parent.arg:
@@ -183,7 +183,7 @@ def _parameter(
     )
     if any(isinstance(given, ast.Starred) for given in call.args[: index - skipped]):
         return None
-    return positional[index] if index < len(positional) else None
+    return places[index] if index < len(places) else None
 
 
 def _of_field(cls: Class, parent: Optional[ast.AST], call: ast.Call) -> Optional[str]:

@@ -153,14 +153,10 @@ def asks(
 def asks_anew(module: Module, handler: ast.ExceptHandler) -> bool:
     """Say whether a handler cancels its own task again, so that the next wait raises
     what it has caught."""
-    names = {
-        module.qualified_name(node.func)
-        if module.qualified_name(node.func) == "asyncio.current_task"
-        else getattr(node.func, "attr", "")
-        for node in executed_with(handler.body)
-        if isinstance(node, ast.Call)
-    }
-    return names >= {"asyncio.current_task", "cancel"}
+    calls = [node for node in executed_with(handler.body) if isinstance(node, ast.Call)]
+    return any(getattr(call.func, "attr", "") == "cancel" for call in calls) and any(
+        module.qualified_name(call.func) == "asyncio.current_task" for call in calls
+    )
 
 
 def _asks(function: AnyFunction) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from . import classes, results
 from .calls import passes_more
-from .scopes import FunctionNode
+from .scopes import FunctionNode, positional
 from .values import Awaitable, Class, Coroutine, Function, Named, Value, same
 
 if TYPE_CHECKING:
@@ -73,25 +73,25 @@ def _bound(
     """Return the parameters that a call gives arguments to; ``None`` where it does not
     fit them, or where that is not seen."""
     arguments = signature.node.args
-    positional = [*arguments.posonlyargs, *arguments.args]
-    required = positional[: len(positional) - len(arguments.defaults)]
-    positional = positional[skipped(module, signature, call) :]
+    places = positional(signature.node)
+    required = places[: len(places) - len(arguments.defaults)]
+    places = places[skipped(module, signature, call) :]
     named = {each.arg: each for each in (*arguments.args, *arguments.kwonlyargs)}
     required += [
         each
         for each, default in zip(arguments.kwonlyargs, arguments.kw_defaults)
         if default is None
     ]
-    if passes_more(call) or len(call.args) > len(positional) and not arguments.vararg:
+    if passes_more(call) or len(call.args) > len(places) and not arguments.vararg:
         return None
-    bound = list(zip(positional, call.args))
+    bound = list(zip(places, call.args))
     for keyword in call.keywords:
         if keyword.arg in named:
             bound.append((named[keyword.arg], keyword.value))
         elif arguments.kwarg is None:
             return None
     given = [parameter for parameter, _ in bound]
-    wanted = [each for each in positional if each in required and each not in given]
+    wanted = [each for each in places if each in required and each not in given]
     wanted += [
         each for each in arguments.kwonlyargs if each in required and each not in given
     ]

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Optional, Set, Tuple
 
 from . import classes, guards
-from .scopes import AnyFunction
+from .scopes import AnyFunction, positional
 from .suspension import executed_with
 
 if TYPE_CHECKING:
@@ -43,9 +43,8 @@ def works_once(module: Module, function: AnyFunction) -> bool:
 
 def _may_need_nothing(function: AnyFunction) -> bool:
     """Say whether a function may be called without arguments, its object apart."""
-    arguments = function.args
-    names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
-    needed = names[: len(names) - len(arguments.defaults)]
+    names = [each.arg for each in positional(function)]
+    needed = names[: len(names) - len(function.args.defaults)]
     return needed in ([], ["self"], ["cls"])
 
 

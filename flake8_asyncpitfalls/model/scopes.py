@@ -137,3 +137,9 @@ class Scope:
                 return scope
             scope = scope.parent
         return None
+
+
+def positional(function: AnyFunction) -> List[ast.arg]:
+    """Return the parameters of a function that arguments are given to by position,
+    ``*args`` apart."""
+    return [*function.args.posonlyargs, *function.args.args]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
 from . import classes, guards, prepared
 from .fields import nodes_in
-from .scopes import AnyFunction, How
+from .scopes import AnyFunction, How, positional
 from .values import Class, Function, Partial
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def arguments(
     if isinstance(module.value(call.func), Partial):
         call = prepared.whole(module, call) or call
     node = function.node
-    names = [each.arg for each in (*node.args.posonlyargs, *node.args.args)]
+    names = [each.arg for each in positional(node)]
     found = defaults(node)
     if any(isinstance(each, ast.Starred) for each in call.args):
         return {}
@@ -73,7 +73,7 @@ def arguments(
 def defaults(node: AnyFunction) -> Dict[str, Optional[ast.expr]]:
     """Return the parameters of a function that have a default, with this."""
     arguments = node.args
-    names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
+    names = [each.arg for each in positional(node)]
     found: Dict[str, Optional[ast.expr]] = {}
     first = len(names) - len(arguments.defaults)
     found.update(zip(names[first:], arguments.defaults))
