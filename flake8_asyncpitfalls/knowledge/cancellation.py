@@ -93,6 +93,12 @@ TAKING: FrozenSet[str] = frozenset(
 )
 #: What parameters for tasks and futures are called.
 TASK_NAME = re.compile("task|fut", re.IGNORECASE)
+#: What is in the names of functions that give a task or future, or one that is kept.
+STARTING_NAME = re.compile(
+    "create|defer|execut|fut|get|gather|handle|pop|request|run|schedul|send|shield|"
+    "spawn|start|submit|task|wait|wrap",
+    re.IGNORECASE,
+)
 #: Methods of tasks and futures.
 OF_TASKS: FrozenSet[str] = frozenset(
     "add_done_callback cancel cancelled done exception get_name result".split()

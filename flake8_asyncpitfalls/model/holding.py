@@ -8,10 +8,17 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterable, List, Optional
 
-from ..knowledge.cancellation import OF_TASKS, PASSING, TAKING, TASK_NAME, WAITING
+from ..knowledge.cancellation import (
+    OF_TASKS,
+    PASSING,
+    STARTING_NAME,
+    TAKING,
+    TASK_NAME,
+    WAITING,
+)
 from . import guards, library
-from .calls import by_name, spelled
-from .scopes import ComprehensionNode, How, Scope
+from .calls import by_name, last_name, spelled
+from .scopes import Binding, ComprehensionNode, How, Scope
 from .suspension import executed_with, may_suspend, suspends
 from .values import Coroutine, Function, Imported, Instance, Named
 
@@ -140,10 +147,32 @@ def _may_be_task(module: Module, node: ast.AST) -> bool:
     scope = module.scope_of(node).binding_scope(node.id)
     bindings = [] if scope is None else scope.bindings[node.id]
     if scope is None or all(each.how is not How.PARAMETER for each in bindings):
-        return True
+        return scope is None or not _is_bare(module, scope, node.id, bindings)
     if any(each.source is not None for each in bindings):
         return False  # declared to be something else
     return bool(TASK_NAME.search(node.id)) or _is_used_as_task(module, scope, node.id)
+
+
+def _is_bare(module: Module, scope: Scope, name: str, bindings: List[Binding]) -> bool:
+    """Say whether a variable has nothing but what calls of unseen functions gave, and
+    is only awaited: as much a coroutine as where the call itself is awaited."""
+    return (
+        not TASK_NAME.search(name)
+        and all(_gives_coroutine(each) for each in bindings)
+        and all(
+            isinstance(module.parent(use), ast.Await)
+            for use in module.uses(scope, name)
+        )
+    )
+
+
+def _gives_coroutine(binding: Binding) -> bool:
+    """Say whether a variable gets what a call gives whose name does not say that it
+    starts something."""
+    source = binding.source
+    if binding.how is not How.VALUE or binding.path or not isinstance(source, ast.Call):
+        return False
+    return not STARTING_NAME.search(last_name(source))
 
 
 def _is_used_as_task(module: Module, scope: Scope, name: str) -> bool:

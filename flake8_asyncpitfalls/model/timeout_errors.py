@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Dict, Iterator
 
 from ..knowledge import timeout_errors
 from ..knowledge.timeout_errors import Raising
-from . import completion, fate, library
-from .calls import argument, has_argument
+from . import awaiting, completion, library
+from .calls import has_argument
 from .catching import Catcher, around
 from .scopes import ComprehensionNode
 
@@ -33,16 +33,6 @@ RAISING: Dict[str, Raising] = {
 }
 #: Classes by which any of the errors is caught.
 _BASES = ("Exception", "BaseException")
-#: Functions that raise what their argument raises: where they are awaited, or at once.
-_PASSING = frozenset({"asyncio.gather", "asyncio.shield"})
-_RUNNING = frozenset(
-    {
-        "asyncio.run",
-        "asyncio.Runner.run",
-        "asyncio.AbstractEventLoop.run_until_complete",
-    }
-)
-_KEEPING = "return_exceptions"
 
 
 def places(module: Module, call: ast.Call, name: str) -> Iterator[ast.AST]:
@@ -57,8 +47,7 @@ def places(module: Module, call: ast.Call, name: str) -> Iterator[ast.AST]:
     if name in _CALLED:
         yield call
     elif name in _AWAITED:
-        if _is_awaited(module, call):
-            yield call
+        yield from awaiting.places(module, call)
     elif name in _ENTERED:
         if isinstance(parent, ast.withitem):
             yield call
@@ -69,22 +58,6 @@ def places(module: Module, call: ast.Call, name: str) -> Iterator[ast.AST]:
             for use in completion.uses_of(module, parent.target):
                 if isinstance(module.parent(use), ast.Await):
                     yield use
-
-
-def _is_awaited(module: Module, call: ast.Call) -> bool:
-    """Say whether a call is awaited in the expression that it stands in."""
-    node: ast.AST = call
-    while True:
-        node, parent = fate.passed_up(module, node)
-        if isinstance(parent, ast.Call) and node is not parent.func:
-            name = module.qualified_name(parent.func)
-            if name in _RUNNING:
-                return True
-            if name not in _PASSING or argument(parent, _KEEPING, None) is not None:
-                return False
-        elif not isinstance(parent, ast.GeneratorExp):
-            return isinstance(parent, ast.Await)
-        node = parent
 
 
 def wrong_catchers(

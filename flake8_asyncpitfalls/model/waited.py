@@ -15,7 +15,7 @@ from ..knowledge.waiting import (
     WAITING,
     WAITING_TYPES,
 )
-from . import catching, library
+from . import awaiting, catching, completion, library
 from .calls import last_name
 from .fields import nodes_in
 from .scopes import ComprehensionNode, How
@@ -30,6 +30,8 @@ _HARMLESS_WAITS = frozenset(library.expanded_names(WAITING))
 #: Methods that fill a collection, and functions that only look at its size.
 _FILLING = frozenset({"add", "append"})
 _LOOKING = frozenset({"bool", "len"})
+#: Functions that only give what they are given to the loop.
+_HANDING = frozenset({"asyncio.shield", *TASK_MAKERS})
 #: Methods that end what tasks wait for.
 _ENDING = frozenset({"abort", "cancel", "kill", "terminate"})
 
@@ -38,22 +40,27 @@ _ENDING = frozenset({"abort", "cancel", "kill", "terminate"})
 
 
 def expected_error(module: Module, call: ast.Call) -> Optional[str]:
-    """Return the name of the timeout error that is expected round a call of ``wait``,
-    and that nothing there may raise."""
-    for around in catching.around(module, call):
-        for catcher in around.catchers:
-            for error in catcher.errors:
-                if error in TIMEOUT_ERRORS:
-                    return None if _may_time_out(module, around.body) else error
+    """Return the name of the timeout error that is expected where a call of ``wait`` is
+    awaited, and that nothing there may raise."""
+    waits = set(awaiting.places(module, call))
+    for place in waits:
+        for around in catching.around(module, place):
+            for catcher in around.catchers:
+                for error in catcher.errors:
+                    if error in TIMEOUT_ERRORS:
+                        if _may_time_out(module, around.body, waits):
+                            return None
+                        return error
     return None
 
 
-def _may_time_out(module: Module, body: List[ast.stmt]) -> bool:
-    """Say whether code may raise a timeout error, as far as can be seen."""
+def _may_time_out(module: Module, body: List[ast.stmt], waits: Set[ast.AST]) -> bool:
+    """Say whether code may raise a timeout error, as far as can be seen, by more than
+    these waits."""
     for node in executed_with(body):
         if isinstance(node, ast.Raise):
             return True
-        if isinstance(node, ast.Await):
+        if isinstance(node, ast.Await) and node not in waits:
             call = node.value
             if not isinstance(call, ast.Call):
                 return True
@@ -66,8 +73,9 @@ def _may_time_out(module: Module, body: List[ast.stmt]) -> bool:
             for item in node.items:
                 if not module.is_instance(item.context_expr, *WAITING_TYPES):
                     return True
-        elif isinstance(node, ast.Call) and not _is_harmless(module, node):
-            return True
+        elif isinstance(node, ast.Call) and node not in waits:
+            if not _is_harmless(module, node):
+                return True
     return False
 
 
@@ -77,7 +85,7 @@ def _is_harmless(module: Module, call: ast.Call) -> bool:
         return True
     function = module.value(call.func)
     if isinstance(function, Named):
-        if library.is_builtin(function.name) or function.name in TASK_MAKERS:
+        if library.is_builtin(function.name) or function.name in _HANDING:
             return True
     if isinstance(module.value(call), Coroutine):
         return True  # it runs elsewhere, or is awaited
@@ -95,10 +103,10 @@ def _is_harmless(module: Module, call: ast.Call) -> bool:
 def drops_pending(module: Module, call: ast.Call) -> bool:
     """Say whether the tasks that are not done when time is up are dropped: nothing
     takes the second set, and nothing else holds them."""
-    awaited = module.parent(call)
-    if not isinstance(awaited, ast.Await) or not call.args:
+    waits = list(awaiting.places(module, call))
+    if not call.args or not waits or _is_ended_after(module, call):
         return False
-    if not _is_dropped(module, awaited) or _is_ended_after(module, call):
+    if not all(_drops_second(module, each, call) for each in waits):
         return False
     return all(_is_held_here(module, each, call) for each in _given(call.args[0]))
 
@@ -132,21 +140,40 @@ def _names(expression: ast.AST) -> Set[str]:
     return names - {"self", "cls"}
 
 
-def _is_dropped(module: Module, awaited: ast.Await) -> bool:
-    parent = module.parent(awaited)
+def _drops_second(module: Module, wait: ast.AST, call: ast.Call) -> bool:
+    """Say whether nothing takes the second set where the coroutine of a call runs, be
+    it by the variable that has it."""
+    ran = wait.args[0] if isinstance(wait, ast.Call) else getattr(wait, "value")
+    return module.value(ran) == module.value(call) and _is_dropped(module, wait)
+
+
+def _is_dropped(module: Module, sets: ast.AST) -> bool:
+    """Say whether nothing takes the second one of two sets."""
+    parent = module.parent(sets)
     if isinstance(parent, ast.Subscript):
         return isinstance(parent.slice, ast.Constant) and parent.slice.value == 0
-    if isinstance(parent, ast.Assign) and len(parent.targets) == 1:
-        target = parent.targets[0]
-        if isinstance(target, ast.Tuple) and len(target.elts) == 2:
-            pending = target.elts[1]
-            if not isinstance(pending, ast.Name):
-                return False
-            scope = module.scope_of(pending)
-            if pending.id in scope.elsewhere or not scope.is_function:
-                return False
-            return not module.uses(scope, pending.id)
-    return isinstance(parent, ast.Expr)
+    if not isinstance(parent, ast.Assign) or len(parent.targets) > 1:
+        return isinstance(parent, ast.Expr)
+    target = parent.targets[0]
+    if isinstance(target, ast.Tuple) and len(target.elts) == 2:
+        pending = target.elts[1]
+        return _uses(module, pending) == []
+    uses = _uses(module, target)
+    if uses is None:
+        return False
+    assert isinstance(target, ast.Name)
+    sure = list(completion.uses_of(module, target))
+    return all(use in sure and _is_dropped(module, use) for use in uses)
+
+
+def _uses(module: Module, target: ast.AST) -> Optional[List[ast.Name]]:
+    """Return where a local variable is read; ``None`` of anything else."""
+    if not isinstance(target, ast.Name):
+        return None
+    scope = module.scope_of(target)
+    if target.id in scope.elsewhere or not scope.is_function:
+        return None
+    return module.uses(scope, target.id)
 
 
 def _given(collection: ast.AST) -> Iterator[ast.AST]:

@@ -2243,3 +2243,87 @@ async def feed_other(queue, project, other):
             await project(event)
         except asyncio.CancelledError:  # error: ASYNC103
             other.cancel()
+
+
+# === what is awaited is bound to a variable first
+import asyncio
+
+
+async def refresh():
+    await asyncio.sleep(1)
+
+
+async def keep_fresh(client, save):
+    while True:
+        page = client.load()
+        try:
+            save(await page)
+        except:  # error: ASYNC103
+            print("failed, trying again")
+
+
+async def follow(client, save):
+    while True:
+        try:
+            lines = client.follow()
+            save(await lines)
+        except asyncio.CancelledError:  # error: ASYNC103
+            print("failed, trying again")
+
+
+async def by_name():
+    while True:
+        pending = refresh()
+        try:
+            await pending
+        except BaseException:  # error: ASYNC103
+            print("failed, trying again")
+
+
+async def with_a_limit():
+    while True:
+        pending = refresh()
+        try:
+            await asyncio.wait_for(pending, 5)
+        except asyncio.CancelledError:  # error: ASYNC103
+            print("failed, trying again")
+
+
+async def of_a_task(pool, keep):
+    while True:
+        answer = asyncio.create_task(refresh())
+        try:
+            await answer
+        except asyncio.CancelledError:  # ok
+            print("cancelled by somebody")
+        answer = pool.submit(refresh)
+        try:
+            await answer
+        except asyncio.CancelledError:  # ok
+            print("cancelled by somebody")
+        answer_future = pool.answer()
+        try:
+            await answer_future
+        except asyncio.CancelledError:  # ok
+            print("cancelled by somebody")
+        waiting = pool.answer()
+        keep(waiting)
+        try:
+            await waiting
+        except asyncio.CancelledError:  # ok
+            print("cancelled by somebody")
+
+
+async def that_is_cancelled(pool):
+    for answer in pool.answers():
+        try:
+            await answer
+        except asyncio.CancelledError:  # ok
+            print("cancelled by somebody")
+    running, other = pool.two_answers()
+    running.cancel()
+    try:
+        await running
+    except asyncio.CancelledError:  # ok
+        pass
+    await other

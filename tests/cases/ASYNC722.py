@@ -442,7 +442,7 @@ class Fetcher:
         await asyncio.wait(tasks, timeout=5)  # ok
 
     async def waited_elsewhere(self, urls):
-        waiting = asyncio.wait(  # ok
+        waiting = asyncio.wait(  # error: ASYNC722
             [asyncio.create_task(fetch(url)) for url in urls], timeout=5
         )
         done, _ = await waiting
@@ -622,3 +622,151 @@ async def told(jobs, limit):
     except TimeoutError:
         return None
     return done, late
+
+
+# === the coroutine is bound to a variable, and awaited later
+import asyncio
+
+
+async def expects_an_error(tasks):
+    waiting = asyncio.wait(tasks, timeout=3)  # error: ASYNC722
+    try:
+        done, pending = await waiting
+    except asyncio.TimeoutError:
+        return None
+    return done, pending
+
+
+async def all_in_the_try(tasks):
+    try:
+        waiting = asyncio.wait(tasks, timeout=3)  # error: ASYNC722
+        done, pending = await waiting
+    except (OSError, TimeoutError):
+        return None
+    return done, pending
+
+
+async def as_a_task(tasks):
+    waiter = asyncio.create_task(asyncio.wait(tasks, timeout=3))  # error: ASYNC722
+    try:
+        done, pending = await waiter
+    except asyncio.TimeoutError:
+        return None
+    return done, pending
+
+
+def in_a_loop(loop, tasks):
+    loop = asyncio.new_event_loop()
+    try:
+        return loop.run_until_complete(
+            asyncio.wait(tasks, timeout=3)  # error: ASYNC722
+        )
+    except asyncio.TimeoutError:
+        return None
+    finally:
+        loop.close()
+
+
+async def is_only_made_in_the_try(tasks, make):
+    try:
+        waiting = asyncio.wait(tasks, timeout=3)  # ok
+        make()
+    except TimeoutError:
+        return None
+    done, pending = await waiting
+    return done, pending
+
+
+async def is_awaited_among_others(tasks, other):
+    waiting = asyncio.wait(tasks, timeout=3)  # ok
+    try:
+        done, pending = await waiting
+        await other()
+    except asyncio.TimeoutError:
+        return None
+    return done, pending
+
+
+async def has_a_limit_of_its_own(tasks):
+    waiting = asyncio.wait(tasks, timeout=3)  # ok
+    try:
+        done, pending = await asyncio.wait_for(waiting, 2)
+    except asyncio.TimeoutError:
+        return None
+    return done, pending
+
+
+# === both sets are bound to a variable
+import asyncio
+
+
+async def fetch(name):
+    await asyncio.sleep(1)
+    return name
+
+
+async def first_of_them(names):
+    tasks = [asyncio.create_task(fetch(name)) for name in names]
+    sets = await asyncio.wait(tasks, timeout=1)  # error: ASYNC722
+    return [task.result() for task in sets[0]]
+
+
+async def unpacked_later(names):
+    tasks = [asyncio.create_task(fetch(name)) for name in names]
+    waiting = asyncio.wait(tasks, timeout=1)  # error: ASYNC722
+    sets = await waiting
+    done, _ = sets
+    return [task.result() for task in done]
+
+
+async def never_read(names):
+    tasks = [asyncio.create_task(fetch(name)) for name in names]
+    sets = await asyncio.wait(tasks, timeout=1)  # error: ASYNC722
+
+
+async def second_is_taken(names):
+    tasks = [asyncio.create_task(fetch(name)) for name in names]
+    sets = await asyncio.wait(tasks, timeout=1)  # ok
+    for task in sets[1]:
+        task.cancel()
+    return sets[0]
+
+
+async def both_are_given_away(names, show):
+    tasks = [asyncio.create_task(fetch(name)) for name in names]
+    sets = await asyncio.wait(tasks, timeout=1)  # ok
+    show(sets)
+    tasks = [asyncio.create_task(fetch(name)) for name in names]
+    done_and_pending = await asyncio.wait(tasks, timeout=1)  # ok
+    return done_and_pending
+
+
+async def one_of_two(names, again):
+    tasks = [asyncio.create_task(fetch(name)) for name in names]
+    sets = await asyncio.wait(tasks, timeout=1)  # ok
+    if again:
+        sets = await again()
+    return sets[0]
+
+
+async def gathered(names, other):
+    tasks = [asyncio.create_task(fetch(name)) for name in names]
+    both = asyncio.gather(asyncio.wait(tasks, timeout=1), other())  # ok
+    sets, _ = await both
+    return sets
+
+
+class Fetcher:
+    async def keeps_both(self, names):
+        tasks = [asyncio.create_task(fetch(name)) for name in names]
+        self.sets = await asyncio.wait(tasks, timeout=1)  # ok
+
+
+def first_of_a_loop(names):
+    with asyncio.Runner() as runner:
+        loop = runner.get_loop()
+        tasks = [loop.create_task(fetch(name)) for name in names]
+        done, _ = loop.run_until_complete(
+            asyncio.wait(tasks, timeout=1)  # error: ASYNC722
+        )
+        return done

@@ -565,3 +565,134 @@ async def g(x):
     except TimeoutError:  # ok
         pass
     return coro
+
+
+# === what is awaited is bound to a variable first
+# config: target_version=3.9
+import asyncio
+import concurrent.futures
+
+
+async def fetch():
+    await asyncio.sleep(1)
+
+
+async def before_the_try():
+    waiting = asyncio.wait_for(fetch(), 3)
+    try:
+        return await waiting
+    except TimeoutError:  # error: ASYNC733
+        return None
+
+
+async def in_the_try():
+    try:
+        waiting = asyncio.wait_for(fetch(), 3)
+        return await waiting
+    except TimeoutError:  # error: ASYNC733
+        return None
+
+
+async def by_walrus():
+    try:
+        return await (waiting := asyncio.wait_for(fetch(), 3)), waiting
+    except TimeoutError:  # error: ASYNC733
+        return None
+
+
+async def of_an_executor(work):
+    loop = asyncio.get_running_loop()
+    future = loop.run_in_executor(None, work)
+    try:
+        return await future
+    except concurrent.futures.TimeoutError:  # error: ASYNC733
+        return None
+
+
+async def shielded(work, pool: concurrent.futures.Executor):
+    future = asyncio.wrap_future(pool.submit(work))
+    try:
+        return await asyncio.shield(future)
+    except concurrent.futures.TimeoutError:  # error: ASYNC733
+        return None
+
+
+async def as_a_task():
+    task = asyncio.create_task(asyncio.wait_for(fetch(), 3), name="fetch")
+    try:
+        return await task
+    except TimeoutError:  # error: ASYNC733
+        return None
+
+
+async def gathered(works):
+    waits = [asyncio.wait_for(work(), 3) for work in works]
+    try:
+        return await asyncio.gather(*waits)
+    except TimeoutError:  # error: ASYNC733
+        return None
+
+
+async def one_by_one(works):
+    waits = [asyncio.wait_for(work(), 3) for work in works]
+    for waiting in waits:
+        try:
+            await waiting
+        except TimeoutError:  # error: ASYNC733
+            print("too late")
+
+
+async def only_made_in_the_try():
+    try:
+        waiting = asyncio.wait_for(fetch(), 3)
+    except TimeoutError:  # ok
+        return None
+    return await waiting
+
+
+async def bound_again(work):
+    waiting = asyncio.wait_for(fetch(), 3)
+    try:
+        await waiting
+    except asyncio.TimeoutError:  # ok
+        return None
+    waiting = work()
+    try:
+        await waiting
+    except TimeoutError:  # ok
+        return None
+
+
+async def collected(works):
+    waits = [asyncio.wait_for(work(), 3) for work in works]
+    try:
+        return await asyncio.gather(*waits, return_exceptions=True)
+    except TimeoutError:  # ok
+        return None
+
+
+async def handed_on(keep):
+    waiting = asyncio.wait_for(fetch(), 3)
+    try:
+        return await keep(waiting)
+    except TimeoutError:  # ok
+        return None
+
+
+async def shielded_again_and_again(is_late):
+    waiting = asyncio.ensure_future(asyncio.wait_for(fetch(), 3))
+    while is_late():
+        waiting = asyncio.shield(waiting)
+    try:
+        return await waiting
+    except TimeoutError:  # ok
+        return None
+
+
+def bound_by_its_own_value(is_late):
+    while is_late():
+        waiting = asyncio.gather(asyncio.wait_for(fetch(), 3), waiting)
+        try:
+            yield waiting
+        except TimeoutError:  # ok
+            return None

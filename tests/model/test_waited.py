@@ -63,21 +63,27 @@ def test_expected_error() -> None:
         async def function(tasks, check, lock: asyncio.Lock):
             try:
                 async with lock:
-                    done = [task for task in probe(tasks)]  # None
+                    done = await asyncio.create_task(probe(tasks))  # TimeoutError
             except TimeoutError:
                 pass
             try:
-                print(len(tasks.pop(asyncio.create_task(probe(tasks)))))  # TimeoutError
+                waiter = tasks.pop(asyncio.create_task(check.later()))
+                both = asyncio.shield(asyncio.create_task(probe(1)))  # TimeoutError
+                print(len(await both))
             except TimeoutError:
                 pass
             try:
-                asyncio.create_task(probe(tasks))  # None
+                await asyncio.create_task(probe(tasks))  # None
                 check(tasks)
             except asyncio.TimeoutError:
                 pass
             try:
-                asyncio.create_task(probe(tasks))  # None
+                await asyncio.create_task(probe(tasks))  # None
             except Exception:
+                pass
+            try:
+                asyncio.create_task(probe(tasks))  # None
+            except TimeoutError:
                 pass
         """,
     )
