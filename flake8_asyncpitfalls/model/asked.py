@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import ast
-from itertools import takewhile
 from typing import TYPE_CHECKING, Iterator, Tuple
 
 from . import guards
-from .generators import is_no_function
 from .leaving import leaving
 from .values import Function
 
@@ -78,12 +76,12 @@ def _known(module: Module, node: ast.AST) -> Iterator[Tuple[ast.AST, bool]]:
             pending.extend((answer, holds) for answer in _answers(module, test))
 
 
-def _conditions(module: Module, node: ast.AST) -> Iterator[Tuple[ast.expr, bool]]:
+def _conditions(module: Module, node: ast.AST) -> Iterator[guards.Condition]:
     """Yield the conditions under which a node runs, those of loops included, and
     whether each must hold."""
     yield from guards.branches(module, node)
     inner = node
-    for around in takewhile(is_no_function, module.ancestors(node)):
+    for around in guards.around(module, node):
         if isinstance(around, ast.While) and inner in around.body:
             yield around.test, True
         inner = around

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Collection, Dict, Iterator, List, Optional, Set
 
-from . import guards
+from . import exceptions
 from .fields import nodes_in
 from .flow import Event, Flow, Kind
 from .suspension import executed_with
@@ -128,7 +128,7 @@ class Assumptions:
             return None
         if self._module.qualified_name(function) != "isinstance":
             return None
-        classes = list(guards.exceptions(self._module, call.args[1]))
+        classes = list(exceptions.classes_in(self._module, call.args[1]))
         if not self._caught.isdisjoint(classes):
             return True
         return None if None in classes else False

@@ -85,7 +85,7 @@ def _is_known_to_have(module: Module, call: ast.Call, wanted: Argument) -> bool:
         and getattr(test.left, "id", "") == found.id
         and isinstance(test.comparators[0], ast.Constant)
         and test.comparators[0].value == wanted.value
-        for test, holds in guards.parts(list(guards.branches(module, call)))
+        for test, holds in guards.known(module, call)
     )
 
 

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Se
 from . import bodies, classes, decorators, likelihood, prepared, reach, switches
 from .asked import is_ready
 from .calls import spelled
+from .guards import Condition
 from .overriding import without_overriding
 from .reaching import position
 from .remembered import is_kept, works_once
 from .scopes import AnyFunction
-from .switches import Condition, Given
+from .switches import Given
 from .tolerated import is_told_to_end
 from .values import Choice, Class, Function, Object, Partial, Value
 

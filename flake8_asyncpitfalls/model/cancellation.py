@@ -15,7 +15,7 @@ from ..knowledge.cancellation import (
     RERAISING,
     TELLING_OF_END,
 )
-from . import aftermath, catchers, excuses, guards, own_loop
+from . import aftermath, catchers, exceptions, excuses, guards, own_loop
 from .aftermath import Fate
 from .calls import spelled
 from .catchers import CAUGHT_AS, Catcher
@@ -136,7 +136,7 @@ def _is_in_clean_up(module: Module, catcher: Catcher) -> bool:
     inner = catcher.block
     for around in (inner, *guards.around(module, inner)):
         if isinstance(around, ast.ExceptHandler):
-            if not CAUGHT_AS.isdisjoint(guards.caught(module, around)):
+            if not CAUGHT_AS.isdisjoint(exceptions.caught(module, around)):
                 return True
         elif isinstance(around, TryNode):
             if inner in around.finalbody:

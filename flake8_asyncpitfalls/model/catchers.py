@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, List, NamedTuple, Optional, Union
 
 from ..knowledge.cancellation import CANCELLED
-from . import guards, library
+from . import exceptions, library
 from .fields import nodes_in
 from .scopes import TryNode
 
@@ -84,11 +84,11 @@ def first(module: Module, block: ast.AST, nodes: List[_Node]) -> Optional[Catche
     """Return what catches a cancellation first, if that is known."""
     for node in nodes:
         if isinstance(node, ast.ExceptHandler):
-            names = guards.caught(module, node)
+            names = exceptions.caught(module, node)
             if None in names and _may_name_it(node.type):
                 return None
         else:
-            names = guards.suppressed(module, node.context_expr)
+            names = exceptions.suppressed(module, node.context_expr)
         if not CANCELLED.isdisjoint(names):
             return Catcher(node, block, "CancelledError", True)
         if _ANY in names:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Iterator, List, NamedTuple, Optional
 
-from . import guards
+from . import exceptions
 from .scopes import FunctionNode, TryNode
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def around(module: Module, node: ast.AST) -> Iterator[Catching]:
 def _catchers(module: Module, statement: Any) -> Iterator[Catcher]:
     if not isinstance(statement, ast.With):
         for handler in statement.handlers:
-            yield Catcher(handler, guards.caught(module, handler))
+            yield Catcher(handler, exceptions.caught(module, handler))
         return
     for item in statement.items:
         call = item.context_expr

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Iterator, Optional, Set
 
 from ..knowledge.cancellation import CANCELLED, ENDING, TELLING
-from . import classes, fate, guards, library
+from . import classes, exceptions, fate, guards, library
 from .calls import by_name, spelled
 from .fields import nodes_in
 from .suspension import executed_with
@@ -86,7 +86,7 @@ def _caught_earlier(
     has caught; ``None`` where it is not."""
     for around in guards.around(module, handler):
         if isinstance(around, ast.ExceptHandler) and _is_name(exception, around.name):
-            names = guards.caught(module, around)
+            names = exceptions.caught(module, around)
             kinds = {_of_class(Named(name) if name else None) for name in names}
             return kinds.pop() if len(kinds) == 1 else Raised.UNKNOWN
     return None

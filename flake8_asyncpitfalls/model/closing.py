@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional
 
-from . import guards
+from . import exceptions, guards
 from .calls import argument, last_name
 from .fields import nodes_in
 from .flow import RAISING, Event, Flow, Kind
@@ -105,7 +105,7 @@ def _uses(call: ast.Call, loop: str) -> bool:
 
 def _is_ready(module: Module, call: ast.Call) -> bool:
     """Say whether a call is made only if the loop is open, or its failure awaited."""
-    if guards.is_caught(module, call, "RuntimeError"):
+    if exceptions.is_caught(module, call, "RuntimeError"):
         return True
     return any(
         getattr(node, "attr", "") == "is_closed"

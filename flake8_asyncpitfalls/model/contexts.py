@@ -11,7 +11,7 @@ from ..knowledge.calls import (
     THREAD_METHODS,
     Runs,
 )
-from . import classes, guards, library
+from . import classes, exceptions, library
 from .calls import by_name, last_name
 from .passed import (
     ANY,
@@ -72,8 +72,8 @@ def drives(module: Module) -> bool:
         and len(call.args) == 1
         and getattr(call.args[0], "value", 0) is None
         and any(
-            "StopIteration" in guards.caught(module, handler)
-            for handler in guards.handlers_around(module, call)
+            "StopIteration" in exceptions.caught(module, handler)
+            for handler in exceptions.handlers_around(module, call)
         )
         for call in module.once(by_name).get("send", ())
     )

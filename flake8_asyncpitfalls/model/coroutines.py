@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, List, NamedTuple, Optional, Tuple
 
 from ..knowledge.value_takers import FUTURE_ATTRIBUTES
-from . import async_properties, fate, guards, library, misuse
+from . import async_properties, editions, fate, library, misuse
 from .awaitables import may_give
 from .misuse import Misuse
 from .scopes import Scope
@@ -166,7 +166,7 @@ def gives_awaitable(
         return False
     if taken is not None and taken.attribute in FUTURE_ATTRIBUTES:
         return False
-    return not guards.is_sync_edition(module, call)
+    return not editions.is_sync_edition(module, call)
 
 
 def _is_awaitable(module: Module, call: ast.expr) -> bool:
@@ -174,7 +174,7 @@ def _is_awaitable(module: Module, call: ast.expr) -> bool:
 
 
 def _gives_coroutine(module: Module, call: ast.expr) -> bool:
-    return isinstance(module.value(call), Coroutine) and not guards.is_sync_edition(
+    return isinstance(module.value(call), Coroutine) and not editions.is_sync_edition(
         module, call
     )
 

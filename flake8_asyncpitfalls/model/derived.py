@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
-from itertools import takewhile
 from typing import TYPE_CHECKING, Iterable, Iterator, List, NamedTuple
 
 from . import guards, library
 from .calls import written_name
 from .fields import nodes_in
-from .scopes import Binding, FunctionNode, How
+from .scopes import Binding, How
 from .shared import Place, reads
 from .suspension import may_suspend
 from .values import Function, Named
@@ -171,12 +170,8 @@ def is_summed(module: Module, given: ast.AST, target: ast.AST) -> bool:
     around = set(module.ancestors(target))
     return any(
         isinstance(outer, _LOOPS) and outer not in around
-        for outer in takewhile(_is_no_function, module.ancestors(given))
+        for outer in guards.around(module, given)
     )
-
-
-def _is_no_function(node: ast.AST) -> bool:
-    return not isinstance(node, FunctionNode)
 
 
 def _changes_in_place(kind: str) -> bool:

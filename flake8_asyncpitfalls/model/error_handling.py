@@ -4,12 +4,11 @@ looks at what a call of them gives."""
 from __future__ import annotations
 
 import ast
-from itertools import takewhile
 from typing import TYPE_CHECKING, Optional
 
-from . import guards
+from . import exceptions, guards
 from .fields import nodes_in
-from .scopes import FunctionNode, TryNode
+from .scopes import TryNode
 from .suspension import executed_with
 from .values import Function, Partial, Value
 
@@ -46,21 +45,17 @@ def _is_handled(module: Module, node: ast.AST) -> bool:
     """Say whether a node stands in a ``try`` that keeps its exceptions, or tells of
     them before it raises them again; also in what it does then and finally; or in a
     ``with suppress(Exception)``."""
-    for around in takewhile(_is_no_function, module.ancestors(node)):
+    for around in guards.around(module, node):
         if isinstance(around, TryNode):
             for handler in around.handlers:
-                if guards.catches(module, handler, "Exception") and _tells(handler):
+                if exceptions.catches(module, handler, "Exception") and _tells(handler):
                     return True
         elif isinstance(around, ast.With):
             for item in around.items:
-                given = guards.suppressed(module, item.context_expr)
+                given = exceptions.suppressed(module, item.context_expr)
                 if not _ANY.isdisjoint(given):
                     return True
     return False
-
-
-def _is_no_function(node: ast.AST) -> bool:
-    return not isinstance(node, FunctionNode)
 
 
 def _tells(handler: ast.ExceptHandler) -> bool:
@@ -77,6 +72,6 @@ def _decorator_handles(module: Module, decorator: ast.expr) -> bool:
     value = module.value(function)
     return isinstance(value, Function) and any(
         isinstance(node, ast.ExceptHandler)
-        and guards.catches(value.module, node, "Exception")
+        and exceptions.catches(value.module, node, "Exception")
         for node in nodes_in(value.module.whole(value.node))
     )

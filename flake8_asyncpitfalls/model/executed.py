@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from . import fate, guards, library
+from . import exceptions, fate, library
 from .calls import argument
 from .fields import nodes_in
 from .values import Function, Partial
@@ -58,7 +58,7 @@ def catches_all(module: Module, call: ast.Call) -> bool:
 
 def _is_guarded(module: Module, statement: ast.stmt) -> bool:
     return isinstance(statement, ast.Try) and any(
-        guards.catches(module, handler, "Exception")
+        exceptions.catches(module, handler, "Exception")
         and not any(isinstance(node, ast.Raise) for node in nodes_in(handler))
         for handler in statement.handlers
     )

@@ -6,10 +6,10 @@ import ast
 from itertools import takewhile
 from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Set
 
-from . import classes
+from . import classes, guards
 from .calls import written_name
 from .fields import nodes_in
-from .scopes import FunctionNode, How
+from .scopes import How
 from .values import Function
 
 if TYPE_CHECKING:
@@ -45,16 +45,11 @@ def yields(module: Module, function: ast.AST) -> List[ast.Yield]:
     return [exit_ for exit_ in module.yields(function) if isinstance(exit_, ast.Yield)]
 
 
-def is_no_function(node: ast.AST) -> bool:
-    """Say whether a node is anything but a function or lambda."""
-    return not isinstance(node, FunctionNode)
-
-
 def managers_around(module: Module, node: ast.AST) -> Iterator[Managed]:
     """Yield the context managers that are entered where a node runs, in the same
     function, from the inside out."""
     inner = node
-    for around in takewhile(is_no_function, module.ancestors(node)):
+    for around in guards.around(module, node):
         if isinstance(around, (ast.With, ast.AsyncWith)):
             items = around.items
             if isinstance(inner, ast.withitem):

@@ -81,7 +81,7 @@ def _is_done(module: Module, wait: ast.Await) -> bool:
         and isinstance(test.func, ast.Attribute)
         and test.func.attr == "done"
         and ast.dump(test.func.value) == wanted
-        for test, holds in guards.parts(list(guards.branches(module, wait)))
+        for test, holds in guards.known(module, wait)
     )
 
 

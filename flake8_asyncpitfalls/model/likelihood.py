@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
-from itertools import takewhile
-from typing import TYPE_CHECKING, Iterator, List, Optional
+from typing import TYPE_CHECKING, List, Optional
 
 from ..knowledge.endings import ENDING
-from . import library
+from . import guards, library
 from .calls import last_name
+from .editions import is_sync_edition
 from .fields import nodes_in
-from .guards import LEAVING, branches, earlier, is_sync_edition
-from .scopes import FunctionNode, TryNode
+from .scopes import TryNode
 
 if TYPE_CHECKING:
     from .module import Module
@@ -45,7 +44,7 @@ def doubts(module: Module, node: ast.AST, what: str) -> List[Optional[ast.expr]]
     found: List[Optional[ast.expr]] = []
     is_rare = False
     inner = node
-    for around in _around(module, node):
+    for around in guards.around(module, node):
         if isinstance(around, (ast.If, ast.IfExp)):
             if inner is not around.test and not _is_the_rest(around, inner):
                 found.append(around.test)
@@ -73,7 +72,7 @@ def _is_the_rest(around: ast.AST, node: ast.AST) -> bool:
     return (
         isinstance(around, ast.If)
         and node in around.orelse
-        and isinstance(around.body[-1], LEAVING)
+        and isinstance(around.body[-1], guards.LEAVING)
     )
 
 
@@ -81,18 +80,11 @@ def _is_conditional(loop: ast.AST) -> bool:
     return isinstance(loop, ast.While) and not isinstance(loop.test, ast.Constant)
 
 
-def _around(module: Module, node: ast.AST) -> Iterator[ast.AST]:
-    """Yield what is around a node in its function, from the inside out."""
-    return takewhile(
-        lambda around: not isinstance(around, FunctionNode), module.ancestors(node)
-    )
-
-
 def fails_afterwards(module: Module, node: ast.AST) -> bool:
     """Say whether a function surely raises or ends the program once it has run a node,
     which then is no part of its usual work. A loop may be left by another way."""
     inner = node
-    for around in (*_around(module, node), module.scope_of(node).own.node):
+    for around in (*guards.around(module, node), module.scope_of(node).own.node):
         if isinstance(around, (ast.For, ast.While)):
             return False
         for name in ("body", "orelse"):
@@ -116,22 +108,22 @@ def may_be_elsewhere(module: Module, node: ast.AST) -> bool:
     call of ``get_running_loop()``."""
     if is_sync_edition(module, node):
         return True
-    for test, _ in branches(module, node):
+    for test, _ in guards.branches(module, node):
         for part in nodes_in(test):
             name = getattr(part, "id", None) or getattr(part, "attr", None)
             if isinstance(name, str) and _PLACES.search(name):
                 return True
     inner = node
-    for around in _around(module, node):
+    for around in guards.around(module, node):
         if isinstance(around, TryNode) and inner in around.handlers:
             if _asks_for_loop(around):
                 return True
         inner = around
     return any(
         isinstance(before, TryNode)
-        and isinstance((before.orelse or before.body)[-1], LEAVING)
+        and isinstance((before.orelse or before.body)[-1], guards.LEAVING)
         and _asks_for_loop(before)
-        for before in earlier(module, node)
+        for before in guards.earlier(module, node)
     )
 
 

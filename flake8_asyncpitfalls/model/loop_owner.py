@@ -147,7 +147,7 @@ def _impossible(
     """
     known = {
         ast.dump(test): holds
-        for test, holds in guards.parts(list(guards.branches(module, made)))
+        for test, holds in guards.known(module, made)
         if _is_settled(test, scope, name)
     }
     for event in flow.of(Kind.HOLDS, Kind.FAILS):

@@ -22,8 +22,8 @@ from . import (
     classes,
     contexts,
     evaluation,
+    exceptions,
     flow_nodes,
-    guards,
     imports,
     library,
 )
@@ -254,6 +254,6 @@ class Module(Outline):
     def flow(self, function: Body) -> Flow:
         """Return what a function, or the module itself, does in which order."""
         if function not in self._flows:
-            swallows = partial(guards.swallows, self)
+            swallows = partial(exceptions.swallows, self)
             self._flows[function] = flow_nodes.flow_of(self.whole(function), swallows)
         return self._flows[function]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 from ..knowledge import network_waits
 from ..knowledge.network_waits import Wait
 from ..knowledge.rows import Argument
-from . import fate, guards, library, limits, listening, time_limits
+from . import fate, guards, library, limits, listening, testing, time_limits
 from .calls import argument, has_argument, passes_more
 from .fields import nodes_in
 from .made import Made, makers
@@ -37,7 +37,7 @@ _ASIDE = frozenset(
 def unlimited(module: Module, call: ast.Call, name: str) -> Optional[Wait]:
     """Return what a call of this name waits for, if that surely has no limit."""
     wait = WAITS[name]
-    if not _in_coroutine(module, call) or guards.is_test(module):
+    if not _in_coroutine(module, call) or testing.imports_tests(module):
         return None
     if _has_limit(module, call, wait):
         return None
@@ -93,7 +93,7 @@ def unlimited_client(module: Module, call: ast.Call, name: str) -> Optional[Wait
     wait = CLIENTS[name]
     if _has_limit(module, call, wait) or _url_has_limit(call, wait):
         return None
-    if guards.is_test(module) or _is_asked_for(module, call):
+    if testing.imports_tests(module) or _is_asked_for(module, call):
         return None
     if name.endswith(_LIMIT) and _is_for_threads(module, call):
         return None

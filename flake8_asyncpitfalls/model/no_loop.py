@@ -1,13 +1,14 @@
-"""Code that is ready for there being no event loop."""
+"""Code that is ready for there being no event loop, or for one that runs already."""
 
 from __future__ import annotations
 
 import ast
 from typing import TYPE_CHECKING
 
-from . import callers, guards
+from . import callers, exceptions
 from .calls import written_name
 from .fields import nodes_in
+from .scopes import FunctionNode
 from .suspension import executed_with
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def makes_one_instead(module: Module, call: ast.Call) -> bool:
     """Say whether a handler makes a loop where there is none: one for the code here,
     or one that this code is part of."""
     handlers = [
-        *guards.handlers_around(module, call),
+        *exceptions.handlers_around(module, call),
         *(
             each
             for each in module.ancestors(call)
@@ -31,7 +32,7 @@ def makes_one_instead(module: Module, call: ast.Call) -> bool:
         ),
     ]
     return any(
-        guards.catches(module, handler, "RuntimeError")
+        exceptions.catches(module, handler, "RuntimeError")
         and any(
             isinstance(node, ast.Call) and _makes_loop(module, node)
             for statement in handler.body
@@ -56,11 +57,11 @@ def does_without(module: Module, call: ast.Call) -> bool:
 def _is_ready(module: Module, call: ast.Call) -> bool:
     return any(
         (
-            "RuntimeError" in guards.caught(module, handler)
+            "RuntimeError" in exceptions.caught(module, handler)
             or _sets_instead(module, call, handler)
         )
         and not any(map(_insists, executed_with(handler.body)))
-        for handler in guards.handlers_around(module, call)
+        for handler in exceptions.handlers_around(module, call)
     )
 
 
@@ -71,7 +72,7 @@ def _sets_instead(module: Module, call: ast.Call, handler: ast.ExceptHandler) ->
     if not isinstance(statement, ast.Assign):
         return False
     meant = {ast.dump(target) for target in statement.targets}
-    return guards.catches(module, handler, "RuntimeError") and any(
+    return exceptions.catches(module, handler, "RuntimeError") and any(
         ast.dump(target) in meant
         for each in handler.body
         if isinstance(each, ast.Assign)
@@ -90,3 +91,22 @@ def _makes_loop(module: Module, call: ast.Call) -> bool:
     return name not in _GETTERS and module.is_instance(
         call, "asyncio.AbstractEventLoop"
     )
+
+
+def is_notebook(module: Module) -> bool:
+    """Say whether a module is a notebook's, whose cells run inside an event loop: it
+    has ``await`` outside functions, or asks for IPython."""
+    return module.once(_is_notebook)
+
+
+def _is_notebook(module: Module) -> bool:
+    if "get_ipython" in module.scope.bindings or module.loads("get_ipython"):
+        return True
+    return any(
+        isinstance(node, ast.Await) and not _in_function(module, node)
+        for node in module.parents
+    )
+
+
+def _in_function(module: Module, node: ast.AST) -> bool:
+    return any(isinstance(around, FunctionNode) for around in module.ancestors(node))

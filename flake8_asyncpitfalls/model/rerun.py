@@ -19,7 +19,7 @@ from typing import (
 )
 
 from ..knowledge.value_takers import RUNNING
-from . import coroutines, guards
+from . import coroutines, exceptions
 from .fields import nodes_in
 from .flow import Event, Flow, Kind
 from .scopes import How, Scope
@@ -153,8 +153,8 @@ def _calls(flow: Flow, running: Iterable[ast.AST], node: ast.AST) -> Iterator[Ev
 def _is_expected(module: Module, node: ast.AST) -> bool:
     """Say whether the error that a second await raises is caught by its name."""
     return any(
-        "RuntimeError" in guards.caught(module, handler)
-        for handler in guards.handlers_around(module, node)
+        "RuntimeError" in exceptions.caught(module, handler)
+        for handler in exceptions.handlers_around(module, node)
     )
 
 

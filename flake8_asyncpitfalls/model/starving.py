@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, List, Optional, Set, Union
 
 from ..knowledge.endings import ENDING, TELLING
-from . import classes, coroutines, guards
+from . import classes, coroutines, exceptions
 from .fields import nodes_in
 from .leaving import leaving
 from .library import expanded_names
@@ -84,10 +84,10 @@ def _is_ended_by_error(module: Module, loop: ast.While) -> bool:
             break
         if isinstance(around, TryNode) and inner in around.body:
             for handler in around.handlers:
-                caught += guards.caught(module, handler)
+                caught += exceptions.caught(module, handler)
         elif isinstance(around, ast.With):
             for item in around.items:
-                if guards.swallows(module, item.context_expr):
+                if exceptions.swallows(module, item.context_expr):
                     assert isinstance(item.context_expr, ast.Call)
                     caught += map(module.qualified_name, item.context_expr.args)
         if not _UNEXPECTED.issuperset(caught):

@@ -6,18 +6,17 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional
 
 from . import classes, guards, prepared
 from .fields import nodes_in
+from .guards import Condition
 from .scopes import AnyFunction, How, positional
 from .values import Class, Function, Partial
 
 if TYPE_CHECKING:
     from .module import Module
 
-#: A condition, and whether it must hold.
-Condition = Tuple[ast.expr, bool]
 #: Parameters with their values, as far as these are literals.
 Given = Dict[str, object]
 _UNKNOWN = object()

@@ -54,3 +54,8 @@ def _is_case(cls: Class) -> bool:
         isinstance(base, Named) and base.name.startswith("unittest.")
         for base in classes.lineage(cls)
     )
+
+
+def imports_tests(module: Module) -> bool:
+    """Say whether a module belongs to tests, which somebody watches who ends them."""
+    return not module.imports.isdisjoint(("pytest", "unittest"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator
 
-from . import classes, excuses, guards
+from . import classes, exceptions, excuses, guards
 from .calls import spelled
 from .contexts import coroutine_function
 from .fields import nodes_in
@@ -49,7 +49,7 @@ def _is_made_once(module: Module, target: ast.Attribute) -> bool:
     all tasks of its loop are to share, as a connection is."""
     if any(
         isinstance(around, ast.ExceptHandler)
-        and "AttributeError" in guards.caught(module, around)
+        and "AttributeError" in exceptions.caught(module, around)
         for around in guards.around(module, target)
     ):
         return True

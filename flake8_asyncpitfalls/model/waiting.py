@@ -11,7 +11,7 @@ import math
 from typing import TYPE_CHECKING, List, Optional
 
 from ..knowledge.rows import Argument
-from . import guards, library, sockets, watched
+from . import exceptions, guards, library, sockets, watched
 from .asked import has_ended, is_ready
 from .calls import argument, has_argument
 from .fate import local_name
@@ -109,8 +109,8 @@ def _is_of_project(module: Module, receiver: ast.AST) -> bool:
 def _may_be_not_ready(module: Module, call: ast.Call) -> bool:
     """Say whether the code around a call of a socket waits for it to have data."""
     return any(
-        not _NOT_READY.isdisjoint(guards.caught(module, handler))
-        for handler in guards.handlers_around(module, call)
+        not _NOT_READY.isdisjoint(exceptions.caught(module, handler))
+        for handler in exceptions.handlers_around(module, call)
     )
 
 

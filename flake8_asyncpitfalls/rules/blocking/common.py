@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Dict, Iterator, Type
 
-from ...model import guards, library, prepared
+from ...model import editions, library, prepared
 from ...model.blocking import blocking_row, is_reported_already, on_loop, rows_of
 from ...model.blocking_steps import steps
 from ...model.calls import spelled
@@ -41,7 +41,7 @@ def register(rule: Type[BlockingCall]) -> None:
         if row is not None and row.code == rule.code:
             if is_reported_already(module, call, row):
                 return
-            if not guards.is_of_sync_edition(module, call):
+            if not editions.is_of_sync_edition(module, call):
                 yield finding(rule, call, spelled(call.func), name, row.instead)
 
 

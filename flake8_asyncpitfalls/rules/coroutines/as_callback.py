@@ -6,7 +6,7 @@ import ast
 from typing import Iterator
 
 from ...knowledge.handing import KEEPING_ITEMS, USING_ITEMS
-from ...model import fate, guards, handing, library, misuse
+from ...model import editions, fate, handing, library, misuse
 from ...model.calls import argument, spelled
 from ...model.fields import nodes_in
 from ...model.module import Module
@@ -70,7 +70,7 @@ def coroutine_function_as_callback(
     given = argument(call, runs.keyword or "", runs.position)
     if given is None or not handing.gives_coroutine(module, given):
         return
-    if guards.is_sync_edition(module, given):
+    if editions.is_sync_edition(module, given):
         return
     if name == "functools.reduce" and _awaits_first(module, given):
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator, Optional
 
-from ...model import fate, guards, made_sync
+from ...model import editions, fate, made_sync
 from ...model.awaitables import may_give
 from ...model.calls import spelled
 from ...model.module import Module
@@ -62,7 +62,7 @@ def coroutine_never_awaited(module: Module, statement: ast.Expr) -> Iterator[Rul
         if is_here and not may_give(module, call):
             continue
         effect = _effect(module, call)
-        if effect is None or guards.is_sync_edition(module, call):
+        if effect is None or editions.is_sync_edition(module, call):
             continue
         if made_sync.is_wrapped(module, call):
             continue

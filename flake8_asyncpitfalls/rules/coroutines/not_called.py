@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import guards, handing, library
+from ...model import editions, handing, library
 from ...model.calls import spelled
 from ...model.module import Module
 from ...registry import Rule, check, check_calls
@@ -67,6 +67,6 @@ def function_to_await(module: Module, call: ast.Call, name: str) -> Iterator[Rul
 
 def _finding(module: Module, given: ast.expr, taker: str) -> Iterator[Rule]:
     if handing.gives_coroutine(module, given):
-        if not guards.is_sync_edition(module, given):
+        if not editions.is_sync_edition(module, given):
             function = handing.named(module, given)
             yield CoroutineFunctionNotCalled.at(given, taker=taker, function=function)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterable, Iterator, Optional, Union
 
-from ...model import guards, iteration
+from ...model import editions, iteration
 from ...model.module import Module
 from ...model.protocols import (
     awaited_generator,
@@ -64,7 +64,7 @@ class SyncProtocolOnAsync(Rule):
     ) -> Iterator[Rule]:
         """Yield the finding at an expression of the wrong kind, unless the code asks of
         what kind it is, or expects the error."""
-        if what is not None and not guards.is_open_to_both(module, node):
+        if what is not None and not editions.is_open_to_both(module, node):
             yield cls.at(node, what=what, instead=instead)
 
 

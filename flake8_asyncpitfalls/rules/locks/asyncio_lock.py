@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import coroutines, guards, library, locks, origins
+from ...model import coroutines, editions, library, locks, origins
 from ...model.calls import spelled
 from ...model.locks import Kind
 from ...model.module import Module
@@ -71,7 +71,7 @@ def in_plain_with(module: Module, node: ast.With) -> Iterator[Rule]:
         manager = item.context_expr
         lock = locks.lock(module, manager)
         if lock is not None and lock.kind is Kind.ASYNCIO:
-            if not guards.is_open_to_both(module, manager):
+            if not editions.is_open_to_both(module, manager):
                 what = f'"with {_named(manager)}" raises an error'
                 yield AsyncioLockMisused.at(
                     manager, what=what, instead='use "async with"'
@@ -96,7 +96,7 @@ def acquired(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
         return
     if coroutines.is_lost(module, call):
         if module.context(call) is not Context.THREAD:
-            if not guards.is_sync_edition(module, call):
+            if not editions.is_sync_edition(module, call):
                 what = f"{spelled(function)}() without await acquires nothing"
                 instead = f'use "async with {_named(function.value)}:"'
                 yield AsyncioLockMisused.at(call, what=what, instead=instead)

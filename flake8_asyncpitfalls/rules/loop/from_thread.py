@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import guards, loop_objects
+from ...model import exceptions, loop_objects
 from ...model.calls import argument, spelled
 from ...model.library import expanded_names
 from ...model.module import Module
@@ -110,7 +110,7 @@ def method_in_thread(module: Module, call: ast.Call, name: str) -> Iterator[Rule
 def task_in_thread(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for tasks that are made where no loop runs."""
     function = loop_objects.thread_function(module, call)
-    if function is None or guards.is_caught(module, call, "RuntimeError"):
+    if function is None or exceptions.is_caught(module, call, "RuntimeError"):
         return
     loop = argument(call, "loop", None)
     if loop is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import guards
+from ...model import exceptions, no_loop
 from ...model.calls import spelled
 from ...model.module import Module
 from ...registry import Rule, check_calls
@@ -63,6 +63,7 @@ def no_running_loop(module: Module, call: ast.Call, name: str) -> Iterator[Rule]
     if name in _TAKE_LOOP and (call.args or call.keywords):
         return  # the loop may be given
     if not (
-        guards.is_caught(module, call, "RuntimeError") or guards.is_notebook(module)
+        exceptions.is_caught(module, call, "RuntimeError")
+        or no_loop.is_notebook(module)
     ):
         yield NoRunningLoop.at(call, call=spelled(call.func))

@@ -6,7 +6,7 @@ import ast
 from typing import Iterable, Iterator
 
 from ...knowledge import removed
-from ...model import guards, versions
+from ...model import exceptions, versions
 from ...model.calls import spelled
 from ...model.library import expanded, expanded_names
 from ...model.module import Module
@@ -123,7 +123,7 @@ def _has_fallback(module: Module, node: ast.AST) -> bool:
     return (
         versions.depends_on_version(module, node)
         or versions.depends_on_presence(module, node)
-        or guards.is_caught(module, node, *_MISSING)
+        or exceptions.is_caught(module, node, *_MISSING)
         or _retries(module, node, *_MISSING)
     )
 
@@ -132,7 +132,7 @@ def _retries(module: Module, node: ast.AST, *names: str) -> bool:
     """Say whether code is one of two ways, of which the other comes after one of these
     errors: in a ``try`` that names the error, or in its handler."""
     handlers = [
-        *guards.handlers_around(module, node),
+        *exceptions.handlers_around(module, node),
         *(
             each
             for each in module.ancestors(node)
@@ -140,5 +140,5 @@ def _retries(module: Module, node: ast.AST, *names: str) -> bool:
         ),
     ]
     return any(
-        name in names for each in handlers for name in guards.caught(module, each)
+        name in names for each in handlers for name in exceptions.caught(module, each)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import fate, guards, handing, library
+from ...model import editions, fate, handing, library
 from ...model.calls import argument, spelled
 from ...model.module import Module
 from ...model.suspension import may_be_awaited
@@ -94,7 +94,7 @@ def wait_for_ever(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
             call, what=what, instead="give it seconds, or await directly"
         )
     given = argument(call, "fut", 0)
-    if not isinstance(given, ast.Call) or guards.is_sync_edition(module, given):
+    if not isinstance(given, ast.Call) or editions.is_sync_edition(module, given):
         return
     if _is_plain(module, given):
         what = f"{spelled(given.func)}() is no coroutine and has run before the timeout"
