@@ -72,17 +72,11 @@ def _waited(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     given = results.iterated(first(evaluator, call))
     if given is None and evaluator.is_circular:
         return None  # ``done, tasks = await wait(tasks)``: see what else they are
-    if not _is_future(given):
+    if not library.is_future(given):
         result = results.awaited(given)
         given = Instance("asyncio.Task", () if result is None else (result,))
     sets = (Instance("set", (given,)), Instance("set", (given,)))
     return Coroutine(Named("asyncio.wait"), Instance("tuple", sets))
-
-
-def _is_future(value: Optional[Value]) -> bool:
-    return isinstance(value, Instance) and "asyncio.Future" in library.lineage(
-        value.type
-    )
 
 
 def _completed(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:

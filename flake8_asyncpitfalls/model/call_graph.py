@@ -199,7 +199,7 @@ def _state(function: Function, given: Given) -> _State:
         name
         for edge in edges(function)
         for test, _ in edge.conditions
-        for name in switches.parameters(function.module, test)
+        for name in switches.asked_of(function.module, test)
     }
     return function.node, tuple(
         sorted((name, given[name]) for name in asked & set(given))

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Iterator, Optional, Set
 
 from ..knowledge.cancellation import CANCELLED, ENDING, TELLING
-from . import classes, exceptions, fate, guards, library
+from . import classes, exceptions, fate, guards, library, parameters
 from .calls import by_name, spelled
 from .fields import nodes_in
 from .suspension import executed_with
@@ -60,11 +60,9 @@ def _may_be_raised_by(
     for function in functions_of(module.value(call.func)):
         if isinstance(function.node, ast.Lambda):
             continue
-        names = [each.arg for each in function.node.args.args]
-        names = names[function.receiver is not None :]
         given = [
-            parameter
-            for parameter, each in zip(names, call.args)
+            parameter.arg
+            for parameter, each in parameters.given(module, call, function)
             if _is_name(each, name)
         ]
         for node in executed_with(function.module.body(function.node)):

@@ -154,7 +154,7 @@ def gives_awaitable(
         return True
     value = module.value(call)
     if isinstance(value, Instance):
-        return "asyncio.Future" in library.lineage(value.type) and (
+        return library.is_future(value) and (
             taken is None or taken.raises and taken.attribute not in FUTURE_ATTRIBUTES
         )
     if not isinstance(value, Awaitable) or not isinstance(call, ast.Call):

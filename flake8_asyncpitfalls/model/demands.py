@@ -10,12 +10,12 @@ import ast
 import re
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
-from . import aliases, classes, declarations, library, overloads
+from . import aliases, classes, declarations, library, parameters
 from .calls import named, spelled, written_name
 from .fields import nodes_in
-from .scopes import AnyFunction, How, positional
+from .scopes import AnyFunction, How
 from .stores import stores
-from .values import Class, Function, Named, Object, functions_of
+from .values import Class, Named, Object, functions_of
 
 if TYPE_CHECKING:
     from .evaluation import Evaluator
@@ -137,8 +137,10 @@ def _of_parameter(
         return _of_field(called, parent, call)
     found: Optional[str] = None
     for function in functions_of(called):
-        skipped = overloads.skipped(module, function, call)
-        parameter = _parameter(function, node, parent, call, skipped)
+        if not _is_plainly_decorated(function.module, function.node):
+            return None
+        given = parameters.given(module, call, function)
+        parameter = next((each for each, value in given if value is node), None)
         if parameter is None or parameter.annotation is None:
             return None
         evaluator = function.module.evaluator
@@ -159,31 +161,6 @@ def _takes_both(module: Module, annotation: ast.AST) -> bool:
     if text is None:
         return "iscoroutine" in module.once(named)
     return bool(_ASKING.search(text))
-
-
-def _parameter(
-    function: Function,
-    node: ast.AST,
-    parent: Optional[ast.AST],
-    call: ast.Call,
-    skipped: int,
-) -> Optional[ast.arg]:
-    """Return the parameter that an argument goes to."""
-    arguments = function.node.args
-    if not _is_plainly_decorated(function.module, function.node):
-        return None
-    places = positional(function.node)
-    if isinstance(parent, ast.keyword):
-        for each in (*arguments.args, *arguments.kwonlyargs):
-            if each.arg == parent.arg:
-                return each
-        return None
-    index = skipped + next(
-        place for place, given in enumerate(call.args) if given is node
-    )
-    if any(isinstance(given, ast.Starred) for given in call.args[: index - skipped]):
-        return None
-    return places[index] if index < len(places) else None
 
 
 def _of_field(cls: Class, parent: Optional[ast.AST], call: ast.Call) -> Optional[str]:

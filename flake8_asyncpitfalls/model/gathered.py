@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, List, Optional, Set
 
 from ..knowledge.cleaning_up import ONLY_WAITING
-from . import cancelling, error_handling, fate, handing, results
+from . import cancelling, error_handling, fate, library, results
 from .calls import argument, written_name
 from .ending import follows_ending, is_clean_up, says_ending
 from .flow import Event, Kind
@@ -185,7 +185,7 @@ def _makes_nothing(module: Module, call: ast.Call) -> bool:
 
 
 def _are_futures(value: Optional[Value]) -> bool:
-    return handing.is_future(value) or handing.is_future(results.iterated(value))
+    return library.is_future(value) or library.is_future(results.iterated(value))
 
 
 def _are_cancelled(module: Module, call: ast.Call, holders: Set[Holder]) -> bool:

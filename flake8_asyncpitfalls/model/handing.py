@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Optional
 
 from ..knowledge.handing import AWAITING_ITEMS, GIVING_DATA, TAKING_NUMBERS
-from . import classes, library, results, switches
+from . import classes, library, parameters, results
 from .calls import argument, last_name, spelled
 from .origins import holder
 from .scopes import Binding, How
@@ -149,13 +149,6 @@ def _appended(module: Module, binding: Binding, name: ast.AST) -> Iterator[ast.e
 # What cannot be done with a value
 
 
-def is_future(value: Optional[Value]) -> bool:
-    """Say whether a value is a future or a task of asyncio."""
-    return isinstance(value, Instance) and (
-        "asyncio.Future" in library.lineage(value.type)
-    )
-
-
 def cannot_be_awaited(value: Optional[Value]) -> bool:
     """Say whether a value surely is nothing that can be awaited."""
     if isinstance(value, Instance):
@@ -166,7 +159,7 @@ def cannot_be_awaited(value: Optional[Value]) -> bool:
 def cannot_be_called(value: Optional[Value]) -> bool:
     """Say whether a value surely is nothing that can be called."""
     if isinstance(value, Instance):
-        return _is_plain_type(value.type) or is_future(value)
+        return _is_plain_type(value.type) or library.is_future(value)
     if isinstance(value, Object):
         return _lacks(value.cls, "__call__")
     return isinstance(value, Coroutine)
@@ -205,7 +198,7 @@ def _is_data_given(
     there = function.module
     if [each.how for each in there.bindings(expression)] != [How.PARAMETER]:
         return False
-    given = switches.arguments(module, call, function).get(expression.id)
+    given = parameters.values(module, call, function).get(expression.id)
     if given is not None and _is_data(module, given):
         return True
     scope = there.scope_of(expression)

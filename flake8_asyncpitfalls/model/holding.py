@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 _TAKING = frozenset(library.expanded_names(TAKING))
 _PASSING = frozenset(library.expanded_names(PASSING))
-_FUTURE = "asyncio.Future"
 _LIMITS = frozenset({"asyncio.Timeout", "async_timeout.Timeout"})
 
 
@@ -133,13 +132,13 @@ def _is_function(module: Module, callee: ast.AST) -> bool:
 def _may_be_task(module: Module, node: ast.AST) -> bool:
     """Say whether a name, attribute or item may be a task that is held here: it is no
     coroutine, and no parameter that may be one."""
-    if module.is_instance(node, _FUTURE):
+    if module.is_instance(node, "asyncio.Future"):
         return True
     value = module.value(node)
     if isinstance(value, Instance) and value.item is not None:
         value = value.item
         if isinstance(value, Instance):
-            return _FUTURE in library.lineage(value.type)
+            return library.is_future(value)
     if isinstance(value, Coroutine):
         return False
     if not isinstance(node, ast.Name):

@@ -196,6 +196,11 @@ def lineage(name: str) -> Tuple[str, ...]:
     return tuple(found)
 
 
+def is_future(value: Optional[Value]) -> bool:
+    """Say whether a value is a future or a task of asyncio."""
+    return isinstance(value, Instance) and "asyncio.Future" in lineage(value.type)
+
+
 def _of_class(table: Dict[str, str], cls: str, member: str) -> Optional[str]:
     for owner in lineage(cls):
         for name in (f"{owner}.{member}", f"{owner}.*"):

@@ -7,7 +7,7 @@ import ipaddress
 from typing import TYPE_CHECKING, Optional
 
 from ..knowledge.rows import Argument
-from . import guards, switches
+from . import guards, parameters
 from .calls import argument, has_argument, written_name
 from .ending import words
 from .origins import literal
@@ -64,7 +64,7 @@ def _usual(module: Module, host: ast.expr) -> object:
     if isinstance(host, ast.Name):
         scope = module.scope_of(host).binding_scope(host.id)
         if scope is not None and isinstance(scope.node, FunctionNode):
-            default = switches.defaults(scope.node).get(host.id)
+            default = parameters.defaults(scope.node).get(host.id)
     return literal(module, default or host)
 
 

@@ -6,21 +6,19 @@ See https://typing.python.org/en/latest/spec/overload.html.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Iterator, List, Optional
 
-from . import classes, results
+from . import classes, parameters, results
 from .calls import passes_more
-from .scopes import FunctionNode, positional
-from .values import Awaitable, Class, Coroutine, Function, Named, Value, same
+from .parameters import Given
+from .scopes import FunctionNode
+from .values import Awaitable, Coroutine, Function, Named, Value, same
 
 if TYPE_CHECKING:
     from .module import Module
 
 _OVERLOADS = ("typing.overload", "typing_extensions.overload")
 _LITERALS = (Named("typing.Literal"), Named("typing_extensions.Literal"))
-
-#: A parameter with what it is given.
-_Given = Tuple[ast.arg, ast.expr]
 
 
 def chosen(
@@ -44,18 +42,6 @@ def chosen(
     return value if found is None else found
 
 
-def skipped(module: Module, function: Function, call: ast.Call) -> int:
-    """Return how many parameters a call fills by itself: self or cls."""
-    if function.receiver is None:
-        return 0
-    if classes.has_decorator(function.module, function.node, "staticmethod"):
-        return 0
-    if classes.has_decorator(function.module, function.node, "classmethod"):
-        return 1
-    owner = getattr(call.func, "value", None)
-    return 0 if owner and isinstance(module.value(owner), Class) else 1
-
-
 def _signatures(function: Function) -> Iterator[Function]:
     """Yield the overloads of a function."""
     module, name = function.module, getattr(function.node, "name", "")
@@ -69,36 +55,30 @@ def _signatures(function: Function) -> Iterator[Function]:
 
 def _bound(
     module: Module, call: ast.Call, signature: Function
-) -> Optional[List[_Given]]:
+) -> Optional[List[Given]]:
     """Return the parameters that a call gives arguments to; ``None`` where it does not
     fit them, or where that is not seen."""
+    if passes_more(call):
+        return None
+    bound = parameters.given(module, call, signature)
     arguments = signature.node.args
-    places = positional(signature.node)
+    taken = {value for _, value in bound}
+    if not arguments.vararg and not taken.issuperset(call.args):
+        return None
+    if not arguments.kwarg and not all(each.value in taken for each in call.keywords):
+        return None
+    places = parameters.places(module, call, signature)
     required = places[: len(places) - len(arguments.defaults)]
-    places = places[skipped(module, signature, call) :]
-    named = {each.arg: each for each in (*arguments.args, *arguments.kwonlyargs)}
     required += [
         each
         for each, default in zip(arguments.kwonlyargs, arguments.kw_defaults)
         if default is None
     ]
-    if passes_more(call) or len(call.args) > len(places) and not arguments.vararg:
-        return None
-    bound = list(zip(places, call.args))
-    for keyword in call.keywords:
-        if keyword.arg in named:
-            bound.append((named[keyword.arg], keyword.value))
-        elif arguments.kwarg is None:
-            return None
     given = [parameter for parameter, _ in bound]
-    wanted = [each for each in places if each in required and each not in given]
-    wanted += [
-        each for each in arguments.kwonlyargs if each in required and each not in given
-    ]
-    return None if wanted else bound
+    return bound if all(each in given for each in required) else None
 
 
-def _is_excluded(module: Module, bound: List[_Given]) -> bool:
+def _is_excluded(module: Module, bound: List[Given]) -> bool:
     """Say whether an argument surely is none that its parameter takes."""
     return any(
         isinstance(given, ast.Constant)
@@ -108,7 +88,7 @@ def _is_excluded(module: Module, bound: List[_Given]) -> bool:
     )
 
 
-def _is_sure(module: Module, bound: List[_Given], signatures: List[Function]) -> bool:
+def _is_sure(module: Module, bound: List[Given], signatures: List[Function]) -> bool:
     """Say whether all that tells an overload from the others are literal arguments."""
     return all(
         (isinstance(given, ast.Constant) and _literals(module, parameter) is not None)

@@ -219,9 +219,8 @@ def awaited(value: Optional[Value]) -> Optional[Value]:
     """Return what awaiting a value gives."""
     if isinstance(value, (Coroutine, Awaitable)):
         return value.result
-    if isinstance(value, Instance) and value.items:
-        if "asyncio.Future" in library.lineage(value.type):
-            return value.items[0]
+    if isinstance(value, Instance) and value.items and library.is_future(value):
+        return value.items[0]
     return None
 
 

@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, Optional
+from typing import TYPE_CHECKING, Dict, Iterator, List
 
-from . import classes, guards, prepared
+from . import guards, parameters
 from .fields import nodes_in
 from .guards import Condition
-from .scopes import AnyFunction, How, positional
-from .values import Class, Function, Partial
+from .scopes import How
+from .values import Function
 
 if TYPE_CHECKING:
     from .module import Module
@@ -27,11 +27,11 @@ def conditions(module: Module, node: ast.AST) -> List[Condition]:
     return [
         (test, must_hold)
         for test, must_hold in guards.branches(module, node)
-        if any(parameters(module, test))
+        if any(asked_of(module, test))
     ]
 
 
-def parameters(module: Module, test: ast.expr) -> Iterator[str]:
+def asked_of(module: Module, test: ast.expr) -> Iterator[str]:
     """Yield the parameters of the function around a condition that it asks for, if
     these are never bound to anything else."""
     for part in nodes_in(test):
@@ -45,54 +45,9 @@ def given(module: Module, call: ast.Call, function: Function) -> Given:
     at a default that is one. ``**options`` are taken to leave them, too."""
     return {
         name: value.value
-        for name, value in arguments(module, call, function).items()
+        for name, value in parameters.values(module, call, function).items()
         if isinstance(value, ast.Constant)
     }
-
-
-def arguments(
-    module: Module, call: ast.Call, function: Function
-) -> Dict[str, Optional[ast.expr]]:
-    """Return what a call gives to the parameters of a function, or leaves at a default;
-    nothing where it gives ``*args``."""
-    if isinstance(module.value(call.func), Partial):
-        call = prepared.whole(module, call) or call
-    node = function.node
-    names = [each.arg for each in positional(node)]
-    found = defaults(node)
-    if any(isinstance(each, ast.Starred) for each in call.args):
-        return {}
-    if _is_bound(module, call, function):
-        names = names[1:]
-    found.update(zip(names, call.args))
-    found.update((each.arg, each.value) for each in call.keywords if each.arg)
-    return found
-
-
-def defaults(node: AnyFunction) -> Dict[str, Optional[ast.expr]]:
-    """Return the parameters of a function that have a default, with this."""
-    arguments = node.args
-    names = [each.arg for each in positional(node)]
-    found: Dict[str, Optional[ast.expr]] = {}
-    first = len(names) - len(arguments.defaults)
-    found.update(zip(names[first:], arguments.defaults))
-    only = (each.arg for each in arguments.kwonlyargs)
-    found.update(zip(only, arguments.kw_defaults))
-    return found
-
-
-def _is_bound(module: Module, call: ast.Call, function: Function) -> bool:
-    """Say whether the first parameter of a method is what it is called on."""
-    if function.receiver is None:
-        return False
-    if classes.has_decorator(function.module, function.node, "staticmethod"):
-        return False
-    if classes.has_decorator(function.module, function.node, "classmethod"):
-        return True
-    if not isinstance(call.func, ast.Attribute):
-        return True
-    is_method = getattr(function.node, "name", "") != "__init__"
-    return not (is_method and isinstance(module.value(call.func.value), Class))
 
 
 def allows(condition: Condition, given: Given) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Iterator, Set
 from .calls import argument
 from .fields import nodes_in
 from .origins import makers
+from .parameters import handed
 from .reaching import position
 from .suspension import executed_with
 from .values import Function
@@ -46,8 +47,7 @@ def _told_by(module: Module, made: ast.Call) -> Iterator[str]:
         return
     given = argument(made, "args", 3)
     elements = given.elts if isinstance(given, (ast.Tuple, ast.List)) else []
-    parameters = [each.arg for each in function.node.args.args]
-    names = dict(zip(parameters, elements))
+    names = handed(function, elements)
     for statement in _last(module.body(function.node)[-1]):
         for node in nodes_in(statement):
             if isinstance(node, ast.Attribute) and node.attr in _TELLING:

@@ -7,8 +7,9 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple
 
 from .calls import by_name, last_name
+from .parameters import handed
 from .scopes import AnyFunction
-from .values import Function, functions_of
+from .values import functions_of
 
 if TYPE_CHECKING:
     from .module import Module
@@ -48,7 +49,7 @@ def _find(module: Module) -> Iterator[_Watch]:
         for call in module.once(by_name).get(name, ()):
             if len(call.args) > 1:
                 for function in functions_of(module.value(call.args[1])):
-                    given = _given(function, call.args[2:])
+                    given = handed(function, call.args[2:])
                     yield _Watch(function.node, _watched(call.args[0]), given)
 
 
@@ -57,11 +58,6 @@ def _watched(source: ast.expr) -> ast.expr:
     if isinstance(source, ast.Call) and last_name(source) == "fileno":
         return getattr(source.func, "value", source)
     return source
-
-
-def _given(function: Function, arguments: List[ast.expr]) -> Dict[str, ast.expr]:
-    names = [each.arg for each in function.node.args.args]
-    return dict(zip(names[function.receiver is not None :], arguments))
 
 
 def _is_about(module: Module, call: ast.Call, watch: _Watch) -> bool:

@@ -830,6 +830,24 @@ class Client:
         except BaseException as error:  # ok
             raise self.translate(error)
 
+    async def ask_by_keyword(self, session):
+        try:
+            return await session.ask()
+        except BaseException as error:  # ok
+            raise translated(message="no answer", error=error)
+
+    async def ask_with_more(self, session, *details):
+        try:
+            return await session.ask()
+        except BaseException as error:  # ok
+            raise translated(error, *details)
+
+    async def ask_class(self, session):
+        try:
+            return await session.ask()
+        except BaseException as error:  # ok
+            raise Client.translate(self, error)
+
     async def tell(self, session):
         try:
             return await session.ask()

@@ -6,7 +6,7 @@ import ast
 from typing import Iterator, Optional
 
 from ...knowledge.handing import COROUTINES_ONLY
-from ...model import handing, results
+from ...model import handing, library, results
 from ...model.calls import argument, spelled
 from ...model.module import Module
 from ...model.scopes import How
@@ -91,7 +91,7 @@ def wrongly_waited(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     if given is None:
         return
     value = module.value(given)
-    if isinstance(value, Coroutine) or handing.is_future(value):
+    if isinstance(value, Coroutine) or library.is_future(value):
         what = "takes a collection of tasks, not a single one"
         instead = "await it directly, or put it in a list"
     elif _holds_coroutines(module, given):
@@ -118,7 +118,7 @@ def future_for_coroutine(module: Module, call: ast.Call, name: str) -> Iterator[
     given: Optional[ast.expr] = argument(call, "coro", 0)
     if given is None or _is_parameter(module, given):
         return
-    if handing.is_future(module.value(given)):
+    if library.is_future(module.value(given)):
         yield WrongArgumentShape.at(
             call,
             call=spelled(call.func),

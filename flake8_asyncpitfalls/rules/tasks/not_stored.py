@@ -78,7 +78,7 @@ def _makes_task(module: Module, call: ast.Call) -> bool:
         return False
     value = module.value(given)
     if isinstance(value, Instance):
-        return "asyncio.Future" not in library.lineage(value.type)
+        return not library.is_future(value)
     return isinstance(value, (Coroutine, Awaitable)) or isinstance(given, ast.Call)
 
 
