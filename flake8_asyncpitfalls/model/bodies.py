@@ -6,12 +6,12 @@ import ast
 from typing import TYPE_CHECKING, FrozenSet, List
 
 from ..knowledge.blocking.methods import DISTINCTIVE
+from ..knowledge.iteration import CONSUMERS
 from . import library
 from .blocking import blocking_row, is_awaitable
 from .blocking_steps import steps
 from .configured import configured_call
 from .futures import leaving_waits
-from .iteration import CONSUMERS
 from .lookups import is_known_address
 from .memory import is_in_memory
 from .origins import argument_literal

@@ -8,60 +8,13 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Union
 
+from ..knowledge.iteration import ANY_NUMBER, CONSUMERS, PASSING_ON, REFUSING
 from .scopes import How
 from .suspension import is_asynchronous
 
 if TYPE_CHECKING:
     from .module import Module
 
-#: Functions that go over the iterables that they are given, and the index of the first.
-CONSUMERS = {
-    **dict.fromkeys(
-        "all any dict frozenset list max min next set sorted sum tuple".split(), 0
-    ),
-    "collections.Counter": 0,
-    "collections.deque": 0,
-    "functools.reduce": 1,
-    "list.extend": 0,
-    "set.update": 0,
-    "str.join": 0,
-}
-#: Functions that give an iterator over what they are given, one item after the other.
-_WRAPPERS = {
-    **dict.fromkeys("enumerate iter zip".split(), 0),
-    **dict.fromkeys("filter map".split(), 1),
-    "itertools.chain": 0,
-    "itertools.chain.from_iterable": 0,
-    "itertools.islice": 0,
-    "itertools.takewhile": 1,
-    "itertools.dropwhile": 1,
-    "tqdm.tqdm": 0,
-    "tqdm.auto.tqdm": 0,
-}
-#: Functions that ask what they are given for an iterator, and so refuse what has none,
-#: and the index of the first.
-REFUSING = {
-    **dict.fromkeys("enumerate iter reversed zip".split(), 0),
-    **dict.fromkeys("filter map".split(), 1),
-    **dict.fromkeys(
-        (
-            *("itertools.accumulate", "itertools.batched", "itertools.cycle"),
-            *("itertools.chain.from_iterable", "itertools.groupby"),
-            *("itertools.islice", "itertools.pairwise", "itertools.product"),
-            *("itertools.tee", "itertools.zip_longest"),
-        ),
-        0,
-    ),
-    **dict.fromkeys(
-        (
-            *("itertools.dropwhile", "itertools.filterfalse"),
-            *("itertools.starmap", "itertools.takewhile"),
-        ),
-        1,
-    ),
-}
-#: Those that take any number of iterables.
-_ANY_NUMBER = frozenset({"itertools.product", "itertools.zip_longest", "map", "zip"})
 _DEEPEST = 20
 
 
@@ -97,7 +50,7 @@ def taken_by(module: Module, call: ast.Call, name: str) -> Iterator[ast.AST]:
             yield from unwrapped(module, given)
     elif getattr(module.parent(call), "iter", None) is not call:
         arguments = call.args[REFUSING[name] :]
-        for given in arguments if name in _ANY_NUMBER else arguments[:1]:
+        for given in arguments if name in ANY_NUMBER else arguments[:1]:
             if isinstance(given, ast.Starred):
                 return
             yield given
@@ -130,7 +83,7 @@ def unwrapped(module: Module, iterable: ast.AST) -> Iterator[ast.AST]:
         elif isinstance(node, ast.GeneratorExp) and not is_asynchronous(node):
             pending.append(node.generators[0].iter)
         elif isinstance(node, ast.Call) and node.args:
-            first = _WRAPPERS.get(module.qualified_name(node.func) or "")
+            first = PASSING_ON.get(module.qualified_name(node.func) or "")
             if first is None:
                 yield node
             else:

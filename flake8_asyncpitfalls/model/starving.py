@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING, List, Optional, Set, Union
 
 from ..knowledge.endings import ENDING, TELLING
+from ..knowledge.iteration import TAKING_ALL
 from . import classes, coroutines, exceptions
 from .fields import nodes_in
 from .leaving import leaving
@@ -172,8 +173,6 @@ def _is_computed(module: Module, attribute: ast.Attribute) -> bool:
 
 # Loops with many rounds
 
-_CONSUMERS = frozenset("dict frozenset list max min set sorted sum tuple".split())
-
 
 def long_rounds(module: Module, loop: Union[ast.For, Comprehension]) -> int:
     """Return how many rounds a loop or a comprehension makes that goes through all
@@ -195,7 +194,7 @@ def _is_consumed(module: Module, generator: ast.GeneratorExp) -> bool:
     return (
         isinstance(call, ast.Call)
         and generator in call.args
-        and module.qualified_name(call.func) in _CONSUMERS
+        and module.qualified_name(call.func) in TAKING_ALL
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterable, Iterator, Optional, Union
 
+from ...knowledge.iteration import CONSUMERS, REFUSING
 from ...model import editions, iteration
 from ...model.module import Module
 from ...model.protocols import (
@@ -16,8 +17,8 @@ from ...model.protocols import (
 )
 from ...registry import Rule, check, check_calls
 
-_BUILTIN = [name for name in iteration.CONSUMERS if "." not in name]
-_METHODS = [name for name in iteration.CONSUMERS if "." in name]
+_BUILTIN = [name for name in CONSUMERS if "." not in name]
+_METHODS = [name for name in CONSUMERS if "." in name]
 _FOR, _PLAIN = 'use "async for"', 'use "for"'
 _Comprehension = Union[ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp]
 
@@ -82,7 +83,7 @@ def sync_iteration(
         yield from SyncProtocolOnAsync.found(module, iterable, what, _FOR)
 
 
-@check_calls((*_BUILTIN, *iteration.REFUSING))
+@check_calls((*_BUILTIN, *REFUSING))
 def consumed(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for asynchronous iterators handed to what goes through iterables."""
     for given in iteration.taken_by(module, call, name):
