@@ -15,20 +15,6 @@ CANCELLED_GIVERS: FrozenSet[str] = frozenset({"anyio.get_cancelled_exc_class"})
 ENDING: FrozenSet[str] = frozenset(
     {"KeyboardInterrupt", "SystemExit", "StopAsyncIteration", "StopIteration"}
 )
-#: Functions that end the process.
-EXITING: FrozenSet[str] = frozenset(
-    {
-        "exit",
-        "quit",
-        "sys.exit",
-        "os._exit",
-        "os.abort",
-        "os.{execl,execle,execlp,execlpe,execv,execve,execvp,execvpe}",
-        "os.{kill,killpg}",
-        "signal.raise_signal",
-        "asyncio.AbstractEventLoop.stop",
-    }
-)
 
 #: Functions that start the coroutine they are given as the first of an event loop.
 STARTING: FrozenSet[str] = frozenset(

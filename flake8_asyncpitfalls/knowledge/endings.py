@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import FrozenSet
 
 #: Functions that end the process, the test or the program.
-ENDING: FrozenSet[str] = frozenset(
+EXITING: FrozenSet[str] = frozenset(
     {
         "sys.exit",
         "{exit,quit}",
@@ -18,6 +18,11 @@ ENDING: FrozenSet[str] = frozenset(
         "argparse.ArgumentParser.{error,exit}",
         "unittest.TestCase.{fail,skipTest}",
     }
+)
+
+#: Functions that have a process, or the event loop, end soon.
+STOPPING: FrozenSet[str] = frozenset(
+    {"os.{kill,killpg}", "asyncio.AbstractEventLoop.stop"}
 )
 
 #: Functions that only tell how things are, or what time it is.

@@ -40,6 +40,13 @@ def may_give(module: Module, call: ast.Call) -> bool:
     return module.once(_Names).may_give(call)
 
 
+def coroutine_names(module: Module) -> Set[str]:
+    """Return the names of the coroutine functions and methods that a module defines, or
+    may import from its project."""
+    own = (node for node in module.scopes if isinstance(node, ast.AsyncFunctionDef))
+    return imports.coroutine_names(module).union(node.name for node in own)
+
+
 class _Names:
     """The names in a module of what may give awaitables when it is called."""
 
@@ -47,14 +54,12 @@ class _Names:
         self._module = module
         self._types: Dict[str, bool] = {}
         #: Those of the functions and methods that this module defines or imports.
-        self._functions = imports.coroutine_names(module)
+        self._functions = set(module.once(coroutine_names))
         #: What classes declare their objects to have, and keep for them.
         self._declared: Set[str] = set()
         undecided: List[ast.FunctionDef] = []
         for node, scope in module.scopes.items():
-            if isinstance(node, ast.AsyncFunctionDef):
-                self._functions.add(node.name)
-            elif isinstance(node, ast.ClassDef):
+            if isinstance(node, ast.ClassDef):
                 self._declared.update(self._callables(scope))
             elif isinstance(node, ast.FunctionDef):
                 if _is_decorated(node) or self._may_be_type(node.returns):

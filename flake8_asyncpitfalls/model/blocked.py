@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Set, Tuple
+from typing import TYPE_CHECKING, Iterator, Tuple
 
-from . import imports, reach
+from . import reach
+from .awaitables import coroutine_names
 from .call_graph import Link, way
 from .calls import last_name
 from .tolerated import is_tolerated
@@ -55,13 +56,5 @@ def _is_impossible(module: Module, link: Link) -> bool:
 def _is_of_coroutine(module: Module, call: ast.Call) -> bool:
     """Say whether a call is awaited and has the name of a coroutine function."""
     return isinstance(module.parent(call), ast.Await) and last_name(call) in (
-        module.once(_coroutine_names)
+        module.once(coroutine_names)
     )
-
-
-def _coroutine_names(module: Module) -> Set[str]:
-    names = imports.coroutine_names(module)
-    for node in module.scopes:
-        if isinstance(node, ast.AsyncFunctionDef):
-            names.add(node.name)
-    return names

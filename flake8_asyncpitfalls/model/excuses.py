@@ -11,33 +11,28 @@ from ..knowledge.cancellation import (
     ENDLESS,
     ENDLESS_METHODS,
     ENTRY_POINT,
-    EXITING,
     INFINITE,
     SHIELDS,
     SLEEPS,
     SLEEPS_FOREVER,
     STARTING,
 )
-from . import classes, guards, library
+from ..knowledge.endings import STOPPING
+from . import classes, guards, library, no_return
 from .calls import argument, spelled
 from .ending import is_clean_up, says_ending
 from .fields import nodes_in
 from .holding import waits_for_held
 from .scopes import AnyFunction, NamedFunction
 from .suspension import executed_with, may_suspend, suspends
-from .values import Function, functions_of
+from .values import functions_of
 
 if TYPE_CHECKING:
     from .module import Module
 
-_EXITING = frozenset(library.expanded_names(EXITING))
+_STOPPING = frozenset(library.expanded_names(STOPPING))
 _SHIELDS = frozenset(library.expanded_names(SHIELDS))
 _FIXTURES = ("pytest.fixture", "pytest_asyncio.fixture")
-_NEVER = frozenset(
-    f"{module}.{name}"
-    for module in ("typing", "typing_extensions")
-    for name in ("Never", "NoReturn")
-)
 
 
 # Functions
@@ -173,31 +168,13 @@ def last_calls(module: Module, nodes: Iterable[ast.AST]) -> Iterator[ast.AST]:
         if isinstance(node, ast.Expr):
             last = node.value
             call = last.value if isinstance(last, ast.Await) else last
-            if isinstance(call, ast.Call) and _never_returns(module, call):
+            if isinstance(call, ast.Call) and _is_last(module, call):
                 yield last
 
 
-def _never_returns(module: Module, call: ast.Call) -> bool:
-    if module.qualified_name(call.func) in _EXITING:
-        return True
-    value = module.value(call.func)
-    if getattr(call.func, "attr", "") == "exit" and not isinstance(value, Function):
-        return True  # that of an application or a command line
-    return isinstance(value, Function) and _always_raises(value.module, value.node)
-
-
-def _always_raises(module: Module, function: AnyFunction) -> bool:
-    """Say whether a function never comes to its end, exceptions from what it calls left
-    out."""
-    if isinstance(function, ast.Lambda):
-        return False
-    declared = function.returns
-    if declared is not None and module.qualified_name(declared) in _NEVER:
-        return True
-    if not any(isinstance(node, ast.Raise) for node in executed_with(function.body)):
-        return False
-    flow = module.flow(function)
-    return not flow.reaches([flow.start], [flow.end], raising=())
+def _is_last(module: Module, call: ast.Call) -> bool:
+    name = module.qualified_name(call.func)
+    return name in _STOPPING or no_return.never_returns(module, call)
 
 
 def is_best_effort(module: Module, block: ast.AST, body: Iterable[ast.AST]) -> bool:

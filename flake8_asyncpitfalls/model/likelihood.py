@@ -6,11 +6,11 @@ import ast
 import re
 from typing import TYPE_CHECKING, List, Optional
 
-from ..knowledge.endings import ENDING
-from . import guards, library
+from . import guards
 from .calls import last_name
 from .editions import is_sync_edition
 from .fields import nodes_in
+from .no_return import is_exit
 from .scopes import TryNode
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ _ASKING_FOR_LOOP = frozenset(
 _PAUSE = "time.sleep()"
 #: The ends of the names of what asks the user at a terminal.
 ASKING = ("input()", "getpass()", "stdin.read()", "stdin.readline()")
-_ENDING = frozenset(library.expanded_names(ENDING))
 
 
 def doubts(module: Module, node: ast.AST, what: str) -> List[Optional[ast.expr]]:
@@ -98,7 +97,7 @@ def fails_afterwards(module: Module, node: ast.AST) -> bool:
 
 def _fails(module: Module, statement: ast.stmt) -> bool:
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
-        return module.qualified_name(statement.value.func) in _ENDING
+        return is_exit(module, statement.value)
     return isinstance(statement, ast.Raise)
 
 

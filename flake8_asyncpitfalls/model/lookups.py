@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-import ipaddress
+from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import TYPE_CHECKING, Optional
 
 from ..knowledge.rows import Argument
@@ -39,7 +39,7 @@ def is_known_address(module: Module, call: ast.Call, name: str) -> bool:
     if name not in _LOOKING_UP or not call.args:
         return False
     host = _plain(call.args[0])
-    if _is_local(literal(module, host)) or _is_this_one(_usual(module, host)):
+    if _is_numeric(literal(module, host)) or _is_this_one(_usual(module, host)):
         return True
     if argument(call, _BINDING.name, _BINDING.position) is not None:
         if has_argument(module, call, _BINDING) is not False:
@@ -52,7 +52,7 @@ def is_known_address(module: Module, call: ast.Call, name: str) -> bool:
         and isinstance(test, ast.Compare)
         and isinstance(test.ops[0], (ast.Eq, ast.In))
         and ast.dump(test.left) == wanted
-        and _is_local(_first(module, test.comparators[0]))
+        and _is_numeric(_first(module, test.comparators[0]))
         for test, must_hold in guards.branches(module, call)
     )
 
@@ -81,19 +81,21 @@ def _first(module: Module, node: ast.expr) -> object:
     return literal(module, node)
 
 
-def _is_local(host: object) -> bool:
-    if host is None or host in ("", "localhost"):
-        return True
-    try:
-        return bool(ipaddress.ip_address(str(host)))
-    except ValueError:
-        return False
+def _is_numeric(host: object) -> bool:
+    """Say whether a host is one of which nobody has to be asked by its form: it is an
+    address in numbers, or none is given."""
+    return host in (None, "") or _address(host) is not None
 
 
 def _is_this_one(host: object) -> bool:
-    if host == "localhost":
-        return True
+    """Say whether a host is this machine for itself."""
+    address = _address(host)
+    return address is not None and address.is_loopback
+
+
+def _address(host: object) -> "IPv4Address | IPv6Address | None":
+    """Return the address in numbers that a host is given as, or ``localhost`` has."""
     try:
-        return ipaddress.ip_address(str(host)).is_loopback
+        return ip_address("127.0.0.1" if host == "localhost" else str(host))
     except ValueError:
-        return False
+        return None

@@ -6,24 +6,22 @@ import ast
 import sys
 from typing import TYPE_CHECKING, List, Optional, Set, Union
 
-from ..knowledge.endings import ENDING, TELLING
+from ..knowledge.endings import TELLING
 from ..knowledge.iteration import TAKING_ALL
 from . import classes, coroutines, exceptions
 from .fields import nodes_in
 from .leaving import leaving
 from .library import expanded_names
+from .no_return import never_returns
 from .numbers import number
 from .scopes import Comprehension, FunctionNode, How, TryNode
 from .suspension import executed_with, may_suspend, may_yield
-from .values import Class, Function, Object
+from .values import Class, Object
 
 if TYPE_CHECKING:
     from .module import Module
 
-_ENDING = frozenset(expanded_names(ENDING))
 _TELLING = frozenset(expanded_names(TELLING))
-#: Annotations of functions that never return.
-_NEVER = frozenset({"typing.NoReturn", "typing.Never"})
 #: Exceptions that nothing raises in a loop which neither suspends nor ends the program.
 _UNEXPECTED = frozenset(
     {"asyncio.CancelledError", "GeneratorExit", "KeyboardInterrupt", "SystemExit"}
@@ -61,19 +59,9 @@ def _is_left(module: Module, body: List[ast.stmt]) -> bool:
         return True
     return any(
         isinstance(node, _RAISING)
-        or (isinstance(node, ast.Call) and _never_returns(module, node))
+        or (isinstance(node, ast.Call) and never_returns(module, node))
         for node in executed_with(body)
     )
-
-
-def _never_returns(module: Module, call: ast.Call) -> bool:
-    if module.qualified_name(call.func) in _ENDING:
-        return True
-    function = module.value(call.func)
-    if not isinstance(function, Function) or isinstance(function.node, ast.Lambda):
-        return False
-    returns = function.node.returns
-    return returns is not None and function.module.qualified_name(returns) in _NEVER
 
 
 def _is_ended_by_error(module: Module, loop: ast.While) -> bool:

@@ -76,6 +76,17 @@ def fail(text) -> NoReturn:
     raise SystemExit(text)
 
 
+def refuse(text):
+    if not text:
+        raise ValueError("nothing to say")
+    raise SystemExit(text)
+
+
+def complain(text):
+    if text:
+        raise ValueError(text)
+
+
 async def reads(stream, queue, items, parser):
     while True:  # ok
         line = await stream.readline()
@@ -124,6 +135,20 @@ async def drain(queue: asyncio.Queue, heap):
     with contextlib.suppress(IndexError):
         while True:  # ok
             print(heap.pop())
+
+
+async def ends_by_a_function(parser):
+    while True:  # ok
+        if parser.done:
+            refuse("done")
+        parser.feed()
+
+
+async def complains_in_vain(parser):
+    while True:  # error: ASYNC801
+        if parser.done:
+            complain("")
+        parser.feed()
 
 
 async def ends_the_process(parser):
