@@ -187,9 +187,7 @@ def start(command: Sequence[str], folder: Path) -> Run:
     programs of a busy machine is not counted. Exit status 1 means that a linter found
     something.
     """
-    environment = dict(
-        os.environ, PYTHONDONTWRITEBYTECODE="1", RAYON_NUM_THREADS="1"
-    )
+    environment = dict(os.environ, PYTHONDONTWRITEBYTECODE="1", RAYON_NUM_THREADS="1")
     report = folder / "used.json"
     report.unlink(missing_ok=True)
     done = subprocess.run(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 from dataclasses import dataclass, field, fields
@@ -27,6 +28,13 @@ _BOOLEANS = {
     **dict.fromkeys(("false", "no", "off", "0"), False),
 }
 _OLDEST = (3, 9)
+#: Where systems keep what can be made anew: an environment variable that says it, and
+#: what holds without one (https://specifications.freedesktop.org/basedir-spec/).
+_CACHES = {
+    "win32": ("LOCALAPPDATA", "~/AppData/Local"),
+    "darwin": ("XDG_CACHE_HOME", "~/Library/Caches"),
+}
+_OTHER_CACHES = ("XDG_CACHE_HOME", "~/.cache")
 
 
 class _Invalid(ValueError):
@@ -80,6 +88,13 @@ def _boolean(value: Any) -> bool:
     return _BOOLEANS[text]
 
 
+def _folder(value: Any) -> str:
+    text = str(value).strip()
+    if text.lower() in ("", "none"):
+        return ""
+    return os.path.abspath(os.path.expanduser(text))
+
+
 def _option(default: Any, read: Callable[[Any], Any], text: str) -> Any:
     """Return the field of an option: default, reader and help text."""
     return field(default=default, metadata={"read": read, "help": text})
@@ -103,6 +118,12 @@ class Config:
     )
     follow_imports: bool = _option(
         True, _boolean, "Whether other modules of the project are read: true or false."
+    )
+    cache_dir: str = _option(
+        "",
+        _folder,
+        "Where findings are kept for files that do not change, or none (default: a "
+        "folder of the user's).",
     )
     target_version: Version = _option(
         sys.version_info[:2],
@@ -145,12 +166,20 @@ def from_options(options: argparse.Namespace, root: Optional[Path] = None) -> Co
                 chosen[option.name] = option.metadata["read"](value)
             except _Invalid as error:
                 raise ExecutionError(f"{option_name(option.name)}: {error}") from None
+    chosen.setdefault("cache_dir", _user_folder())
     if "target_version" not in chosen:
         supported = _supported_version(root or Path.cwd())
         if supported is not None:
             chosen["target_version"] = supported
     chosen["enable"] = chosen.get("enable", ()) + tuple(_selected_codes(options))
     return Config(**chosen)
+
+
+def _user_folder() -> str:
+    """Return the folder of the user's that this plugin may keep things in, or ""."""
+    variable, usual = _CACHES.get(sys.platform, _OTHER_CACHES)
+    folder = os.path.expanduser(os.environ.get(variable) or usual)
+    return os.path.join(folder, "flake8-asyncpitfalls") if os.path.isabs(folder) else ""
 
 
 def _selected_codes(options: argparse.Namespace) -> Iterable[str]:

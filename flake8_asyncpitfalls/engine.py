@@ -19,9 +19,11 @@ from .collector import no_garbage_collection
 from .config import Config
 from .model import guards
 from .model.calls import kept
+from .model.files import NOTHING_ASKED, Evidence
 from .model.module import Module
 from .model.places import place_of
-from .model.project import Project, project_at
+from .model.project import project_at
+from .model.project_view import ProjectView
 from .model.skeleton import Bodies
 from .registry import Checks, Rule, checks, enabled_checks, enabled_codes
 
@@ -34,8 +36,9 @@ Report = Callable[[Callable[..., Any]], None]
 
 def findings(
     tree: ast.AST, text: str, filename: str, config: Config, report: Report
-) -> List[Rule]:
-    """Return what the enabled rules find in a module's tree, in source order.
+) -> Tuple[List[Rule], Optional[Evidence]]:
+    """Return what the enabled rules find in a module's tree, in source order, and what
+    of other files that depends on; ``None`` where that is not known.
 
     ``text`` is the source of the tree, ``filename`` where its project is looked for;
     ``report`` is told of a rule's function that raises, and the others go on.
@@ -43,9 +46,10 @@ def findings(
     with no_garbage_collection(keeping=config.follow_imports):
         module = _module(tree, text, filename, config)
         found = _findings(module, config, report)
-        if module.project is None:
-            module.forget()
-        return found
+        if module.project is not None:
+            return found, module.project.evidence() if config.cache_dir else None
+        module.forget()
+        return found, NOTHING_ASKED
 
 
 def _findings(module: Module, config: Config, report: Report) -> List[Rule]:
@@ -74,7 +78,7 @@ def _module(tree: ast.AST, text: str, filename: str, config: Config) -> Module:
 
     def parse(
         tree: ast.AST,
-        project: Project,
+        project: ProjectView,
         name: str,
         is_package: bool,
         left_out: Optional[Bodies],

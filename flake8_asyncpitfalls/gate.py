@@ -43,12 +43,12 @@ def _may_call_coroutines(tree: ast.AST, filename: str, config: Config) -> bool:
     place = place_of(filename)
     if place is None:
         return False
-    project = project_at(place, config)
+    project = project_at(place, config).view(place.name)
     package = place.name if place.is_package else place.name.rpartition(".")[0]
     names: Set[str] = set()
     for name, members in imported:
         module = _absolute(name, package)
-        if project.knows(module, place.name):
+        if project.knows(module):
             names |= project.coroutine_names(module)
             if project.is_package(module):
                 for member in members:

@@ -11,6 +11,7 @@ from flake8.options.manager import OptionManager
 from flake8_plugin_utils import Plugin, Visitor
 
 from . import __version__
+from .cache import Finding, Record, record_of
 from .collector import no_garbage_collection
 from .config import Config, add_options, from_options
 from .gate import may_have_pitfalls
@@ -51,21 +52,37 @@ class AsyncPitfalls(Plugin[Config]):
         text = "".join(self._lines)
         if not may_have_pitfalls(self._tree, text, self._filename, self.config):
             return
+        record = record_of(self._filename, text, self.config)
+        found = None if record is None else record.findings()
+        if found is None:
+            found = self._find(text, record)
+        for line, column, message in found:
+            yield line, column, message, self
+
+    def _find(self, text: str, record: Optional[Record]) -> List[Finding]:
+        """Look for findings, and keep them in a record."""
         # Most files need neither the rules nor the tables: these are loaded here.
         with no_garbage_collection(keeping=False):
             from .engine import findings
 
         try:
-            found = findings(
+            rules, evidence = findings(
                 self._tree, text, self._filename, self.config, self._report
             )
         except Exception:
             self._report(findings)
-            return
-        for finding in found:
-            column = self._column(finding.lineno, finding.col_offset)
-            text = f"{finding.code} {finding.message}"
-            yield finding.lineno, column, text, self
+            return []
+        found = [
+            (
+                rule.lineno,
+                self._column(rule.lineno, rule.col_offset),
+                f"{rule.code} {rule.message}",
+            )
+            for rule in rules
+        ]
+        if record is not None and evidence is not None and not self._warned:
+            record.keep(found, evidence)
+        return found
 
     def _column(self, line: int, column: int) -> int:
         """Return a column in characters; ast counts in bytes of UTF-8."""

@@ -15,6 +15,16 @@ if sys.platform == "emscripten":
 pytest.register_assert_rewrite("tests.support")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def user_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep findings of flake8's own processes out of the user's folders."""
+    folder = str(tmp_path_factory.mktemp("user"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", folder)
+        patch.setenv("LOCALAPPDATA", folder)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def plugin_state() -> Iterator[None]:
     """Take back whatever a test leaves in the plugin's class."""

@@ -171,8 +171,9 @@ def parse_options(*argv: str) -> Config:
     """What flake8 in the working directory makes of the options for the plugin.
 
     The way of ``flake8.options.parse_args``, with no plugin but this one: config file
-    of the folder, then command line.
+    of the folder, then command line. Findings are not kept where that does not say it.
     """
+    argv = ("--asyncpitfalls-cache-dir=none", *argv)
     first = flake8_options.stage1_arg_parser()
     early, rest = first.parse_known_args(argv)
     found, folder = flake8_config.load_config(

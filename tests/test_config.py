@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import os
 import sys
 from pathlib import Path
 
@@ -424,6 +425,32 @@ def test_follow_no_imports(folder: Path, value: str) -> None:
 def test_follow_imports_takes_no_other_value() -> None:
     with pytest.raises(ExecutionError, match="'maybe' is neither true nor false"):
         parse_options("--asyncpitfalls-follow-imports=maybe")
+
+
+def test_cache_dir(folder: Path) -> None:
+    assert parse_options("--asyncpitfalls-cache-dir=kept").cache_dir == str(
+        folder / "kept"
+    )
+    at_home = parse_options("--asyncpitfalls-cache-dir=~/kept").cache_dir
+    assert at_home == os.path.join(os.path.expanduser("~"), "kept")
+
+
+@pytest.mark.parametrize("value", ["none", "None", ""])
+def test_no_cache_dir(value: str) -> None:
+    assert parse_options(f"--asyncpitfalls-cache-dir={value}").cache_dir == ""
+
+
+def test_cache_dir_of_the_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def usual() -> str:
+        return from_options(argparse.Namespace()).cache_dir
+
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
+    assert usual() == str(tmp_path / "flake8-asyncpitfalls")
+    monkeypatch.setenv("XDG_CACHE_HOME", "")
+    monkeypatch.setenv("LOCALAPPDATA", "")
+    monkeypatch.setattr(os.path, "expanduser", lambda path: path)
+    assert usual() == ""
 
 
 def test_lists_from_other_readers_of_options() -> None:

@@ -177,6 +177,16 @@ def test_reported_without_any_setting(folder: Path, flake8: Flake8) -> None:
     assert "time.sleep()" in result.output
 
 
+def test_reported_again(folder: Path, flake8: Flake8) -> None:
+    """Findings are kept, and given again as they were."""
+    option = "--asyncpitfalls-cache-dir=kept"
+    first = flake8(option, "app.py")
+    kept = [path for path in (folder / "kept").rglob("*") if path.is_file()]
+    assert len(kept) == 1
+    assert flake8(option, "app.py") == first
+    assert first.printed == [("app.py", 5, 5, "ASYNC251")]
+
+
 def test_nothing_to_report(folder: Path, flake8: Flake8) -> None:
     (folder / "app.py").write_text(SLEEP.replace("async ", ""), encoding="utf-8")
     assert flake8("app.py") == (0, "", "")

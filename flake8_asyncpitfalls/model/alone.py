@@ -10,9 +10,10 @@ import ast
 import re
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
-from . import excuses, guards, outside
+from . import excuses, guards
 from .calls import by_name
 from .ending import words
+from .files import MOST_LISTED
 from .mentions import Mention, Mentions
 from .reaching import position
 from .scopes import FunctionNode, positional
@@ -47,9 +48,8 @@ _ONCE = frozenset(
 #: What a function is given that serves one of many.
 _REQUESTS = frozenset({"interaction", "request", "websocket"})
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
-#: Through how many functions callers are followed, and in packages of how many modules.
+#: Through how many functions callers are followed.
 _DEEPEST = 5
-_MOST_MODULES = 1000
 
 
 def runs_alone(module: Module, call: ast.Call) -> bool:
@@ -131,14 +131,14 @@ def _callers(module: Module) -> Optional[_Callers]:
     project = module.project
     if project is None or project.path(module.name) is None:
         return None
-    key = (_Callers, module.name.partition(".")[0])
-    if key not in project.found:
-        names = outside.package_of(module, _MOST_MODULES) or [module.name]
-        is_whole = len(names) <= _MOST_MODULES
-        callers = _Callers(Mentions(project, names)) if is_whole else None
-        project.found[key] = callers
-    found = project.found[key]
-    return found if isinstance(found, _Callers) else None
+    whole, names = project.package()
+    key = (_Callers, whole.name)
+    found = project.project.found
+    if key not in found:
+        mentions = Mentions(whole, names or [module.name])
+        found[key] = _Callers(mentions) if len(names) <= MOST_LISTED else None
+    callers = found[key]
+    return callers if isinstance(callers, _Callers) else None
 
 
 def _owner(head: Head) -> str:

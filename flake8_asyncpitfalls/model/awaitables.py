@@ -186,7 +186,7 @@ def _outside(module: Module, name: str) -> Optional[str]:
     full = imports.absolute(module, name)
     if full is None:
         return name
-    if module.project is not None and module.project.knows(full, module.name):
+    if module.project is not None and module.project.knows(full):
         return None
     return library.canonical(full)
 

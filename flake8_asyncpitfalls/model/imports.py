@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Callable, FrozenSet, Optional, Set, Tuple
 
 from . import library
-from .project import Project
+from .project_view import ProjectView
 from .scopes import Binding, How
 from .values import Imported, Named, Value
 
@@ -26,7 +26,7 @@ def imported(importer: Module, name: str) -> Optional[Value]:
     """
     full = absolute(importer, name)
     project = importer.project
-    if project is None or full is None or not project.knows(full, importer.name):
+    if project is None or full is None or not project.knows(full):
         return Named(library.canonical(name if full is None else full))
     parts = full.split(".")
     for length in range(len(parts), 0, -1):
@@ -63,12 +63,12 @@ def is_handed_on(importer: Module, name: str) -> bool:
     return last.encode() in text and not project.defines(module, last)
 
 
-def _in_project(importer: Module, name: str) -> Optional[Tuple[Project, str, str]]:
+def _in_project(importer: Module, name: str) -> Optional[Tuple[ProjectView, str, str]]:
     """Return the project, and the module and the name in it, of what is imported;
     ``None`` for what is of no module of the project."""
     full = absolute(importer, name)
     project = importer.project
-    if project is None or full is None or not project.knows(full, importer.name):
+    if project is None or full is None or not project.knows(full):
         return None
     module, _, last = full.rpartition(".")
     return project, module, last
@@ -77,20 +77,22 @@ def _in_project(importer: Module, name: str) -> Optional[Tuple[Project, str, str
 def coroutine_names(importer: Module) -> Set[str]:
     """Return the names of the coroutine functions and methods in the modules of the
     project that a module imports, by their text alone."""
-    return _names(importer, Project.coroutine_names)
+    return _names(importer, ProjectView.coroutine_names)
 
 
 def property_names(importer: Module) -> Set[str]:
     """Return the names of the properties among these."""
-    return _names(importer, Project.property_names)
+    return _names(importer, ProjectView.property_names)
 
 
 def generator_names(importer: Module) -> Set[str]:
     """Return the names of the asynchronous generators among these."""
-    return _names(importer, Project.generator_names)
+    return _names(importer, ProjectView.generator_names)
 
 
-def _names(importer: Module, of: Callable[[Project, str], FrozenSet[str]]) -> Set[str]:
+def _names(
+    importer: Module, of: Callable[[ProjectView, str], FrozenSet[str]]
+) -> Set[str]:
     """Return the names that the texts of imported modules have of some kind."""
     names: Set[str] = set()
     if importer.project is not None:
@@ -108,7 +110,7 @@ def _modules(importer: Module) -> Set[str]:
     names = {one.name for each in every for one in each if one.how is How.IMPORT}
     for name in (*names, *importer.scope.stars):
         full = absolute(importer, name)
-        if full and project is not None and project.knows(full, importer.name):
+        if full and project is not None and project.knows(full):
             found.update((full, full.rpartition(".")[0]))
     return found
 

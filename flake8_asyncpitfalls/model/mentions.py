@@ -19,7 +19,7 @@ from .plain_text import code_alone, dedent, end_of_head, indentation
 from .texts import Head, Text
 
 if TYPE_CHECKING:
-    from .project import Project
+    from .project_view import ProjectView
 
 _DEFINED = re.compile(rb"\b(?:def|class)[ \t]+\Z")
 #: The name of what a method is called on.
@@ -64,7 +64,7 @@ class Mention(NamedTuple):
 class Mentions:
     """The mentions of functions in the modules of a project that have these names."""
 
-    def __init__(self, project: Project, modules: List[str]) -> None:
+    def __init__(self, project: ProjectView, modules: List[str]) -> None:
         self._project = project
         self._modules = modules
         self._codes: Dict[str, bytes] = {}

@@ -30,7 +30,7 @@ from . import (
 from .fields import children, nodes_in
 from .flow import Flow
 from .outline import Outline
-from .project import Project
+from .project_view import ProjectView
 from .scopes import Binding, Body, Context, How, Scope
 from .skeleton import Bodies
 from .values import Class, Function, Instance, Named, Object, Value
@@ -56,7 +56,7 @@ class Module(Outline):
         tree: ast.AST,
         config: Config,
         wanted: Sequence[Type[ast.AST]] = (),
-        project: Optional[Project] = None,
+        project: Optional[ProjectView] = None,
         name: str = "",
         is_package: bool = False,
         left_out: Optional[Bodies] = None,

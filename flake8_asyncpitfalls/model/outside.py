@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import os
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple
 
 from . import classes
@@ -66,47 +65,15 @@ def _find(module: Module, function: NamedFunction) -> Iterator[Use]:
 
 def _beside(module: Module) -> List[str]:
     """Return the full names of the modules beside one in its package."""
-    path = module.project.path(module.name) if module.project is not None else None
-    if path is None or not module.package:
-        return []
-    folder, own = os.path.split(path)
-    names = [os.path.splitext(each) for each in sorted(os.listdir(folder))]
-    return [
-        f"{module.package}.{name}"
-        for name, kind in names
-        if kind == ".py" and name != "__init__" and f"{name}{kind}" != own
-    ]
+    names = [] if module.project is None else module.project.beside()
+    return [name for name in names if name != module.name]
 
 
 def _further(module: Module) -> List[str]:
     """Return the full names of the modules in the other folders of its package."""
+    names = [] if module.project is None else module.project.package()[1]
     known = {*module.once(_beside), module.name}
-    return [name for name in package_of(module, _MOST) if name not in known]
-
-
-def package_of(module: Module, most: int) -> List[str]:
-    """Return the full names of the modules of a package, by folders, up to the folder
-    with which there are more than ``most``."""
-    path = module.project.path(module.name) if module.project is not None else None
-    if path is None or not module.package:
-        return []
-    parts = module.package.split(".")
-    top = os.path.dirname(path)
-    for _ in parts[1:]:
-        top = os.path.dirname(top)
-    found: List[str] = []
-    for folder, folders, files in os.walk(top):
-        folders[:] = sorted(filter(str.isidentifier, folders))
-        inner = os.path.relpath(folder, top).split(os.sep)
-        package = [parts[0], *(each for each in inner if each != os.curdir)]
-        for file in sorted(files):
-            name, kind = os.path.splitext(file)
-            if kind == ".py":
-                full = package if name == "__init__" else [*package, name]
-                found.append(".".join(full))
-        if len(found) > most:
-            break
-    return found
+    return [name for name in names[: _MOST + 1] if name not in known]
 
 
 def _overridden(module: Module, function: NamedFunction) -> Iterator[Function]:

@@ -7,7 +7,7 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
-from . import callers, outside
+from . import callers
 from .calls import written_name
 from .contexts import runner
 from .fields import nodes_in
@@ -94,13 +94,14 @@ def is_of_another_kind(module: Module) -> bool:
     project = module.project
     if project is None or "asyncio" in module.imports or "anyio" in module.imports:
         return False
-    key = (is_of_another_kind, module.name.partition(".")[0])
-    if key not in project.found:
-        names = outside.package_of(module, _MOST_MODULES)
-        texts = [project.text(name) or b"" for name in names[: _MOST_MODULES + 1]]
-        project.found[key] = (
+    whole, names = project.package()
+    key = (is_of_another_kind, whole.name)
+    found = project.project.found
+    if key not in found:
+        texts = [whole.text(name) or b"" for name in names[: _MOST_MODULES + 1]]
+        found[key] = (
             len(names) <= _MOST_MODULES
             and any(_AT_THE_END in text and _DRIVING.search(text) for text in texts)
             and not any(map(_OF_ASYNCIO.search, texts))
         )
-    return project.found[key] is True
+    return found[key] is True

@@ -9,29 +9,20 @@ from __future__ import annotations
 
 import ast
 import gc
-import os
-import time
-from itertools import accumulate
-from typing import (
-    TYPE_CHECKING,
-    Callable,
-    Dict,
-    FrozenSet,
-    Iterator,
-    Optional,
-    Tuple,
-)
+from typing import TYPE_CHECKING, Callable, Dict, List, Optional, Tuple
 
 from ..config import Config
-from . import library, source_file
+from . import source_file
+from .files import Evidence, Files
 from .places import Place
+from .project_view import ProjectView
 from .skeleton import Bodies, parsed
 from .source_file import SourceFile
 
 if TYPE_CHECKING:
     from .module import Module
 
-Parse = Callable[[ast.AST, "Project", str, bool, Optional[Bodies]], "Module"]
+Parse = Callable[[ast.AST, "ProjectView", str, bool, Optional[Bodies]], "Module"]
 
 #: A larger file is not read: generated tables, not code (bytes).
 _LARGEST_FILE = 800_000
@@ -40,15 +31,13 @@ _LARGEST_FILE = 800_000
 _LARGEST_CACHE = 3_000_000
 #: The same for the texts themselves, and what was found in them (bytes).
 _LARGEST_TEXTS = 10_000_000
-#: How long it is taken for granted that files are as they were seen (seconds).
-_FRESH = 1.0
 
 
 class Project:
     """The modules below some folders, each read when it is first asked for.
 
     ``roots`` are the folders from which modules are imported. ``parse`` makes a module
-    of a tree, this project, its name, and whether it is a package.
+    of a tree, its view of this project, its name, and whether it is a package.
     """
 
     def __init__(self, roots: Tuple[str, ...]) -> None:
@@ -58,55 +47,60 @@ class Project:
         #: The module that is being checked.
         self.checking = ""
         self.parse: Optional[Parse] = None
-        self._roots = roots
-        self._files: Dict[str, Optional[SourceFile]] = {}
-        self._modules: Dict[str, Module] = {}
+        self.files = Files(roots)
+        self._changes = 0
         #: What was found out from the texts of files, as long as none of these changes.
         self.found: Dict[object, object] = {}
         #: Whether top-level names are of this project.
-        self._tops: Dict[str, bool] = {}
-        #: What was looked up on the disk, and when that began.
-        self._since = 0.0
+        self.tops: Dict[str, bool] = {}
+        self._texts: Dict[str, SourceFile] = {}
+        #: The files that were looked at lately; ``None`` where one cannot be read.
         self._seen: Dict[str, Optional[SourceFile]] = {}
-        self._paths: Dict[str, Optional[Tuple[str, bool]]] = {}
+        self._modules: Dict[str, Module] = {}
+        self._views: Dict[str, ProjectView] = {}
 
     def forget(self) -> None:
         """Give the memory of all modules back, at once: without the collector."""
         for module in self._modules.values():
             module.forget()
         self._modules.clear()
+        # What was found out from texts is kept, and with it what whole packages see.
+        for name in [name for name in self._views if "/" not in name]:
+            del self._views[name]
         self.size = 0
+
+    def forget_all(self) -> None:
+        """The same for what was found out from texts."""
+        self.forget()
+        self.found.clear()
+        self._views.clear()
 
     def begin(self) -> None:
         """Look at the disk anew if it is some time since: another file is going to be
         checked."""
-        now = time.monotonic()
-        if now - self._since >= _FRESH:
-            self._since = now
+        if self.files.begin():
             self._seen.clear()
-            self._paths.clear()
+        self._is_as_before()
 
-    def knows(self, name: str, importer: str) -> bool:
-        """Say whether a name leads to a module of this project. The names of Python's
-        and the tables' libraries do not, but in these libraries themselves."""
-        top = name.partition(".")[0]
-        if library.is_library(top) and top != importer.partition(".")[0]:
-            return False
-        if top not in self._tops:
-            self._tops[top] = self._find(top) is not None or any(
-                os.path.isdir(os.path.join(root, top)) for root in self._roots
-            )
-        return self._tops[top]
+    def _is_as_before(self) -> bool:
+        """Say whether no file is seen to have changed; else what was found in modules
+        is let go of: it may depend on that, and one of them may be in use."""
+        if self._changes == self.files.changes:
+            return True
+        self._changes = self.files.changes
+        self._modules.clear()
+        self.found.clear()
+        return False
 
-    def is_package(self, name: str) -> bool:
-        """Say whether modules may be in what a name of the project stands for: in a
-        package, or a folder without an ``__init__.py``."""
-        found = self._find(name)
-        return found is None or found[1]
+    def view(self, name: str) -> ProjectView:
+        """Return the project as a module of it sees it, by its full name."""
+        if name not in self._views:
+            self._views[name] = ProjectView(self, name)
+        return self._views[name]
 
     def module(self, name: str) -> Optional[Module]:
         """Return a module of the project by its full name, or ``None``."""
-        found = self._find(name)
+        found = self.files.find(name)
         file = None if found is None else self._read(found[0])
         if found is None or file is None or self.parse is None:
             return None
@@ -117,7 +111,8 @@ class Project:
                 self._seen[path] = None
                 return None
             tree, bodies, size = outline
-            self._modules[name] = self.parse(tree, self, name, is_package, bodies)
+            view = self.view(name)
+            self._modules[name] = self.parse(tree, view, name, is_package, bodies)
             self.size += size
         return self._modules[name]
 
@@ -127,16 +122,18 @@ class Project:
         assert self.parse is not None
         self.checking = place.name
         given = text.encode("utf-8", "replace")
-        file = self._file(place.name)
+        file = self.file(place.name)
         if file is not None and file.text != given:
+            self.files.look_anew()
             self._seen.clear()
-            file = self._file(place.name)
+            file = self.file(place.name)
         is_kept = file is not None and file.text == given
         if is_kept and place.name in self._modules:
             module = self._modules[place.name]
             module.complete(tree)
         else:
-            module = self.parse(tree, self, place.name, place.is_package, None)
+            view = self.view(place.name)
+            module = self.parse(tree, view, place.name, place.is_package, None)
         if is_kept:
             self._modules[place.name] = module
             self.size += len(text)
@@ -146,70 +143,10 @@ class Project:
         """Say whether a module's text is the one on disk."""
         return self._modules.get(module.name) is module
 
-    def defines(self, module: str, name: str) -> str:
-        """Say whether a module's text defines a name as a "class" or plain "def" at its
-        top level; "" where it is something else."""
-        file = self._file(module)
-        return "" if file is None else file.definitions.get(name, "")
-
-    def coroutine_names(self, name: str) -> FrozenSet[str]:
-        """Return the names of the coroutine functions in a module's text, unparsed."""
-        file = self._file(name)
-        return frozenset() if file is None else file.coroutines
-
-    def property_names(self, name: str) -> FrozenSet[str]:
-        """Return the names of the properties among these."""
-        file = self._file(name)
-        return frozenset() if file is None else file.properties
-
-    def generator_names(self, name: str) -> FrozenSet[str]:
-        """Return the names of the asynchronous generators in a module's text."""
-        file = self._file(name)
-        return frozenset() if file is None else file.generators
-
-    def path(self, name: str) -> Optional[str]:
-        """Return where a module's file is, or ``None``."""
-        found = self._find(name)
-        return None if found is None else found[0]
-
-    def text(self, name: str) -> Optional[bytes]:
-        """Return a module's text, unparsed, or ``None``."""
-        file = self._file(name)
-        return None if file is None else file.text
-
-    def _file(self, name: str) -> Optional[SourceFile]:
+    def file(self, name: str) -> Optional[SourceFile]:
         """Return the file of a module as it is now, if there is one to read."""
-        found = self._find(name)
+        found = self.files.find(name)
         return None if found is None else self._read(found[0])
-
-    def _find(self, name: str) -> Optional[Tuple[str, bool]]:
-        """Return a module's path, and whether it is a package."""
-        paths = self._paths
-        if name not in paths:
-            found: Optional[Tuple[str, bool]] = None
-            for part in accumulate(name.split("."), "{}.{}".format):
-                if part not in paths:
-                    paths[part] = next(self._candidates(part, found), None)
-                found = paths[part]
-        return paths[name]
-
-    def _candidates(
-        self, name: str, around: Optional[Tuple[str, bool]]
-    ) -> Iterator[Tuple[str, bool]]:
-        """Yield where a module may be, given its package; without one, it is looked for
-        in folders that are packages without an ``__init__.py``."""
-        folders = [os.path.dirname(around[0])] if around and around[1] else []
-        parts = [name.rpartition(".")[2]]
-        if around is None:
-            folders, parts = list(self._roots), name.split(".")
-        for folder in folders:
-            base = os.path.join(folder, *parts)
-            for path, is_package in (
-                (os.path.join(base, "__init__.py"), True),
-                (base + ".py", False),
-            ):
-                if os.path.isfile(path):
-                    yield path, is_package
 
     def _read(self, path: str) -> Optional[SourceFile]:
         if path not in self._seen:
@@ -217,24 +154,44 @@ class Project:
         return self._seen[path]
 
     def _read_anew(self, path: str) -> Optional[SourceFile]:
+        stamp = self.files.stamp(path)
+        if stamp is None:
+            return None
+        file = self._texts.get(path)
+        if file is not None and file.stamp == stamp:
+            return file
+        if stamp.size > _LARGEST_FILE:
+            return None
         try:
-            status = os.stat(path)
-            stamp = (status.st_mtime_ns, status.st_size)
-            file = self._files.get(path)
-            if file is not None and file.stamp == stamp:
-                return file
-            if status.st_size > _LARGEST_FILE:
-                return None
             text = source_file.read(path)
         except OSError:
             return None
-        if file is not None:
-            # Others may depend on what has changed; one of them may be in use.
-            self._modules.clear()
-            self.found.clear()
-        self._files[path] = file = SourceFile(stamp, text)
+        self._is_as_before()
+        self._texts[path] = file = SourceFile(stamp, text)
         self.read += len(text)
         return file
+
+    def evidence(self, name: str) -> Optional[Evidence]:
+        """Return what the findings in a module depend on; ``None`` where a file has
+        changed since."""
+        asked = self._asked_for(name)
+        evidence = Evidence(asked, self.files.digest(asked))
+        return evidence if self._is_as_before() else None
+
+    def _asked_for(self, name: str) -> List[str]:
+        """Return the names of all that was asked for to find out about a module: by
+        itself, and by those that it asked."""
+        found = {name}
+        pending = [name]
+        met = set(pending)
+        while pending:
+            view = self._views.get(pending.pop())
+            if view is not None:
+                found |= view.looked_at
+                new = view.modules - met
+                met |= new
+                pending.extend(new)
+        return sorted(found | met)
 
 
 _projects: Dict[Tuple[Tuple[str, ...], Config], Project] = {}
@@ -253,8 +210,7 @@ def project_at(place: Place, config: Config, parse: Optional[Parse] = None) -> P
         gc.collect()
     if sum(project.read for project in _projects.values()) > _LARGEST_TEXTS:
         for project in _projects.values():
-            project.forget()
-            project.found.clear()
+            project.forget_all()
         _projects.clear()
     key = (place.roots, config)
     if key not in _projects:

@@ -17,7 +17,7 @@ from .texts import Imports
 
 if TYPE_CHECKING:
     from .module import Module
-    from .project import Project
+    from .project_view import ProjectView
 
 #: What gives a function with some of its arguments.
 _PREPARING = "partial"
@@ -84,17 +84,17 @@ def _holds_something(module: Module, name: ast.Name, names: Names) -> bool:
 def _names(module: Module) -> Names:
     """Return the names of the calls in a module that may block."""
     project = module.project
-    graph = None if project is None else _graph(module, project)
-    if graph is not None and graph.project.keeps(module):
-        return graph.names(module.name)
+    if project is not None and project.project.keeps(module):
+        return _graph(module, project).names(module.name)
     calls, imported = module.once(by_name), _imports(module)
     classes = blocking_words.classes(imported.aliases, partial(_may_have, calls))
     packages = module.imports
     found = Names(set(), set())
-    if graph is not None:
+    if project is not None:
+        graph = _graph(module, project)
         found = graph.visible(module.name, imported)
         classes |= graph.classes(module.name, imported)
-        packages = graph.elsewhere(module.name, packages)
+        packages = {each for each in packages if not project.knows(each)}
     configured = last_names(module)
     words = blocking_words.Words(imported.aliases, packages, classes, configured)
     _spread(module, words, found)
@@ -125,10 +125,11 @@ def _may_have(calls: Dict[str, List[ast.Call]], name: str) -> bool:
     return last in calls or last[:1].isupper()
 
 
-def _graph(module: Module, project: Project) -> TextGraph:
-    graph = project.found.get(TextGraph)
+def _graph(module: Module, view: ProjectView) -> TextGraph:
+    found = view.project.found
+    graph = found.get(TextGraph)
     if not isinstance(graph, TextGraph):
-        project.found[TextGraph] = graph = TextGraph(project, last_names(module))
+        found[TextGraph] = graph = TextGraph(view.project, last_names(module))
     return graph
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import Dict, FrozenSet, Optional, Tuple
+from typing import Dict, FrozenSet, Optional
 
+from .files import Stamp
 from .plain_text import ASYNC_PROPERTY, COROUTINE_FUNCTION, generators
 
 _DEFINITION = re.compile(rb"\n(class|def)[ \t]+(\w+)")
@@ -24,7 +25,7 @@ def read(path: str) -> bytes:
 class SourceFile:
     """A file: ``stamp`` is what shows that it changed, ``text`` what was read."""
 
-    def __init__(self, stamp: Tuple[int, int], text: bytes) -> None:
+    def __init__(self, stamp: Stamp, text: bytes) -> None:
         self.stamp = stamp
         self.text = text
         self._coroutines: Optional[FrozenSet[str]] = None

@@ -21,6 +21,7 @@ from typing import (
 )
 
 from . import blocking_words
+from .project_view import ProjectView
 from .texts import Imports, Text
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ class TextGraph:
         self.project = project
         self._configured = configured
         self._texts: Dict[str, Text] = {}
+        #: What these look at.
+        self._views: Dict[str, ProjectView] = {}
         #: The modules of the project that a module imports, those first that it calls.
         self._imports: Dict[str, Tuple[str, ...]] = {}
         self._importers: Dict[str, Set[str]] = {}
@@ -88,7 +91,7 @@ class TextGraph:
     def names(self, module: str) -> Names:
         """Return the names of the calls in a module that may block."""
         is_checked = module == self.project.checking
-        self._load([module], _MOST if is_checked else _MOST_FURTHER)
+        self._load(module, [module], _MOST if is_checked else _MOST_FURTHER)
         found = self._visible(self._imports[module], self._texts[module].imports)
         for name, items in self._items.get(module, {}).items():
             for item in items:
@@ -98,18 +101,14 @@ class TextGraph:
     def visible(self, module: str, imports: Imports) -> Names:
         """Return the names of the calls of other modules' functions that may block, in
         a module that has these imports."""
-        found = self._of_project(module, imports)
-        self._load(found, _MOST)
+        found = imports.of_project(self.project.view(module))
+        self._load(module, found, _MOST)
         return self._visible(found, imports)
 
     def classes(self, module: str, imports: Imports) -> Set[str]:
         """Return the classes of libraries of which the modules that are imported may
         have objects."""
-        return self._classes_of(self._of_project(module, imports))
-
-    def elsewhere(self, module: str, packages: Set[str]) -> Set[str]:
-        """Return those of the packages that a module imports which are libraries."""
-        return {each for each in packages if not self.project.knows(each, module)}
+        return self._classes_of(imports.of_project(self.project.view(module)))
 
     def _classes_of(self, modules: Iterable[str]) -> Set[str]:
         return set().union(*(self._classes.get(each, ()) for each in modules))
@@ -135,9 +134,10 @@ class TextGraph:
 
     # Reading
 
-    def _load(self, modules: Iterable[str], most: int) -> None:
+    def _load(self, asking: str, modules: Iterable[str], most: int) -> None:
         """Read modules and what these lead to, nearest first until it is so much, and
-        find what in them may block."""
+        find what in them may block, for a module that asks."""
+        looked_at = self.project.view(asking).looked_at
         pending = sorted(set(modules))
         met = set(pending)
         new: Set[str] = set()
@@ -145,6 +145,7 @@ class TextGraph:
             if module not in self._imports:
                 self._read(module)
                 new.add(module)
+            looked_at |= self._views[module].looked_at
             if module in self._texts:
                 most -= self._texts[module].size
                 if most < 0:
@@ -171,10 +172,11 @@ class TextGraph:
 
     def _read(self, module: str) -> None:
         self._imports[module] = ()
-        text = self.project.text(module)
+        self._views[module] = view = ProjectView(self.project, module)
+        text = view.text(module)
         if text is None:
             return
-        is_package = self.project.is_package(module)
+        is_package = view.is_package(module)
         package = module if is_package else module.rpartition(".")[0]
         read = self._texts[module] = Text(text, package)
         for name in read.called:
@@ -182,7 +184,7 @@ class TextGraph:
         stars = (f"{each}.*" for each in read.imports.stars)
         for name in (*read.imports.aliases.values(), *stars):
             self._naming.setdefault(name, set()).add(module)
-        found = self._of_project(module, read.imports)
+        found = read.imports.of_project(view)
         others = found - read.called_from()
         self._imports[module] = (*sorted(found - others), *sorted(others))
         for each in found:
@@ -191,16 +193,6 @@ class TextGraph:
         self._packages[module] = {each.partition(".")[0] for each in outside}
         aliases = read.imports.aliases
         self._classes[module] = blocking_words.classes(aliases, read.mentions)
-
-    def _of_project(self, module: str, imports: Imports) -> Set[str]:
-        """Return those of a module's imports that are modules of this project."""
-        knows, is_package = self.project.knows, self.project.is_package
-        found = {each for each in imports.modules if knows(each, module)}
-        packages = {each for each in found if is_package(each)}
-        found.update(
-            each for each in imports.members if each.rpartition(".")[0] in packages
-        )
-        return found
 
     # What blocks by itself
 
@@ -294,7 +286,7 @@ class TextGraph:
         first = before.partition(".")[0]
         full = self._texts[module].imports.aliases.get(first)
         if full is not None:
-            return self.project.knows(full, module)
+            return self._views[module].knows(full)
         if name in _OF_BUILTINS:
             return before in _OWN
         return first not in blocking_words.QUOTES

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from typing import (
+    TYPE_CHECKING,
     Dict,
     FrozenSet,
     Iterable,
@@ -22,6 +23,9 @@ from typing import (
 
 from .imports import absolute_from
 from .plain_text import indentation
+
+if TYPE_CHECKING:
+    from .project_view import ProjectView
 
 _IMPORT = re.compile(rb"import[ \t]+(\([^)]*\)|[^#\n]+)")
 _SOURCE = re.compile(rb"[ \t]*(?:from[ \t]+(\.*[\w.]*)[ \t]+)?$")
@@ -77,6 +81,15 @@ class Imports:
             for alias, name in self.aliases.items():
                 self._names.setdefault(name, set()).add(alias)
         return self._names.get(full, set())
+
+    def of_project(self, view: ProjectView) -> Set[str]:
+        """Return those that are modules of the project of the module that imports."""
+        found = {each for each in self.modules if view.knows(each)}
+        packages = {each for each in found if view.is_package(each)}
+        found.update(
+            each for each in self.members if each.rpartition(".")[0] in packages
+        )
+        return found
 
     def full_name(self, name: str) -> str:
         """Return what a dotted name stands for, of which the first part is imported."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from flake8_asyncpitfalls.config import Config
-from flake8_asyncpitfalls.model import project, text_graph
+from flake8_asyncpitfalls.model import files, project, text_graph
 from flake8_asyncpitfalls.model.blocked import blocking_calls
 from flake8_asyncpitfalls.model.call_graph import Link
 
@@ -228,7 +228,7 @@ def test_message_with_long_names() -> None:
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder that is the top of a project, of which nothing is known yet."""
     monkeypatch.setattr(project, "_projects", {})
-    monkeypatch.setattr(project, "_FRESH", 0.0)
+    monkeypatch.setattr(files, "_FRESH", 0.0)
     (tmp_path / "pyproject.toml").touch()
     return tmp_path
 

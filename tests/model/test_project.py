@@ -15,10 +15,11 @@ import pytest
 
 from flake8_asyncpitfalls.config import Config
 from flake8_asyncpitfalls.gate import may_have_pitfalls
-from flake8_asyncpitfalls.model import imports, origins, places, project
+from flake8_asyncpitfalls.model import files, imports, origins, places, project
 from flake8_asyncpitfalls.model.module import Module
 from flake8_asyncpitfalls.model.places import Place, place_of
 from flake8_asyncpitfalls.model.project import Project, project_at
+from flake8_asyncpitfalls.model.project_view import ProjectView
 from flake8_asyncpitfalls.model.scopes import Scope
 from flake8_asyncpitfalls.model.skeleton import Bodies
 
@@ -32,7 +33,7 @@ def nothing_known(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Forget the projects of other tests, and afterwards those of this one; look at
     the disk for each file."""
     monkeypatch.setattr(project, "_projects", {})
-    monkeypatch.setattr(project, "_FRESH", 0.0)
+    monkeypatch.setattr(files, "_FRESH", 0.0)
     yield
 
 
@@ -52,7 +53,7 @@ def write(root: Path, files: dict[str, str]) -> None:
 
 def parse(
     tree: ast.AST,
-    project: Project,
+    project: ProjectView,
     name: str,
     is_package: bool,
     left_out: Optional[Bodies],
@@ -64,6 +65,11 @@ def project_of(path: Path) -> tuple[Project, Place]:
     place = place_of(str(path))
     assert place is not None
     return project_at(place, Config(), parse), place
+
+
+def view_of(path: Path) -> ProjectView:
+    project, place = project_of(path)
+    return project.view(place.name)
 
 
 def module_of(path: Path) -> Module:
@@ -459,12 +465,12 @@ def test_a_file_that_changes_at_once(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(root, {"a.py": "x = 1", "b.py": "x = 1"})
-    monkeypatch.setattr(project, "_FRESH", 60.0)
-    assert project_of(root / "a.py")[0].text("b") == b"x = 1"
+    monkeypatch.setattr(files, "_FRESH", 60.0)
+    assert view_of(root / "a.py").text("b") == b"x = 1"
     write(root, {"b.py": "x = 'one'"})
-    assert project_of(root / "a.py")[0].text("b") == b"x = 1"
-    monkeypatch.setattr(project, "_FRESH", 0.0)
-    assert project_of(root / "a.py")[0].text("b") == b"x = 'one'"
+    assert view_of(root / "a.py").text("b") == b"x = 1"
+    monkeypatch.setattr(files, "_FRESH", 0.0)
+    assert view_of(root / "a.py").text("b") == b"x = 'one'"
 
 
 def test_a_file_that_is_not_as_on_disk(root: Path) -> None:
@@ -494,10 +500,10 @@ def test_large_files_are_not_read(root: Path, monkeypatch: pytest.MonkeyPatch) -
 def test_files_that_cannot_be_opened(root: Path) -> None:
     write(root, {"a.py": "x = 1", "b.py": "x = 1"})
     found, _ = project_of(root / "a.py")
-    assert found.knows("b", "a")
+    assert found.view("a").knows("b")
     os.remove(root / "b.py")
     assert found.module("b") is None
-    assert found.coroutine_names("b") == frozenset()
+    assert found.view("a").coroutine_names("b") == frozenset()
 
 
 def test_memory_has_a_limit(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -513,7 +519,7 @@ def test_memory_has_a_limit(root: Path, monkeypatch: pytest.MonkeyPatch) -> None
 def test_texts_have_a_limit(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(root, {"a.py": "x = 1"})
     found, _ = project_of(root / "a.py")
-    assert found.text("a") == b"x = 1"
+    assert found.view("a").text("a") == b"x = 1"
     assert project_of(root / "a.py")[0] is found
     monkeypatch.setattr(project, "_LARGEST_TEXTS", 3)
     assert project_of(root / "a.py")[0] is not found
@@ -545,7 +551,7 @@ def test_a_project_without_parser_knows_no_modules(root: Path) -> None:
     write(root, {"a.py": "async def f(): ...\nasync  def g(): ..."})
     place = place_of(str(root / "a.py"))
     assert place is not None
-    found = project_at(place, Config())
+    found = project_at(place, Config()).view("a")
     assert found.module("a") is None
     assert found.coroutine_names("a") == {"f", "g"}
     assert found.coroutine_names("b") == frozenset()

@@ -1,0 +1,165 @@
+"""The files of a project, found by the names of its modules; none of them is read."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from itertools import accumulate
+from typing import Dict, Iterable, Iterator, List, NamedTuple, Optional, Tuple
+
+#: How long it is taken for granted that files are as they were seen (seconds).
+_FRESH = 1.0
+#: Of a package with more modules not all are listed.
+MOST_LISTED = 1000
+
+
+class Stamp(NamedTuple):
+    """What shows that a file changed: when its text did, when what the disk says of it
+    did (nanoseconds), and its size (bytes)."""
+
+    modified: int
+    changed: int
+    size: int
+
+
+class Evidence(NamedTuple):
+    """What findings depend on: the names of what was asked for, as in ``Files.digest``,
+    and what that gave."""
+
+    asked: List[str]
+    digest: str
+
+
+class Files:
+    """The files below the folders from which a project's modules are imported."""
+
+    def __init__(self, roots: Tuple[str, ...]) -> None:
+        self._roots = roots
+        #: How often something was not as it had been before.
+        self.changes = 0
+        #: What was looked up on the disk, when that began, and all that was so before.
+        self._since = 0.0
+        self._paths: Dict[str, Optional[Tuple[str, bool]]] = {}
+        self._stamps: Dict[str, Optional[Stamp]] = {}
+        self._listed: Dict[Tuple[str, bool], List[str]] = {}
+        self._before: Dict[object, object] = {}
+
+    def begin(self) -> bool:
+        """Look at the disk anew if it is some time since, and say whether it is:
+        another file is going to be checked."""
+        now = time.monotonic()
+        if now - self._since < _FRESH:
+            return False
+        self._since = now
+        self.look_anew()
+        return True
+
+    def look_anew(self) -> None:
+        """Take nothing for granted that was seen."""
+        self._paths.clear()
+        self._stamps.clear()
+        self._listed.clear()
+
+    def find(self, name: str) -> Optional[Tuple[str, bool]]:
+        """Return a module's path, and whether it is a package; ``None`` without one."""
+        paths = self._paths
+        if name not in paths:
+            found: Optional[Tuple[str, bool]] = None
+            for part in accumulate(name.split("."), "{}.{}".format):
+                if part not in paths:
+                    paths[part] = next(self._candidates(part, found), None)
+                    self._compare(part, paths[part])
+                found = paths[part]
+        return paths[name]
+
+    def _candidates(
+        self, name: str, around: Optional[Tuple[str, bool]]
+    ) -> Iterator[Tuple[str, bool]]:
+        """Yield where a module may be, given its package; without one, it is looked for
+        in folders that are packages without an ``__init__.py``."""
+        folders = [os.path.dirname(around[0])] if around and around[1] else []
+        parts = [name.rpartition(".")[2]]
+        if around is None:
+            folders, parts = list(self._roots), name.split(".")
+        for folder in folders:
+            base = os.path.join(folder, *parts)
+            for path, is_package in (
+                (os.path.join(base, "__init__.py"), True),
+                (base + ".py", False),
+            ):
+                if os.path.isfile(path):
+                    yield path, is_package
+
+    def has(self, top: str) -> bool:
+        """Say whether a name without dots is that of a module or folder."""
+        return self.find(top) is not None or self._has_folder(top)
+
+    def _has_folder(self, top: str) -> bool:
+        return any(os.path.isdir(os.path.join(root, top)) for root in self._roots)
+
+    def stamp(self, path: str) -> Optional[Stamp]:
+        """Return what shows that a file changed; ``None`` where there is none."""
+        if path not in self._stamps:
+            self._stamps[path] = _stamp(path)
+            self._compare((path,), self._stamps[path])
+        return self._stamps[path]
+
+    def modules(self, folder: str, deep: bool) -> List[str]:
+        """Return the names of the modules in a folder, "" for that of ``__init__.py``;
+        ``deep`` with those of the folders in it, where they are many up to that with
+        which they are more than ``MOST_LISTED``."""
+        key = (folder, deep)
+        if key not in self._listed:
+            self._listed[key] = list(_modules(folder, deep))
+            self._compare(key, self._listed[key])
+        return self._listed[key]
+
+    def _compare(self, asked: object, answer: object) -> None:
+        if self._before.setdefault(asked, answer) != answer:
+            self._before[asked] = answer
+            self.changes += 1
+
+    # What is known of them, in short
+
+    def digest(self, asked: Iterable[str]) -> str:
+        """Return what changes with the files that names of modules stand for, or with
+        what is in folders: their names end in "/*", or "/**" with all in these."""
+        states = "\n".join(map(self._state, asked))
+        return hashlib.sha256(states.encode("utf-8", "replace")).hexdigest()
+
+    def _state(self, asked: str) -> str:
+        folder, slash, stars = asked.rpartition("/")
+        if slash:
+            return " ".join(self.modules(folder, deep=stars == "**"))
+        found = self.find(asked)
+        if found is None:
+            return str("." not in asked and self._has_folder(asked))
+        return f"{found} {self.stamp(found[0])}"
+
+
+#: What the findings in a file depend on that was looked at alone.
+NOTHING_ASKED = Evidence([], Files(()).digest([]))
+
+
+def _stamp(path: str) -> Optional[Stamp]:
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return Stamp(status.st_mtime_ns, status.st_ctime_ns, status.st_size)
+
+
+def _modules(top: str, deep: bool) -> Iterator[str]:
+    count = 0
+    for folder, folders, files in os.walk(top):
+        folders[:] = sorted(filter(str.isidentifier, folders)) if deep else ()
+        inner = os.path.relpath(folder, top).split(os.sep)
+        package = [each for each in inner if each != os.curdir]
+        for file in sorted(files):
+            name, kind = os.path.splitext(file)
+            if kind == ".py":
+                count += 1
+                yield ".".join(package if name == "__init__" else [*package, name])
+        if count > MOST_LISTED:
+            return
