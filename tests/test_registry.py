@@ -35,7 +35,8 @@ BELOW = {
     "gate": {"knowledge", "config", "model"},
     "collector": set[str](),
     "engine": {"knowledge", "config", "model", "registry", "rules", "collector"},
-    "plugin": {"config", "collector", "engine", "gate"},
+    "cache": {"config", "model"},
+    "plugin": {"cache", "config", "collector", "engine", "gate"},
 }
 
 
