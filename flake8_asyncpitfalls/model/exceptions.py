@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional
+from typing import TYPE_CHECKING, Any, Iterator, List, NamedTuple, Optional
 
 from ..knowledge.cancellation import CANCELLED_GIVERS
 from . import guards
@@ -24,6 +24,15 @@ def handlers_around(module: Module, node: ast.AST) -> Iterator[ast.ExceptHandler
         if isinstance(around, TryNode) and inner in around.body:
             yield from around.handlers
         inner = around
+
+
+def alternatives(module: Module, node: ast.AST) -> Iterator[ast.ExceptHandler]:
+    """Yield the handlers of the ``try`` bodies around a node, and those that it stands
+    in: what else is done if something fails."""
+    yield from handlers_around(module, node)
+    for around in module.ancestors(node):
+        if isinstance(around, ast.ExceptHandler):
+            yield around
 
 
 def caught(module: Module, handler: ast.ExceptHandler) -> List[Optional[str]]:
@@ -113,3 +122,47 @@ def is_caught(module: Module, node: ast.AST, *names: str) -> bool:
             if not {*names, "Exception", "BaseException"}.isdisjoint(given):
                 return True
     return False
+
+
+# What catches them, from the inside out
+
+
+class Catcher(NamedTuple):
+    """A handler, or a call of ``contextlib.suppress``, and the qualified names of the
+    errors that it catches, ``None`` where one is not known."""
+
+    node: ast.AST
+    errors: List[Optional[str]]
+
+
+class Catching(NamedTuple):
+    """The body of a ``try`` or ``with`` that holds a piece of code, and what catches
+    its errors."""
+
+    body: List[ast.stmt]
+    catchers: List[Catcher]
+
+
+def catching(module: Module, node: ast.AST) -> Iterator[Catching]:
+    """Yield what catches errors around a node in the same function, inside out."""
+    inner = node
+    for statement in guards.around(module, node):
+        if isinstance(statement, (ast.With, *TryNode)):
+            body: List[ast.stmt] = getattr(statement, "body")
+            if inner in body:
+                catchers = list(_catchers(module, statement))
+                if catchers:
+                    yield Catching(body, catchers)
+        inner = statement
+
+
+def _catchers(module: Module, statement: Any) -> Iterator[Catcher]:
+    """Yield what catches errors of the body of a ``try`` or ``with`` statement."""
+    if not isinstance(statement, ast.With):
+        for handler in statement.handlers:
+            yield Catcher(handler, caught(module, handler))
+        return
+    for item in statement.items:
+        errors = suppressed(module, item.context_expr)
+        if errors:
+            yield Catcher(item.context_expr, errors)

@@ -23,14 +23,6 @@ _GETTERS = ("asyncio.get_event_loop", "asyncio.get_running_loop", OF_POLICY)
 def makes_one_instead(module: Module, call: ast.Call) -> bool:
     """Say whether a handler makes a loop where there is none: one for the code here,
     or one that this code is part of."""
-    handlers = [
-        *exceptions.handlers_around(module, call),
-        *(
-            each
-            for each in module.ancestors(call)
-            if isinstance(each, ast.ExceptHandler)
-        ),
-    ]
     return any(
         exceptions.catches(module, handler, "RuntimeError")
         and any(
@@ -38,7 +30,7 @@ def makes_one_instead(module: Module, call: ast.Call) -> bool:
             for statement in handler.body
             for node in nodes_in(statement)
         )
-        for handler in handlers
+        for handler in exceptions.alternatives(module, call)
     )
 
 

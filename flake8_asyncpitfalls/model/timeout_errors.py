@@ -12,7 +12,7 @@ from ..knowledge import timeout_errors
 from ..knowledge.timeout_errors import Raising
 from . import awaiting, completion, library
 from .calls import has_argument
-from .catching import Catcher, around
+from .exceptions import Catcher, catching
 from .scopes import ComprehensionNode
 
 if TYPE_CHECKING:
@@ -66,11 +66,11 @@ def wrong_catchers(
     """Yield what was meant to catch an error that is raised at a place and does not,
     as far out as the error gets."""
     stopping = {raising.error, *_BASES}
-    for catching in around(module, place):
-        errors = [error for each in catching.catchers for error in each.errors]
+    for around in catching(module, place):
+        errors = [error for each in around.catchers for error in each.errors]
         if None in errors or raising.error in errors:
             return
-        for catcher in catching.catchers:
+        for catcher in around.catchers:
             if not stopping.isdisjoint(catcher.errors):
                 return
             if not set(raising.others).isdisjoint(catcher.errors):

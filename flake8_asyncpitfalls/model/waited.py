@@ -15,7 +15,7 @@ from ..knowledge.waiting import (
     WAITING,
     WAITING_TYPES,
 )
-from . import awaiting, catching, completion, library
+from . import awaiting, completion, exceptions, library
 from .calls import last_name
 from .fields import nodes_in
 from .scopes import ComprehensionNode, How
@@ -44,7 +44,7 @@ def expected_error(module: Module, call: ast.Call) -> Optional[str]:
     awaited, and that nothing there may raise."""
     waits = set(awaiting.places(module, call))
     for place in waits:
-        for around in catching.around(module, place):
+        for around in exceptions.catching(module, place):
             for catcher in around.catchers:
                 for error in catcher.errors:
                     if error in TIMEOUT_ERRORS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from flake8_asyncpitfalls.model import catching, waited
+from flake8_asyncpitfalls.model import exceptions, waited
 from flake8_asyncpitfalls.model.module import Module
 
 from . import asking
@@ -13,7 +13,7 @@ from . import asking
 def caught(module: Module, probe: ast.Call) -> object:
     return [
         error or "?"
-        for each in catching.around(module, probe)
+        for each in exceptions.catching(module, probe)
         for catcher in each.catchers
         for error in catcher.errors
     ]

@@ -131,14 +131,8 @@ def _has_fallback(module: Module, node: ast.AST) -> bool:
 def _retries(module: Module, node: ast.AST, *names: str) -> bool:
     """Say whether code is one of two ways, of which the other comes after one of these
     errors: in a ``try`` that names the error, or in its handler."""
-    handlers = [
-        *exceptions.handlers_around(module, node),
-        *(
-            each
-            for each in module.ancestors(node)
-            if isinstance(each, ast.ExceptHandler)
-        ),
-    ]
     return any(
-        name in names for each in handlers for name in exceptions.caught(module, each)
+        name in names
+        for handler in exceptions.alternatives(module, node)
+        for name in exceptions.caught(module, handler)
     )
