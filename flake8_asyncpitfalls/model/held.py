@@ -18,13 +18,13 @@ from . import callers, contexts, generators
 from .calls import by_name
 from .flow import Event, Flow, Kind
 from .later_uses import function_around
-from .locks import Lock, acquired, held_by
+from .locks import Lock
 from .origins import holder
 from .suspension import executed_with
 
 if TYPE_CHECKING:
     from .module import Module
-    from .scopes import AnyFunction, NamedFunction
+    from .scopes import NamedFunction
 
 
 class Span(NamedTuple):
@@ -44,28 +44,6 @@ class Span(NamedTuple):
         """Return the events in which the lock may be held."""
         inside = self.flow.after(self.begins, avoiding=self.ends)
         return inside.difference(self.ends)
-
-    def covers(self, event: Event) -> bool:
-        """Say whether the lock surely is held in an event."""
-        outside = [self.flow.start, *self.ends]
-        return event in self.events() and not self.flow.reaches(
-            outside, [event], avoiding=self.begins
-        )
-
-
-def spans(module: Module, function: AnyFunction) -> Iterator[Span]:
-    """Yield the parts of a function that hold a lock, by ``with`` or by calls."""
-    flow = module.flow(function)
-    for event in flow.of(Kind.ENTER):
-        assert isinstance(event.node, ast.withitem)
-        lock = held_by(module, event.node.context_expr)
-        if lock is not None:
-            yield span_of_with(module, flow, lock, event.node)
-    for event in flow.of(Kind.CALL):
-        assert isinstance(event.node, ast.Call)
-        lock = acquired(module, event.node)
-        if lock is not None:
-            yield span_of_call(module, flow, lock, event.node)
 
 
 def span_of_with(module: Module, flow: Flow, lock: Lock, item: ast.withitem) -> Span:

@@ -7,7 +7,6 @@ for a lock of threads makes the whole loop wait.
 from __future__ import annotations
 
 import ast
-import re
 from enum import Enum
 from typing import (
     TYPE_CHECKING,
@@ -23,7 +22,7 @@ from typing import (
 from ..knowledge.locks import ACQUIRING, COUNTING, LOCKS
 from ..knowledge.rows import Argument
 from . import classes, decorators, generators, library
-from .calls import argument, has_argument, written_name
+from .calls import argument, has_argument
 from .origins import literal, makers
 from .suspension import executed_with
 from .values import Class, Function, Instance, Object
@@ -33,10 +32,6 @@ if TYPE_CHECKING:
 
 _LOCKS = library.expanded(LOCKS)
 _COUNTING = frozenset(library.expanded_names(COUNTING))
-_LOCK_NAME = re.compile(
-    r"(^|_)([Ll]ock|LOCK|[Mm]utex|MUTEX|[Ss]em(aphore)?|SEM(APHORE)?)(s|S|es|ES)?$"
-    r"|[a-z](Lock|Mutex|Semaphore)(s|es)?$"
-)
 #: How many context managers, each made from another, are looked through.
 _DEEPEST = 4
 
@@ -197,16 +192,6 @@ def is_exclusive(module: Module, expression: ast.AST, found: Lock) -> bool:
 
 def _is_more_than_one(number: object) -> bool:
     return isinstance(number, int) and number > 1
-
-
-def is_named_like_lock(expression: ast.AST) -> bool:
-    """Say whether an expression is called a lock, whatever it is: ``self._lock``,
-    ``self.locks[key]``, ``get_lock(key)``."""
-    node = expression
-    while isinstance(node, (ast.Call, ast.Subscript, ast.Await)):
-        node = node.func if isinstance(node, ast.Call) else node.value
-    name = written_name(node)
-    return _LOCK_NAME.search(name) is not None
 
 
 #: The arguments with which ``acquire`` does not wait, and those with which it may give

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from typing import Optional
 
 import pytest
 
 from flake8_asyncpitfalls.model import held, locks
-from flake8_asyncpitfalls.model.flow import Kind
+from flake8_asyncpitfalls.model.flow import Event, Kind
+from flake8_asyncpitfalls.model.held import Span
 from flake8_asyncpitfalls.model.locks import Lock
 from flake8_asyncpitfalls.model.module import Module
+from flake8_asyncpitfalls.model.scopes import AnyFunction
 
 from . import asking
 
@@ -263,36 +266,35 @@ def test_exclusive() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "expression",
-    [
-        "lock",
-        "self._lock",
-        "self.locks[key]",
-        "get_lock(key)",
-        "await self.writeLock()",
-        "MUTEX",
-        "sem",
-        "download_semaphore",
-    ],
-)
-def test_named_like_locks(expression: str) -> None:
-    assert locks.is_named_like_lock(ast.parse(expression).body[0].value)  # type: ignore
+def spans(module: Module, function: AnyFunction) -> Iterator[Span]:
+    """The parts of a function that hold a lock, by ``with`` or by calls."""
+    flow = module.flow(function)
+    for event in flow.of(Kind.ENTER, Kind.CALL):
+        if isinstance(event.node, ast.withitem):
+            lock = locks.held_by(module, event.node.context_expr)
+            if lock is not None:
+                yield held.span_of_with(module, flow, lock, event.node)
+        elif isinstance(event.node, ast.Call):
+            lock = locks.acquired(module, event.node)
+            if lock is not None:
+                yield held.span_of_call(module, flow, lock, event.node)
 
 
-@pytest.mark.parametrize("expression", ["block", "session", "clock()", "1", "sema.x"])
-def test_not_named_like_locks(expression: str) -> None:
-    node = ast.parse(expression).body[0].value  # type: ignore
-    assert not locks.is_named_like_lock(node)
+def covers(span: Span, event: Event) -> bool:
+    """Say whether the lock surely is held in an event."""
+    outside = [span.flow.start, *span.ends]
+    return event in span.events() and not span.flow.reaches(
+        outside, [event], avoiding=span.begins
+    )
 
 
 def covered(module: Module, probe: ast.Call) -> str:
     """The locks that are held at a probe: surely, or perhaps."""
     function = module.scope_of(probe).node
     found = []
-    for span in held.spans(module, function):  # type: ignore[arg-type]
+    for span in spans(module, function):  # type: ignore[arg-type]
         for event in span.flow.at(probe, Kind.CALL):
-            if span.covers(event):
+            if covers(span, event):
                 found.append(span.lock.type)
             elif event in span.events():
                 found.append(f"{span.lock.type}?")
