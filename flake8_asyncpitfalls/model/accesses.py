@@ -81,11 +81,4 @@ class Accesses:
 
 def accesses(module: Module, function: ast.AsyncFunctionDef) -> Accesses:
     """Return where a function reads and writes shared state."""
-    known = module.once(_known)
-    if function not in known:
-        known[function] = Accesses(module, function)
-    return known[function]
-
-
-def _known(module: Module) -> Dict[ast.AsyncFunctionDef, Accesses]:
-    return {}
+    return module.once_for(Accesses, function)

@@ -21,7 +21,7 @@ from .conditions import Asks, Check, checks
 from .fields import nodes_in
 from .flow import RAISING, Event, Kind
 from .ownership import is_ending, is_per_task, is_unshared, runs_once
-from .shared import Place, frame, place, writes
+from .shared import Place, place, writes
 from .suspension import may_suspend
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _candidates(
     for target, given in (*writes(module), *_additions(module)):
         if isinstance(given, ast.Constant) and not given.value:
             continue  # it is taken down again
-        function = frame(module, target).node
+        function = module.scope_of(target).frame.node
         if not isinstance(function, ast.AsyncFunctionDef):
             continue
         if runs_once(function) or is_ending(function) or is_per_task(module, function):

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Dict, Iterator, List
 
 from . import classes
-from .calls import spelled
+from .calls import callee, spelled
 from .fields import nodes_in
 from .values import Class, Function
 
@@ -45,7 +45,7 @@ def _alters(cls: Class, base: object) -> bool:
 def _makers(node: ast.ClassDef) -> Iterator[ast.expr]:
     """Yield what is given a class to work on: its decorators and its metaclass."""
     for decorator in node.decorator_list:
-        yield decorator.func if isinstance(decorator, ast.Call) else decorator
+        yield callee(decorator)
     for keyword in node.keywords:
         if keyword.arg == "metaclass":
             yield keyword.value

@@ -40,7 +40,7 @@ def has_argument(module: Module, call: ast.Call, wanted: Argument) -> Optional[b
     if found is None:
         return None if passes_more(call) else False
     if wanted.value is ...:
-        return not (isinstance(found, ast.Constant) and found.value is None)
+        return not is_none(found)
     if isinstance(wanted.value, str):
         if wanted.value in _names_in(module, found):
             return True
@@ -69,6 +69,22 @@ def _names_in(
             for binding in module.bindings(node):
                 if binding.how is How.VALUE and binding.source is not None:
                     yield from _names_in(module, binding.source, steps - 1)
+
+
+def is_none(node: ast.AST) -> bool:
+    """Say whether an expression is ``None`` as it is written."""
+    return isinstance(node, ast.Constant) and node.value is None
+
+
+def callee(node: ast.expr) -> ast.expr:
+    """Return what a call calls, and anything else as it is: ``retry`` of the decorators
+    ``@retry`` and ``@retry(3)``."""
+    return node.func if isinstance(node, ast.Call) else node
+
+
+def arguments(call: ast.Call) -> List[ast.expr]:
+    """Return the arguments of a call, those that are given by name last."""
+    return [*call.args, *(keyword.value for keyword in call.keywords)]
 
 
 def last_name(call: ast.Call) -> str:

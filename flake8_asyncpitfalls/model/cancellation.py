@@ -7,7 +7,7 @@ https://docs.python.org/3/library/asyncio-task.html#task-cancellation.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, List, NamedTuple, Optional
+from typing import TYPE_CHECKING, List, NamedTuple, Optional
 
 from ..knowledge.cancellation import (
     OF_ASYNCIO,
@@ -43,14 +43,7 @@ class Loss(NamedTuple):
 def lost(module: Module, block: ast.AST) -> Optional[Loss]:
     """Return how the cancellation of a task is lost that reaches it in a ``try`` or
     ``with`` block; ``None`` where it is not, or for a good reason."""
-    known = module.once(_losses)
-    if block not in known:
-        known[block] = _lost(module, block)
-    return known[block]
-
-
-def _losses(module: Module) -> Dict[ast.AST, Optional[Loss]]:
-    return {}
+    return module.once_for(_lost, block)
 
 
 def _lost(module: Module, block: ast.AST) -> Optional[Loss]:

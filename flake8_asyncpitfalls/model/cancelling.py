@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Iterator, List, NamedTuple, Set
+from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Set
 
 from .holders import Holder, followed
 
@@ -21,10 +21,6 @@ class Treated(NamedTuple):
 
     call: ast.Call
     holders: Set[Holder]
-
-
-#: A question of which calls of a module do something.
-Treatment = Callable[["Module"], List[Treated]]
 
 
 def cancelled(module: Module) -> List[Treated]:

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple, Union
 
 from . import altering, declarations, decorators, imports, library, overriding, results
+from .calls import callee
 from .scopes import AnyFunction, Binding, FunctionNode, How, positional
 from .stores import is_set, stores
 from .values import (
@@ -58,13 +59,16 @@ def full_name(definition: Union[Class, Function]) -> Optional[str]:
 
 def has_decorator(module: Module, function: ast.AST, *names: str) -> bool:
     """Say whether a function has one of these decorators, given by qualified name."""
-    return any(
-        module.qualified_name(
-            decorator.func if isinstance(decorator, ast.Call) else decorator
-        )
-        in names
-        for decorator in getattr(function, "decorator_list", ())
-    )
+    for decorator in getattr(function, "decorator_list", ()):
+        if module.qualified_name(callee(decorator)) in names:
+            return True
+    return False
+
+
+def decorator_names(module: Module, function: ast.AST) -> Iterator[Optional[str]]:
+    """Yield the qualified names of the decorators of a function or class."""
+    for decorator in getattr(function, "decorator_list", ()):
+        yield module.qualified_name(callee(decorator))
 
 
 def first_parameter(function: AnyFunction) -> Optional[ast.arg]:
@@ -90,6 +94,11 @@ def receiver_value(module: Module, parameter: ast.AST) -> Optional[Value]:
     ):
         return cls
     return Object(cls)
+
+
+def are_related(first: Class, second: Class) -> bool:
+    """Say whether two classes are the same, or one is derived from the other."""
+    return first in lineage(second) or second in lineage(first)
 
 
 def lineage(cls: Class) -> List[Union[Class, Named, None]]:

@@ -105,9 +105,9 @@ def _bound_value(module: Module, node: ast.AST) -> Optional[ast.AST]:
 
 def _source(module: Module, binding: Binding) -> Optional[ast.AST]:
     """Return the expression that a name is bound to as a whole."""
-    if binding.how is How.ANNOTATED:
-        return getattr(module.parent(binding.node), "value", None)
-    return None if binding.path or binding.how is not How.VALUE else binding.source
+    if binding.path or binding.how not in (How.ANNOTATED, How.VALUE):
+        return None
+    return module.assigned(binding)
 
 
 def _appended_in(module: Module, name: ast.Name, made: ast.AST) -> Optional[ast.AST]:

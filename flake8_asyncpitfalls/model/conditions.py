@@ -7,6 +7,7 @@ import re
 from enum import Enum
 from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Tuple
 
+from .calls import written_name
 from .fields import nodes_in
 from .scopes import How
 from .shared import Place, item_read, place
@@ -38,9 +39,8 @@ _MEASURED = re.compile(
     re.IGNORECASE,
 )
 _ORDERED = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
-#: The comparisons that hold where nothing is there, and those that hold elsewhere.
+#: The comparisons that hold where nothing is there.
 _SAME = (ast.Is, ast.Eq)
-_OTHER = (ast.IsNot, ast.NotEq)
 
 
 def checks(module: Module, test: ast.expr, holds: bool) -> Iterator[Check]:
@@ -117,8 +117,4 @@ def _of_getattr(module: Module, call: ast.Call) -> Optional[Place]:
 
 def _is_measured(node: ast.Compare) -> bool:
     """Say whether a comparison is one of times, or of how much there is."""
-    for part in nodes_in(node):
-        name = getattr(part, "id", None) or getattr(part, "attr", None)
-        if isinstance(name, str) and _MEASURED.search(name):
-            return True
-    return False
+    return any(_MEASURED.search(written_name(part)) for part in nodes_in(node))

@@ -9,6 +9,7 @@ import ast
 from typing import List, Optional, Set, Tuple
 
 from . import classes, library, results
+from .calls import callee
 from .fields import nodes_in
 from .scopes import positional
 from .values import Class, Coroutine, Function, Manager, Named, Object, Value
@@ -53,7 +54,7 @@ def is_accessory(node: ast.AST) -> bool:
     """Say whether a definition adds to another of its name instead of replacing it:
     an overload, a property's setter, a registered implementation."""
     for decorator in getattr(node, "decorator_list", ()):
-        function = decorator.func if isinstance(decorator, ast.Call) else decorator
+        function = callee(decorator)
         if isinstance(function, ast.Attribute):
             if function.attr in _ACCESSORY_NAMES:
                 return True

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Iterable, Iterator, List, NamedTuple
 
 from . import guards, library
-from .calls import written_name
+from .calls import arguments, written_name
 from .fields import nodes_in
 from .scopes import Binding, How
 from .shared import Place, reads
@@ -146,7 +146,7 @@ def carries(module: Module, binding: Binding, source: ast.AST) -> bool:
                     return False
     return not isinstance(source, ast.Call) or not any(
         isinstance(part, ast.Await) and _reads_name(part, name)
-        for given in (*source.args, *(keyword.value for keyword in source.keywords))
+        for given in arguments(source)
         for part in nodes_in(given)
     )
 

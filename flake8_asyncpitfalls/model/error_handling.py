@@ -7,6 +7,7 @@ import ast
 from typing import TYPE_CHECKING, Optional
 
 from . import exceptions, guards
+from .calls import callee
 from .fields import nodes_in
 from .scopes import TryNode
 from .suspension import executed_with
@@ -68,8 +69,7 @@ def _tells(handler: ast.ExceptHandler) -> bool:
 
 def _decorator_handles(module: Module, decorator: ast.expr) -> bool:
     """Say whether a decorator of the project catches the errors of what it wraps."""
-    function = decorator.func if isinstance(decorator, ast.Call) else decorator
-    value = module.value(function)
+    value = module.value(callee(decorator))
     return isinstance(value, Function) and any(
         isinstance(node, ast.ExceptHandler)
         and exceptions.catches(value.module, node, "Exception")

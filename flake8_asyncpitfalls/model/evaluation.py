@@ -107,7 +107,10 @@ class Evaluator:
             value = self.binding_value(binding)
             if value is not None or not self._reaching[scope, node.id].is_declared:
                 return value
-        elif bindings[-1].how is How.DELETED and scope is not self._frame(node):
+        elif (
+            bindings[-1].how is How.DELETED
+            and scope is not self.module.scope_of(node).frame
+        ):
             return None
         return self.bound(scope, node.id)
 
@@ -123,19 +126,12 @@ class Evaluator:
     ) -> Optional[Binding]:
         if len(bindings) == 1:
             return bindings[0]
-        if not bindings or scope is not self._frame(node):
+        if not bindings or scope is not self.module.scope_of(node).frame:
             return None
         key = (scope, node.id)
         if key not in self._reaching:
             self._reaching[key] = Reaching(scope, bindings, self.module.parents)
         return self._reaching[key].at(node)
-
-    def _frame(self, node: ast.AST) -> Scope:
-        """Return the scope whose statements a node runs among."""
-        scope = self.module.scope_of(node)
-        while scope.is_comprehension and scope.parent is not None:
-            scope = scope.parent
-        return scope
 
     def bound(self, scope: Scope, name: str) -> Optional[Value]:
         """Return the value on which all bindings of a name in a scope agree."""

@@ -19,7 +19,7 @@ from ..knowledge.cancellation import (
 )
 from ..knowledge.endings import STOPPING
 from . import classes, guards, library, no_return
-from .calls import argument, spelled
+from .calls import argument, callee, spelled
 from .ending import is_clean_up, says_ending
 from .fields import nodes_in
 from .holding import waits_for_held
@@ -61,8 +61,8 @@ def _started(module: Module) -> FrozenSet[ast.AST]:
             continue
         if module.qualified_name(call.func) in STARTING:
             given = call.args[0]
-            started = given.func if isinstance(given, ast.Call) else given
-            found.update(each.node for each in functions_of(module.value(started)))
+            started = module.value(callee(given))
+            found.update(each.node for each in functions_of(started))
     return frozenset(found)
 
 
@@ -101,9 +101,7 @@ def _is_endless(module: Module, call: ast.Call) -> bool:
     if name in ENDLESS_METHODS:
         return isinstance(getattr(call.func, "value"), ast.Call)
     if name in SLEEPS and call.args:
-        limit = call.args[0]
-        given = limit.func if isinstance(limit, ast.Call) else limit
-        return module.qualified_name(given) in INFINITE
+        return module.qualified_name(callee(call.args[0])) in INFINITE
     return name in ENDLESS or name in SLEEPS_FOREVER
 
 

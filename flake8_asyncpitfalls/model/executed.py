@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from . import exceptions, fate, library
+from . import exceptions, fate
 from .calls import argument
 from .fields import nodes_in
+from .passed import is_loop_callback
 from .values import Function, Partial
 
 if TYPE_CHECKING:
@@ -23,16 +24,9 @@ def is_lost(module: Module, call: ast.Call) -> bool:
     if isinstance(around, ast.Expr):
         return True
     if isinstance(around, ast.Lambda):
-        return taken is call and _is_loop_callback(module, around)
+        return taken is call and is_loop_callback(module, around)
     local = fate.local_name(module, call)
     return local is not None and not any(fate.later_uses(module, *local, call))
-
-
-def _is_loop_callback(module: Module, function: ast.Lambda) -> bool:
-    around = module.parent(function)
-    return isinstance(around, ast.Call) and (
-        module.qualified_name(around.func) in library.loop_callbacks
-    )
 
 
 def catches_all(module: Module, call: ast.Call) -> bool:

@@ -55,6 +55,8 @@ RAISING = frozenset(
         Kind.ROUND,
     }
 )
+#: The same, where access to names, attributes and items is not thought to fail.
+LIKELY_TO_RAISE = RAISING - {Kind.READ, Kind.WRITE, Kind.DELETE}
 
 
 class Event:

@@ -135,7 +135,7 @@ def errors_matter(module: Module, call: ast.Call, waiting: ast.AST) -> bool:
     return not (
         _are_of_others(module, call, given)
         or _are_cancelled(module, call, given.holders)
-        or _are_looked_at(module, call, given.holders)
+        or _are_looked_at(module, given.holders)
         or any(is_used_after(module, call, holder) for holder in given.holders)
     )
 
@@ -206,7 +206,7 @@ def _are_cancelled(module: Module, call: ast.Call, holders: Set[Holder]) -> bool
     return False
 
 
-def _are_looked_at(module: Module, call: ast.Call, holders: Set[Holder]) -> bool:
+def _are_looked_at(module: Module, holders: Set[Holder]) -> bool:
     """Say whether something tells of the exceptions of what is gathered."""
     return any(
         share(each.holders, holders) for each in module.once(cancelling.looked_at)

@@ -77,13 +77,7 @@ def is_gone_through(module: Module, node: ast.AsyncFunctionDef) -> bool:
 
 def is_undecorated(module: Module, node: ast.AST) -> bool:
     """Say whether no decorator may make something else of a generator function."""
-    return all(
-        module.qualified_name(
-            decorator.func if isinstance(decorator, ast.Call) else decorator
-        )
-        in _NEUTRAL
-        for decorator in getattr(node, "decorator_list", ())
-    )
+    return _NEUTRAL.issuperset(classes.decorator_names(module, node))
 
 
 def is_sent_to(module: Module, node: ast.AsyncFunctionDef) -> bool:

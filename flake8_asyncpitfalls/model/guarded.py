@@ -7,6 +7,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, FrozenSet, List, Optional, Set, Tuple
 
 from . import callers, classes, outside
+from .calls import callee
 from .exclusion import excludes, holds_around, is_named_exclusive
 from .flow import Event, Flow, Kind
 from .held import releases
@@ -105,7 +106,7 @@ def _calls(module: Module, function: NamedFunction) -> List[Tuple[Module, ast.Ca
 def _is_decorated(module: Module, function: NamedFunction) -> bool:
     """Say whether a decorator of a function holds a lock while that runs."""
     for decorator in function.decorator_list:
-        used = decorator.func if isinstance(decorator, ast.Call) else decorator
+        used = callee(decorator)
         value = module.value(used)
         if isinstance(value, Class):  # ``@Alone``: its object is called
             value = classes.member(module.evaluator, Object(value), "__call__")
@@ -119,11 +120,4 @@ def _is_decorated(module: Module, function: NamedFunction) -> bool:
 
 def guards_of(module: Module, flow: Flow) -> Guards:
     """Return the locks of the function of a flow."""
-    known = module.once(_known)
-    if flow not in known:
-        known[flow] = Guards(module, flow)
-    return known[flow]
-
-
-def _known(module: Module) -> Dict[Flow, Guards]:
-    return {}
+    return module.once_for(Guards, flow)

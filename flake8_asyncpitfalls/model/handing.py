@@ -125,10 +125,8 @@ def held(module: Module, collection: ast.AST) -> Iterator[ast.expr]:
     binding = module.binding(collection) if isinstance(collection, ast.Name) else None
     if binding is None or binding.source is None or binding.path:
         return
-    source = binding.source
-    if binding.how is How.ANNOTATED:
-        source = getattr(module.parent(binding.node), "value", None) or source
-    elif binding.how is not How.VALUE:
+    source = module.assigned(binding)
+    if source is None or binding.how not in (How.ANNOTATED, How.VALUE):
         return
     yield from items(source)
     if isinstance(source, ast.List):

@@ -159,7 +159,7 @@ def _may_be_one(
 ) -> bool:
     if not isinstance(first, Class) or not isinstance(second, Class):
         return True
-    return first in classes.lineage(second) or second in classes.lineage(first)
+    return classes.are_related(first, second)
 
 
 def _sources(

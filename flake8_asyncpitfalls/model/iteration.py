@@ -101,14 +101,7 @@ def iterator_made(module: Module, expression: ast.AST) -> Optional[ast.Call]:
             return None
         if binding.how not in (How.VALUE, How.ENTER):
             return None
-        if module.scope_of(binding.node) is not _function_scope(module, expression):
+        if module.scope_of(binding.node) is not module.scope_of(expression).frame:
             return None
         expression = binding.source
     return expression if isinstance(expression, ast.Call) else None
-
-
-def _function_scope(module: Module, node: ast.AST) -> object:
-    scope = module.scope_of(node)
-    while scope.is_comprehension and scope.parent is not None:
-        scope = scope.parent
-    return scope

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 
 from . import classes, misuse, variables
+from .calls import is_none
 from .misuse import Misuse
 from .scopes import Binding, How
 from .stores import stores
@@ -24,7 +25,7 @@ def misused(module: Module, target: ast.Attribute) -> Optional[Tuple[Misuse, ast
     found: Optional[Tuple[Misuse, ast.expr]] = None
     for use in module.once(_loads).get(target.attr, ()):
         user = module.value(use.value)
-        if isinstance(user, Object) and not _are_related(owner.cls, user.cls):
+        if isinstance(user, Object) and not classes.are_related(owner.cls, user.cls):
             continue
         taken = misuse.of(module, use)
         if taken is None:
@@ -51,7 +52,7 @@ def _holds_only(module: Module, cls: Class, name: str) -> bool:
     found = stores(module, name)
     bindings: List[Binding] = list(found.unknown)
     for each, places in found.by_class.items():
-        if _are_related(cls, each):
+        if classes.are_related(cls, each):
             bindings += places
     for base in classes.lineage(cls):
         if isinstance(base, Class):
@@ -63,16 +64,7 @@ def _holds_only(module: Module, cls: Class, name: str) -> bool:
 
 
 def _gives_none(module: Module, binding: Binding) -> bool:
-    source = binding.source
-    if binding.how is How.ANNOTATED:
-        source = getattr(module.parent(binding.node), "value", None)
-        return source is None or _is_none(source)
-    return binding.how is How.VALUE and source is not None and _is_none(source)
-
-
-def _is_none(node: ast.AST) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
-
-
-def _are_related(first: Class, second: Class) -> bool:
-    return first in classes.lineage(second) or second in classes.lineage(first)
+    source = module.assigned(binding)
+    if source is None:
+        return binding.how is How.ANNOTATED
+    return binding.how in (How.ANNOTATED, How.VALUE) and is_none(source)

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, List, Optional
 
 from . import guards
-from .calls import last_name
+from .calls import last_name, written_name
 from .editions import is_sync_edition
 from .fields import nodes_in
 from .no_return import is_exit
@@ -108,10 +108,8 @@ def may_be_elsewhere(module: Module, node: ast.AST) -> bool:
     if is_sync_edition(module, node):
         return True
     for test, _ in guards.branches(module, node):
-        for part in nodes_in(test):
-            name = getattr(part, "id", None) or getattr(part, "attr", None)
-            if isinstance(name, str) and _PLACES.search(name):
-                return True
+        if any(_PLACES.search(written_name(part)) for part in nodes_in(test)):
+            return True
     inner = node
     for around in guards.around(module, node):
         if isinstance(around, TryNode) and inner in around.handlers:

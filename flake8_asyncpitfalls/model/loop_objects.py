@@ -144,9 +144,9 @@ def _given(module: Module, call: ast.Call) -> Optional[ast.AST]:
 
 
 def _source(module: Module, binding: Binding) -> Optional[ast.AST]:
-    if binding.how is How.ANNOTATED:
-        return getattr(module.parent(binding.node), "value", None)
-    return binding.source if binding.how in (How.VALUE, How.ITEM) else None
+    if binding.how not in (How.ANNOTATED, How.ITEM, How.VALUE):
+        return None
+    return module.assigned(binding)
 
 
 def _binds(module: Module, function: ast.AST, bindings: Iterable[Binding]) -> bool:

@@ -112,9 +112,7 @@ def _after(flow: Flow, begin: List[Event], avoided: Set[Event]) -> Set[Event]:
 def _is_known(module: Module, made: ast.Call, binding: Binding) -> bool:
     """Say whether a binding of the variable that holds a loop gives it this one,
     another that is made here, or nothing."""
-    source = binding.source
-    if binding.how is How.ANNOTATED:
-        source = getattr(module.parent(binding.node), "value", None)
+    source = module.assigned(binding)
     if source is made or binding.how is How.DELETED:
         return True
     if isinstance(source, ast.Call):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Tuple
 
 from ..knowledge.network_waits import DERIVING, GIVING
 from . import classes, decorators, imports
+from .calls import is_none
 from .scopes import Binding, How
 from .stores import stores
 from .values import Class, Function, Imported, Object
@@ -54,7 +55,7 @@ def makers(module: Module, expression: ast.AST) -> Optional[List[Made]]:
 def _sources(module: Module, node: ast.AST) -> Optional[List[Tuple[Module, ast.AST]]]:
     """Return the expressions one of which gives the object of another; ``None`` where
     it is made there, or comes from elsewhere."""
-    if isinstance(node, ast.Constant) and node.value is None:
+    if is_none(node):
         return []
     if isinstance(node, (ast.Await, ast.NamedExpr)):
         return [(module, node.value)]

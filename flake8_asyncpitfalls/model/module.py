@@ -37,6 +37,7 @@ from .values import Class, Function, Instance, Named, Object, Value
 from .walk import ScopeBuilder
 
 _T = TypeVar("_T")
+_K = TypeVar("_K")
 _Node = TypeVar("_Node", bound=ast.AST)
 
 #: Node types that the model itself looks up.
@@ -80,7 +81,7 @@ class Module(Outline):
         self._contexts: Optional[Dict[ast.AST, Context]] = None
         self._names: Optional[Dict[str, List[ast.Name]]] = None
         self._flows: Dict[Body, Flow] = {}
-        self._found: Dict[Callable[[Module], Any], Any] = {}
+        self._found: Dict[Callable[..., Any], Any] = {}
 
     def once(self, find: Callable[[Module], _T]) -> _T:
         """Return what a function finds in this module, calling it at most once."""
@@ -88,6 +89,14 @@ class Module(Outline):
             self._found[find] = find(self)
         found: _T = self._found[find]
         return found
+
+    def once_for(self, find: Callable[[Module, _K], _T], key: _K) -> _T:
+        """Return what a function finds in this module for a key, calling it at most
+        once for each."""
+        known: Dict[_K, _T] = self._found.setdefault(find, {})
+        if key not in known:
+            known[key] = find(self, key)
+        return known[key]
 
     def forget(self) -> None:
         """Give all memory back at once, which else would wait for the collector: what a
@@ -226,6 +235,13 @@ class Module(Outline):
         else:
             types = [value.type] if isinstance(value, Instance) else []
         return any(cls in library.lineage(name) for name in types for cls in classes)
+
+    def assigned(self, binding: Binding) -> Optional[ast.AST]:
+        """Return the expression that a binding binds a name to: with an annotation,
+        ``x: int = f()``, what comes after that, if anything."""
+        if binding.how is How.ANNOTATED:
+            return getattr(self.parent(binding.node), "value", None)
+        return binding.source
 
     def definition(self, expression: ast.AST) -> Optional[Value]:
         """Return the function or class of this project that an expression leads to."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Dict, List, NamedTuple, Optional, Tuple
 
 from ..knowledge.rows import Argument
 from . import classes
-from .calls import argument
+from .calls import argument, arguments
 from .scopes import Binding, How
 from .stores import stores
 from .values import Class, Object
@@ -192,7 +192,7 @@ def uses(module: Module) -> Uses:
         if isinstance(function, ast.Attribute) and function.attr in _TELLING:
             key = (holder(module, function.value), function.attr)
             methods.setdefault(key, []).append(call)
-        pending = [*call.args, *(keyword.value for keyword in call.keywords)]
+        pending = arguments(call)
         while pending:
             node = pending.pop()
             if isinstance(node, (ast.List, ast.Tuple, ast.Set)):

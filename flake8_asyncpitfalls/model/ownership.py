@@ -11,7 +11,7 @@ from . import callers, classes, library
 from .fields import nodes_in
 from .guarded import always_guarded
 from .scopes import How, NamedFunction, Scope
-from .shared import Place, frame
+from .shared import Place
 from .values import Class, Named
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def _is_made_here(module: Module, receiver: ast.AST) -> bool:
         binding = module.binding(receiver)
         if binding is None or binding.how not in _FROM_CALLS:
             return False
-        if frame(module, binding.node) is not frame(module, receiver):
+        if module.scope_of(binding.node).frame is not module.scope_of(receiver).frame:
             return False
         made = binding.source
     return isinstance(made, (ast.Call, ast.Await))
@@ -211,7 +211,7 @@ def _writers(
     if not name and isinstance(where.root, Scope):
         bindings = where.root.bindings[where.path[0]]
     for binding in bindings:
-        node = frame(module, binding.node).node
+        node = module.scope_of(binding.node).frame.node
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             if node.name != "__init__" and not runs_once(node):
                 yield node

@@ -168,3 +168,12 @@ def functions(module: Module, call: ast.Call, runs: Runs) -> Iterator[ast.AST]:
         if isinstance(value, Function) and value.module is module:
             if not isinstance(value.node, ast.AsyncFunctionDef):
                 yield value.node
+
+
+def is_loop_callback(module: Module, function: ast.Lambda) -> bool:
+    """Say whether a lambda is passed to the event loop, which calls it and drops its
+    result."""
+    call = module.parent(function)
+    return isinstance(call, ast.Call) and (
+        module.qualified_name(call.func) in library.loop_callbacks
+    )

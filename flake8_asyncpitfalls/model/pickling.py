@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Iterator, Optional
 
 from ..knowledge.processes import PICKLING, UNPICKLABLE
 from . import classes, library, overriding
+from .calls import callee
 from .fields import nodes_in
-from .scopes import Binding, How
+from .scopes import Binding
 from .values import Class, Function, Instance, Object, Partial
 
 if TYPE_CHECKING:
@@ -113,8 +114,7 @@ def _is_pickled_as_it_is(module: Module, owner: Object) -> bool:
             *((each, _PLAIN_DECORATORS) for each in cls.node.decorator_list),
             *((each.value, _PLAIN_BASES) for each in cls.node.keywords),
         ):
-            name = made_by.func if isinstance(made_by, ast.Call) else made_by
-            if cls.module.qualified_name(name) not in known:
+            if cls.module.qualified_name(callee(made_by)) not in known:
                 return False
     return True
 
@@ -170,8 +170,6 @@ def _set_in(module: Module, function: ast.FunctionDef) -> Iterator[Binding]:
 
 
 def _gives_unpicklable(module: Module, binding: Binding) -> bool:
-    source = binding.source
-    if binding.how is How.ANNOTATED:
-        source = getattr(module.parent(binding.node), "value", None)
+    source = module.assigned(binding)
     value = None if source is None else module.value(source)
     return isinstance(value, Instance) and _is_unpicklable(value.type)

@@ -21,7 +21,7 @@ from typing import (
 from ..knowledge.value_takers import RUNNING
 from . import coroutines, exceptions
 from .fields import nodes_in
-from .flow import Event, Flow, Kind
+from .flow import LIKELY_TO_RAISE, Event, Flow, Kind
 from .scopes import How, Scope
 from .values import Coroutine
 from .variables import Variable
@@ -30,9 +30,6 @@ if TYPE_CHECKING:
     from .module import Module
 
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
-#: Where exceptions are reckoned with on the way to a run of a coroutine: reading the
-#: name of what runs it is not thought to fail.
-_RAISING = frozenset({Kind.PASS, Kind.CALL, Kind.SUSPEND, Kind.YIELD, Kind.ROUND})
 
 
 def candidates(module: Module) -> Iterator[Tuple[Scope, str, bool]]:
@@ -116,7 +113,7 @@ def run_again(
         if _in_rounds(module, scope, node, events, variable):
             yield node, True
         elif flow.reaches(others, events, changes) and (
-            not flow.reaches(variable.coroutines, events, before, _RAISING)
+            not flow.reaches(variable.coroutines, events, before, LIKELY_TO_RAISE)
             or _always_leads(others, events, variable)
         ):
             yield node, False

@@ -135,7 +135,7 @@ def undecorated(function: Function) -> Optional[Value]:
             value = Instance(kind, (_common(function, yields),))
         return value
     if value is None and node.returns is None:
-        value = _returned(evaluator, function)
+        value = returned(function)
     return (
         Coroutine(function, value) if isinstance(node, ast.AsyncFunctionDef) else value
     )
@@ -154,10 +154,6 @@ def _declared(evaluator: Evaluator, function: Function) -> Optional[Value]:
 
 def returned(function: Function) -> Optional[Value]:
     """Return what the return statements of a function agree on."""
-    return _returned(function.module.evaluator, function)
-
-
-def _returned(evaluator: Evaluator, function: Function) -> Optional[Value]:
     exits = function.module.exits(function.node)
     if not exits:
         return None if is_stub(function) else NONE

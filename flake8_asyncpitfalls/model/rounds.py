@@ -14,7 +14,7 @@ from ..knowledge.in_turn import (
     ORDERED,
 )
 from . import generators, guards, locks
-from .calls import spelled
+from .calls import arguments, spelled
 from .ending import is_clean_up, words
 from .fields import nodes_in
 from .side_by_side import may_run_side_by_side, names, takes_turns
@@ -143,7 +143,7 @@ def _has_an_order(
         return True
     if _says((*targets, spelled(loop.iter), *parts), ORDERED):
         return True
-    given = (*call.args, *(keyword.value for keyword in call.keywords))
+    given = arguments(call)
     return any(
         _says([spelled(each)], OF_ONE_TASK)
         and not (module.type_of(each) or "").startswith(FOR_MANY_TASKS)

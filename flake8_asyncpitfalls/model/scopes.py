@@ -111,6 +111,15 @@ class Scope:
         return self if self._own is None else self._own
 
     @property
+    def frame(self) -> Scope:
+        """The scope among whose statements code runs, which may be this one: that
+        around comprehensions and generator expressions."""
+        scope = self
+        while scope.is_comprehension and scope.parent is not None:
+            scope = scope.parent
+        return scope
+
+    @property
     def is_class(self) -> bool:
         """Whether this is a class body, which the functions in it do not see."""
         return self.kind is ast.ClassDef

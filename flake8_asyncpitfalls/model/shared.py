@@ -111,11 +111,11 @@ def _is_shared(module: Module, name: ast.Name, scope: Scope, inside: bool) -> bo
     if not bindings or scope.is_comprehension:
         return False
     if not inside:
-        return scope is not frame(module, name) and not scope.is_class
+        return scope is not module.scope_of(name).frame and not scope.is_class
     if scope.is_function:
         if bindings[0].how is How.PARAMETER:
             return len(bindings) == 1 and _is_receiver(module, bindings[0].node)
-        return scope is not frame(module, name) and _holds_state(module, name)
+        return scope is not module.scope_of(name).frame and _holds_state(module, name)
     return _holds_state(module, name)
 
 
@@ -146,14 +146,6 @@ def _holds_state(module: Module, name: ast.Name) -> bool:
         bases = module.evaluator.library_bases(value.cls)
         return all(base.type not in _APART for base in bases)
     return isinstance(value, (Class, Function, Imported))
-
-
-def frame(module: Module, node: ast.AST) -> Scope:
-    """Return the scope of the function whose code a node belongs to."""
-    scope = module.scope_of(node)
-    while scope.is_comprehension and scope.parent is not None:
-        scope = scope.parent
-    return scope
 
 
 def item_read(module: Module, call: ast.Call) -> Optional[Place]:
@@ -215,11 +207,10 @@ def made_from(module: Module, binding: Binding) -> Optional[ast.AST]:
     captured = taken(module, binding)
     if captured is not None and captured.key is None:
         return part(captured.subject, list(captured.path))
-    if binding.how is How.ANNOTATED:
-        return getattr(module.parent(binding.node), "value", None)
-    if binding.how is not How.VALUE or binding.source is None:
+    source = module.assigned(binding)
+    if source is None or binding.how not in (How.ANNOTATED, How.VALUE):
         return None
-    return part(binding.source, list(binding.path))
+    return part(source, list(binding.path))
 
 
 def item_captured(module: Module, binding: Binding, where: Place) -> Optional[ast.expr]:

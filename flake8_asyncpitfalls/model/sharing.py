@@ -14,7 +14,7 @@ from typing import (
 )
 
 from . import classes, fate, origins
-from .calls import written_name
+from .calls import is_none, written_name
 from .contexts import coroutine_function
 from .limits import attributes
 from .own_loop import is_run_by_methods
@@ -143,12 +143,8 @@ def _uses(module: Module, place: _Place) -> Iterator[ast.AST]:
     for use in module.once(attributes).get(name, ()):
         of = module.value(use.value)
         cls = of.cls if isinstance(of, Object) else of
-        if of is None or isinstance(cls, Class) and _are_related(cls, owner):
+        if of is None or isinstance(cls, Class) and classes.are_related(cls, owner):
             yield use
-
-
-def _are_related(first: Class, second: Class) -> bool:
-    return first in classes.lineage(second) or second in classes.lineage(first)
 
 
 def _is_of_many(module: Module, node: ast.AST) -> bool:
@@ -164,7 +160,7 @@ def _is_of_many(module: Module, node: ast.AST) -> bool:
             key: ast.AST = part.slice
         elif isinstance(part, ast.Compare) and isinstance(part.ops[0], _TELLING):
             key = part.left
-            if _is_none(part.comparators[0]):
+            if is_none(part.comparators[0]):
                 continue
         elif isinstance(part, ast.Call) and part.args and _takes_key(part.func):
             key = part.args[0]
@@ -173,10 +169,6 @@ def _is_of_many(module: Module, node: ast.AST) -> bool:
         if _tells_loop(module, key):
             return True
     return False
-
-
-def _is_none(node: ast.AST) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
 
 
 def _tells_loop(module: Module, key: ast.AST) -> bool:
@@ -211,7 +203,7 @@ def _goes_between(module: Module) -> bool:
         elif isinstance(node, ast.Compare) and isinstance(node.ops[0], _BEING):
             # It asks whether the loop still is the one that it knows.
             right = node.comparators[0]
-            if not _is_none(right):
+            if not is_none(right):
                 if _tells_loop(module, node.left) or _tells_loop(module, right):
                     return True
     return False

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterable, List, Set
 
 from ..knowledge.in_turn import SIDE_BY_SIDE, TAKING_TURNS, WAITING_APART
-from .calls import written_name
+from .calls import arguments, written_name
 from .ending import words
 from .fields import nodes_in
 from .results import is_stub
@@ -40,7 +40,7 @@ def may_run_side_by_side(
     the results, so that the calls are made for what they do; then all that they wait
     for has to be known.
     """
-    given = (*call.args, *(keyword.value for keyword in call.keywords))
+    given = arguments(call)
     shares = any(
         not isinstance(each, ast.Constant) and targets.isdisjoint(names([each]))
         for each in given

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, List, Optional
 
 from . import sharing
-from .calls import written_name
+from .calls import arguments, written_name
 from .fields import nodes_in
 from .limits import attributes
 from .origins import holder, literal, makers, uses
@@ -103,7 +103,7 @@ def is_on_machine(module: Module, call: ast.Call, name: str) -> bool:
 
 
 def _mentions(call: ast.Call, name: str) -> bool:
-    given = (*call.args, *(keyword.value for keyword in call.keywords))
+    given = arguments(call)
     return any(
         written_name(part) == name for argument in given for part in nodes_in(argument)
     )

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..knowledge.network_waits import LIMITING, SCOPES
-from .calls import argument
+from .calls import argument, callee
 from .fields import nodes_in
 from .origins import literal
 from .values import Function, functions_of
@@ -55,8 +55,7 @@ def limits(module: Module, expression: ast.expr) -> bool:
     code does."""
     if speaks_of_time(expression):
         return True
-    function = expression.func if isinstance(expression, ast.Call) else expression
-    return any(map(_sets_limit, functions_of(module.value(function))))
+    return any(map(_sets_limit, functions_of(module.value(callee(expression)))))
 
 
 def speaks_of_time(expression: ast.AST) -> bool:

@@ -20,13 +20,12 @@ from typing import (
 from .accesses import Accesses, accesses
 from .derived import altered, carries, is_copy, is_read_again, is_summed, sources
 from .fields import nodes_in
-from .flow import Event, Kind
+from .flow import LIKELY_TO_RAISE, Event, Kind
 from .ownership import is_position, is_single, is_unshared
 from .scopes import How, Scope
 from .shared import (
     Place,
     Write,
-    frame,
     item_captured,
     made_from,
     place,
@@ -59,8 +58,6 @@ _MADE = (
 )
 #: Types whose objects never change.
 _FIXED = frozenset({"int", "float", "str", "bytes", "bool", "tuple", "frozenset"})
-#: Where exceptions are reckoned with.
-_RAISING = frozenset({Kind.PASS, Kind.CALL, Kind.SUSPEND, Kind.YIELD, Kind.ROUND})
 
 
 class Update(NamedTuple):
@@ -107,7 +104,7 @@ def lost(module: Module) -> Iterator[Update]:
     for target, given in writes(module):
         if not isinstance(given, _MADE) or _is_atomic(given):
             continue
-        scope = frame(module, target)
+        scope = module.scope_of(target).frame
         if not isinstance(scope.node, ast.AsyncFunctionDef):
             continue
         if not _may_derive(scope, target, given):
@@ -267,7 +264,7 @@ def _is_rewritten(known: Accesses, way: _Way) -> bool:
 def _following(state: _State) -> List[Event]:
     event = state.event
     if isinstance(state.carrier, str) and event.landing is not None:
-        if event.kind in _RAISING:
+        if event.kind in LIKELY_TO_RAISE:
             return [*event.next, event.landing]
     return event.next
 

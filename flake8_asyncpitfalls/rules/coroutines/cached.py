@@ -6,7 +6,7 @@ import ast
 from typing import Iterator
 
 from ...model import decorators, results
-from ...model.calls import spelled
+from ...model.calls import callee, spelled
 from ...model.module import Module
 from ...model.scopes import NamedFunction
 from ...model.values import Coroutine, Function
@@ -64,9 +64,7 @@ class CachedCoroutine(Rule):
 @check(ast.FunctionDef, ast.AsyncFunctionDef)
 def cached_definition(module: Module, node: NamedFunction) -> Iterator[Rule]:
     """Look for caching decorators on functions that give coroutines."""
-    used = [
-        (module.qualified_name(_called(each)), each) for each in node.decorator_list
-    ]
+    used = [(module.qualified_name(callee(each)), each) for each in node.decorator_list]
     if not any(name in _CACHES for name, _ in used):
         return
     function = Function(module, node)
@@ -75,10 +73,6 @@ def cached_definition(module: Module, node: NamedFunction) -> Iterator[Rule]:
         if name in _CACHES and isinstance(given, Coroutine):
             yield CachedCoroutine.of(decorator, name, node.name)
         given = decorators.through(function, decorator, given)
-
-
-def _called(decorator: ast.expr) -> ast.expr:
-    return decorator.func if isinstance(decorator, ast.Call) else decorator
 
 
 @check_calls(_CACHES)

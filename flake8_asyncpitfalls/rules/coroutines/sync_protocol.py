@@ -98,16 +98,11 @@ def _is_made_specially(cls: Class) -> bool:
             return True
         if not isinstance(base, Class):
             continue
-        decorators = map(_called, base.node.decorator_list)
-        names = [base.module.qualified_name(each) for each in decorators]
+        names = [*classes.decorator_names(base.module, base.node)]
         names += [base.module.qualified_name(k.value) for k in base.node.keywords]
         if any(name is None or not PLAIN_CLASSES.match(name) for name in names):
             return True
     return False
-
-
-def _called(decorator: ast.expr) -> ast.expr:
-    return decorator.func if isinstance(decorator, ast.Call) else decorator
 
 
 def _new_awaits(cls: Class) -> bool:

@@ -7,7 +7,7 @@ from typing import Iterator
 
 from ...knowledge.locks import FIELDS
 from ...model import contexts, library, locks, sharing
-from ...model.calls import argument, spelled
+from ...model.calls import argument, arguments, spelled
 from ...model.locks import Kind, Lock
 from ...model.module import Module
 from ...model.suspension import executed_with
@@ -126,8 +126,7 @@ def _is_of_its_own(module: Module, call: ast.Call) -> bool:
         factory = argument(call, FIELDS[name], None)
         name = (factory is not None and module.qualified_name(factory)) or ""
     return name.startswith("threading.") and all(
-        locks.lock(module, given) is None
-        for given in (*call.args, *(keyword.value for keyword in call.keywords))
+        locks.lock(module, given) is None for given in arguments(call)
     )
 
 

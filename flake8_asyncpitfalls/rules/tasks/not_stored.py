@@ -13,6 +13,7 @@ from ...model.local_collections import (
     runs_loop_later,
 )
 from ...model.module import Module
+from ...model.passed import is_loop_callback
 from ...model.values import Awaitable, Coroutine, Instance
 from ...registry import Rule, check_calls
 
@@ -91,7 +92,7 @@ def _is_unheld(module: Module, call: ast.Call) -> bool:
     if isinstance(parent, ast.Attribute):
         return taken is call and parent.attr in _GIVE_NOTHING
     if isinstance(parent, ast.Lambda):
-        return taken is call and _result_is_dropped(module, parent)
+        return taken is call and is_loop_callback(module, parent)
     if isinstance(parent, ast.Call):
         return taken in parent.args and adds_to_local(module, parent)
     names = fate.local_names(module, call)
@@ -114,11 +115,3 @@ def _leaves_unheld(module: Module, use: ast.Name) -> bool:
     if isinstance(parent, ast.Call) and use in parent.args:
         return adds_to_local(module, parent)
     return False
-
-
-def _result_is_dropped(module: Module, function: ast.Lambda) -> bool:
-    """Say whether a lambda is a callback of the event loop, which drops its result."""
-    parent = module.parent(function)
-    if not isinstance(parent, ast.Call) or function is parent.func:
-        return False
-    return module.qualified_name(parent.func) in library.loop_callbacks

@@ -6,7 +6,7 @@ import ast
 from typing import Iterator
 
 from ...model import editions, fate, handing, library
-from ...model.calls import argument, spelled
+from ...model.calls import argument, is_none, spelled
 from ...model.module import Module
 from ...model.suspension import may_be_awaited
 from ...model.values import Instance, Named, Object
@@ -88,7 +88,7 @@ def _named(expression: ast.expr) -> str:
 def wait_for_ever(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for ``wait_for`` that limits nothing."""
     timeout = argument(call, "timeout", 1)
-    if isinstance(timeout, ast.Constant) and timeout.value is None:
+    if timeout is not None and is_none(timeout):
         what = f"{spelled(call.func)}(..., None) waits without a limit"
         yield TimeoutNotEntered.at(
             call, what=what, instead="give it seconds, or await directly"
