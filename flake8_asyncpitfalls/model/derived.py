@@ -138,17 +138,42 @@ def carries(module: Module, binding: Binding, source: ast.AST) -> bool:
     of it: not where that only stands in for an argument which the caller left out, nor
     where what is awaited for it gets the old value, and so decides about it."""
     name = getattr(binding.node, "id", "")
-    bindings = module.scope_of(binding.node).bindings.get(name, ())
-    if any(each.how is How.PARAMETER for each in bindings):
-        for test, holds in guards.branches(module, binding.node):
-            if holds and isinstance(test, ast.Compare):
-                if isinstance(test.ops[0], ast.Is) and _reads_name(test.left, name):
-                    return False
+    if _stands_in(module, binding.node):
+        return False
     return not isinstance(source, ast.Call) or not any(
         isinstance(part, ast.Await) and _reads_name(part, name)
         for given in arguments(source)
         for part in nodes_in(given)
     )
+
+
+def _stands_in(module: Module, target: ast.AST) -> bool:
+    """Say whether a variable gets a value, alone or with others, where an argument was
+    left out: ``if x is None: x, y = self.position``."""
+    around = module.parent(target)
+    together = around.elts if isinstance(around, ast.Tuple) else [target]
+    names = {getattr(each, "id", "") for each in together}
+    return any(
+        holds
+        and isinstance(test, ast.Compare)
+        and isinstance(test.ops[0], ast.Is)
+        and isinstance(test.left, ast.Name)
+        and test.left.id in names
+        and _is_given(module, test.left)
+        for test, holds in guards.branches(module, target)
+    )
+
+
+def _is_given(module: Module, variable: ast.Name) -> bool:
+    """Say whether a variable is a parameter, or may have the value of one."""
+    for binding in module.bindings(variable):
+        if binding.how is How.PARAMETER:
+            return True
+        given = binding.source
+        if binding.how is How.VALUE and isinstance(given, ast.Name):
+            if any(each.how is How.PARAMETER for each in module.bindings(given)):
+                return True
+    return False
 
 
 def _reads_name(expression: ast.AST, name: str) -> bool:

@@ -1376,6 +1376,7 @@ class Device:
         self.is_locked = False
         self.level = 0
         self.plan = None
+        self.place = 0, 0
 
     async def toggle(self, wanted=None):
         if wanted is None:
@@ -1413,6 +1414,34 @@ class Device:
             wanted = not self.is_locked
         await self.call("lock", wanted)
         self.is_locked = wanted  # error: ASYNC713
+
+    async def move(self, x=None, y=None):
+        if x is None:
+            x, y = self.place
+        await self.call("move", (x, y))
+        self.place = [x, y]  # ok
+
+    async def move_to(self, target=None, y=None):
+        if isinstance(target, str):
+            x, y = await self.call("where", target)
+        else:
+            x = target
+        if x is None:
+            x, y = self.place
+        await self.call("move", (x, y))
+        self.place = [x, y]  # ok
+
+    async def move_by(self, dx, dy):
+        x, y = self.place
+        await self.call("move", (x + dx, y + dy))
+        self.place = [x + dx, y + dy]  # error: ASYNC713
+
+    async def move_on(self, start=None):
+        x = await self.call("where", start)
+        if x is None:
+            x = self.place + 1
+        await self.call("move", x)
+        self.place = x  # error: ASYNC713
 
     async def planned(self, replace, pending):
         plan = self.plan
