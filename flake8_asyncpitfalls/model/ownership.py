@@ -176,13 +176,15 @@ def _task(module: Module, function: NamedFunction) -> Optional[NamedFunction]:
     """Return the function that is the body of the one task in which a function runs,
     as far as its callers are seen."""
     seen: Set[NamedFunction] = set()
+    in_loop = False
     while function not in seen and len(seen) < _LONGEST_CHAIN:
         seen.add(function)
         calls = callers.calls(module, function)
         if not calls:
-            is_body = _LOOPING.search(function.name) and _loops(function)
-            return function if is_body else None
+            loops = in_loop or _loops(function)
+            return function if loops and _LOOPING.search(function.name) else None
         outer: Set[NamedFunction] = set()
+        in_loop = in_loop or any(callers.is_repeated(module, call) for call in calls)
         for call in calls:
             caller = callers.caller(module, call)
             if caller is not None and callers.is_awaited(module, call):

@@ -1591,6 +1591,59 @@ class Poller:
         self.task = asyncio.create_task(self.run())
 
 
+# === a task's own loop, in a function that its body awaits
+class Worker:
+    def __init__(self, queue):
+        self.queue = queue
+        self.following = 0
+
+    async def run(self):
+        await self.queue.open()
+        try:
+            await self._poll_loop()
+        finally:
+            await self.queue.close()
+
+    async def _poll_loop(self):
+        while not self.queue.closed:
+            await self.claim()
+
+    async def claim(self):
+        start = self.following
+        tasks = await self.queue.take(start)
+        self.following = (start + len(tasks)) % 16  # ok
+        return tasks
+
+
+class Once:
+    """Who calls run() so often is not seen, and nothing in it goes on and on."""
+
+    def __init__(self, queue):
+        self.queue = queue
+        self.first = 0
+
+    async def run(self):
+        await self.queue.open()
+        await self.claim()
+
+    async def claim(self):
+        start = self.first
+        tasks = await self.queue.take(start)
+        self.first = (start + len(tasks)) % 16  # error: ASYNC713
+        return tasks
+
+
+class Handler:
+    async def handle(self, jobs):
+        for job in jobs:
+            await self.one(job)
+
+    async def one(self, job):
+        start = self.last
+        await job(start)
+        self.last = start + 1  # error: ASYNC713
+
+
 # === closures and globals
 import asyncio
 
