@@ -60,6 +60,8 @@ def only_async_iterable(module: Module, expression: ast.AST) -> Optional[str]:
             node = function.node
             returns = getattr(node, "returns", None)
             if isinstance(node, ast.FunctionDef) and not node.decorator_list:
+                if function.module.yields(node):
+                    return None  # whatever it is declared to be
                 if _declares_async(function.module, returns):
                     return f"{spelled(call.func)}() is an asynchronous iterator"
     elif _declares_async(module, _annotation(module, expression)):

@@ -1170,3 +1170,35 @@ async def load(given: "sessionmaker[Session]"):
     local = sessionmaker(create_engine("sqlite://"))
     async with local() as session:  # error: ASYNC607
         print(session)
+
+
+# === generators that are declared to be of the other kind
+from typing import Any, AsyncGenerator, AsyncIterator
+
+
+class Splitter:
+    def chunks(self, text: str) -> AsyncGenerator[str, None]:
+        for line in text.splitlines():
+            yield line
+
+    def words(self, text: str) -> AsyncIterator[str]:
+        yield from text.split()
+
+    def lines(self, text: str) -> AsyncGenerator[str, None]:
+        return self.read(text)
+
+    def read(self, text) -> Any:
+        return text
+
+    async def split(self, text: str):
+        found = []
+        chunks = self.chunks(text)
+        for chunk in chunks:  # ok
+            found.append(chunk)
+        found += list(self.words(text))  # ok
+        found += [word for word in self.words(text)]  # ok
+        for line in self.lines(text):  # error: ASYNC607
+            found.append(line)
+        async for chunk in self.chunks(text):  # error: ASYNC607
+            found.append(chunk)
+        return found
