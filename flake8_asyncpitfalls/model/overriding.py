@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, List, Optional, Sequence
 
 from . import classes, decorators
-from .values import Class, Coroutine, Function, Value, same
+from .values import Class, Coroutine, Function, Object, Value, same
 
 if TYPE_CHECKING:
     from .module import Module
@@ -42,6 +42,12 @@ def is_abstract(cls: Class) -> bool:
         for statement in base.body
         if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef))
     )
+
+
+def may_be_another(module: Module, callee: ast.AST) -> bool:
+    """Say whether a method that is called may be that of a class derived elsewhere."""
+    owner = module.value(getattr(callee, "value", callee))
+    return isinstance(owner, Object) and not owner.exact and is_abstract(owner.cls)
 
 
 def or_overridden(

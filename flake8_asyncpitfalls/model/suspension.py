@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterable, Iterator, List, Set, Tuple
 
-from . import classes
+from . import classes, overriding
 from .fields import FIELDS
 from .results import is_stub
 from .scopes import RUNS_LATER, FunctionNode
@@ -96,7 +96,9 @@ def never_suspends(function: Function) -> bool:
     ):
         return False
     return not any(
-        isinstance(part, _YIELDING) or suspends(part) and not is_instant(module, part)
+        isinstance(part, _YIELDING)
+        or suspends(part)
+        and not is_instant(module, part, of_any_class=True)
         for part in executed_with(module.body(node))
     )
 
@@ -175,9 +177,12 @@ _INSTANT_MANAGERS = frozenset(
 _MOST_FUNCTIONS = 20
 
 
-def is_instant(module: Module, node: ast.AST) -> bool:
+def is_instant(module: Module, node: ast.AST, of_any_class: bool = False) -> bool:
     """Say whether what looks like a suspension surely is none: awaiting a coroutine
-    function of this project that never suspends, entering a timeout."""
+    function of this project that never suspends, entering a timeout.
+
+    ``of_any_class``: also where a class from elsewhere may have another method.
+    """
     if isinstance(node, ast.withitem):
         return module.type_of(node.context_expr) in _INSTANT_MANAGERS
     if not isinstance(node, ast.Await):
@@ -188,7 +193,9 @@ def is_instant(module: Module, node: ast.AST) -> bool:
         module, node = pending.pop()
         called = node.value.func if isinstance(node.value, ast.Call) else None
         functions = () if called is None else functions_of(module.value(called))
-        if not functions:
+        if not functions or called is None:
+            return False
+        if of_any_class and overriding.may_be_another(module, called):
             return False
         for function in functions:
             inner = function.node

@@ -371,6 +371,33 @@ class Embedding(ABC):
         return await asyncio.gather(*[self.aembed(each) for each in texts])  # ok
 
 
+    async def size(self, text):
+        return len(text)
+
+    async def checked(self, text):
+        return sum(range(await self.size(text)))
+
+    async def check_all(self, texts):
+        return await asyncio.gather(*map(self.checked, texts))  # ok
+
+
+async def longest(embedding: Embedding, text):
+    size = await embedding.size(text)  # others may ask a server
+    return sum(range(size))
+
+
+async def longest_of_letters(letters: "Letters", text):
+    counts = await letters.count(text)
+    return max(counts.values())
+
+
+async def longest_of_all(embedding: Embedding, letters: "Letters", texts):
+    await asyncio.gather(*[longest(embedding, each) for each in texts])  # ok
+    await asyncio.gather(  # error: ASYNC802
+        *[longest_of_letters(letters, each) for each in texts]
+    )
+
+
 class Local(Embedding):
     def embed(self, text):
         return list(map(ord, text))
@@ -420,3 +447,20 @@ async def main(texts):
     numbers = await asyncio.gather(*[checks(t) for t in texts])  # error: ASYNC802
     await asyncio.gather(odd(1), odd(2))  # error: ASYNC802
     return results, more, numbers
+
+
+# === the functions that a test makes for itself
+import asyncio
+
+
+async def checksum(data):
+    return sum(data) % 65521
+
+
+async def test_tasks_have_the_context_of_the_test(usage):
+    async def worker(count):
+        active = usage.get()
+        active.add(count)
+
+    await asyncio.gather(worker(1), worker(2))  # ok
+    await asyncio.gather(checksum(b"1"), checksum(b"2"))  # error: ASYNC802

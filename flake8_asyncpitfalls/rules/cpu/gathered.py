@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from typing import Iterator, List, Optional
 
-from ...model import handing, overriding, suspension
+from ...model import handing, overriding, suspension, testing
 from ...model.module import Module
 from ...model.scopes import How
-from ...model.values import Function, Named, Object
+from ...model.values import Function, Named
 from ...registry import Rule, check_calls
 
 
@@ -126,12 +126,8 @@ def _function(module: Module, expression: ast.AST) -> Optional[Function]:
     if module.value(function) == _MAP and len(expression.args) > 1:
         function = expression.args[0]
     called = module.value(function)
-    if not isinstance(called, Function) or called.receiver is None:
-        return called if isinstance(called, Function) else None
-    owner = module.value(getattr(function, "value", function))
-    if isinstance(owner, Object) and not owner.exact:
-        if overriding.is_abstract(owner.cls):
-            return None
+    if not isinstance(called, Function) or overriding.may_be_another(module, function):
+        return None
     return called
 
 
@@ -140,4 +136,5 @@ def _only_computes(function: Optional[Function]) -> bool:
         function is not None
         and suspension.never_suspends(function)
         and suspension.computes(function)
+        and not testing.in_test(function.module, function.node)
     )
