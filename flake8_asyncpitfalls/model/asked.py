@@ -21,6 +21,8 @@ _ASKED = {
     "recv": ("poll", True),
     "recv_bytes": ("poll", True),
 }
+#: The queues and pipes that processes fill.
+_OF_PROCESSES = "multiprocessing."
 
 
 def is_ready(module: Module, call: ast.Call, name: str) -> bool:
@@ -30,6 +32,8 @@ def is_ready(module: Module, call: ast.Call, name: str) -> bool:
     if not question:
         return False
     wanted = ast.dump(getattr(call.func, "value"))
+    if name.startswith(_OF_PROCESSES) and _has_succeeded(module, call):
+        return True
     return any(
         isinstance(part, ast.Call)
         and isinstance(part.func, ast.Attribute)
@@ -42,6 +46,20 @@ def is_ready(module: Module, call: ast.Call, name: str) -> bool:
         )
         and ast.dump(part.func.value) == wanted
         for part, holds in _known(module, call)
+    )
+
+
+def _has_succeeded(module: Module, call: ast.Call) -> bool:
+    """Say whether a process was found to have ended well before a call: what it has put
+    into queues and pipes is there."""
+    return any(
+        isinstance(test, ast.Compare)
+        and getattr(test.left, "attr", "") == "exitcode"
+        and isinstance(test.comparators[0], ast.Constant)
+        and test.comparators[0].value == 0
+        and isinstance(test.ops[0], (ast.Eq, ast.NotEq))
+        and isinstance(test.ops[0], ast.Eq) is holds
+        for test, holds in guards.parts(list(_conditions(module, call)))
     )
 
 

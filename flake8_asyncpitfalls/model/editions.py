@@ -75,6 +75,20 @@ def is_of_sync_edition(module: Module, node: ast.AST) -> bool:
     return False
 
 
+def leaves_out(choice: ast.IfExp) -> bool:
+    """Say whether the asynchronous edition of code has nothing where the other one has
+    something: ``Executor() if not is_async else None``."""
+    test, holds = choice.test, True
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        test, holds = test.operand, False
+    name = written_name(test)
+    if not _EDITION.search(name):
+        return False
+    is_async = ("async" in name.lower()) is holds
+    other = choice.body if is_async else choice.orelse
+    return isinstance(other, ast.Constant) and other.value is None
+
+
 def is_open_to_both(module: Module, node: ast.AST) -> bool:
     """Say whether the code around an expression asks whether it is synchronous, or
     expects the error that a statement of the wrong kind raises."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Dict, Optional, Sequence
 
-from . import classes, library, overriding, results
+from . import classes, editions, library, overriding, results
 from .scopes import How
 from .values import (
     NONE,
@@ -59,6 +59,8 @@ def _named_expression(evaluator: Evaluator, node: ast.NamedExpr) -> Optional[Val
 
 
 def _choice(evaluator: Evaluator, node: ast.IfExp) -> Optional[Value]:
+    if editions.leaves_out(node):
+        return None
     return _one_of(evaluator, (node.body, node.orelse))
 
 

@@ -1666,3 +1666,75 @@ def bridge_by(stream, run):
         run(pump())
 
     threading.Thread(target=produce).start()
+
+
+# === what only the synchronous edition has
+from concurrent.futures import ThreadPoolExecutor
+
+from unseen import CrossSync
+
+
+class Batcher:
+    def __init__(self, is_async, is_fast):
+        self._flushing = (
+            ThreadPoolExecutor(max_workers=4) if not CrossSync.is_async else None
+        )
+        self._sending = ThreadPoolExecutor() if CrossSync.is_sync else None
+        self._reading = None if is_async else ThreadPoolExecutor()
+        self._loading = ThreadPoolExecutor() if is_async else None
+        self._packing = None if not CrossSync.is_async else ThreadPoolExecutor()
+        self._writing = ThreadPoolExecutor() if not is_fast else None
+
+    async def close(self):
+        if self._flushing:
+            self._flushing.shutdown(wait=True)  # ok
+        if self._sending:
+            self._sending.shutdown(wait=True)  # ok
+        if self._reading:
+            self._reading.shutdown(wait=True)  # ok
+        if self._loading:
+            self._loading.shutdown(wait=True)  # error: ASYNC515
+        if self._packing:
+            self._packing.shutdown(wait=True)  # error: ASYNC515
+        if self._writing:
+            self._writing.shutdown(wait=True)  # error: ASYNC515
+
+
+# === what a process that has ended has put into a queue
+import asyncio
+import multiprocessing
+import queue
+
+
+async def run(process: multiprocessing.Process, results: multiprocessing.Queue):
+    await asyncio.to_thread(process.join)
+    if process.exitcode == 0:
+        return results.get()  # ok
+    raise ValueError(process.exitcode)
+
+
+async def run_or_fail(process, results: multiprocessing.Queue):
+    await asyncio.to_thread(process.join)
+    if process.exitcode != 0:
+        raise ValueError(process.exitcode)
+    return results.get()  # ok
+
+
+async def failed(process, results: multiprocessing.Queue):
+    await asyncio.to_thread(process.join)
+    if process.exitcode != 0:
+        return results.get()  # error: ASYNC515
+    return None
+
+
+async def of_another_thread(process, results: queue.Queue):
+    await asyncio.to_thread(process.join)
+    if process.exitcode == 0:
+        return results.get()  # error: ASYNC515
+    return None
+
+
+async def still_runs(process, results: multiprocessing.Queue):
+    if process.exitcode is None:
+        return results.get()  # error: ASYNC515
+    return None
