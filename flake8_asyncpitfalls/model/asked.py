@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Tuple
+from typing import TYPE_CHECKING, Iterator, Optional, Tuple
 
 from . import guards
 from .leaving import leaving
@@ -32,8 +32,9 @@ def is_ready(module: Module, call: ast.Call, name: str) -> bool:
     if not question:
         return False
     wanted = ast.dump(getattr(call.func, "value"))
-    if name.startswith(_OF_PROCESSES) and _has_succeeded(module, call):
-        return True
+    if name.startswith(_OF_PROCESSES):
+        if _has_succeeded(module, call) or _is_found_ready(module, call, wanted):
+            return True
     return any(
         isinstance(part, ast.Call)
         and isinstance(part.func, ast.Attribute)
@@ -61,6 +62,40 @@ def _has_succeeded(module: Module, call: ast.Call) -> bool:
         and isinstance(test.ops[0], ast.Eq) is holds
         for test, holds in guards.parts(list(_conditions(module, call)))
     )
+
+
+def _is_found_ready(module: Module, call: ast.Call, queue: str) -> bool:
+    """Say whether the end of a queue that is read is one that was found to be ready:
+    ``if ready is jobs._reader: jobs.get()``."""
+    return any(
+        holds
+        and isinstance(test, ast.Compare)
+        and isinstance(test.ops[0], (ast.Is, ast.Eq, ast.In))
+        and any(
+            isinstance(part, ast.Attribute)
+            and part.attr == "_reader"
+            and ast.dump(part.value) == queue
+            for part in (test.left, *test.comparators)
+        )
+        for test, holds in guards.parts(list(_conditions(module, call)))
+    )
+
+
+def is_selected(module: Module, call: ast.Call) -> bool:
+    """Say whether a call is made only where ``select`` has found something to read."""
+    for test, holds in guards.parts(list(_conditions(module, call))):
+        found: Optional[ast.AST] = test
+        if isinstance(test, ast.Compare):
+            found = test.comparators[0]
+        if isinstance(found, ast.Subscript):
+            found = found.value
+        if isinstance(found, ast.Name):
+            binding = module.binding(found)
+            found = None if binding is None else binding.source
+        if holds and isinstance(found, ast.Call):
+            if module.qualified_name(found.func) == "select.select":
+                return True
+    return False
 
 
 def has_ended(module: Module, call: ast.Call, process: ast.AST) -> bool:

@@ -11,8 +11,8 @@ import math
 from typing import TYPE_CHECKING, List, Optional
 
 from ..knowledge.rows import Argument
-from . import exceptions, guards, library, sockets, watched
-from .asked import has_ended, is_ready
+from . import alone, exceptions, guards, library, sockets, watched
+from .asked import has_ended, is_ready, is_selected
 from .calls import argument, has_argument
 from .fate import local_name
 from .fields import nodes_in
@@ -21,6 +21,7 @@ from .numbers import number
 from .origins import argument_literal, holder, literal, makers, uses
 from .thread_ends import has_told_of_end
 from .values import Object
+from .watched import TO_THE_END
 
 if TYPE_CHECKING:
     from .module import Module
@@ -46,6 +47,7 @@ _WRAPPING = "anyio.wrap_file"
 _PROCESS = "subprocess.Popen."
 _JOIN = "threading.Thread.join"
 _ASKABLE = ("queue.", "multiprocessing.", "threading.Thread.")
+_TERMINAL = ("getpass.", "sys.stdin.")
 _PSYCOPG = "psycopg2."
 _OPENING = "urllib.request.urlopen"
 _RESPONSE = "http.client.HTTPResponse."
@@ -63,6 +65,8 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
     if name == _OPENING:
         return not _is_data(module, call)
     if watched.is_ready(module, call, name):
+        return False
+    if name.startswith(_TERMINAL) and _is_free(module, call, name):
         return False
     receiver = getattr(call.func, "value", None)
     if receiver is None:
@@ -104,6 +108,14 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
 def _is_of_project(module: Module, receiver: ast.AST) -> bool:
     """Say whether an object is of a class of this project."""
     return isinstance(module.value(receiver), Object)
+
+
+def _is_free(module: Module, call: ast.Call, name: str) -> bool:
+    """Say whether nobody has to wait for what the user types: it is there, or nothing
+    else runs meanwhile."""
+    if not name.endswith(TO_THE_END) and is_selected(module, call):
+        return True
+    return alone.runs_alone(module, call)
 
 
 def _may_be_not_ready(module: Module, call: ast.Call) -> bool:

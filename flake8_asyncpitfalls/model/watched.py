@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _WATCHING = ("add_reader", "add_writer")
 _STDIN = "sys.stdin"
 #: The ends of the names of methods that wait for more than what is there.
-_TO_THE_END = (".read", ".readlines")
+TO_THE_END = (".read", ".readlines")
 
 
 class _Watch(NamedTuple):
@@ -31,7 +31,7 @@ class _Watch(NamedTuple):
 def is_ready(module: Module, call: ast.Call, name: str) -> bool:
     """Say whether a call of this name is made by a callback, only when what it is about
     is ready: ``loop.add_reader(pipe, on_input)``."""
-    if name.endswith(_TO_THE_END):
+    if name.endswith(TO_THE_END):
         return False
     function = module.scope_of(call).own.node
     return any(

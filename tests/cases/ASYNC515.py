@@ -1738,3 +1738,88 @@ async def still_runs(process, results: multiprocessing.Queue):
     if process.exitcode is None:
         return results.get()  # error: ASYNC515
     return None
+
+
+# === a queue whose end was found to be ready
+import asyncio
+import multiprocessing
+from multiprocessing.connection import wait
+
+
+class Worker:
+    def __init__(self):
+        self._jobs = multiprocessing.Queue()
+        self._updates = multiprocessing.Queue()
+
+    def _select(self):
+        return wait([self._jobs._reader, self._updates._reader])
+
+    async def run(self):
+        while True:
+            for ready in await asyncio.to_thread(self._select):
+                if ready is self._jobs._reader:
+                    self.work(self._jobs.get())  # ok
+                elif self._updates._reader == ready:
+                    self.work(self._updates.get())  # ok
+                else:
+                    self.work(self._jobs.get())  # error: ASYNC515
+
+    async def other(self, ready):
+        if ready is self._updates._reader:
+            self.work(self._jobs.get())  # error: ASYNC515
+
+    def work(self, job): ...
+
+
+# === the standard input, where select has found a line
+import select
+import sys
+
+
+async def prompt():
+    found, _, _ = select.select([sys.stdin], [], [], 0)
+    if found:
+        return sys.stdin.readline()  # ok
+    if sys.stdin in found:
+        return sys.stdin.readline()  # ok
+    while sys.stdin in select.select([sys.stdin], [], [], 0)[0]:
+        print(sys.stdin.readline())  # ok
+    return None
+
+
+async def prompt_all():
+    if select.select([sys.stdin], [], [], 0)[0]:
+        return sys.stdin.read()  # error: ASYNC515
+    return None
+
+
+async def prompt_late(wanted):
+    if select.select([sys.stdin], [], [], 0)[0]:
+        return None
+    if wanted:
+        return sys.stdin.readline()  # error: ASYNC515
+    if wanted in ("line",):
+        return sys.stdin.readline()  # error: ASYNC515
+    return sys.stdin.readline()  # error: ASYNC515
+
+
+# === a password that a command asks for
+import argparse
+import asyncio
+import getpass
+
+
+async def login(args, client):
+    await client.login(args.user, getpass.getpass())  # ok
+
+
+async def main(client):
+    await login(argparse.ArgumentParser().parse_args(), client)
+
+
+class Session:
+    async def renew(self, client):
+        await client.login(self.user, getpass.getpass())  # error: ASYNC515
+
+
+asyncio.run(main(object()))
