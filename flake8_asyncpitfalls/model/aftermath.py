@@ -62,7 +62,8 @@ def after(
             return Fate.RETURNED, "return"
     elif is_again or not assumed.is_told(reached, inside):
         if any(_is_work(module, catcher.block, node) for node in waits):
-            return Fate.SWALLOWED, ""
+            if not excuses.goes_on_ending(module, catcher.block):
+                return Fate.SWALLOWED, ""
     if handler is None or catcher.on_purpose and flow.end in reached:
         return None
     if not catcher.on_purpose:

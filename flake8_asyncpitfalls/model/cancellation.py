@@ -15,7 +15,7 @@ from ..knowledge.cancellation import (
     RERAISING,
     TELLING_OF_END,
 )
-from . import aftermath, catchers, exceptions, excuses, guards, own_loop
+from . import aftermath, catchers, exceptions, excuses, guards, own_loop, testing
 from .aftermath import Fate
 from .calls import spelled
 from .catchers import CAUGHT_AS, Catcher
@@ -76,6 +76,8 @@ def _is_excused(
     if catcher.on_purpose:
         if not TELLING_OF_END.isdisjoint(module.imports):
             return True
+        if testing.in_test(module, catcher.block):
+            return True  # what is stubborn there is so to be tested
     elif excuses.is_best_effort(module, catcher.block, body):
         return True
     if handler is not None:

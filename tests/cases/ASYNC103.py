@@ -1632,7 +1632,7 @@ async def stop(jobs):
     await asyncio.sleep(1)
 
 
-async def stop_named(jobs):
+async def named(jobs):
     try:
         await asyncio.gather(*jobs)
     except asyncio.CancelledError:  # error: ASYNC103
@@ -2047,7 +2047,7 @@ class Client:
                 transport = None
             await self.send(transport)
 
-    async def close_early(self):
+    async def send_early(self):
         if not self.current().done():
             try:
                 transport = await self.current()
@@ -2055,7 +2055,7 @@ class Client:
                 transport = None
             await self.send(transport)
 
-    async def close_other(self, other):
+    async def send_other(self, other):
         if other.current().done():
             try:
                 transport = await self.current()
@@ -2327,3 +2327,82 @@ async def that_is_cancelled(pool):
     except asyncio.CancelledError:  # ok
         pass
     await other
+
+
+# === what takes something down goes on with that
+import asyncio
+
+
+class Body:
+    async def _close(self):
+        try:
+            await self.iterator.next_page()
+        except asyncio.CancelledError:  # ok
+            pass
+        for callback in self.callbacks:
+            try:
+                await callback()
+            except (asyncio.CancelledError, GeneratorExit):  # ok
+                pass
+
+    async def stop_service(self, requests):
+        if requests:
+            try:
+                await asyncio.wait_for(asyncio.shield(self.finish(requests)), 10)
+                await asyncio.sleep(1)
+            except (Exception, asyncio.CancelledError):  # ok
+                pass
+        await self.server.tell("gone")
+
+    async def send(self):
+        try:
+            await self.iterator.next_page()
+        except asyncio.CancelledError:  # error: ASYNC103
+            pass
+        for callback in self.callbacks:
+            await callback()
+
+    async def close_by_and_by(self):
+        while True:
+            try:
+                await self.close_next()
+            except asyncio.CancelledError:  # error: ASYNC103
+                print("not now")
+            await asyncio.sleep(1)
+
+    async def shutdown(self):
+        try:
+            await self.iterator.next_page()
+        except:  # error: ASYNC103
+            pass
+        await self.server.tell("gone")
+
+
+# === a task of a test that does not let itself be cancelled
+import asyncio
+
+
+async def test_wait_for_waits_until_the_task_is_cancelled(loop):
+    async def stubborn():
+        while loop.time() < 10:
+            try:
+                await asyncio.sleep(1)
+            except asyncio.CancelledError:  # ok
+                pass
+
+    async def careless():
+        while loop.time() < 10:
+            try:
+                await asyncio.sleep(1)
+            except:  # error: ASYNC103
+                pass
+
+    await asyncio.gather(stubborn(), careless())
+
+
+async def stubborn(loop):
+    while loop.time() < 10:
+        try:
+            await asyncio.sleep(1)
+        except asyncio.CancelledError:  # error: ASYNC103
+            pass
