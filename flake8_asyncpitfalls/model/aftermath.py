@@ -27,6 +27,9 @@ class Fate(Enum):
     REPLACED = "another exception is raised"
 
 
+#: What handlers catch that take any error.
+_BROAD = frozenset({"BaseException", "Exception"})
+
 _Ending = Tuple[Fate, str]
 
 
@@ -115,6 +118,8 @@ def _replaced(
     found: List[_Ending] = []
     for event in here:
         if isinstance(event.node, ast.Raise):
+            if _is_caught_again(module, event.node, handler):
+                continue
             kind = raised(module, event.node, handler)
             if kind is Raised.OTHER and event.node.exc is not None:
                 name = spelled(event.node.exc).rpartition(".")[2].rstrip("()")
@@ -124,6 +129,18 @@ def _replaced(
             elif on_purpose:
                 return None  # it may be a cancellation
     return min(found, default=None, key=lambda ending: ending[1])
+
+
+def _is_caught_again(
+    module: Module, statement: ast.Raise, handler: ast.ExceptHandler
+) -> bool:
+    """Say whether what a handler raises is an error that it catches itself, for good."""
+    return any(
+        handler in module.ancestors(inner)
+        and not _BROAD.isdisjoint(guards.caught(module, inner))
+        and not any(isinstance(node, ast.Raise) for node in executed_with(inner.body))
+        for inner in guards.handlers_around(module, statement)
+    )
 
 
 def _is_work(module: Module, block: ast.AST, node: ast.AST) -> bool:

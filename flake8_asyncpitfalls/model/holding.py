@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _TAKING = frozenset(library.expanded_names(TAKING))
 _PASSING = frozenset(library.expanded_names(PASSING))
+#: What makes a task.
+_MAKING = frozenset({"create_task", "ensure_future"})
 _LIMITS = frozenset({"asyncio.Timeout", "async_timeout.Timeout"})
 
 
@@ -94,7 +96,7 @@ def _waited_for(module: Module, call: ast.Call) -> Optional[List[ast.AST]]:
             return list(call.args if name == "gather" else call.args[:1])
         if module.qualified_name(function) in _PASSING:
             return [call.args[-1]]
-    if _is_own_wait(module, function):
+    if _is_own_wait(module, function) or _runs_as_task(module, function):
         return []
     if isinstance(function, ast.Attribute):
         if function.attr == "values" or module.qualified_name(function) in _TAKING:
@@ -120,6 +122,43 @@ def _is_own_wait(module: Module, callee: ast.AST) -> bool:
 
 def _own_waits(module: Module) -> Dict[ast.AST, bool]:
     return {}
+
+
+def _runs_as_task(module: Module, callee: ast.AST) -> bool:
+    """Say whether a callee is a function of this module that makes a task, lets others
+    know it, who may cancel it, and waits for it."""
+    if _MAKING.isdisjoint(module.once(by_name)):
+        return False
+    value = module.value(callee)
+    if not isinstance(value, Function) or value.module is not module:
+        return False
+    if not isinstance(value.node, ast.AsyncFunctionDef):
+        return False
+    scope = module.scopes[value.node]
+    return any(
+        isinstance(node, ast.Await)
+        and isinstance(node.value, ast.Name)
+        and _is_made_here(scope, node.value.id)
+        and _is_shared(module, scope, node.value.id)
+        for node in executed_with(value.node.body)
+    )
+
+
+def _is_made_here(scope: Scope, name: str) -> bool:
+    """Say whether a variable of a function is a task that this makes."""
+    return all(
+        isinstance(binding.source, ast.Call) and last_name(binding.source) in _MAKING
+        for binding in scope.bindings.get(name, [])
+    )
+
+
+def _is_shared(module: Module, scope: Scope, name: str) -> bool:
+    """Say whether a task is given to somebody, and not only waited for."""
+    return any(
+        isinstance(module.parent(use), (ast.Assign, ast.Call, ast.keyword))
+        and not any(isinstance(around, ast.Await) for around in module.ancestors(use))
+        for use in module.uses(scope, name)
+    )
 
 
 def _is_function(module: Module, callee: ast.AST) -> bool:

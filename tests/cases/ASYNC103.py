@@ -2406,3 +2406,74 @@ async def stubborn(loop):
             await asyncio.sleep(1)
         except asyncio.CancelledError:  # error: ASYNC103
             pass
+
+
+# === a function that runs what it is given as a task, which others may cancel
+import asyncio
+
+
+class Worker:
+    async def run_task(self, coroutine, name):
+        task = asyncio.create_task(coroutine)
+        with self.counter.count(name, task=task):
+            return await task
+
+    async def run_hidden(self, coroutine):
+        task = asyncio.create_task(coroutine)
+        return await task
+
+    async def run_shielded(self, coroutine):
+        task = asyncio.create_task(coroutine)
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            await task
+            raise
+
+    async def run_directly(self, coroutine, name):
+        task = asyncio.create_task(self.watch(name))
+        try:
+            with self.counter.count(name, task=task):
+                return await coroutine
+        finally:
+            task.cancel()
+
+    async def work(self, jobs):
+        async for job in jobs:
+            try:
+                await self.run_task(job.run(), "job")
+            except asyncio.CancelledError:  # ok
+                continue
+            await job.save()
+
+    async def work_hidden(self, jobs):
+        async for job in jobs:
+            try:
+                await self.run_hidden(job.run())
+            except asyncio.CancelledError:  # error: ASYNC103
+                continue
+            await job.save()
+
+    async def work_shielded(self, jobs):
+        async for job in jobs:
+            try:
+                await self.run_shielded(job.run())
+            except asyncio.CancelledError:  # error: ASYNC103
+                continue
+            await job.save()
+
+    async def work_directly(self, jobs):
+        async for job in jobs:
+            try:
+                await self.run_directly(job.run(), "job")
+            except asyncio.CancelledError:  # error: ASYNC103
+                continue
+            await job.save()
+
+    async def work_and_wait(self, jobs):
+        async for job in jobs:
+            try:
+                await self.run_task(job.run(), "job")
+                await job.save()
+            except asyncio.CancelledError:  # error: ASYNC103
+                continue

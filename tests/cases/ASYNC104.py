@@ -872,3 +872,40 @@ class Client:
             return await session.ask()
         except BaseException as error:  # error: ASYNC104
             raise translate(error)
+
+
+# === what is raised in a handler, and caught there
+class Lease:
+    async def create(self, git, path):
+        problem = None
+        try:
+            return await git.worktree(path)
+        except BaseException:  # ok
+            try:
+                if not await git.is_valid(path):
+                    raise ValueError(path)
+            except Exception as error:
+                problem = error
+            self.closed = problem
+            raise
+
+    async def renew(self, git, path):
+        try:
+            return await git.worktree(path)
+        except BaseException:  # error: ASYNC104
+            try:
+                raise ValueError(await git.status(path))
+            except:
+                self.closed = True
+                raise
+
+    async def check(self, git, path):
+        try:
+            return await git.worktree(path)
+        except BaseException:  # error: ASYNC104
+            try:
+                if not await git.is_valid(path):
+                    raise ValueError(path)
+            except KeyError as error:
+                self.closed = error
+            raise
