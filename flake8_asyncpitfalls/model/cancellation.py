@@ -76,6 +76,8 @@ def _is_excused(
     if catcher.on_purpose:
         if not TELLING_OF_END.isdisjoint(module.imports):
             return True
+        if excuses.asks_for_result(module, body):
+            return True  # the future may be what was cancelled
         if testing.in_test(module, catcher.block):
             return True  # what is stubborn there is so to be tested
     elif excuses.is_best_effort(module, catcher.block, body):

@@ -83,6 +83,18 @@ def never_ends(module: Module, nodes: Iterable[ast.AST]) -> bool:
     return found
 
 
+def asks_for_result(module: Module, nodes: Iterable[ast.AST]) -> bool:
+    """Say whether nodes ask a future for its result, which raises what it was ended
+    by."""
+    return any(
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "result"
+        and not module.is_instance(node.func.value, "concurrent.futures.Future")
+        for node in executed_with(nodes)
+    )
+
+
 def is_raised_anew(module: Module, handler: ast.ExceptHandler) -> bool:
     """Say whether a handler waits for something in a module that is written for trio,
     where each wait raises again what was cancelled."""

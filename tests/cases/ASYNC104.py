@@ -909,3 +909,43 @@ class Lease:
             except KeyError as error:
                 self.closed = error
             raise
+
+
+# === a future that may be what was cancelled
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+
+
+class RequestFailed(Exception):
+    pass
+
+
+async def execute(protocol, command):
+    try:
+        answer = await protocol.send(command)
+        return answer.result()
+    except asyncio.CancelledError:  # ok
+        raise RequestFailed() from None
+
+
+async def execute_at_once(protocol, command):
+    try:
+        return await protocol.send(command)
+    except asyncio.CancelledError:  # error: ASYNC104
+        raise RequestFailed() from None
+
+
+async def execute_somehow(protocol, command):
+    try:
+        answer = await protocol.send(command)
+        return answer.result()
+    except:  # error: ASYNC104
+        raise RequestFailed() from None
+
+
+async def execute_in_thread(pool: ThreadPoolExecutor, protocol, command):
+    try:
+        await protocol.open()
+        return pool.submit(command).result()  # error: ASYNC515
+    except asyncio.CancelledError:  # error: ASYNC104
+        raise RequestFailed() from None
