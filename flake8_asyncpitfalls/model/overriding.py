@@ -6,7 +6,16 @@ import ast
 from typing import TYPE_CHECKING, List, Optional, Sequence
 
 from . import classes, decorators
-from .values import Class, Coroutine, Function, Object, Value, same
+from .values import (
+    Class,
+    Coroutine,
+    Function,
+    Named,
+    Object,
+    Value,
+    functions_of,
+    same,
+)
 
 if TYPE_CHECKING:
     from .module import Module
@@ -15,6 +24,7 @@ if TYPE_CHECKING:
 _PLAIN_BASES = frozenset(
     {"object", "abc.ABC", "enum.Enum", "typing.Generic", "typing.NamedTuple"}
 )
+_PROTOCOLS = frozenset({"typing.Protocol", "typing_extensions.Protocol"})
 
 
 def may_override(module: Module, function: ast.AsyncFunctionDef) -> bool:
@@ -45,9 +55,29 @@ def is_abstract(cls: Class) -> bool:
 
 
 def may_be_another(module: Module, callee: ast.AST) -> bool:
-    """Say whether a method that is called may be that of a class derived elsewhere."""
+    """Say whether a method that is called may be that of a class derived elsewhere: the
+    class is there to be derived from, or the method only gives a default value."""
     owner = module.value(getattr(callee, "value", callee))
-    return isinstance(owner, Object) and not owner.exact and is_abstract(owner.cls)
+    if not isinstance(owner, Object) or owner.exact:
+        return False
+    if any(
+        isinstance(base, Named) and base.name in _PROTOCOLS
+        for base in classes.lineage(owner.cls)
+    ):
+        return True
+    return is_abstract(owner.cls) or all(
+        map(_gives_default, functions_of(module.value(callee)))
+    )
+
+
+def _gives_default(function: Function) -> bool:
+    """Say whether a function does nothing but to return a constant."""
+    last = function.module.body(function.node)[-1]
+    value = last.value if isinstance(last, ast.Return) else None
+    return isinstance(value, ast.Constant) and not any(
+        isinstance(node, ast.stmt) and not isinstance(node, ast.Expr)
+        for node in function.module.body(function.node)[:-1]
+    )
 
 
 def or_overridden(

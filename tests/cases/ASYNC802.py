@@ -417,6 +417,56 @@ async def compare(one: Local, texts):
     await asyncio.gather(counts.count("a"), counts.count("b"))  # error: ASYNC802
 
 
+# === methods that only give a default value, and protocols
+import asyncio
+from typing import Protocol
+
+
+class Camera:
+    async def source(self, kind):
+        """Return the address of the stream."""
+        return None
+
+    async def types(self):
+        print("no more than one")
+        return ["hls"]
+
+    async def kinds(self):
+        found = ["hls"]
+        return "".join(found)
+
+
+async def browsable(camera: Camera):
+    return str(await camera.source("hls"))
+
+
+async def usable(camera: Camera):
+    return ", ".join(await camera.types())
+
+
+async def usable_kinds(camera: Camera):
+    return ", ".join(await camera.kinds())
+
+
+class Store(Protocol):
+    async def add(self, text):
+        return refuse(self, text)
+
+    async def kept(self, text):
+        return sum(map(ord, text))
+
+
+async def main(cameras: "list[Camera]", stores: "list[Store]"):
+    await asyncio.gather(*[browsable(camera) for camera in cameras])  # ok
+    await asyncio.gather(*[usable(camera) for camera in cameras])  # error: ASYNC802
+    await asyncio.gather(*map(usable_kinds, cameras))  # error: ASYNC802
+    await asyncio.gather(*[store.kept("text") for store in stores])  # ok
+
+
+def refuse(store, text):
+    raise NotImplementedError(text)
+
+
 # === what only fails computes nothing
 import asyncio
 
