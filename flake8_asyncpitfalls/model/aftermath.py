@@ -6,7 +6,7 @@ import ast
 from enum import Enum
 from typing import TYPE_CHECKING, List, Optional, Set, Tuple
 
-from . import excuses, guards
+from . import exceptions, excuses, guards
 from .assumptions import Assumptions
 from .calls import spelled
 from .catchers import CAUGHT_AS, Catcher
@@ -137,9 +137,9 @@ def _is_caught_again(
     """Say whether what a handler raises is an error that it catches itself, for good."""
     return any(
         handler in module.ancestors(inner)
-        and not _BROAD.isdisjoint(guards.caught(module, inner))
+        and not _BROAD.isdisjoint(exceptions.caught(module, inner))
         and not any(isinstance(node, ast.Raise) for node in executed_with(inner.body))
-        for inner in guards.handlers_around(module, statement)
+        for inner in exceptions.handlers_around(module, statement)
     )
 
 

@@ -130,9 +130,7 @@ def _runs_as_task(module: Module, callee: ast.AST) -> bool:
     if _MAKING.isdisjoint(module.once(by_name)):
         return False
     value = module.value(callee)
-    if not isinstance(value, Function) or value.module is not module:
-        return False
-    if not isinstance(value.node, ast.AsyncFunctionDef):
+    if not isinstance(value, Function) or value.node not in module.scopes:
         return False
     scope = module.scopes[value.node]
     return any(
@@ -140,7 +138,7 @@ def _runs_as_task(module: Module, callee: ast.AST) -> bool:
         and isinstance(node.value, ast.Name)
         and _is_made_here(scope, node.value.id)
         and _is_shared(module, scope, node.value.id)
-        for node in executed_with(value.node.body)
+        for node in executed_with(module.body(value.node))
     )
 
 

@@ -72,11 +72,10 @@ def may_be_another(module: Module, callee: ast.AST) -> bool:
 
 def _gives_default(function: Function) -> bool:
     """Say whether a function does nothing but to return a constant."""
-    last = function.module.body(function.node)[-1]
-    value = last.value if isinstance(last, ast.Return) else None
-    return isinstance(value, ast.Constant) and not any(
-        isinstance(node, ast.stmt) and not isinstance(node, ast.Expr)
-        for node in function.module.body(function.node)[:-1]
+    body = function.module.body(function.node)
+    value = getattr(body[-1], "value", None) if body else None
+    return isinstance(value, ast.Constant) and all(
+        isinstance(statement, ast.Expr) for statement in body[:-1]
     )
 
 

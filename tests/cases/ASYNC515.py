@@ -1798,6 +1798,8 @@ async def prompt_late(wanted):
         return None
     if wanted:
         return sys.stdin.readline()  # error: ASYNC515
+    if select.poll():
+        return sys.stdin.readline()  # error: ASYNC515
     if wanted in ("line",):
         return sys.stdin.readline()  # error: ASYNC515
     return sys.stdin.readline()  # error: ASYNC515

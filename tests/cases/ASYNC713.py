@@ -1436,6 +1436,14 @@ class Device:
         await self.call("move", (x + dx, y + dy))
         self.place = [x + dx, y + dy]  # error: ASYNC713
 
+    async def move_back(self, start=None):
+        known = await self.call("known", start)
+        x = known
+        if x is None:
+            x = self.place - 1
+        await self.call("move", x)
+        self.place = x  # error: ASYNC713
+
     async def move_on(self, start=None):
         x = await self.call("where", start)
         if x is None:
