@@ -134,7 +134,8 @@ def _replaced(
 def _is_caught_again(
     module: Module, statement: ast.Raise, handler: ast.ExceptHandler
 ) -> bool:
-    """Say whether what a handler raises is an error that it catches itself, for good."""
+    """Say whether what a handler raises is an error that it catches itself, and
+    keeps."""
     return any(
         handler in module.ancestors(inner)
         and not _BROAD.isdisjoint(exceptions.caught(module, inner))
