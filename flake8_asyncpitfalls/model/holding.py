@@ -130,9 +130,9 @@ def _runs_as_task(module: Module, callee: ast.AST) -> bool:
     if _MAKING.isdisjoint(module.once(by_name)):
         return False
     value = module.value(callee)
-    if not isinstance(value, Function) or value.node not in module.scopes:
+    if not isinstance(value, Function) or value.module is not module:
         return False
-    scope = module.scopes[value.node]
+    scope = module.inside(value.node)
     return any(
         isinstance(node, ast.Await)
         and isinstance(node.value, ast.Name)
