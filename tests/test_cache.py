@@ -196,6 +196,31 @@ def test_a_module_that_is_not_there_yet(root: Path, config: Config) -> None:
     assert found(root / "a.py", config) == []
 
 
+@pytest.mark.parametrize("is_kept", [False, True])
+def test_one_process_sees_changes(root: Path, config: Config, is_kept: bool) -> None:
+    """An editor checks the same file again, when another has been changed."""
+    chosen = config if is_kept else Config()
+    write(root, {"package/__init__.py": "", "package/a.py": CALL})
+    for text, due in [(FUNCTION, []), (COROUTINE, ["ASYNC600"]), (FUNCTION, [])]:
+        write(root, {"package/b.py": text})
+        assert found_now(root / "package/a.py", chosen) == due
+    for name, due in [("b", ["ASYNC600"]), ("c", []), ("b", ["ASYNC600"])]:
+        shutil.rmtree(root / "package")
+        write(root, {"package/__init__.py": "", "package/a.py": CALL})
+        write(root, {f"package/{name}.py": COROUTINE})
+        assert found_now(root / "package/a.py", chosen) == due
+
+
+def test_a_folder_that_appears_meanwhile(root: Path, config: Config) -> None:
+    text = CALL.replace("from package", "from other")
+    write(root, {"a.py": text})
+    assert found(root / "a.py", config) == []
+    write(root, {"other/b.py": COROUTINE})
+    assert found_now(root / "a.py", config) == ["ASYNC600"]
+    shutil.rmtree(root / "other")
+    assert found_now(root / "a.py", config) == []
+
+
 def test_modules_that_are_known_already(root: Path, config: Config) -> None:
     """What one file asked for is asked for by others, too, that ask the same module."""
     text = CALL.replace("b.f", "c.f").replace("import b", "import c")

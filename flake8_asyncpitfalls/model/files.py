@@ -41,6 +41,7 @@ class Files:
         #: What was looked up on the disk, when that began, and all that was so before.
         self._since = 0.0
         self._paths: Dict[str, Optional[Tuple[str, bool]]] = {}
+        self._tops: Dict[str, bool] = {}
         self._stamps: Dict[str, Optional[Stamp]] = {}
         self._listed: Dict[Tuple[str, bool], List[str]] = {}
         self._before: Dict[object, object] = {}
@@ -58,6 +59,7 @@ class Files:
     def look_anew(self) -> None:
         """Take nothing for granted that was seen."""
         self._paths.clear()
+        self._tops.clear()
         self._stamps.clear()
         self._listed.clear()
 
@@ -93,10 +95,12 @@ class Files:
 
     def has(self, top: str) -> bool:
         """Say whether a name without dots is that of a module or folder."""
-        return self.find(top) is not None or self._has_folder(top)
-
-    def _has_folder(self, top: str) -> bool:
-        return any(os.path.isdir(os.path.join(root, top)) for root in self._roots)
+        if top not in self._tops:
+            self._tops[top] = self.find(top) is not None or any(
+                os.path.isdir(os.path.join(root, top)) for root in self._roots
+            )
+            self._compare((top, "top"), self._tops[top])
+        return self._tops[top]
 
     def stamp(self, path: str) -> Optional[Stamp]:
         """Return what shows that a file changed; ``None`` where there is none."""
@@ -134,7 +138,7 @@ class Files:
             return " ".join(self.modules(folder, deep=stars == "**"))
         found = self.find(asked)
         if found is None:
-            return str("." not in asked and self._has_folder(asked))
+            return str("." not in asked and self.has(asked))
         return f"{found} {self.stamp(found[0])}"
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .project_view import ProjectView
 
 _DEFINED = re.compile(rb"\b(?:def|class)[ \t]+\Z")
+_WORD = re.compile(rb"\w")
 #: The name of what a method is called on.
 _RECEIVER = re.compile(rb"(\w+)\.\Z")
 #: What is called by a statement that drops what it gives is no coroutine function.
@@ -76,22 +77,21 @@ class Mentions:
         """Yield where functions of a name are mentioned, or methods of a class that is
         their ``owner``, but where they are defined or imported."""
         word = name.encode()
-        attribute = re.compile(rb"(?<=\.)%s\b" % word)
-        anything = re.compile(rb"\b%s\b" % word)
+        everything = _attributes if owner else _all_names
         for module in self._modules:
             raw = self._project.text(module)
-            if raw is not None and word in raw:
+            if raw is not None and next(everything(word, raw), None) is not None:
                 if module not in self._codes:
                     code = self._codes[module] = code_alone(raw)
                     self._texts[module] = Text(code, module)
                     self._names[module] = _names(raw, module, self._texts[module])
                 names = self._names[module]
-                is_known = not names.isdisjoint((name, "*")) and not owner
-                sought = anything if is_known else attribute
+                is_known = not names.isdisjoint((name, "*"))
+                sought = everything if is_known else _attributes
                 is_any = not owner or owner.encode() in raw
-                for found in sought.finditer(self._codes[module]):
-                    if is_any or _may_be_of(owner, self._codes[module], found.start()):
-                        yield from self._mention(module, found.start(), found.end())
+                for place in sought(word, self._codes[module]):
+                    if is_any or _may_be_of(owner, self._codes[module], place):
+                        yield from self._mention(module, place, place + len(word))
 
     def has(self, pattern: Pattern[bytes], module: str, head: Head) -> bool:
         """Say whether a pattern is found in the code of a function."""
@@ -128,6 +128,20 @@ class Mentions:
             )
             is_first = is_run and _is_first(code, place, head)
             yield Mention(module, head, code[end : end + 1] == b"(", is_run, is_first)
+
+
+def _all_names(name: bytes, text: bytes) -> Iterator[int]:
+    """Yield where a name stands in a text. Patterns that begin with letters take a
+    tenth of the time of those that begin with a boundary."""
+    for found in re.finditer(rb"%s\b" % name, text):
+        place = found.start()
+        if not place or not _WORD.match(text, place - 1):
+            yield place
+
+
+def _attributes(name: bytes, text: bytes) -> Iterator[int]:
+    """Yield where it stands as that of an attribute."""
+    return (found.start() + 1 for found in re.finditer(rb"\.%s\b" % name, text))
 
 
 def _may_be_of(owner: str, code: bytes, place: int) -> bool:

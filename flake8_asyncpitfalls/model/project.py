@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import gc
-from typing import TYPE_CHECKING, Callable, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, List, Optional, Set, Tuple
 
 from ..config import Config
 from . import source_file
@@ -51,13 +51,13 @@ class Project:
         self._changes = 0
         #: What was found out from the texts of files, as long as none of these changes.
         self.found: Dict[object, object] = {}
-        #: Whether top-level names are of this project.
-        self.tops: Dict[str, bool] = {}
         self._texts: Dict[str, SourceFile] = {}
         #: The files that were looked at lately; ``None`` where one cannot be read.
         self._seen: Dict[str, Optional[SourceFile]] = {}
         self._modules: Dict[str, Module] = {}
         self._views: Dict[str, ProjectView] = {}
+        #: The names of the modules that were checked.
+        self._checked: Set[str] = set()
 
     def forget(self) -> None:
         """Give the memory of all modules back, at once: without the collector."""
@@ -121,6 +121,10 @@ class Project:
         shown, if it is on disk as it was given, else another."""
         assert self.parse is not None
         self.checking = place.name
+        if place.name in self._checked:
+            # As editors do: what was found may depend on others that have changed.
+            self.evidence(place.name)
+        self._checked.add(place.name)
         given = text.encode("utf-8", "replace")
         file = self.file(place.name)
         if file is not None and file.text != given:

@@ -39,10 +39,7 @@ class ProjectView:
         if library.is_library(top) and top != self.name.partition(".")[0]:
             return False
         self.looked_at.add(top)
-        tops = self.project.tops
-        if top not in tops:
-            tops[top] = self.project.files.has(top)
-        return tops[top]
+        return self.project.files.has(top)
 
     def is_package(self, name: str) -> bool:
         """Say whether modules may be in what a name of the project stands for: in a

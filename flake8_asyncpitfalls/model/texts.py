@@ -117,13 +117,27 @@ class Text:
         self._text = text
         #: How long it is (bytes).
         self.size = len(text)
-        self.imports = _imports(text, package)
-        #: The last names of what is called.
-        self.called = _called(text)
+        self._package = package
+        self._imports: Optional[Imports] = None
+        self._called: Optional[FrozenSet[str]] = None
         self._heads: Optional[List[Head]] = None
         self._starts: List[int] = []
         self._calls: Dict[str, List[Tuple[int, str]]] = {}
         self._mentioned: Dict[str, bool] = {}
+
+    @property
+    def imports(self) -> Imports:
+        """What it imports."""
+        if self._imports is None:
+            self._imports = _imports(self._text, self._package)
+        return self._imports
+
+    @property
+    def called(self) -> FrozenSet[str]:
+        """The last names of what it calls."""
+        if self._called is None:
+            self._called = _called(self._text)
+        return self._called
 
     def called_from(self) -> Set[str]:
         """Return the modules that are imported by a name, and those of which something
