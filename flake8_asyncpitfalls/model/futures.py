@@ -19,6 +19,8 @@ from .scopes import How
 if TYPE_CHECKING:
     from .module import Module
 
+#: Methods by which a future is done.
+_ENDING = frozenset({"cancel", "set_exception", "set_result"})
 _EXECUTOR = "concurrent.futures.Executor"
 _HANDING = frozenset({"submit", "map"})
 #: Functions that give a future which is awaited, or that wait until futures are done.
@@ -143,10 +145,23 @@ def _is_given(module: Module, future: ast.Name) -> bool:
 def may_be_done(module: Module, future: ast.Name) -> bool:
     """Say whether a future was asked before whether it is done, or was given to a
     coroutine that has come to its end: ``await until_done(future)``."""
+    if any(_is_ended(each, future) for each in guards.earlier(module, future)):
+        return True
     given = module.once(uses).passed.get(holder(module, future) or (None, ""), ())
     return _was_asked(module, future) or any(
         isinstance(module.parent(call), ast.Await) and position(call) < position(future)
         for call in given
+    )
+
+
+def _is_ended(statement: ast.stmt, future: ast.Name) -> bool:
+    """Say whether a statement sets what a future ends by."""
+    call = statement.value if isinstance(statement, ast.Expr) else None
+    return (
+        isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr in _ENDING
+        and getattr(call.func.value, "id", "") == future.id
     )
 
 

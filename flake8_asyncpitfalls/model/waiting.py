@@ -113,8 +113,9 @@ def _is_of_project(module: Module, receiver: ast.AST) -> bool:
 def _is_free(module: Module, call: ast.Call, name: str) -> bool:
     """Say whether nobody has to wait for what the user types: it is there, or nothing
     else runs meanwhile."""
-    if not name.endswith(TO_THE_END) and is_selected(module, call):
-        return True
+    if call.args or not name.endswith(TO_THE_END):
+        if is_selected(module, call):
+            return True
     return alone.runs_alone(module, call)
 
 

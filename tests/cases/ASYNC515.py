@@ -1790,7 +1790,9 @@ async def prompt():
 async def prompt_all():
     if select.select([sys.stdin], [], [], 0)[0]:
         return sys.stdin.read()  # error: ASYNC515
-    return None
+    if select.select([sys.stdin], [], [], 0)[0]:
+        return sys.stdin.read(1)  # ok
+    return sys.stdin.read(1)  # error: ASYNC515
 
 
 async def prompt_late(wanted):
@@ -1825,3 +1827,18 @@ class Session:
 
 
 asyncio.run(main(object()))
+
+
+# === futures that were set just before
+from concurrent.futures import Future
+
+
+async def compute(future: Future, other: Future, work):
+    try:
+        future.set_result(await work())
+        print(other.result())  # error: ASYNC515
+    except Exception as error:
+        future.set_exception(error)
+        future.exception()  # ok
+    future.add_done_callback(print)
+    return future.result()  # error: ASYNC515
