@@ -1,4 +1,4 @@
-"""Whether code belongs to a test."""
+"""Whether code belongs to a test, or to a benchmark."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _TEST_MODULE = re.compile(r"^(tests?|testing|conftest|test_\w+|\w+_tests?)$")
 _TEST_FILE = re.compile(r"^(conftest|test_\w+|\w+_tests?)$")
 _TEST_PACKAGES = frozenset({"test", "testing", "tests"})
+_MEASURING = re.compile(r"(^|[._])(bench(mark)?s?|measur(es?|ing)|perf)([._]|$)")
 _FIXTURES = frozenset({"pytest.fixture", "pytest_asyncio.fixture"})
 
 
@@ -30,6 +31,11 @@ def is_test(module: Module, node: ast.AST) -> bool:
 def in_tests(module: Module) -> bool:
     """Say whether a module is in a package of tests, or of what helps these."""
     return not _TEST_PACKAGES.isdisjoint(module.name.split(".")[:-1])
+
+
+def is_benchmark(module: Module) -> bool:
+    """Say whether a module measures how long something takes, by its name."""
+    return _MEASURING.search(module.name) is not None
 
 
 def in_test(module: Module, node: ast.AST) -> bool:
