@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from . import classes
-from .scopes import FunctionNode
+from .scopes import FunctionNode, How
 from .values import Class, Named
 
 if TYPE_CHECKING:
@@ -31,6 +31,19 @@ def is_test(module: Module, node: ast.AST) -> bool:
 def in_tests(module: Module) -> bool:
     """Say whether a module is in a package of tests, or of what helps these."""
     return not _TEST_PACKAGES.isdisjoint(module.name.split(".")[:-1])
+
+
+def comes_from_fixture(module: Module, expression: ast.AST) -> bool:
+    """Say whether an expression starts from a parameter of a test, which gets what a
+    fixture gives: the test is run, and its annotations are not."""
+    node = expression
+    while isinstance(node, (ast.Attribute, ast.Call)):
+        node = node.func if isinstance(node, ast.Call) else node.value
+    binding = module.binding(node) if isinstance(node, ast.Name) else None
+    if binding is None or binding.how is not How.PARAMETER:
+        return False
+    function = module.scope_of(node).own.node
+    return getattr(function, "name", "").startswith("test_")
 
 
 def is_benchmark(module: Module) -> bool:

@@ -1202,3 +1202,21 @@ class Splitter:
         async for chunk in self.chunks(text):  # error: ASYNC607
             found.append(chunk)
         return found
+
+
+# === what a fixture gives to a test
+import aiohttp
+
+
+def test_request(session: aiohttp.ClientSession):
+    with session.get("/") as response:  # ok
+        assert response.ok
+    with session as same:  # ok
+        assert same is session
+    with aiohttp.ClientSession() as other:  # error: ASYNC607
+        assert other is not session
+
+
+async def check(session: aiohttp.ClientSession):
+    with session.get("/") as response:  # error: ASYNC607
+        assert response.ok

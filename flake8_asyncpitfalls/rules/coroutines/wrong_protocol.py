@@ -6,7 +6,7 @@ import ast
 from typing import Iterable, Iterator, Optional, Union
 
 from ...knowledge.iteration import CONSUMERS, REFUSING
-from ...model import editions, iteration
+from ...model import editions, iteration, testing
 from ...model.module import Module
 from ...model.protocols import (
     awaited_generator,
@@ -65,7 +65,9 @@ class SyncProtocolOnAsync(Rule):
     ) -> Iterator[Rule]:
         """Yield the finding at an expression of the wrong kind, unless the code asks of
         what kind it is, or expects the error."""
-        if what is not None and not editions.is_open_to_both(module, node):
+        if what is None or testing.comes_from_fixture(module, node):
+            return
+        if not editions.is_open_to_both(module, node):
             yield cls.at(node, what=what, instead=instead)
 
 
