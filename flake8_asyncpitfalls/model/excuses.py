@@ -20,7 +20,7 @@ from ..knowledge.cancellation import (
 from ..knowledge.endings import STOPPING
 from . import classes, guards, library, no_return
 from .calls import argument, callee, spelled
-from .ending import is_clean_up, says_ending
+from .ending import is_clean_up, says_ending, words
 from .fields import nodes_in
 from .holding import waits_for_held
 from .scopes import AnyFunction, NamedFunction
@@ -233,4 +233,5 @@ def _chain(node: ast.AST) -> Iterator[ast.Call]:
 
 def _says_cleaning(call: ast.Call) -> bool:
     """Say whether a call is one of something that cleans up."""
-    return bool(CLEANING.search(spelled(call.func).rpartition(".")[2]))
+    name = "_".join(words(spelled(call.func).rpartition(".")[2]))
+    return CLEANING.search(name) is not None

@@ -2477,3 +2477,32 @@ class Worker:
                 await job.save()
             except asyncio.CancelledError:  # error: ASYNC103
                 continue
+
+
+# === clean-up in camel case
+class Manager:
+    async def close(self):
+        for handle in self.handles:
+            try:
+                await self.rpc.hLsarClose(handle)
+            except:  # ok
+                pass
+            try:
+                await self.rpc.disconnectAll(handle)
+            except BaseException:  # ok
+                pass
+            try:
+                await self.rpc.hLsarLookup(handle)
+            except:  # error: ASYNC103
+                pass
+            try:
+                await self.rpc.encloseAll(handle)
+            except:  # error: ASYNC103
+                pass
+
+    async def query(self):
+        try:
+            await self.rpc.hLsarClose(self.handle)
+        except:  # error: ASYNC103
+            pass
+        return await self.rpc.hLsarQuery(self.handle)
