@@ -17,6 +17,7 @@ from ..knowledge.waiting import (
 )
 from . import awaiting, completion, exceptions, library
 from .calls import last_name
+from .ending import is_clean_up
 from .fields import nodes_in
 from .scopes import ComprehensionNode, How
 from .suspension import executed_with
@@ -108,6 +109,8 @@ def drops_pending(module: Module, call: ast.Call) -> bool:
         return False
     if not all(_drops_second(module, each, call) for each in waits):
         return False
+    if is_clean_up(module, call):
+        return False  # what does not end in time is given up
     return all(_is_held_here(module, each, call) for each in _given(call.args[0]))
 
 

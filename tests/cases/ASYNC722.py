@@ -770,3 +770,41 @@ def first_of_a_loop(names):
             asyncio.wait(tasks, timeout=1)  # error: ASYNC722
         )
         return done
+
+
+# === what is given up at the end
+import asyncio
+
+
+class Extension:
+    async def stop_extension(self):
+        await asyncio.wait(  # ok
+            [
+                asyncio.create_task(self.server.clean()),
+                asyncio.create_task(self.loaders.clear()),
+            ],
+            timeout=3,
+        )
+
+    async def run(self):
+        try:
+            await self.serve()
+        finally:
+            task = asyncio.create_task(self.server.clean())
+            await asyncio.wait([task], timeout=3)  # ok
+
+    async def reload(self):
+        await asyncio.wait(  # error: ASYNC722@15
+            [
+                asyncio.create_task(self.server.clean()),
+                asyncio.create_task(self.loaders.clear()),
+            ],
+            timeout=3,
+        )
+
+    async def shutdown(self):
+        try:
+            task = asyncio.create_task(self.server.clean())
+            await asyncio.wait([task], timeout=3)  # error: ASYNC722
+        except TimeoutError:
+            print("not in time")
