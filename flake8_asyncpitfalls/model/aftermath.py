@@ -11,6 +11,7 @@ from .assumptions import Assumptions
 from .calls import spelled
 from .catchers import CAUGHT_AS, Catcher
 from .caught import Raised, raised
+from .ending import is_clean_up
 from .flow import Event, Kind
 from .scopes import TryNode
 from .suspension import executed_with
@@ -65,7 +66,7 @@ def after(
             return Fate.RETURNED, "return"
     elif is_again or not assumed.is_told(reached, inside):
         if any(_is_work(module, catcher.block, node) for node in waits):
-            if not excuses.goes_on_ending(module, catcher.block):
+            if not _is_taking_down(module, catcher.block):
                 return Fate.SWALLOWED, ""
     if handler is None or catcher.on_purpose and flow.end in reached:
         return None
@@ -141,6 +142,14 @@ def _is_caught_again(
         and not _BROAD.isdisjoint(exceptions.caught(module, inner))
         and not any(isinstance(node, ast.Raise) for node in executed_with(inner.body))
         for inner in exceptions.handlers_around(module, statement)
+    )
+
+
+def _is_taking_down(module: Module, block: ast.AST) -> bool:
+    """Say whether a block is a part of what takes something down, the rest of which is
+    to be done whatever happens; a loop there may be one that is to end."""
+    return is_clean_up(module, block) and not any(
+        isinstance(each, ast.While) for each in guards.around(module, block)
     )
 
 

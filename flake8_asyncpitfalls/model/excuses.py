@@ -194,19 +194,12 @@ def is_best_effort(module: Module, block: ast.AST, body: Iterable[ast.AST]) -> b
     waits = [node for node in executed_with(body) if suspends(node)]
     if not all(is_cleaning(module, node) for node in waits):
         return False
-    if any(
-        isinstance(each, ast.ExceptHandler) for each in guards.around(module, block)
-    ):
+    around = list(guards.around(module, block))
+    if any(isinstance(each, ast.ExceptHandler) for each in around):
         return True
-    return goes_on_ending(module, block)
-
-
-def goes_on_ending(module: Module, block: ast.AST) -> bool:
-    """Say whether a block is a part of what takes something down, once and not from
-    time to time: its rest is to be done whatever happens."""
     return is_clean_up(module, block) and not any(
         isinstance(each, ast.While) and isinstance(each.test, ast.Constant)
-        for each in guards.around(module, block)
+        for each in around
     )
 
 

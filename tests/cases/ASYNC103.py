@@ -2362,6 +2362,13 @@ class Body:
         for callback in self.callbacks:
             await callback()
 
+    async def drain(self):
+        while not self.closed:
+            try:
+                await self.iterator.next_page()
+            except asyncio.CancelledError:  # error: ASYNC103
+                print("not now")
+
     async def close_by_and_by(self):
         while True:
             try:
