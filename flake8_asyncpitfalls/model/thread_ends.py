@@ -48,11 +48,13 @@ def _told_by(module: Module, made: ast.Call) -> Iterator[str]:
     given = argument(made, "args", 3)
     elements = given.elts if isinstance(given, (ast.Tuple, ast.List)) else []
     names = handed(function, elements)
-    for statement in _last(module.body(function.node)[-1]):
-        for node in nodes_in(statement):
-            if isinstance(node, ast.Attribute) and node.attr in _TELLING:
-                if isinstance(node.value, ast.Name):
-                    element = names.get(node.value.id, node.value)
+    node = function.node
+    last = node.body if isinstance(node, ast.Lambda) else module.body(node)[-1]
+    for statement in _last(last):
+        for part in nodes_in(statement):
+            if isinstance(part, ast.Attribute) and part.attr in _TELLING:
+                if isinstance(part.value, ast.Name):
+                    element = names.get(part.value.id, part.value)
                     if isinstance(element, ast.Name):
                         yield element.id
 

@@ -1227,6 +1227,18 @@ async def told_by_event(loop, work):
     thread.join()  # ok
 
 
+async def told_by_lambda(loop, work):
+    done = asyncio.Event()
+    thread = threading.Thread(target=lambda: loop.call_soon_threadsafe(done.set))
+    thread.start()
+    await done.wait()
+    thread.join()  # ok
+    thread = threading.Thread(target=lambda: work())
+    thread.start()
+    await done.wait()
+    thread.join()  # error: ASYNC515
+
+
 async def told_too_late(loop, work):
     done = asyncio.Event()
 
