@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, List, Optional
 
+from . import guards
 from .calls import by_name
-from .scopes import ComprehensionNode, FunctionNode, NamedFunction
+from .scopes import ComprehensionNode, NamedFunction
 from .values import functions_of
 
 if TYPE_CHECKING:
@@ -26,10 +27,8 @@ def calls(module: Module, function: NamedFunction) -> List[ast.Call]:
 
 def caller(module: Module, call: ast.Call) -> Optional[ast.AsyncFunctionDef]:
     """Return the coroutine function that a call stands in, if it is one."""
-    for around in module.ancestors(call):
-        if isinstance(around, FunctionNode):
-            return around if isinstance(around, ast.AsyncFunctionDef) else None
-    return None
+    around = guards.function_around(module, call)
+    return around if isinstance(around, ast.AsyncFunctionDef) else None
 
 
 def is_awaited(module: Module, call: ast.Call) -> bool:
@@ -41,9 +40,4 @@ def is_awaited(module: Module, call: ast.Call) -> bool:
 
 def is_repeated(module: Module, call: ast.Call) -> bool:
     """Say whether a call stands in a loop or comprehension of its function."""
-    for around in module.ancestors(call):
-        if isinstance(around, FunctionNode):
-            return False
-        if isinstance(around, _LOOPS):
-            return True
-    return False
+    return any(isinstance(each, _LOOPS) for each in guards.around(module, call))

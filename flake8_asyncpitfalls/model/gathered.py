@@ -10,8 +10,9 @@ from . import cancelling, error_handling, fate, library, results
 from .calls import argument, written_name
 from .ending import follows_ending, is_clean_up, says_ending
 from .flow import Event, Kind
+from .guards import function_around
 from .holders import ALL_TASKS, Followed, Holder, followed, share
-from .later_uses import function_around, is_used_after
+from .later_uses import is_used_after
 from .scopes import Scope
 from .values import Value
 from .variables import Variable, variable

@@ -10,6 +10,7 @@ from . import classes, guards
 from .calls import written_name
 from .fields import nodes_in
 from .scopes import How
+from .stores import loads
 from .values import Function
 
 if TYPE_CHECKING:
@@ -121,11 +122,9 @@ def _is_called(module: Module, expression: ast.AST) -> bool:
 def _attributes_not_called(module: Module) -> Set[str]:
     """Return the names of attributes that are read otherwise than to call them."""
     return {
-        node.attr
-        for node in module.parents
-        if isinstance(node, ast.Attribute)
-        and isinstance(node.ctx, ast.Load)
-        and not _is_called(module, node)
+        name
+        for name, reads in module.once(loads).items()
+        if not all(_is_called(module, each) for each in reads)
     }
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 from itertools import takewhile
-from typing import TYPE_CHECKING, Iterator, List, Tuple
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
-from .scopes import FunctionNode
+from .scopes import AnyFunction, FunctionNode
 
 if TYPE_CHECKING:
     from .module import Module
@@ -28,6 +28,14 @@ def around(module: Module, node: ast.AST) -> Iterator[ast.AST]:
     return takewhile(
         lambda outer: not isinstance(outer, FunctionNode), module.ancestors(node)
     )
+
+
+def function_around(module: Module, node: ast.AST) -> Optional[AnyFunction]:
+    """Return the function in which a node stands, its head included, if any."""
+    for outer in module.ancestors(node):
+        if isinstance(outer, FunctionNode):
+            return outer
+    return None
 
 
 def branches(module: Module, node: ast.AST) -> Iterator[Condition]:

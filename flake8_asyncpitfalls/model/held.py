@@ -17,7 +17,7 @@ from typing import (
 from . import callers, contexts, generators
 from .calls import by_name
 from .flow import Event, Flow, Kind
-from .later_uses import function_around
+from .guards import function_around
 from .locks import Lock
 from .origins import holder
 from .suspension import executed_with

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, List, Optional, Tuple
 
 from . import classes, misuse, variables
 from .calls import is_none
 from .misuse import Misuse
 from .scopes import Binding, How
-from .stores import stores
+from .reaching import position
+from .stores import loads, stores
 from .values import Class, Object
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def misused(module: Module, target: ast.Attribute) -> Optional[Tuple[Misuse, ast
     if not isinstance(owner, Object) or not _holds_only(module, owner.cls, target.attr):
         return None
     found: Optional[Tuple[Misuse, ast.expr]] = None
-    for use in module.once(_loads).get(target.attr, ()):
+    for use in sorted(module.once(loads).get(target.attr, ()), key=position):
         user = module.value(use.value)
         if isinstance(user, Object) and not classes.are_related(owner.cls, user.cls):
             continue
@@ -32,18 +33,6 @@ def misused(module: Module, target: ast.Attribute) -> Optional[Tuple[Misuse, ast
             return None
         if taken.raises and found is None:
             found = (taken, use)
-    return found
-
-
-def _loads(module: Module) -> Dict[str, List[ast.Attribute]]:
-    """Return where a module reads the attributes that it also sets."""
-    found: Dict[str, List[ast.Attribute]] = {}
-    for node in module.parents:
-        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
-            if node.attr in module.attributes:
-                found.setdefault(node.attr, []).append(node)
-    for uses in found.values():
-        uses.sort(key=lambda use: (use.lineno, use.col_offset))
     return found
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Optional, Sequence
 
 from . import fate
 from .flow import Kind
+from .guards import function_around
 from .holders import Holder
-from .scopes import AnyFunction, ComprehensionNode, FunctionNode
+from .scopes import ComprehensionNode
 from .variables import variable
 
 if TYPE_CHECKING:
@@ -21,14 +22,6 @@ _TELLING_NOTHING = frozenset(
         *("extend", "remove", "set_name", "get_name"),
     }
 )
-
-
-def function_around(module: Module, node: ast.AST) -> Optional[AnyFunction]:
-    """Return the function in which a node stands; notebooks await outside of them."""
-    return next(
-        (each for each in module.ancestors(node) if isinstance(each, FunctionNode)),
-        None,
-    )
 
 
 def is_used_after(module: Module, node: ast.AST, holder: Holder) -> bool:

@@ -15,6 +15,7 @@ from . import fate, guards, listening, outside, time_limits
 from .calls import argument
 from .origins import literal
 from .scopes import ComprehensionNode, FunctionNode, NamedFunction
+from .stores import loads
 from .values import functions_of
 
 if TYPE_CHECKING:
@@ -261,16 +262,7 @@ def uses_of_function(module: Module, function: NamedFunction) -> Iterator[ast.AS
     if not scope.is_class:
         yield from module.uses(scope, name)
         return
-    for attribute in module.once(attributes).get(name, ()):
+    for attribute in module.once(loads).get(name, ()):
         found = functions_of(module.value(attribute))
         if any(each.node is function for each in found):
             yield attribute
-
-
-def attributes(module: Module) -> Dict[str, List[ast.Attribute]]:
-    """Return where a module reads attributes, by their names."""
-    found: Dict[str, List[ast.Attribute]] = {}
-    for node in module.parents:
-        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
-            found.setdefault(node.attr, []).append(node)
-    return found

@@ -9,6 +9,7 @@ import ast
 import re
 from typing import TYPE_CHECKING, Iterator
 
+from .guards import function_around
 from .scopes import FunctionNode
 from .suspension import executed_with
 
@@ -25,8 +26,7 @@ def is_receiving(module: Module, connection: ast.AST) -> bool:
     name says so: it is for the caller to know whether anything is due."""
     if not isinstance(connection, ast.Attribute):
         return False
-    around = module.ancestors(connection)
-    function = next((each for each in around if isinstance(each, FunctionNode)), None)
+    function = function_around(module, connection)
     return _RECEIVING.search(getattr(function, "name", "")) is not None
 
 

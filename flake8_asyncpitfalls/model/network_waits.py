@@ -13,7 +13,7 @@ from .calls import argument, has_argument, passes_more
 from .fields import nodes_in
 from .made import Made, makers
 from .origins import literal
-from .scopes import FunctionNode
+from .stores import loads
 
 if TYPE_CHECKING:
     from .module import Module
@@ -56,10 +56,7 @@ def unlimited(module: Module, call: ast.Call, name: str) -> Optional[Wait]:
 
 def _in_coroutine(module: Module, call: ast.Call) -> bool:
     """Say whether a call stands in a coroutine, generator expressions included."""
-    for around in module.ancestors(call):
-        if isinstance(around, FunctionNode):
-            return isinstance(around, ast.AsyncFunctionDef)
-    return False
+    return isinstance(guards.function_around(module, call), ast.AsyncFunctionDef)
 
 
 def _has_limit(module: Module, call: ast.Call, wait: Wait) -> bool:
@@ -173,7 +170,7 @@ def _uses(module: Module, node: ast.AST, parent: Optional[ast.AST]) -> List[ast.
     in an attribute."""
     if isinstance(parent, ast.Assign) and len(parent.targets) == 1:
         if isinstance(parent.targets[0], ast.Attribute):
-            kept = module.once(limits.attributes).get(parent.targets[0].attr, ())
+            kept = module.once(loads).get(parent.targets[0].attr, ())
             return [use for use in kept if not _is_aside(module, use)]
     local = fate.local_name(module, node)
     if isinstance(parent, ast.withitem) and isinstance(parent.optional_vars, ast.Name):

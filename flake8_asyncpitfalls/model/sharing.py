@@ -16,10 +16,9 @@ from typing import (
 from . import classes, fate, origins
 from .calls import is_none, written_name
 from .contexts import coroutine_function
-from .limits import attributes
 from .own_loop import is_run_by_methods
 from .scopes import Context, How, Scope
-from .stores import stores
+from .stores import loads, stores
 from .suspension import executed_with
 from .values import Class, Object
 
@@ -140,7 +139,7 @@ def _uses(module: Module, place: _Place) -> Iterator[ast.AST]:
     if isinstance(owner, Scope):
         yield from module.uses(owner, name)
         return
-    for use in module.once(attributes).get(name, ()):
+    for use in module.once(loads).get(name, ()):
         of = module.value(use.value)
         cls = of.cls if isinstance(of, Object) else of
         if of is None or isinstance(cls, Class) and classes.are_related(cls, owner):

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, List, Optional
 from . import sharing
 from .calls import arguments, written_name
 from .fields import nodes_in
-from .limits import attributes
 from .origins import holder, literal, makers, uses
 from .scopes import How
+from .stores import loads
 
 if TYPE_CHECKING:
     from .module import Module
@@ -74,9 +74,7 @@ def _blocks_elsewhere(module: Module, receiver: ast.AST) -> bool:
             return False
         if _NOT_BLOCKING.search(text):
             return False
-    return not any(
-        name in module.once(attributes) for name in ("setblocking", "settimeout")
-    )
+    return not any(name in module.once(loads) for name in ("setblocking", "settimeout"))
 
 
 def _accepted(module: Module, receiver: ast.AST) -> Optional[List[ast.Call]]:

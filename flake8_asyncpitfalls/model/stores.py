@@ -88,3 +88,12 @@ def _sorted_out(module: Module, name: str) -> Stores:
         elif value is None:
             found.unknown.append(binding)
     return found
+
+
+def loads(module: Module) -> Dict[str, List[ast.Attribute]]:
+    """Return where a module reads attributes, by their names."""
+    found: Dict[str, List[ast.Attribute]] = {}
+    for node in module.parents:
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
+            found.setdefault(node.attr, []).append(node)
+    return found
