@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Collection, Dict, Iterator, List, Optional, Set
 
 from . import exceptions
+from .calls import dotted_name
 from .fields import nodes_in
 from .flow import Event, Flow, Kind
 from .suspension import executed_with
@@ -168,8 +169,4 @@ def _is_empty(node: ast.AST) -> bool:
 
 def _key(node: ast.AST) -> str:
     """Return how a name or a chain of attributes is written, "" for all else."""
-    parts: List[str] = []
-    while isinstance(node, ast.Attribute):
-        parts.append(node.attr)
-        node = node.value
-    return ".".join((node.id, *reversed(parts))) if isinstance(node, ast.Name) else ""
+    return dotted_name(node) or ""

@@ -71,6 +71,18 @@ def _names_in(
                     yield from _names_in(module, binding.source, steps - 1)
 
 
+def dotted_name(expression: ast.AST) -> Optional[str]:
+    """Return the name that an expression is as it is written, ``self.loop``, if it is
+    one."""
+    parts: List[str] = []
+    while isinstance(expression, ast.Attribute):
+        parts.append(expression.attr)
+        expression = expression.value
+    if not isinstance(expression, ast.Name):
+        return None
+    return ".".join((expression.id, *reversed(parts)))
+
+
 def is_none(node: ast.AST) -> bool:
     """Say whether an expression is ``None`` as it is written."""
     return isinstance(node, ast.Constant) and node.value is None

@@ -9,7 +9,7 @@ import ast
 from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional
 
 from . import exceptions, guards
-from .calls import argument, last_name
+from .calls import argument, dotted_name, last_name
 from .fields import nodes_in
 from .flow import RAISING, Event, Flow, Kind
 from .scopes import Body, FunctionNode, How
@@ -42,24 +42,13 @@ _RAISING = RAISING - {Kind.READ}
 _TAKING = frozenset({"ensure_future", "run_coroutine_threadsafe"})
 
 
-def path(expression: ast.AST) -> Optional[str]:
-    """Return the dotted name that an expression is, as in ``self.loop``."""
-    parts: List[str] = []
-    while isinstance(expression, ast.Attribute):
-        parts.append(expression.attr)
-        expression = expression.value
-    if not isinstance(expression, ast.Name):
-        return None
-    return ".".join((expression.id, *reversed(parts)))
-
-
 def uses_after(module: Module, closing: ast.AST, loop: ast.expr) -> Iterator[ast.Call]:
     """Yield the calls that use a loop which always is closed by then, in the code of
     the function, or of the module itself, that closes it.
 
     ``closing`` is the call of ``close``, or the ``with`` item that closes it.
     """
-    name = path(loop)
+    name = dotted_name(loop)
     body = module.scope_of(closing).node
     if name is None or not isinstance(body, (ast.Module, *FunctionNode)):
         return
@@ -72,7 +61,7 @@ def uses_after(module: Module, closing: ast.AST, loop: ast.expr) -> Iterator[ast
         event
         for call in calls
         if isinstance(call.func, ast.Attribute) and call.func.attr == "close"
-        if path(call.func.value) == name
+        if dotted_name(call.func.value) == name
         for event in flow.at(call, Kind.CALL)
     ]
     changes = _changes(module, flow, name, body)
@@ -96,10 +85,10 @@ def _uses(call: ast.Call, loop: str) -> bool:
     """Say whether a call needs a loop, given by its dotted name, to be open."""
     function = last_name(call)
     if function in _NEEDING:
-        return path(getattr(call.func, "value", call)) == loop
+        return dotted_name(getattr(call.func, "value", call)) == loop
     if function in _TAKING:
         given = argument(call, "loop", 1)
-        return given is not None and path(given) == loop
+        return given is not None and dotted_name(given) == loop
     return False
 
 
@@ -140,10 +129,12 @@ def _by_others(module: Module, flow: Flow, name: str) -> Iterator[Event]:
         node = event.node
         if isinstance(node, ast.Call):
             function = node.func
-            if path(getattr(function, "value", function)) != name:
+            if dotted_name(getattr(function, "value", function)) != name:
                 if not _changes_nothing(module, node):
                     yield event
-        elif event.kind is Kind.SUSPEND or (node is not None and path(node) == name):
+        elif event.kind is Kind.SUSPEND or (
+            node is not None and dotted_name(node) == name
+        ):
             yield event
 
 

@@ -98,9 +98,7 @@ def local_names(module: Module, node: ast.AST) -> List[Tuple[Scope, str]]:
     nothing if something else gets it too."""
     found: List[Tuple[Scope, str]] = []
     for target in local_targets(module, node):
-        scope = module.scope_of(target)
-        while scope.is_comprehension and scope.parent is not None:
-            scope = scope.parent
+        scope = module.scope_of(target).frame
         if not scope.is_function or target.id in scope.elsewhere:
             return []
         found.append((scope, target.id))

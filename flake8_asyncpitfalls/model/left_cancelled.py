@@ -32,9 +32,7 @@ _TESTING = (ast.BoolOp, ast.If, ast.IfExp, ast.While, ast.Assert)
 def is_left(module: Module, call: ast.Call, task: ast.Name) -> bool:
     """Say whether a call of ``cancel`` is the last that a coroutine has to do with a
     task that it made itself, and that nobody else knows of."""
-    scope = module.scope_of(call)
-    while scope.is_comprehension and scope.parent is not None:
-        scope = scope.parent
+    scope = module.scope_of(call).frame
     if scope.kind is not ast.AsyncFunctionDef:
         return False
     found = followed(module, task)
@@ -61,9 +59,7 @@ def _is_own_task(module: Module, making: ast.Call) -> bool:
 
 def _is_within(scope: object, function: Scope) -> bool:
     """Say whether a scope is that of a function, or of a comprehension in it."""
-    while isinstance(scope, Scope) and scope.is_comprehension:
-        scope = scope.parent
-    return scope is function
+    return isinstance(scope, Scope) and scope.frame is function
 
 
 def _is_known(module: Module, call: ast.Call, holder: Holder, found: Followed) -> bool:

@@ -77,12 +77,9 @@ def _outlives(module: Module, call: ast.Call, made: Sequence[Binding]) -> bool:
 
 def _makes_collection(module: Module, binding: Binding) -> bool:
     """Say whether a binding is a list or set made there, for this name alone."""
-    made = binding.source
-    statement = module.parent(binding.node)
-    if isinstance(statement, ast.AnnAssign):
-        made = statement.value
-    elif binding.how is not How.VALUE:
+    if binding.how not in (How.ANNOTATED, How.VALUE):
         return False
+    made = module.assigned(binding)
     if made is None or fate.local_name(module, made) is None:
         return False
     if isinstance(made, ast.Call):

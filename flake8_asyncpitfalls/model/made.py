@@ -24,7 +24,9 @@ class Made(NamedTuple):
 
 
 #: How a binding gets its value as it is, or by waiting for it.
-_FOLLOWED = frozenset({How.VALUE, How.ENTER, How.ASYNC_ENTER, How.ASYNC_ITEM})
+_FOLLOWED = frozenset(
+    {How.ANNOTATED, How.VALUE, How.ENTER, How.ASYNC_ENTER, How.ASYNC_ITEM}
+)
 _MANY = 60
 
 
@@ -145,7 +147,7 @@ def _of_binding(
     module: Module, binding: Binding
 ) -> Optional[List[Tuple[Module, ast.AST]]]:
     """Return where the value of a binding comes from, ``None`` if that is not known."""
-    node, source = binding.node, binding.source
+    node, source = binding.node, module.assigned(binding)
     if binding.how is How.IMPORT:
         head, _, name = binding.name.rpartition(".")
         imported = imports.imported(module, head) if head else None
@@ -159,9 +161,7 @@ def _of_binding(
         if classes.has_decorator(module, node, *decorators.PROPERTIES):
             return _returned(Function(module, node))  # type: ignore[arg-type]
         return None
-    if binding.how is How.ANNOTATED:
-        source = getattr(module.parent(node), "value", None)
-    elif binding.how not in _FOLLOWED:
+    if binding.how not in _FOLLOWED:
         return [] if binding.how is How.DELETED else None
     for index in binding.path:
         if isinstance(source, ast.Tuple) and index < len(source.elts):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Dict, List, NamedTuple, Optional, Tuple
 
 from ..knowledge.rows import Argument
 from . import classes
-from .calls import argument, arguments
+from .calls import argument, arguments, is_none
 from .scopes import Binding, How
 from .stores import stores
 from .values import Class, Object
@@ -62,7 +62,7 @@ def makers(module: Module, expression: ast.AST) -> Optional[List[ast.Call]]:
                 source = _made_in(module, binding)
                 if source is None:
                     return None
-                if not isinstance(source, ast.Constant) or source.value is not None:
+                if not is_none(source):
                     pending.append(source)
         else:
             return None
@@ -104,11 +104,8 @@ def _declares(module: Module, binding: Binding) -> bool:
 
 def _made_in(module: Module, binding: Binding) -> Optional[ast.AST]:
     """Return the expression whose value a binding gives as it is."""
-    if binding.how is How.ANNOTATED:
-        statement = module.parent(binding.node)
-        return statement.value if isinstance(statement, ast.AnnAssign) else None
-    if binding.how in (How.VALUE, How.ENTER) and not binding.path:
-        return binding.source
+    if binding.how in (How.ANNOTATED, How.VALUE, How.ENTER) and not binding.path:
+        return module.assigned(binding)
     return None
 
 

@@ -154,7 +154,7 @@ def is_owned(module: Module, function: ast.AsyncFunctionDef, where: Place) -> bo
         return False
     return all(
         writer is function or _task(module, writer) is task
-        for writer in _writers(module, function, where)
+        for writer in _writers(module, where)
     )
 
 
@@ -203,9 +203,7 @@ def _loops(function: NamedFunction) -> bool:
     return any(isinstance(node, _LOOPS) for node in nodes_in(function))
 
 
-def _writers(
-    module: Module, function: NamedFunction, where: Place
-) -> Iterator[NamedFunction]:
+def _writers(module: Module, where: Place) -> Iterator[NamedFunction]:
     """Yield the functions that write an attribute or global variable of the same name,
     those left out that run before or between tasks."""
     name = next((part[1:] for part in where.path[1:] if part.startswith(".")), "")

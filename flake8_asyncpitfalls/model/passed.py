@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional, Tuple
 
 from ..knowledge.calls import THREAD_METHOD_NAMES, Runs
 from . import classes, decorators, imports, library
-from .calls import argument, last_name
+from .calls import argument, arguments, last_name
 from .scopes import Context, How
 from .values import Class, Function, Partial
 
@@ -72,14 +72,7 @@ def _handed_on(module: Module) -> FrozenSet[str]:
 
 def passes_function(module: Module, call: ast.Call) -> bool:
     """Say whether an argument of a call may be a plain function of this module."""
-    return any(_may_be_plain(module, each) for each in _given(call))
-
-
-def _given(call: ast.Call) -> Iterator[ast.AST]:
-    """Yield the arguments of a call."""
-    yield from call.args
-    for keyword in call.keywords:
-        yield keyword.value
+    return any(_may_be_plain(module, each) for each in arguments(call))
 
 
 #: Expressions that are no functions.
@@ -157,7 +150,7 @@ def _is_plain(module: Module, node: ast.AST) -> bool:
 def functions(module: Module, call: ast.Call, runs: Runs) -> Iterator[ast.AST]:
     """Yield the functions of this module that a call is handed to run."""
     if runs is ANY:
-        candidates = list(_given(call))
+        candidates: List[ast.expr] = arguments(call)
     else:
         found = argument(call, runs.keyword or "", runs.position)
         candidates = [] if found is None else [found]

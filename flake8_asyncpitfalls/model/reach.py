@@ -8,8 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Dict, Iterator, List, Set, Tuple
 
 from . import blocking_words, contexts, imports
-from .calls import by_name, written_name
-from .closing import path
+from .calls import by_name, dotted_name, written_name
 from .configured import last_names
 from .scopes import Binding, How
 from .text_graph import MAKING, Names, TextGraph
@@ -153,7 +152,7 @@ def _imports(module: Module) -> Imports:
                     if isinstance(binding.source, ast.Attribute):
                         assigned.append((name, binding.source))
     for name, source in assigned:
-        dotted = path(source)
+        dotted = dotted_name(source)
         if dotted is not None and dotted.partition(".")[0] in found.aliases:
             found.aliases.setdefault(name, found.full_name(dotted))
     found.modules |= found.stars

@@ -88,13 +88,9 @@ def _reads_all(module: Module, scope: Scope) -> Iterator[bool]:
 
 def gives_coroutine(module: Module, binding: Binding) -> bool:
     """Say whether a binding surely gives a coroutine, and not ``None`` either."""
-    parent = module.parent(binding.node)
-    source = binding.source
-    if binding.how is How.ANNOTATED and isinstance(parent, ast.AnnAssign):
-        source = parent.value
-    elif binding.how is not How.VALUE or binding.path:
+    if binding.how not in (How.ANNOTATED, How.VALUE) or binding.path:
         return False
-    pending = [source]
+    pending = [module.assigned(binding)]
     while pending:
         node = pending.pop()
         if isinstance(node, ast.IfExp):
