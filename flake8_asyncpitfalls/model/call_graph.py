@@ -208,54 +208,67 @@ def _state(function: Function, given: Given) -> _State:
 
 def _explore(function: Function, given: Given) -> None:
     """Find the links of a function, and of all that it leads to and are not known."""
-    reached: Dict[_State, Module] = {}
-    callers: Dict[_State, List[Tuple[_State, Module, Edge]]] = {}
-    queue: List[Tuple[Tuple[int, ...], int, _State, Link]] = []
-    order = count()
+    exploration = _Exploration()
+    exploration.reach(function, given)
+    exploration.go_back()
 
-    def found(state: _State, link: Link) -> None:
+
+class _Exploration:
+    """What functions lead to, and then the way back from what blocks to them."""
+
+    def __init__(self) -> None:
+        self._reached: Dict[_State, Module] = {}
+        self._callers: Dict[_State, List[Tuple[_State, Module, Edge]]] = {}
+        self._queue: List[Tuple[Tuple[int, ...], int, _State, Link]] = []
+        self._order = count()
+
+    def reach(self, function: Function, given: Given) -> None:
+        """Go from call to call, up to what blocks or whose link is known."""
+        pending = [(function, given)]
+        while pending:
+            function, given = pending.pop()
+            state, module = _state(function, given), function.module
+            if state in self._reached:
+                continue
+            self._reached[state] = module
+            for edge in edges(function):
+                if not all(switches.allows(each, given) for each in edge.conditions):
+                    continue
+                doubt = edge.doubt - switches.decided(edge.counted, given)
+                edge = edge._replace(doubt=doubt)
+                if edge.callee is None:
+                    link = Link(doubt, 1, edge.written, module, edge.node, None)
+                    self._add(state, link)
+                    continue
+                assert isinstance(edge.node, ast.Call)
+                then = switches.given(module, edge.node, edge.callee)
+                target = _state(edge.callee, then)
+                self._callers.setdefault(target, []).append((state, module, edge))
+                links = edge.callee.module.once(_graph).links
+                known = links.get(target)
+                if target not in links:
+                    pending.append((edge.callee, then))
+                elif known is not None:
+                    self._add(target, known)
+
+    def go_back(self) -> None:
+        """Note the best link of each function that leads to what blocks, and that the
+        others have none."""
+        done: Set[_State] = set()
+        while self._queue:
+            _, _, state, link = heappop(self._queue)
+            if state not in done:
+                done.add(state)
+                if state in self._reached:
+                    self._reached[state].once(_graph).links[state] = link
+                for caller, module, edge in self._callers.get(state, ()):
+                    step = _before(link, module, edge.node, edge.written, edge.doubt)
+                    if step.doubt <= _MOST_DOUBT:
+                        self._add(caller, step)
+        for state, module in self._reached.items():
+            module.once(_graph).links.setdefault(state, None)
+
+    def _add(self, state: _State, link: Link) -> None:
         """Note a way; of several that are as good the first in the text is taken."""
         place = (link.doubt, link.distance, *position(link.node))
-        heappush(queue, (place, next(order), state, link))
-
-    pending = [(function, given)]
-    while pending:
-        function, given = pending.pop()
-        state, module = _state(function, given), function.module
-        if state in reached:
-            continue
-        reached[state] = module
-        allowed = [
-            edge
-            for edge in edges(function)
-            if all(switches.allows(each, given) for each in edge.conditions)
-        ]
-        for edge in allowed:
-            doubt = edge.doubt - switches.decided(edge.counted, given)
-            edge = edge._replace(doubt=doubt)
-            if edge.callee is None:
-                found(state, Link(edge.doubt, 1, edge.written, module, edge.node, None))
-                continue
-            assert isinstance(edge.node, ast.Call)
-            then = switches.given(module, edge.node, edge.callee)
-            target = _state(edge.callee, then)
-            callers.setdefault(target, []).append((state, module, edge))
-            links = edge.callee.module.once(_graph).links
-            known = links.get(target)
-            if target not in links:
-                pending.append((edge.callee, then))
-            elif known is not None:
-                found(target, known)
-    done: Set[_State] = set()
-    while queue:
-        _, _, state, link = heappop(queue)
-        if state not in done:
-            done.add(state)
-            if state in reached:
-                reached[state].once(_graph).links[state] = link
-            for caller, module, edge in callers.get(state, ()):
-                step = _before(link, module, edge.node, edge.written, edge.doubt)
-                if step.doubt <= _MOST_DOUBT:
-                    found(caller, step)
-    for state, module in reached.items():
-        module.once(_graph).links.setdefault(state, None)
+        heappush(self._queue, (place, next(self._order), state, link))

@@ -204,6 +204,14 @@ def _of_subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
     parts: List[ast.AST] = list(inner.elts) if isinstance(inner, ast.Tuple) else [inner]
     if not parts:
         return Instance("tuple")  # tuple[()]
+    return _of_generic(evaluator, generic.name, parts)
+
+
+def _of_generic(
+    evaluator: Evaluator, qualified: str, parts: List[ast.AST]
+) -> Optional[Value]:
+    """Return what a generic type of this name declares with these parts in it."""
+    name = _short(qualified)
 
     def part(index: int) -> Optional[Value]:
         return declared(evaluator, parts[index])
@@ -242,7 +250,7 @@ def _of_subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
     if name == "Literal":
         return None
     return Instance(
-        _plain(generic.name), tuple(declared(evaluator, each) for each in parts)
+        _plain(qualified), tuple(declared(evaluator, each) for each in parts)
     )
 
 

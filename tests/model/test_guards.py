@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 
 from flake8_asyncpitfalls.model import guards
 from flake8_asyncpitfalls.model.module import Module
@@ -41,16 +42,23 @@ def test_expected_to_fail() -> None:
     )
 
 
-def conditions(module: Module, probe: ast.Call) -> object:
+def written(conditions: Iterable[guards.Condition]) -> str:
     return ", ".join(
-        f"{'' if holds else 'not '}{ast.unparse(test)}"
-        for test, holds in guards.branches(module, probe)
+        f"{'' if holds else 'not '}{ast.unparse(test)}" for test, holds in conditions
     )
+
+
+def branches(module: Module, probe: ast.Call) -> object:
+    return written(guards.branches(module, probe))
+
+
+def known(module: Module, probe: ast.Call) -> object:
+    return written(guards.known(module, probe))
 
 
 def test_branches() -> None:
     asking.assert_answers(
-        conditions,
+        branches,
         """
         if a:
             probe()  # a
@@ -64,6 +72,21 @@ def test_branches() -> None:
         """.replace("if probe():  # probe()\n            pass", ""),
     )
     asking.assert_answers(
-        conditions,
+        branches,
         "if a:\n    x = 1 if probe() else 2  # a\n",
+    )
+
+
+def test_known() -> None:
+    asking.assert_answers(
+        known,
+        """
+        def load(a, b, c, d):
+            if a or not b:
+                return
+            if c and (not d or a):
+                probe()  # b, not a, c
+            else:
+                probe()  # b, not a
+        """,
     )
