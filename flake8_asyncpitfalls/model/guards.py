@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from itertools import takewhile
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from .scopes import AnyFunction, FunctionNode
@@ -13,6 +12,8 @@ if TYPE_CHECKING:
 
 #: A condition, and whether it holds.
 Condition = Tuple[ast.expr, bool]
+#: The fields of statements that hold others, which run one after the other.
+_BLOCKS = ("body", "orelse", "finalbody")
 #: Statements after which the rest of a block does not run.
 LEAVING = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 _EXPECTING = frozenset(
@@ -25,9 +26,10 @@ _EXPECTING_METHODS = frozenset(
 
 def around(module: Module, node: ast.AST) -> Iterator[ast.AST]:
     """Yield the nodes around a node, from the inside out, as far as its function."""
-    return takewhile(
-        lambda outer: not isinstance(outer, FunctionNode), module.ancestors(node)
-    )
+    for outer in module.ancestors(node):
+        if isinstance(outer, FunctionNode):
+            return
+        yield outer
 
 
 def function_around(module: Module, node: ast.AST) -> Optional[AnyFunction]:
@@ -78,7 +80,7 @@ def earlier(module: Module, node: ast.AST) -> Iterator[ast.stmt]:
     that it stands in, so that it runs only after them."""
     inner = node
     for around in module.ancestors(node):
-        for block in ("body", "orelse", "finalbody"):
+        for block in _BLOCKS if isinstance(inner, ast.stmt) else ():
             statements = getattr(around, block, ())
             if isinstance(statements, list) and inner in statements:
                 yield from reversed(statements[: statements.index(inner)])

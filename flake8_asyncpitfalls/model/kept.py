@@ -54,6 +54,6 @@ def _holds_only(module: Module, cls: Class, name: str) -> bool:
 
 def _gives_none(module: Module, binding: Binding) -> bool:
     source = module.assigned(binding)
-    if source is None:
-        return binding.how is How.ANNOTATED
-    return binding.how in (How.ANNOTATED, How.VALUE) and is_none(source)
+    return binding.how in (How.ANNOTATED, How.VALUE) and (
+        source is None or is_none(source)
+    )
