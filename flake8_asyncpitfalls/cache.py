@@ -61,7 +61,7 @@ class Record:
         folder = os.path.dirname(self._path)
         written = f"{self._path}.{os.getpid()}"
         try:
-            os.makedirs(folder, mode=0o700, exist_ok=True)
+            os.makedirs(folder, exist_ok=True)
             _make_room(folder)
             with open(written, "w", encoding="utf-8") as opened:
                 json.dump(kept, opened, separators=(",", ":"))

@@ -42,6 +42,7 @@ class Files:
         self._since = 0.0
         self._paths: Dict[str, Optional[Tuple[str, bool]]] = {}
         self._tops: Dict[str, bool] = {}
+        self._states: Dict[str, str] = {}
         self._stamps: Dict[str, Optional[Stamp]] = {}
         self._listed: Dict[Tuple[str, bool], List[str]] = {}
         self._before: Dict[object, object] = {}
@@ -60,6 +61,7 @@ class Files:
         """Take nothing for granted that was seen."""
         self._paths.clear()
         self._tops.clear()
+        self._states.clear()
         self._stamps.clear()
         self._listed.clear()
 
@@ -133,6 +135,11 @@ class Files:
         return hashlib.sha256(states.encode("utf-8", "replace")).hexdigest()
 
     def _state(self, asked: str) -> str:
+        if asked not in self._states:
+            self._states[asked] = self._find_state(asked)
+        return self._states[asked]
+
+    def _find_state(self, asked: str) -> str:
         folder, slash, stars = asked.rpartition("/")
         if slash:
             return " ".join(self.modules(folder, deep=stars == "**"))
