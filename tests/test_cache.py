@@ -288,7 +288,6 @@ def test_a_module_of_the_package_that_calls(root: Path, config: Config) -> None:
         b"[]",
         b"{}",
         b"null",
-        b"[" * 100_000,
         b'{"text": 1, "asked": [], "digest": "", "found": []}',
     ],
 )
@@ -300,6 +299,18 @@ def test_a_record_that_is_spoilt(root: Path, config: Config, text: bytes) -> Non
     record.write_bytes(text)
     assert found(root / "a.py", config) == ["ASYNC251"]
     assert record.read_bytes() == before
+
+
+def test_a_record_that_is_nested_too_deeply(
+    root: Path, config: Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def load(opened: object) -> object:
+        raise RecursionError
+
+    write(root, {"a.py": SLEEP})
+    found(root / "a.py", config)
+    monkeypatch.setattr(json, "load", load)
+    assert found(root / "a.py", config) == ["ASYNC251"]
 
 
 @pytest.mark.parametrize(
