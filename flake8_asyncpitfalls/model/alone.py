@@ -10,7 +10,7 @@ import ast
 import re
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
-from . import excuses, guards
+from . import excuses, guards, testing
 from .calls import by_name
 from .ending import words
 from .files import MOST_LISTED
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 #: Parts of the names of modules that are commands of a shell.
 _COMMANDS = frozenset({"__main__", "cli", "_cli", "cmd", "cmds", "scripts"})
-#: Words in the names of modules that measure something.
-_MEASURING = frozenset({"bench", "benchmark", "benchmarks"})
 #: What modules import that read the arguments of a command.
 _READING_ARGUMENTS = frozenset({"argparse", "optparse"})
 _READS_ARGUMENTS = re.compile(rb"\bparse_args\(")
@@ -74,10 +72,9 @@ def runs_alone(module: Module, call: ast.Call) -> bool:
 
 def _is_program(module: str) -> bool:
     """Say whether a module is a program of its own, by its name."""
-    parts = module.split(".")
-    if not _COMMANDS.isdisjoint(parts):
+    if not _COMMANDS.isdisjoint(module.split(".")):
         return True
-    return not _MEASURING.isdisjoint(words(parts[-1]))
+    return testing.is_benchmark(module)
 
 
 def _runs_once(name: str) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _OF_ASYNCIO = re.compile(
     rb"^[ \t]*(?:from|import)[ \t]+(?:anyio|asyncio|trio)\b", re.MULTILINE
 )
+_OF_TWISTED = re.compile(rb"^[ \t]*(?:from|import)[ \t]+twisted\b", re.MULTILINE)
 _DRIVING = re.compile(rb"\.send\(\w+\)")
 _AT_THE_END = b"except StopIteration"
 #: In larger packages it is not looked for.
@@ -89,8 +90,8 @@ def _is_run_by_method(module: Module, call: ast.Call) -> bool:
 
 
 def is_of_another_kind(module: Module) -> bool:
-    """Say whether a package runs its coroutines by itself, and has nothing to do with
-    asyncio."""
+    """Say whether a package runs its coroutines by itself, or by Twisted, and has
+    nothing to do with asyncio."""
     project = module.project
     if project is None or "asyncio" in module.imports or "anyio" in module.imports:
         return False
@@ -101,7 +102,13 @@ def is_of_another_kind(module: Module) -> bool:
         texts = [whole.text(name) or b"" for name in names[: _MOST_MODULES + 1]]
         found[key] = (
             len(names) <= _MOST_MODULES
-            and any(_AT_THE_END in text and _DRIVING.search(text) for text in texts)
+            and any(map(_runs_coroutines, texts))
             and not any(map(_OF_ASYNCIO.search, texts))
         )
     return found[key] is True
+
+
+def _runs_coroutines(text: bytes) -> bool:
+    if _AT_THE_END in text and _DRIVING.search(text):
+        return True
+    return _OF_TWISTED.search(text) is not None

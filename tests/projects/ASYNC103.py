@@ -70,3 +70,43 @@ class Coordinator:
             if future.done:
                 return future.value
             await self.manager.pause()
+
+
+# === project: a package that runs its coroutines by Twisted
+# --- node/__init__.py
+"""A node of a network."""
+# --- node/controller.py
+from twisted.internet.defer import Deferred, ensureDeferred
+
+
+def start(node):
+    return ensureDeferred(node.run())
+# --- node/worker.py
+class Node:
+    async def run(self):
+        while True:
+            try:
+                await self.session.join()
+            except BaseException:  # ok
+                self.failures += 1
+
+
+# === project: one that runs by Twisted on the loop of asyncio
+# --- node/__init__.py
+"""A node of a network."""
+# --- node/controller.py
+import asyncio
+
+from twisted.internet import asyncioreactor
+
+
+def install():
+    asyncioreactor.install(asyncio.new_event_loop())
+# --- node/worker.py
+class Node:
+    async def run(self):
+        while True:
+            try:
+                await self.session.join()
+            except BaseException:  # error: ASYNC103
+                self.failures += 1

@@ -112,7 +112,7 @@ def long_loop(module: Module, loop: Union[ast.For, Comprehension]) -> Iterator[R
     iterable = loop.iter if isinstance(loop, ast.For) else loop.generators[0].iter
     if starving.is_range(iterable):
         rounds = starving.long_rounds(module, loop)
-        if rounds < _MANY or testing.is_benchmark(module):
+        if rounds < _MANY or testing.is_benchmark(module.name):
             return  # there the time of the loop is what is asked for
         if _in_coroutine(module, loop):
             fault = "never awaits"
