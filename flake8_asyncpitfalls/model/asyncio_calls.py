@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Dict, Optional
 
-from . import library, results
+from . import filled, library, results
 from .calls import argument
 from .values import Awaitable, Coroutine, Instance, Named, Value, same
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def first(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     """Return the first argument of a call."""
-    return evaluator.value(call.args[0]) if call.args else None
+    return filled.refined(evaluator, call.args[0]) if call.args else None
 
 
 def _awaited_first(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
@@ -36,7 +36,7 @@ def _gathered(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
         return Instance("asyncio.Future")  # exceptions may be among the results
     given = [
         results.awaited(
-            results.iterated(evaluator.value(each.value))
+            results.iterated(filled.refined(evaluator, each.value))
             if isinstance(each, ast.Starred)
             else evaluator.value(each)
         )

@@ -20,6 +20,7 @@ from . import (
     declarations,
     decorators,
     expressions,
+    filled,
     imports,
     library,
     patterns,
@@ -222,7 +223,7 @@ class Evaluator:
 
     def _of_item(self, binding: Binding) -> Optional[Value]:
         assert binding.source is not None
-        items = results.iterated(self.value(binding.source))
+        items = results.iterated(filled.refined(self, binding.source))
         return results.unpacked(items, binding.path)
 
     def _of_entered(self, binding: Binding) -> Optional[Value]:

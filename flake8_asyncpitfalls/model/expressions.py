@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Dict, Optional, Sequence
 
-from . import classes, editions, library, overriding, results
+from . import classes, editions, filled, library, overriding, results
 from .scopes import How
 from .values import (
     NONE,
@@ -104,7 +104,7 @@ def _augmented(evaluator: Evaluator, node: ast.AugAssign) -> Optional[Value]:
 
 
 def _subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
-    value = evaluator.value(node.value)
+    value = filled.refined(evaluator, node.value)
     if isinstance(value, (Named, Class)):
         return value  # a generic alias: Queue[int]
     if not isinstance(value, Instance):
@@ -142,7 +142,7 @@ def _tuple(evaluator: Evaluator, node: ast.Tuple) -> Optional[Value]:
 
 def _element(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
     if isinstance(node, ast.Starred):
-        return results.iterated(evaluator.value(node.value))
+        return results.iterated(filled.refined(evaluator, node.value))
     return evaluator.value(node)
 
 

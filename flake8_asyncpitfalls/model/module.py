@@ -41,7 +41,7 @@ _K = TypeVar("_K")
 _Node = TypeVar("_Node", bound=ast.AST)
 
 #: Node types that the model itself looks up.
-_ALWAYS = (ast.Expr, *bodies.KINDS)
+_ALWAYS = (ast.Assign, ast.Expr, *bodies.KINDS)
 
 
 class Module(Outline):

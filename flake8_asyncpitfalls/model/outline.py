@@ -23,6 +23,11 @@ class Outline:
         self._closed = walked.closed
         self._left_out = left_out
 
+    @property
+    def is_partial(self) -> bool:
+        """Whether parts of the module are still left out."""
+        return bool(self._closed)
+
     def whole(self, definition: _Node) -> _Node:
         """Return a function or class of this module with its body; anything else as it
         is."""

@@ -11,12 +11,14 @@ from . import (
     classes,
     declarations,
     decorators,
+    filled,
     library,
     results,
 )
 from .asyncio_calls import first
 from .calls import argument
 from .values import (
+    NOTHING,
     Class,
     Coroutine,
     Instance,
@@ -55,7 +57,8 @@ def _partial(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 
 
 def _listed(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    return Instance("list", (results.iterated(first(evaluator, call)),))
+    items = results.iterated(first(evaluator, call)) if call.args else NOTHING
+    return Instance("list", (items,))
 
 
 def _of_any_length(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
@@ -92,7 +95,9 @@ def _enumerated(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 
 
 def _zipped(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    items = tuple(results.iterated(evaluator.value(each)) for each in call.args)
+    items = tuple(
+        results.iterated(filled.refined(evaluator, each)) for each in call.args
+    )
     return Instance("iterable", (Instance("tuple", items),))
 
 
@@ -214,7 +219,7 @@ def of_receiver(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     """Return what a method of a list, dict, queue or future gives of what it holds."""
     if not isinstance(call.func, ast.Attribute):
         return None
-    receiver = evaluator.value(call.func.value)
+    receiver = filled.refined(evaluator, call.func.value)
     if not isinstance(receiver, Instance) or receiver.item is None:
         return None
     method = f"{receiver.type}.{call.func.attr}"

@@ -113,7 +113,7 @@ CONSTRUCTORS = {
         paths = [Path()]
         probe(list(paths))  # a list[pathlib.Path]
         probe(sorted(paths))  # a list[pathlib.Path]
-        probe(list())  # a list[?]
+        probe(list())  # a list[Never]
         probe(next(iter(paths)))  # a pathlib.Path
         probe(enumerate(paths))  # a iterable[tuple[int, pathlib.Path]]
         probe(zip(paths, [1]))  # a iterable[tuple[pathlib.Path, int]]
