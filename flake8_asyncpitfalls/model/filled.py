@@ -75,7 +75,7 @@ def _held(module: Module, node: _Holding) -> Tuple[Any, str]:
 
 def _with_items(evaluator: Evaluator, node: _Holding, empty: Instance) -> Instance:
     module = evaluator.module
-    puts = [put for put in _into(module, node) if _is_same(module, put.into, node)]
+    puts = [put for put in put_into(module, node) if _is_same(module, put.into, node)]
     if not puts or isinstance(node, ast.Name) and _is_filled_elsewhere(module, node):
         return empty
     values = same(
@@ -94,7 +94,8 @@ def _with_items(evaluator: Evaluator, node: _Holding, empty: Instance) -> Instan
     return Instance(empty.type, (keys, values))
 
 
-def _into(module: Module, node: _Holding) -> List[Put]:
+def put_into(module: Module, node: _Holding) -> List[Put]:
+    """Return what is put into variables, or attributes, of a name."""
     name = node.id if isinstance(node, ast.Name) else node.attr
     return module.once(_puts).get((type(node), name), [])
 

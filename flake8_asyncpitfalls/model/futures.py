@@ -5,16 +5,17 @@ from __future__ import annotations
 import ast
 import sys
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Dict, List, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, Tuple
 
 from . import guards
 from .calls import last_name
 from .fate import local_name, passed_up
 from .fields import nodes_in
 from .iteration import unwrapped
+from .kept_futures import is_untold, keeper
 from .origins import Holder, argument_literal, holder, makers, uses
 from .reaching import position
-from .scopes import How
+from .scopes import How, Scope
 
 if TYPE_CHECKING:
     from .module import Module
@@ -119,7 +120,10 @@ def _is_of_one(module: Module, made: ast.Call) -> bool:
 def is_pending(module: Module, future: ast.AST) -> bool:
     """Say whether a future was got in this function, or given to it, and nothing there
     shows that it is done where its result is asked for."""
-    if isinstance(future, ast.Call):
+    kept = keeper(module, future)
+    if kept is not None and not is_untold(module, kept, future):
+        return False
+    if kept is not None or isinstance(future, ast.Call):
         return True
     if isinstance(future, ast.Subscript):
         held = future.value
@@ -187,8 +191,6 @@ def _is_got_here(module: Module, name: ast.Name, place: ast.AST) -> bool:
         return False
     source = binding.source
     if binding.how is How.VALUE:
-        if isinstance(source, ast.Attribute):
-            return False  # whoever keeps it there may know that it is done
         return not _executor_left(module, source, place)
     if binding.how is not How.ITEM:
         return False
@@ -201,26 +203,34 @@ def _is_got_here(module: Module, name: ast.Name, place: ast.AST) -> bool:
                 return False
             if not _is_got_here(module, collection, place):
                 return False
-        elif isinstance(collection, ast.Attribute):
-            return False
     return True
 
 
 def _completions(module: Module) -> Dict[Holder, List[_Position]]:
-    """Return where what stands for an object is handed to what completes futures, in
-    source order."""
-    return {
-        held: places
-        for held, calls in module.once(uses).passed.items()
-        for places in [
-            sorted(
-                position(call)
-                for call in calls
-                if module.qualified_name(call.func) in _COMPLETING
-            )
-        ]
-        if places
-    }
+    """Return where what stands for an object is handed to what completes futures, by
+    itself or one by one, in source order."""
+    found: Dict[Holder, List[_Position]] = {}
+    for held, calls in module.once(uses).passed.items():
+        for call in calls:
+            callee: ast.AST = call.func
+            if call.args and module.qualified_name(callee) == "map":
+                callee = call.args[0]
+            if module.qualified_name(callee) in _COMPLETING:
+                for each in (held, *_collections(module, held)):
+                    found.setdefault(each, []).append(position(call))
+    for places in found.values():
+        places.sort()
+    return found
+
+
+def _collections(module: Module, held: Holder) -> Iterator[Holder]:
+    """Yield what stands for the collections of which a variable has the items."""
+    scope, name = held
+    for binding in scope.bindings.get(name, ()) if isinstance(scope, Scope) else ():
+        if binding.how is How.ITEM and binding.source is not None:
+            collection = holder(module, binding.source)
+            if collection is not None:
+                yield collection
 
 
 def _was_completed(module: Module, given: ast.AST, place: ast.AST) -> bool:

@@ -1854,3 +1854,272 @@ async def compute(future: Future, other: Future, work):
         future.exception()  # ok
     future.add_done_callback(print)
     return future.result()  # error: ASYNC515
+
+
+# === futures that an object keeps
+import asyncio
+import concurrent.futures
+from concurrent.futures import Future, ThreadPoolExecutor
+
+
+class Jobs:
+    def __init__(self):
+        self._pool = ThreadPoolExecutor()
+        self._pending: "dict[str, concurrent.futures.Future]" = {}
+        self._started = []
+        self._last = None
+        self._given: "list[Future[int]]" = []
+
+    async def start(self, key, work):
+        future = self._pool.submit(work)
+        self._pending[key] = future
+        self._last = self._pool.submit(work)
+        self._started.append(self._pool.submit(work))
+
+    async def get(self, key, task: asyncio.Task):
+        if task.done():
+            return None
+        return self._pending[key].result()  # error: ASYNC515
+
+    async def pop(self, key):
+        future = self._pending.pop(key)
+        return future.result()  # error: ASYNC515
+
+    async def last(self):
+        return self._last.result()  # error: ASYNC515
+
+    async def every(self):
+        for key, future in self._pending.items():
+            print(key, future.result())  # error: ASYNC515
+        return [each.exception() for each in list(self._started)]  # error: ASYNC515
+
+    async def all_given(self):
+        return [each.result() for each in self._given]  # ok
+
+    async def when_told(self, told: asyncio.Event):
+        await told.wait()
+        return self._last.result()  # ok
+
+
+class Asked:
+    def __init__(self, running):
+        self._pool = ThreadPoolExecutor()
+        self._pending: "dict[str, concurrent.futures.Future]" = {}
+        self._all = []
+        self._ended = []
+        self._last = None
+        self._running: Future = running
+        self._shown = []
+
+    async def start(self, key, work, show):
+        self._pending[key] = self._pool.submit(work)
+        self._last = self._pool.submit(work)
+        future = self._pool.submit(work)
+        future.add_done_callback(print)
+        self._ended.append(future)
+        self._all.append(self._pool.submit(work))
+        self._shown.append(self._pool.submit(work))
+        show(self._shown)
+
+    async def poll(self):
+        for key, future in list(self._pending.items()):
+            if future.done():
+                print(future.result())  # ok
+
+    async def get(self, key):
+        return self._pending[key].result()  # ok
+
+    async def ended(self):
+        return self._ended.pop().result()  # ok
+
+    async def wait(self):
+        await asyncio.gather(*map(asyncio.wrap_future, self._all))
+
+    async def results(self):
+        return [each.result() for each in self._all]  # ok
+
+    async def of_others(self):
+        return self._running.result()  # ok
+
+    async def last(self):
+        return self._last.result()  # error: ASYNC515
+
+    async def shown(self):
+        return self._shown[0].result()  # ok
+
+
+class Told:
+    def __init__(self):
+        self._pool = ThreadPoolExecutor()
+        self._last = None
+
+    def start(self, work):
+        self._last = self._pool.submit(work)
+
+    async def last(self, future: Future, unknown):
+        if future.done() and unknown.done():
+            return self._last.result()  # ok
+
+
+class Threads:
+    def start(self, work, loop):
+        self._future = asyncio.run_coroutine_threadsafe(work, loop)
+
+    async def stop(self):
+        self._future.result()  # error: ASYNC515
+
+
+# === futures that a module keeps
+from concurrent.futures import ThreadPoolExecutor, wait
+
+pool = ThreadPoolExecutor()
+FUTURES = {}
+WAITED = {}
+LAST = pool.submit(print)
+
+
+def start(key):
+    FUTURES[key] = pool.submit(print, key)
+    WAITED[key] = pool.submit(print, key)
+
+
+async def get(key):
+    return FUTURES[key].result()  # error: ASYNC515
+
+
+async def last():
+    return LAST.result()  # error: ASYNC515
+
+
+def wait_for_all():
+    wait(list(WAITED.values()))
+
+
+async def waited(key):
+    return WAITED[key].result()  # ok
+
+
+# === collections that are filled one by one
+import asyncio
+import queue
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
+
+pool = ThreadPoolExecutor()
+
+
+async def join_all(works, show):
+    threads = []
+    for work in works:
+        thread = threading.Thread(target=work)
+        thread.start()
+        threads.append(thread)
+    for thread in threads:
+        thread.join()  # error: ASYNC515
+    threads[0].join()  # error: ASYNC515
+    mixed = list()
+    mixed.append(threading.Thread(target=show))
+    mixed.append(show())
+    for each in mixed:
+        each.join()  # ok
+    shown = []
+    shown.append(threading.Thread(target=show))
+    show(shown, key=1)
+    for each in shown:
+        each.join()  # ok
+    told = []
+    told.append(threading.Thread(target=show))
+    show(threads=told)
+    for each in told:
+        each.join()  # ok
+    other = also = []
+    other.append(threading.Thread(target=show))
+    same = other
+    for each in other:
+        each.join()  # ok
+
+
+async def by_key(keys):
+    futures = {}
+    for key in keys:
+        futures[key] = pool.submit(print, key)
+    return {key: each.result() for key, each in futures.items()}  # error: ASYNC515
+
+
+async def in_pairs(keys):
+    futures = []
+    futures.extend([(key, pool.submit(print, key)) for key in keys])
+    for key, each in futures:
+        print(key, each.result())  # error: ASYNC515
+
+
+async def by_future(keys):
+    keys_of = dict.fromkeys(keys)
+    futures = {}
+    for key in keys_of:
+        futures.setdefault(pool.submit(print, key), key)
+    for each in futures:
+        each.result()  # ok
+    queues = []
+    queues.append(queues[0])
+    for each in queues:
+        each.get()  # ok
+
+
+def begin(keys) -> "list[Future]":
+    return [pool.submit(print, key) for key in keys]
+
+
+async def begun(keys):
+    begin(keys)[0].result()  # ok
+    for each in [pool.submit(print, key) for key in keys]:
+        await asyncio.wrap_future(each)
+    first, second = pool.submit(print, 1), pool.submit(print, 2)
+    (first or second).result()  # ok
+
+
+async def mapped(keys):
+    futures = [pool.submit(print, key) for key in keys]
+    await asyncio.gather(*map(asyncio.wrap_future, futures))
+    for each in futures:
+        each.result()  # ok
+
+
+async def wrapped(keys):
+    futures = []
+    for key in keys:
+        futures.append(pool.submit(print, key))
+    await asyncio.gather(*(asyncio.wrap_future(each) for each in futures))
+    for each in futures:
+        each.result()  # ok
+
+
+class Readers:
+    def __init__(self):
+        self.queues = {}
+        self.others = {}
+
+    def add(self, name):
+        self.queues[name] = queue.Queue()
+        self.others[name] = queue.Queue()
+
+    async def read(self, name):
+        return self.queues[name].get()  # error: ASYNC515
+
+    async def read_other(self, name):
+        return self.others[name].get()  # ok
+
+
+class Others:
+    def __init__(self):
+        self.queues = {}
+
+    def add(self, name):
+        self.queues[name] = asyncio.Queue()
+
+    async def read(self, name):
+        return await self.queues[name].get()  # ok
+
+
+def replace(readers: Readers, unknown):
+    unknown.others["a"] = asyncio.Queue()

@@ -30,6 +30,9 @@ def test_pending() -> None:
             probe(future)  # True
             futures = [pool.submit(work), pool.submit(work)]
             probe(futures[0])  # True
+            probe((pool, futures))  # False
+            deep = list(list(list(list(list(list(list(list(list(futures)))))))))
+            probe(list(list(list(deep)))[0])  # False
             for each in futures:
                 probe(each)  # True
             for each in as_completed(futures):

@@ -1028,6 +1028,43 @@ EMPTY = {
         for key in {}:
             probe(key)  # ?
     """,
+    "filled later": """
+        import itertools
+        from pathlib import Path
+        paths = []
+        for name in itertools.count():
+            paths.append(Path(name))
+            paths.insert(0, Path(name))
+            paths.sort()
+            paths.copy().append(name)
+        probe(paths[0])  # a pathlib.Path
+        probe([*paths])  # a list[pathlib.Path]
+        probe(list(paths))  # a list[pathlib.Path]
+        class Tree:
+            def __init__(self):
+                self.above = []
+                self.below = {}
+                self.all = set()
+            def grow(self, more: list[Path]):
+                self.below["a"] = Tree()
+                self.all.update(more)
+                self.above.append(self.above[-1])
+                probe(self.below["a"])  # just a .Tree
+                probe(self.all.pop())  # a pathlib.Path
+                probe(self.above[0])  # ?
+        def walk(start: Path):
+            seen = []
+            seen[:] = [start]
+            while seen:
+                last = seen.pop()
+                seen.append(last.parent)
+                seen.append(last)
+                probe(last)  # ?
+            given = []
+            given.append(start)
+            probe(given)  # a list[Never]
+            probe(given[0])  # ?
+    """,
 }
 
 CIRCULAR = {
