@@ -1,11 +1,11 @@
-"""Properties that are coroutine functions: reading one gives a coroutine."""
+"""Properties that give coroutines: they are coroutine functions, or call one."""
 
 from __future__ import annotations
 
 import ast
 from typing import TYPE_CHECKING, List, Set
 
-from . import imports
+from . import awaitables, imports
 from .calls import written_name
 
 if TYPE_CHECKING:
@@ -30,6 +30,10 @@ def _names(module: Module) -> Set[str]:
         if isinstance(node, ast.AsyncFunctionDef):
             if any(map(_makes_property, node.decorator_list)):
                 names.add(node.name)
+        elif isinstance(node, ast.FunctionDef):
+            if any(map(_makes_property, node.decorator_list)):
+                if awaitables.may_return(module, node):
+                    names.add(node.name)
     return names
 
 

@@ -47,6 +47,12 @@ def coroutine_names(module: Module) -> Set[str]:
     return imports.coroutine_names(module).union(node.name for node in own)
 
 
+def may_return(module: Module, function: ast.FunctionDef) -> bool:
+    """Say whether a function may return what a call gives that may be an awaitable, or
+    is declared to."""
+    return module.once(_Names).may_return(function)
+
+
 class _Names:
     """The names in a module of what may give awaitables when it is called."""
 
@@ -107,6 +113,14 @@ class _Names:
         if scope is None:
             return bool(self._module.scope.stars) or function.id in _GIVING
         return any(map(self._may_be_called, scope.bindings[function.id]))
+
+    def may_return(self, function: ast.FunctionDef) -> bool:
+        """Say whether a function may return an awaitable that a call gives."""
+        return self._may_be_type(function.returns) or any(
+            isinstance(getattr(leaving, "value", None), ast.Call)
+            and self._leaves_with(leaving)
+            for leaving in self._module.exits(function)
+        )
 
     def _may_be_called(self, binding: Binding) -> bool:
         """Say whether what a binding binds may give an awaitable when it is called."""

@@ -16,6 +16,7 @@ from typing import (
 )
 
 from . import classes, results
+from .calls import by_name
 from .values import NOTHING, Imported, Instance, Named, Value, objects_of, same
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _ADDING = frozenset({"add", "append", "appendleft", "insert"})
 _EXTENDING = frozenset({"extend", "extendleft", "update"})
 _SETTING = "setdefault"
+_PUTTING = (*sorted(_ADDING), *sorted(_EXTENDING), _SETTING)
 _NAMED = (ast.Name, ast.Attribute)
 
 _Holding = Union[ast.Name, ast.Attribute]
@@ -76,22 +78,20 @@ def _held(module: Module, node: _Holding) -> Tuple[Any, str]:
 def _with_items(evaluator: Evaluator, node: _Holding, empty: Instance) -> Instance:
     module = evaluator.module
     puts = [put for put in put_into(module, node) if _is_same(module, put.into, node)]
-    if not puts or isinstance(node, ast.Name) and _is_filled_elsewhere(module, node):
-        return empty
-    values = same(
-        (
-            results.iterated(evaluator.value(put.value))
-            if put.unpacks
-            else evaluator.value(put.value)
-        )
-        for put in puts
-    )
+    values = same(_value(evaluator, put) for put in puts)
     if values is None:
+        return empty
+    if isinstance(node, ast.Name) and _is_filled_elsewhere(module, node):
         return empty
     if empty.type != "dict":
         return Instance(empty.type, (values,))
     keys = same(None if put.key is None else evaluator.value(put.key) for put in puts)
     return Instance(empty.type, (keys, values))
+
+
+def _value(evaluator: Evaluator, put: Put) -> Optional[Value]:
+    value = evaluator.value(put.value)
+    return results.iterated(value) if put.unpacks else value
 
 
 def put_into(module: Module, node: _Holding) -> List[Put]:
@@ -112,17 +112,13 @@ def _puts(module: Module) -> Dict[object, List[Put]]:
 
 
 def _by_methods(module: Module) -> Iterator[Put]:
-    for call in module.nodes(ast.Call):
-        method = call.func
-        if not isinstance(method, ast.Attribute) or not call.args:
-            continue
-        if isinstance(method.value, _NAMED):
-            if method.attr in _ADDING:
-                yield Put(method.value, None, call.args[-1], False)
-            elif method.attr in _EXTENDING:
-                yield Put(method.value, None, call.args[-1], True)
-            elif method.attr == _SETTING:
-                yield Put(method.value, call.args[0], call.args[-1], False)
+    calls = module.once(by_name)
+    for name in _PUTTING:
+        for call in calls.get(name, ()):
+            into = getattr(call.func, "value", None)
+            if isinstance(into, _NAMED) and call.args:
+                key = call.args[0] if name == _SETTING else None
+                yield Put(into, key, call.args[-1], name in _EXTENDING)
 
 
 def _by_assignments(module: Module) -> Iterator[Put]:

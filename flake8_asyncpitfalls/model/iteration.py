@@ -9,7 +9,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Union
 
 from ..knowledge.iteration import ANY_NUMBER, CONSUMERS, PASSING_ON, REFUSING
-from .scopes import How
+from .scopes import ComprehensionNode, How
 from .suspension import is_asynchronous
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def consumed_by(module: Module, node: ast.AST, name: str = "") -> Iterator[ast.A
     iterables: List[ast.AST] = []
     if isinstance(node, ast.For):
         iterables.append(node.iter)
-    elif isinstance(node, (ast.ListComp, ast.SetComp, ast.DictComp)):
+    elif isinstance(node, ComprehensionNode):
         iterables.extend(each.iter for each in node.generators if not each.is_async)
     elif isinstance(node, ast.YieldFrom):
         iterables.append(node.value)

@@ -96,13 +96,13 @@ def _may_generate(module: Module, function: ast.expr) -> bool:
     called, which costs little."""
     if isinstance(function, ast.Attribute):
         name = function.attr
-        return name in _ASYNC_ITERABLE_NAMES or name in module.once(_generator_names)
+        return name in _ASYNC_ITERABLE_NAMES or name in module.once(generator_names)
     if isinstance(function, ast.Name):
         return not module.is_builtin(function) and not module.defined_as(function)
     return True
 
 
-def _generator_names(module: Module) -> Set[str]:
+def generator_names(module: Module) -> Set[str]:
     """Return the names of the asynchronous generators of a module and its imports."""
     own = {
         node.name

@@ -1614,3 +1614,85 @@ class Reply:
     def all(self):
         for each in asyncio.gather(row(), row()):  # error: ASYNC602
             print(each)
+
+
+# === plain properties that return a coroutine
+import asyncio
+import functools
+from typing import Any, Awaitable, Coroutine
+
+
+class Client:
+    def __init__(self, pool):
+        self._pool = pool
+
+    async def _fetch(self):
+        await asyncio.sleep(0)
+        return {"rows": 1}
+
+    @property
+    def data(self):
+        return self._fetch()
+
+    @property
+    def declared(self) -> "Coroutine[Any, Any, dict]":
+        """What it says elsewhere."""
+        return self._pool.get("declared")
+
+    @property
+    def sleeping(self):
+        return asyncio.sleep(1, 3)
+
+    @property
+    def task(self):
+        return asyncio.create_task(self._fetch())
+
+    @property
+    def either(self):
+        if self._pool is None:
+            return {}
+        return self._fetch()
+
+    @property
+    def unknown(self):
+        return self._pool.get("unknown")
+
+    @functools.cached_property
+    def started(self):
+        return asyncio.ensure_future(self._fetch())
+
+    async def show(self):
+        print(self.data["rows"])  # error: ASYNC602
+        if self.data:  # error: ASYNC602
+            return None
+        for row in self.data:  # error: ASYNC602
+            print(row)
+        data = self.data  # error: ASYNC602
+        print(data.items())
+        print(self.declared["rows"])  # error: ASYNC602
+        return len(self.data)  # error: ASYNC602
+
+    async def show_rightly(self, take):
+        print(self.either["rows"], self.sleeping + 1)  # ok
+        print(self.unknown["rows"])  # ok
+        print(self.task.done(), self.started.done())  # ok
+        data = self.data  # ok
+        take(self.data, self.declared)  # ok
+        later = asyncio.create_task(self.data)  # ok
+        print((await self.data)["rows"], await data)  # ok
+        return await asyncio.gather(self.started, later)  # ok
+
+
+class Cached(Client):
+    @property
+    def sleeping(self):
+        return 3
+
+    async def show(self):
+        return self.sleeping + 1, self.data["rows"]  # error: ASYNC602
+
+
+async def show(client: Client, other: Awaitable):
+    print(client.data["rows"])  # error: ASYNC602
+    print(client.sleeping + 1)  # ok
+    print(other.data["rows"])  # ok

@@ -1220,3 +1220,99 @@ def test_request(session: aiohttp.ClientSession):
 async def check(session: aiohttp.ClientSession):
     with session.get("/") as response:  # error: ASYNC607
         assert response.ok
+
+
+# === an asynchronous generator taken for a collection or a value
+import asyncio
+
+
+async def numbers():
+    yield 1
+
+
+class Source:
+    async def rows(self):
+        yield 1
+
+    async def count(self):
+        print(self.rows()[0])  # error: ASYNC607
+        print(self.rows() + [1])  # error: ASYNC607
+        return len(self.rows())  # error: ASYNC607
+
+
+async def count(source: Source, other):
+    found = numbers()
+    print(len(found), found[0], found[1:])  # error: ASYNC607, ASYNC607, ASYNC607
+    del found[0]  # error: ASYNC607
+    found[0] = 1  # error: ASYNC607
+    total = 1 + numbers()  # error: ASYNC607
+    every = {**numbers()}  # error: ASYNC607
+    other(**numbers())  # error: ASYNC607
+    numbers()()  # error: ASYNC607
+    numbers().append(1)  # error: ASYNC607
+    source.rows().close()  # error: ASYNC607
+    print(-numbers())  # error: ASYNC607
+    size = 0
+    size += numbers()  # error: ASYNC607
+    print(size, numbers() < 3)  # error: ASYNC607
+    return int(numbers()), total, every  # error: ASYNC607
+
+
+async def use_rightly(source: Source, other):
+    found = numbers()
+    print(found, str(found), f"{found}", bool(found))  # ok
+    print(found == other, found is None, not found)  # ok
+    other(found, rows=source.rows())  # ok
+    print(other + numbers(), other < found, other | found)  # ok
+    other += numbers()  # ok
+    print(found.ag_frame, found.__class__, found.asend)  # ok
+    await found.aclose()  # ok
+    await source.rows().athrow(ValueError)  # ok
+    both = [numbers(), numbers()]  # ok
+    print(len(both), both[0])  # ok
+    found = other()
+    return found[0]  # ok
+
+
+async def unpack():
+    first, second = Stream()  # error: ASYNC607
+    first = second = Stream()  # ok
+    return first, second
+
+
+class Stream:
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        raise StopAsyncIteration
+
+
+# === a generator that was meant for a context manager
+import contextlib
+
+
+async def session():
+    yield 1
+
+
+@contextlib.asynccontextmanager
+async def managed():
+    yield 1
+
+
+async def use():
+    async with session() as one:  # error: ASYNC607
+        print(one)
+    with session() as one:  # error: ASYNC607
+        print(one)
+    opened = session()
+    async with opened as one:  # error: ASYNC607
+        print(one)
+    async with managed() as one:  # ok
+        print(one)
+    async with contextlib.aclosing(session()) as ones:  # ok
+        print([one async for one in ones])
+    make = contextlib.asynccontextmanager(session)
+    async with make() as one:  # ok
+        print(one)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterable, Iterator, Optional, Union
+from typing import Iterator, Optional, Union
 
 from ...knowledge.iteration import CONSUMERS, REFUSING
-from ...model import editions, iteration, testing
+from ...model import editions, generator_misuse, iteration, testing
 from ...model.module import Module
 from ...model.protocols import (
     awaited_generator,
@@ -15,11 +15,11 @@ from ...model.protocols import (
     only_sync_iterable,
     only_sync_manager,
 )
-from ...registry import Rule, check, check_calls
+from ...registry import Rule, check, check_calls, check_module
 
 _BUILTIN = [name for name in CONSUMERS if "." not in name]
 _METHODS = [name for name in CONSUMERS if "." in name]
-_FOR, _PLAIN = 'use "async for"', 'use "for"'
+_FOR = 'use "async for"'
 _Comprehension = Union[ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp]
 
 
@@ -56,15 +56,13 @@ class SyncProtocolOnAsync(Rule):
     symptom = "TypeError: an asynchronous generator is not iterable."
     message = "{what}; {instead}"
     related = ("pylint E1145", "sonar S7515")
-    #: It fails before anything is held.
-    overrides = frozenset({"ASYNC711"})
+    overrides = frozenset({"ASYNC711"})  # it fails before anything is held
 
     @classmethod
     def found(
         cls, module: Module, node: ast.AST, what: Optional[str], instead: str
     ) -> Iterator[Rule]:
-        """Yield the finding at an expression of the wrong kind, unless the code asks of
-        what kind it is, or expects the error."""
+        """Yield the finding, unless the code asks of what kind it is."""
         if what is None or testing.comes_from_fixture(module, node):
             return
         if not editions.is_open_to_both(module, node):
@@ -77,12 +75,9 @@ def sync_iteration(
     module: Module, node: Union[ast.For, ast.Starred, ast.YieldFrom, _Comprehension]
 ) -> Iterator[Rule]:
     """Look for iterations over what only ``async for`` goes through."""
-    found: Iterable[ast.AST] = iteration.consumed_by(module, node)
-    if isinstance(node, ast.GeneratorExp):
-        found = [each.iter for each in node.generators if not each.is_async]
-    for iterable in found:
-        what = only_async_iterable(module, iterable)
-        yield from SyncProtocolOnAsync.found(module, iterable, what, _FOR)
+    for given in iteration.consumed_by(module, node):
+        what = only_async_iterable(module, given)
+        yield from SyncProtocolOnAsync.found(module, given, what, _FOR)
 
 
 @check_calls((*_BUILTIN, *REFUSING))
@@ -90,8 +85,8 @@ def consumed(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for asynchronous iterators handed to what goes through iterables."""
     for given in iteration.taken_by(module, call, name):
         what = only_async_iterable(module, given)
-        instead = "use anext()" if name == "next" else _FOR
-        yield from SyncProtocolOnAsync.found(module, given, what, instead)
+        other = "use anext()" if name == "next" else _FOR
+        yield from SyncProtocolOnAsync.found(module, given, what, other)
 
 
 @check_calls(_METHODS, on_loop=True)
@@ -102,11 +97,20 @@ def consumed_by_method(module: Module, call: ast.Call, name: str) -> Iterator[Ru
 
 @check(ast.Await, ast.Assign, ast.Compare)
 def awaited(module: Module, node: iteration.Taking) -> Iterator[Rule]:
-    """Look for ``await`` on what is gone through item by item, unpacking of it, and
-    ``in`` it."""
+    """Look for ``await`` on what is gone through, unpacking of it, and ``in`` it."""
     for given in iteration.taken_whole(node):
         what = awaited_generator(module, given)
+        if what is None and isinstance(node, ast.Assign):
+            what = only_async_iterable(module, given)
         yield from SyncProtocolOnAsync.found(module, given, what, _FOR)
+
+
+@check_module
+def refused(module: Module) -> Iterator[Rule]:
+    """Look for asynchronous generators where a value or context manager is needed."""
+    for node, what, is_entered in generator_misuse.misused(module):
+        instead = 'decorate it with "@asynccontextmanager"' if is_entered else _FOR
+        yield from SyncProtocolOnAsync.found(module, node, what, instead)
 
 
 @check(ast.AsyncFor)
@@ -125,11 +129,12 @@ def async_comprehension(module: Module, node: _Comprehension) -> Iterator[Rule]:
 
 def _async_iteration(module: Module, iterable: ast.expr) -> Iterator[Rule]:
     what = only_sync_iterable(module, iterable)
-    yield from SyncProtocolOnAsync.found(module, iterable, what, _instead(what, _PLAIN))
+    other = _instead(what, 'use "for"')
+    yield from SyncProtocolOnAsync.found(module, iterable, what, other)
 
 
 def _instead(what: Optional[str], other: str) -> str:
-    """Return what to write for what is no object of either kind, or of the other."""
+    """Return what to write for what is of neither kind, or of the other."""
     if (what or "").endswith("coroutine"):
         return "await it first"
     return "define it" if " has no __" in (what or "") else other
