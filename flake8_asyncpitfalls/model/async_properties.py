@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, List, Set
 
-from . import awaitables, imports
+from . import awaitables, imports, results
 from .calls import written_name
+from .values import Coroutine, Function
 
 if TYPE_CHECKING:
     from .module import Module
@@ -33,7 +34,9 @@ def _names(module: Module) -> Set[str]:
         elif isinstance(node, ast.FunctionDef):
             if any(map(_makes_property, node.decorator_list)):
                 if awaitables.may_return(module, node):
-                    names.add(node.name)
+                    given = results.undecorated(Function(module, node))
+                    if isinstance(given, Coroutine):
+                        names.add(node.name)
     return names
 
 

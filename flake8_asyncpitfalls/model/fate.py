@@ -82,12 +82,14 @@ def local_name(module: Module, node: ast.AST) -> Optional[Tuple[Scope, str]]:
 
 def is_only_tested(module: Module, node: ast.AST) -> bool:
     """Say whether an expression's value decides something and is then dropped:
-    ``if f():``, ``not f()``, ``1 if f() else 2``, ``[x for x in xs if f()]``."""
+    ``if f():``, ``f() is None``, ``1 if f() else 2``, ``[x for x in xs if f()]``."""
     _, parent = passed_up(module, node)
     if isinstance(parent, ast.BoolOp):
         return isinstance(parent.op, ast.And)
     if isinstance(parent, ast.UnaryOp):
         return isinstance(parent.op, ast.Not)
+    if isinstance(parent, ast.Compare):
+        return all(isinstance(how, (ast.Is, ast.IsNot)) for how in parent.ops)
     if isinstance(parent, ComprehensionNode):
         return any(node in generator.ifs for generator in parent.generators)
     return isinstance(parent, (ast.If, ast.IfExp, ast.While, ast.Assert))
@@ -96,8 +98,13 @@ def is_only_tested(module: Module, node: ast.AST) -> bool:
 def local_names(module: Module, node: ast.AST) -> List[Tuple[Scope, str]]:
     """Return the scopes and names of the local variables that alone get a value;
     nothing if something else gets it too."""
+    return scoped(module, local_targets(module, node))
+
+
+def scoped(module: Module, names: List[ast.Name]) -> List[Tuple[Scope, str]]:
+    """Return the scopes and names of what are local variables, all of them."""
     found: List[Tuple[Scope, str]] = []
-    for target in local_targets(module, node):
+    for target in names:
         scope = module.scope_of(target).frame
         if not scope.is_function or target.id in scope.elsewhere:
             return []

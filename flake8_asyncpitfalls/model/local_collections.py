@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, List, Sequence
+from typing import TYPE_CHECKING, List, Optional, Sequence
 
 from . import fate, guards
 from .calls import by_name, last_name
@@ -22,20 +22,36 @@ _RUNNING = ("run", "run_forever", "run_until_complete")
 def adds_to_local(module: Module, call: ast.Call) -> bool:
     """Say whether a call adds to a local collection that is used for nothing else."""
     adding = call.func
-    if not isinstance(adding, ast.Attribute) or not isinstance(adding.value, ast.Name):
+    return isinstance(adding, ast.Attribute) and _is_unread(module, adding.value)
+
+
+def sets_in_local(module: Module, target: ast.expr) -> bool:
+    """Say whether the target of an assignment is an item of such a collection."""
+    return isinstance(target, ast.Subscript) and _is_unread(module, target.value)
+
+
+def _is_unread(module: Module, collection: ast.expr) -> bool:
+    """Say whether an expression is a local collection that nothing takes out of."""
+    if not isinstance(collection, ast.Name):
         return False
-    name = adding.value.id
-    scope = module.scope_of(call).binding_scope(name)
-    if scope is None or scope is not module.scope_of(call) or not scope.is_function:
+    name = collection.id
+    scope = module.scope_of(collection).binding_scope(name)
+    if scope is not module.scope_of(collection) or not scope.is_function:
         return False
     if not all(_makes_collection(module, each) for each in scope.bindings[name]):
         return False
-    if _outlives(module, call, scope.bindings[name]):
+    if _outlives(module, collection, scope.bindings[name]):
         return False
     return all(
-        isinstance(parent, ast.Attribute) and parent.attr in _KEEPING
-        for parent in map(module.parent, module.uses(scope, name))
+        _only_changes(parent) for parent in map(module.parent, module.uses(scope, name))
     )
+
+
+def _only_changes(use: Optional[ast.AST]) -> bool:
+    """Say whether what is around the name of a collection changes what is in it."""
+    if isinstance(use, ast.Attribute):
+        return use.attr in _KEEPING
+    return isinstance(use, ast.Subscript) and not isinstance(use.ctx, ast.Load)
 
 
 def is_among_all_tasks(module: Module, node: ast.AST) -> bool:
@@ -65,34 +81,34 @@ def _later(module: Module, node: ast.AST, names: Sequence[str]) -> List[ast.Call
     )
 
 
-def _outlives(module: Module, call: ast.Call, made: Sequence[Binding]) -> bool:
-    """Say whether a collection is kept by a loop without end that a call stands in."""
+def _outlives(module: Module, node: ast.AST, made: Sequence[Binding]) -> bool:
+    """Say whether a collection is kept by a loop without end that a node stands in."""
     return any(
         isinstance(around, ast.While)
         and isinstance(around.test, ast.Constant)
         and not any(around in module.ancestors(each.node) for each in made)
-        for around in guards.around(module, call)
+        for around in guards.around(module, node)
     )
 
 
 def _makes_collection(module: Module, binding: Binding) -> bool:
-    """Say whether a binding is a list or set made there, for this name alone."""
+    """Say whether a binding is a collection made there, for this name alone."""
     if binding.how not in (How.ANNOTATED, How.VALUE):
         return False
     made = module.assigned(binding)
     if made is None or fate.local_name(module, made) is None:
         return False
     if isinstance(made, ast.Call):
-        return module.qualified_name(made.func) in ("list", "set")
-    return isinstance(made, (ast.List, ast.Set))
+        return module.qualified_name(made.func) in ("dict", "list", "set")
+    return isinstance(made, (ast.Dict, ast.List, ast.Set))
 
 
-def runs_loop_later(module: Module, call: ast.Call) -> bool:
-    """Say whether the plain function of a call runs the event loop itself afterwards:
+def runs_loop_later(module: Module, node: ast.expr) -> bool:
+    """Say whether the plain function around a node runs the event loop afterwards:
     its variables are there as long as the loop runs."""
-    function = module.scope_of(call).own.node
+    function = module.scope_of(node).own.node
     return isinstance(function, ast.FunctionDef) and any(
-        module.scope_of(later).own.node is function and position(call) < position(later)
+        module.scope_of(later).own.node is function and position(node) < position(later)
         for name in _RUNNING[1:]
         for later in module.once(by_name).get(name, ())
     )

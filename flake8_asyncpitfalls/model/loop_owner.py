@@ -47,9 +47,14 @@ def is_left_open(module: Module, made: ast.Call) -> bool:
     Errors that leave the function do not count: a plain ``close()`` at the end will do.
     Of those that it catches only what the loop runs counts.
     """
-    if not isinstance(module.scope_of(made).node, FunctionNode):
+    scope = module.scope_of(made).own
+    if not isinstance(scope.node, FunctionNode):
         return False
-    held = fate.local_names(module, made)
+    around = module.parent(made)
+    if isinstance(around, ast.NamedExpr) and _is_run_at_once(module, around):
+        held = fate.scoped(module, [around.target])
+    else:
+        held = fate.local_names(module, made)
     if not held:
         return _is_run_at_once(module, made)
     if len(held) > 1 or held[0][0] is not module.scope_of(made):
@@ -57,7 +62,7 @@ def is_left_open(module: Module, made: ast.Call) -> bool:
     return _is_open_at_end(module, made, *held[0])
 
 
-def _is_run_at_once(module: Module, made: ast.Call) -> bool:
+def _is_run_at_once(module: Module, made: ast.expr) -> bool:
     """Say whether nothing keeps a loop: it is dropped, or runs one coroutine."""
     method = module.parent(made)
     if isinstance(method, ast.Attribute):

@@ -692,7 +692,7 @@ import asyncio
 class Factory:
     def __init__(self, job):
         self.make = lambda: asyncio.create_task(job())  # ok
-        self.jobs = sorted([job], key=lambda j: asyncio.create_task(j()).get_name())
+        self.jobs = sorted([job], key=lambda j: asyncio.create_task(j()))  # ok
 
 
 def start_all(jobs):

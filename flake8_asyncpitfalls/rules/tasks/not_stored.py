@@ -11,6 +11,7 @@ from ...model.local_collections import (
     adds_to_local,
     is_among_all_tasks,
     runs_loop_later,
+    sets_in_local,
 )
 from ...model.module import Module
 from ...model.passed import is_loop_callback
@@ -22,9 +23,13 @@ _CREATORS = (
     "asyncio.ensure_future",
     "asyncio.AbstractEventLoop.create_task",
 )
-#: Methods of a task that leave it as unheld as it was; the first two give nothing.
-_GIVE_NOTHING = frozenset({"add_done_callback", "set_name"})
-_LEAVES_UNHELD = _GIVE_NOTHING | {"get_name"}
+#: Methods of a task that leave it as unheld as it was.
+_LEAVES_UNHELD = frozenset({"add_done_callback", "set_name", "get_name"})
+_GIVE_NOTHING = _LEAVES_UNHELD | {"done"}
+#: Nodes and functions that only look at a value, if that.
+_DROPPING = (ast.Expr, ast.FormattedValue)
+_LOOKING = frozenset({"bool", "isinstance", "print", "repr", "str"})
+_COLLECTIONS = frozenset({"frozenset", "list", "set", "tuple"})
 
 
 class TaskNotStored(Rule):
@@ -83,28 +88,54 @@ def _makes_task(module: Module, call: ast.Call) -> bool:
     return isinstance(value, (Coroutine, Awaitable)) or isinstance(given, ast.Call)
 
 
-def _is_unheld(module: Module, call: ast.Call) -> bool:
-    taken, parent = fate.passed_up(module, call)
-    if isinstance(parent, ast.Expr) or fate.is_only_tested(module, call):
+def _is_unheld(module: Module, node: ast.expr) -> bool:
+    """Say whether nothing holds the task, or the collection of tasks, that an expression
+    gives."""
+    taken, parent = fate.passed_up(module, node)
+    if isinstance(parent, _DROPPING) or fate.is_only_tested(module, node):
         return True
     if isinstance(parent, ast.GeneratorExp):
-        return taken is parent.elt and isinstance(module.parent(parent), ast.Expr)
+        return taken is parent.elt and _is_gone_through(module, parent)
     if isinstance(parent, ast.Attribute):
-        return taken is call and parent.attr in _GIVE_NOTHING
+        return taken is node and parent.attr in _GIVE_NOTHING
     if isinstance(parent, ast.Lambda):
-        return taken is call and is_loop_callback(module, parent)
+        return taken is node and is_loop_callback(module, parent)
     if isinstance(parent, ast.Call):
-        return taken in parent.args and adds_to_local(module, parent)
-    names = fate.local_names(module, call)
+        return taken in parent.args and _is_dropped_by(module, parent)
+    if isinstance(parent, ast.Assign) and len(parent.targets) == 1:
+        if sets_in_local(module, parent.targets[0]):
+            return True
+    if isinstance(parent, ast.NamedExpr):
+        names = fate.scoped(module, [parent.target])
+        names = names if _is_unheld(module, parent) else []
+    else:
+        names = fate.local_names(module, node)
     return (
         bool(names)
-        and not runs_loop_later(module, call)
+        and not runs_loop_later(module, node)
         and all(
             _leaves_unheld(module, use)
             for name in names
-            for use in fate.later_uses(module, *name, call)
+            for use in fate.later_uses(module, *name, node)
         )
     )
+
+
+def _is_gone_through(module: Module, tasks: ast.GeneratorExp) -> bool:
+    """Say whether a generator's tasks are made, and not held: it makes a collection that
+    is not held itself."""
+    parent = module.parent(tasks)
+    if isinstance(parent, ast.Call) and tasks in parent.args:
+        is_made = module.qualified_name(parent.func) in _COLLECTIONS
+        return is_made and _is_unheld(module, parent)
+    if isinstance(parent, ast.Starred):
+        return _is_unheld(module, tasks)
+    return isinstance(parent, ast.Expr)
+
+
+def _is_dropped_by(module: Module, call: ast.Call) -> bool:
+    """Say whether a call does not make anything hold the task that it is given."""
+    return module.qualified_name(call.func) in _LOOKING or adds_to_local(module, call)
 
 
 def _leaves_unheld(module: Module, use: ast.Name) -> bool:
