@@ -1055,3 +1055,67 @@ def begin(loop, startup):
         loop.run_forever()
 
     return run
+
+
+# === a walrus that is used at once
+import asyncio
+
+
+async def fetch():
+    await asyncio.sleep(1)
+
+
+async def start(log):
+    if (task := asyncio.create_task(fetch())) is not None:  # error: ASYNC300
+        print("started")
+    print(shown := asyncio.create_task(fetch()))  # error: ASYNC300
+    (named := asyncio.create_task(fetch())).set_name("a")  # error: ASYNC300
+    log(handed := asyncio.create_task(fetch()))  # ok
+    print(read := asyncio.create_task(fetch()))  # ok
+    await read
+    if (asked := asyncio.create_task(fetch())) is None or asked.done():  # ok
+        return None
+    global kept
+    print(kept := asyncio.create_task(fetch()))  # ok
+    return (given := asyncio.create_task(fetch()))  # ok
+
+
+async def look(other):
+    print(f"{asyncio.create_task(fetch())}")  # error: ASYNC300
+    if asyncio.create_task(fetch()).done():  # error: ASYNC300
+        return None
+    if asyncio.create_task(fetch()) == other:  # ok
+        return True
+    return bool(asyncio.create_task(fetch()))  # error: ASYNC300
+
+
+# === collections that nothing holds
+import asyncio
+
+
+async def fetch():
+    await asyncio.sleep(1)
+
+
+async def start(names, log):
+    list(asyncio.create_task(fetch()) for name in names)  # error: ASYNC300
+    [*(asyncio.create_task(fetch()) for name in names)]  # error: ASYNC300
+    unread = set(asyncio.create_task(fetch()) for name in names)  # error: ASYNC300
+    tasks = {}
+    tasks["a"] = asyncio.create_task(fetch())  # error: ASYNC300
+    del tasks["a"]
+    others = dict()
+    others["a"] = asyncio.create_task(fetch())  # ok
+    read = list(asyncio.create_task(fetch()) for name in names)  # ok
+    log(asyncio.create_task(fetch()) for name in names)  # ok
+    never = (asyncio.create_task(fetch()) for name in names)  # ok
+    await asyncio.gather(*read, *(asyncio.create_task(fetch()) for name in names))  # ok
+    first = second = {}
+    first["a"] = asyncio.create_task(fetch())  # ok
+    names["a"] = asyncio.create_task(fetch())  # ok
+    log.tasks["a"] = asyncio.create_task(fetch())  # ok
+    return others["a"]
+
+
+async def iterate():
+    return [len(each) for each in asyncio.create_task(fetch())]  # ok

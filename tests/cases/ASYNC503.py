@@ -664,3 +664,37 @@ def all_of(works):
 def exchanged(work, loop, other):
     loop, other = other, loop  # ok
     other.run_until_complete(work())
+
+
+# === a walrus that is used at once, and loops in comprehensions
+import asyncio
+
+
+def run(coro):
+    return (loop := asyncio.new_event_loop()).run_until_complete(coro)  # error: ASYNC503
+
+
+def run_all(coros):
+    return [asyncio.new_event_loop().run_until_complete(c) for c in coros]  # error: ASYNC503
+
+
+def run_and_close(coro):
+    try:
+        return (loop := asyncio.new_event_loop()).run_until_complete(coro)  # ok
+    finally:
+        loop.close()
+
+
+def run_twice(coro, other):
+    (loop := asyncio.new_event_loop()).run_until_complete(coro)  # ok
+    loop.run_until_complete(other)
+    loop.close()
+
+
+def start(coro, keep):
+    keep((loop := asyncio.new_event_loop()).create_task(coro))  # ok
+    return loop
+
+
+def later(coros):
+    return (asyncio.new_event_loop().run_until_complete(c) for c in coros)  # ok

@@ -101,7 +101,8 @@ def _is_unheld(module: Module, node: ast.expr) -> bool:
     if isinstance(parent, ast.Lambda):
         return taken is node and is_loop_callback(module, parent)
     if isinstance(parent, ast.Call):
-        return taken in parent.args and _is_dropped_by(module, parent)
+        looks = module.qualified_name(parent.func) in _LOOKING
+        return taken in parent.args and (looks or adds_to_local(module, parent))
     if isinstance(parent, ast.Assign) and len(parent.targets) == 1:
         if sets_in_local(module, parent.targets[0]):
             return True
@@ -122,8 +123,7 @@ def _is_unheld(module: Module, node: ast.expr) -> bool:
 
 
 def _is_gone_through(module: Module, tasks: ast.GeneratorExp) -> bool:
-    """Say whether a generator's tasks are made, and not held: it makes a collection that
-    is not held itself."""
+    """Say whether a generator makes its tasks, and nothing holds the collection."""
     parent = module.parent(tasks)
     if isinstance(parent, ast.Call) and tasks in parent.args:
         is_made = module.qualified_name(parent.func) in _COLLECTIONS
@@ -131,11 +131,6 @@ def _is_gone_through(module: Module, tasks: ast.GeneratorExp) -> bool:
     if isinstance(parent, ast.Starred):
         return _is_unheld(module, tasks)
     return isinstance(parent, ast.Expr)
-
-
-def _is_dropped_by(module: Module, call: ast.Call) -> bool:
-    """Say whether a call does not make anything hold the task that it is given."""
-    return module.qualified_name(call.func) in _LOOKING or adds_to_local(module, call)
 
 
 def _leaves_unheld(module: Module, use: ast.Name) -> bool:
