@@ -95,13 +95,13 @@ def through(
     return value if used.name in TRANSPARENT else None
 
 
-def _made(decorator: Function, is_factory: bool) -> Optional[Function]:
+def made(decorator: Function, is_factory: bool) -> Optional[Function]:
     """Return a decorator of this project, or the one that a factory gives; one that is
     used both ways gives what it applies in both."""
-    made: Optional[Value] = _of_both_kinds(decorator)
-    if made is None:
-        made = results.returned(decorator) if is_factory else decorator
-    return made if isinstance(made, Function) else None
+    given: Optional[Value] = _of_both_kinds(decorator)
+    if given is None:
+        given = results.returned(decorator) if is_factory else decorator
+    return given if isinstance(given, Function) else None
 
 
 def _of_both_kinds(decorator: Function) -> Optional[Function]:
@@ -137,7 +137,7 @@ def _through_own(
     decorator: Function, is_factory: bool, value: Optional[Value]
 ) -> Optional[Value]:
     """Return what a call gives through a decorator of this project."""
-    found = _made(decorator, is_factory)
+    found = made(decorator, is_factory)
     if found is None:
         return None
     decorator, node = found, found.node
@@ -224,7 +224,7 @@ def runs_body(function: Function) -> bool:
 def _calls_at_once(decorator: Function, is_factory: bool) -> bool:
     """Say whether a decorator of this project gives the function itself, or another
     that calls it and does nothing else with it."""
-    found = _made(decorator, is_factory)
+    found = made(decorator, is_factory)
     if found is None:
         return False
     decorator, node = found, found.node

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Set
 from . import classes, guards
 from .calls import written_name
 from .fields import nodes_in
+from .generator_decorators import is_neutral
 from .scopes import How
 from .stores import loads
 from .values import Function
@@ -16,20 +17,6 @@ from .values import Function
 if TYPE_CHECKING:
     from .module import Module
 
-#: Decorators that leave a generator to whoever calls it.
-_NEUTRAL = frozenset(
-    {
-        "staticmethod",
-        "classmethod",
-        "abc.abstractmethod",
-        "typing.final",
-        "typing.override",
-        "typing_extensions.final",
-        "typing_extensions.override",
-        "typing_extensions.deprecated",
-        "warnings.deprecated",
-    }
-)
 _MANAGERS = ("contextlib.contextmanager", "contextlib.asynccontextmanager")
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 
@@ -78,7 +65,10 @@ def is_gone_through(module: Module, node: ast.AsyncFunctionDef) -> bool:
 
 def is_undecorated(module: Module, node: ast.AST) -> bool:
     """Say whether no decorator may make something else of a generator function."""
-    return _NEUTRAL.issuperset(classes.decorator_names(module, node))
+    return all(
+        is_neutral(module, decorator)
+        for decorator in getattr(node, "decorator_list", ())
+    )
 
 
 def is_sent_to(module: Module, node: ast.AsyncFunctionDef) -> bool:

@@ -414,3 +414,161 @@ class Session:
                     print(reply)
             finally:
                 print("end")
+
+
+# === decorators of the project
+import asyncio
+import contextlib
+import functools
+import logging
+
+HANDLERS = []
+
+
+def logged(function):
+    @functools.wraps(function)
+    async def wrapper(*args, **kwargs):
+        logging.info("%s starts", function.__name__)
+        async for item in function(*args, **kwargs):
+            yield item
+
+    return wrapper
+
+
+def named(name):
+    def decorate(function):
+        function.shown_as = name
+        return function
+
+    return decorate
+
+
+def passed(function):
+    def wrapper(*args):
+        print("go")
+        return function(*args)
+
+    return wrapper
+
+
+def managed(function):
+    return contextlib.asynccontextmanager(function)
+
+
+def managed_too(function):
+    make = contextlib.asynccontextmanager(function)
+
+    @functools.wraps(function)
+    def wrapper(*args):
+        return make(*args)
+
+    return wrapper
+
+
+def registered(function):
+    HANDLERS.append(function)
+    return function
+
+
+def first(function):
+    async def wrapper(*args):
+        generator = function(*args)
+        return await anext(generator)
+
+    return wrapper
+
+
+def once(function):
+    async def wrapper(*args):
+        async for item in function(*args):
+            return item
+
+    return wrapper
+
+
+class Kept:
+    def __init__(self, function):
+        self.function = function
+
+    def __call__(self):
+        return self.function()
+
+
+@logged
+async def lines(reader):
+    async with asyncio.timeout(5):
+        async for line in reader:
+            yield line  # error: ASYNC101
+
+
+@named("lines")
+async def lines2(reader):
+    async with asyncio.timeout(5):
+        async for line in reader:
+            yield line  # error: ASYNC101
+
+
+@passed
+async def lines3(reader):
+    async with asyncio.timeout(5):
+        async for line in reader:
+            yield line  # error: ASYNC101
+
+
+@logged
+@named("a")
+async def lines4(reader):
+    async with asyncio.TaskGroup() as group:
+        group.create_task(reader())
+        yield 1  # error: ASYNC101
+        yield 2  # error: ASYNC101
+
+
+@managed
+async def lines5(reader):
+    async with asyncio.timeout(5):
+        yield reader.x  # ok
+
+
+@managed_too
+async def lines6(reader):
+    async with asyncio.timeout(5):
+        yield reader.x  # ok
+
+
+@registered
+async def lines7(reader):
+    async with asyncio.timeout(5):
+        async for line in reader:
+            yield line  # ok
+
+
+@first
+async def lines8(reader):
+    async with asyncio.timeout(5):
+        async for line in reader:
+            yield line  # ok
+
+
+@once
+async def lines9(reader):
+    async with asyncio.timeout(5):
+        async for line in reader:
+            yield line  # ok
+
+
+@Kept
+async def lines10(reader):
+    async with asyncio.timeout(5):
+        async for line in reader:
+            yield line  # ok
+
+
+unread = lambda function: function
+
+
+@unread
+async def lines11(reader):
+    async with asyncio.timeout(5):
+        async for line in reader:
+            yield line  # ok

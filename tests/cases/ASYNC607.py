@@ -1316,3 +1316,56 @@ async def use():
     make = contextlib.asynccontextmanager(session)
     async with make() as one:  # ok
         print(one)
+
+
+# === generators under decorators of the project
+import functools
+
+
+def logged(function):
+    @functools.wraps(function)
+    async def wrapper(*args):
+        print(function.__name__)
+        async for item in function(*args):
+            yield item
+
+    return wrapper
+
+
+def named(name):
+    def decorate(function):
+        function.shown_as = name
+        return function
+
+    return decorate
+
+
+def collected(function):
+    async def wrapper(*args):
+        return [item async for item in function(*args)]
+
+    return wrapper
+
+
+@logged
+async def lines():
+    yield 1
+
+
+@named("words")
+async def words():
+    yield 1
+
+
+@collected
+async def letters():
+    yield 1
+
+
+async def use():
+    for line in lines():  # error: ASYNC607
+        print(line)
+    print(len(words()))  # error: ASYNC607
+    for letter in await letters():  # ok
+        print(letter)
+    return [word async for word in words()]  # ok

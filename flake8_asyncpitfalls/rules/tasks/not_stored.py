@@ -89,7 +89,7 @@ def _makes_task(module: Module, call: ast.Call) -> bool:
 
 
 def _is_unheld(module: Module, node: ast.expr) -> bool:
-    """Say whether nothing holds the task, or the collection of tasks, that an expression
+    """Say whether nothing holds the task, or collection of tasks, that an expression
     gives."""
     taken, parent = fate.passed_up(module, node)
     if isinstance(parent, _DROPPING) or fate.is_only_tested(module, node):
