@@ -10,6 +10,7 @@ from ..knowledge.iteration import CONSUMERS
 from . import library
 from .blocking import blocking_row, is_awaitable
 from .blocking_steps import steps
+from .calls import kept
 from .configured import configured_call
 from .futures import leaving_waits
 from .lookups import is_known_address
@@ -96,7 +97,11 @@ def _may_block(module: Module, call: ast.Call) -> bool:
     """Say whether the tables may know a call, by its last name alone."""
     function = call.func
     if isinstance(function, ast.Attribute):
-        return function.attr in _LAST or not _OPEN.isdisjoint(module.imports)
+        return (
+            function.attr in _LAST
+            or not _OPEN.isdisjoint(module.imports)
+            or not _LAST.isdisjoint(module.once(kept).get(function.attr, ()))
+        )
     if not isinstance(function, ast.Name):
         return False
     scope = module.scope_of(function).binding_scope(function.id)

@@ -14,7 +14,7 @@ from . import bodies, classes, decorators, likelihood, prepared, reach, switches
 from .asked import is_ready
 from .calls import spelled
 from .guards import Condition
-from .overriding import without_overriding
+from .overriding import is_set_alike, without_overriding
 from .reaching import position
 from .remembered import is_kept, works_once
 from .scopes import AnyFunction
@@ -105,6 +105,8 @@ def _callees(module: Module, call: ast.Call) -> List[Function]:
     if isinstance(call.func, ast.Attribute) and is_ready(module, call, call.func.attr):
         return []
     value = module.value(call.func)
+    if isinstance(call.func, ast.Attribute) and not is_set_alike(module, call.func):
+        return []
     if isinstance(value, Partial):
         value = value.function if prepared.whole(module, call) else None
     return list(_functions(module, value))

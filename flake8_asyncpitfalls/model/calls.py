@@ -130,11 +130,10 @@ def named(module: Module) -> Set[str]:
     return names
 
 
-def kept(module: Module) -> Dict[str, Set[str]]:
-    """Return the names of the attributes in which a module keeps what has another name,
-    a function perhaps, each with the last parts of these: ``self._sleep = time.sleep``.
-    """
-    found: Dict[str, Set[str]] = {}
+def keeping(module: Module) -> Dict[str, List[ast.AST]]:
+    """Return what the names and attributes are, a function perhaps, that a module keeps
+    in attributes of other names, by these: ``self._sleep = time.sleep``."""
+    found: Dict[str, List[ast.AST]] = {}
     bodies = [scope for scope in module.scopes.values() if scope.is_class]
     for attributes in (module.attributes, *(scope.bindings for scope in bodies)):
         for name, bindings in attributes.items():
@@ -142,10 +141,17 @@ def kept(module: Module) -> Dict[str, Set[str]]:
                 source: Optional[ast.AST] = binding.source
                 if isinstance(source, ast.Call) and last_name(source) == "staticmethod":
                     source = source.args[0] if source.args else None
-                last = "" if source is None else written_name(source)
-                if last and last != name:
-                    found.setdefault(name, set()).add(last)
+                if source is not None and written_name(source) not in ("", name):
+                    found.setdefault(name, []).append(source)
     return found
+
+
+def kept(module: Module) -> Dict[str, Set[str]]:
+    """Return the names of these attributes with the last names of what they keep."""
+    return {
+        name: set(map(written_name, sources))
+        for name, sources in module.once(keeping).items()
+    }
 
 
 def spelled(expression: ast.AST) -> str:

@@ -17,6 +17,7 @@ from typing import (
 
 from . import classes, results
 from .calls import by_name
+from .scopes import ComprehensionNode
 from .values import NOTHING, Imported, Instance, Named, Value, objects_of, same
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ _EXTENDING = frozenset({"extend", "extendleft", "update"})
 _SETTING = "setdefault"
 _PUTTING = (*sorted(_ADDING), *sorted(_EXTENDING), _SETTING)
 _NAMED = (ast.Name, ast.Attribute)
+#: Texts, numbers and collections: to know of these tells nothing worth the search.
+_PLAIN = (ast.Constant, ast.JoinedStr, ast.Dict, ast.List, *ComprehensionNode)
 
 _Holding = Union[ast.Name, ast.Attribute]
 
@@ -77,7 +80,10 @@ def _held(module: Module, node: _Holding) -> Tuple[Any, str]:
 
 def _with_items(evaluator: Evaluator, node: _Holding, empty: Instance) -> Instance:
     module = evaluator.module
-    puts = [put for put in put_into(module, node) if _is_same(module, put.into, node)]
+    puts = put_into(module, node)
+    if any(isinstance(put.value, _PLAIN) and not put.unpacks for put in puts):
+        return empty
+    puts = [put for put in puts if _is_same(module, put.into, node)]
     values = same(_value(evaluator, put) for put in puts)
     if values is None:
         return empty

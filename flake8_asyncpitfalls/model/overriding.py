@@ -6,7 +6,9 @@ import ast
 from typing import TYPE_CHECKING, List, Optional, Sequence
 
 from . import classes, decorators
+from .holders import holder_of, share
 from .values import (
+    NONE,
     Class,
     Coroutine,
     Function,
@@ -143,3 +145,16 @@ def subclasses(module: Module, cls: Class) -> List[Class]:
                     if isinstance(base, Class):
                         evaluator.subclasses.setdefault(base, []).append(below)
     return evaluator.subclasses.get(cls, [])
+
+
+def is_set_alike(module: Module, attribute: ast.Attribute) -> bool:
+    """Say whether an attribute that keeps a function is set to nothing else, neither by
+    its class nor by those above and below; if it is set at all."""
+    value = module.value(attribute)
+    wanted = {holder_of(module, attribute)}
+    return all(
+        module.value(binding.source) in (value, NONE)
+        for binding in module.stored(attribute.attr)
+        if binding.source is not None
+        and share({holder_of(module, binding.node)}, wanted)  # type: ignore[arg-type]
+    )

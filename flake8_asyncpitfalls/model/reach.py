@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Dict, Iterator, List, Set, Tuple
 
 from . import blocking_words, contexts, imports
-from .calls import by_name, dotted_name, written_name
+from .calls import by_name, dotted_name, keeping, written_name
 from .configured import last_names
 from .scopes import Binding, How
 from .text_graph import MAKING, Names, TextGraph
@@ -109,12 +109,29 @@ def _spread(module: Module, words: blocking_words.Words, found: Names) -> None:
         for call in calls[name]:
             if words.may_block(name, _before(call.func)):
                 pending.extend(_runners(module, call, found))
+    keepers = module.once(_keepers)
+    for name in words.likely(keepers.keys()):
+        for attribute, source in keepers[name]:
+            if words.may_block(name, _before(source)):
+                pending.extend(_new(attribute, found.attributes))
     while pending:
         name = pending.pop()
+        for attribute, _ in keepers.get(name, ()):
+            pending.extend(_new(attribute, found.attributes))
         for call in calls.get(name, ()):
             pending.extend(_runners(module, call, found))
         for cls in below.get(name, ()):
             pending.extend(_new(cls, found.functions))
+
+
+def _keepers(module: Module) -> Dict[str, List[Tuple[str, ast.AST]]]:
+    """Return the attributes in which a module keeps functions of other names, by these,
+    and what each gets."""
+    found: Dict[str, List[Tuple[str, ast.AST]]] = {}
+    for attribute, sources in module.once(keeping).items():
+        for source in sources:
+            found.setdefault(written_name(source), []).append((attribute, source))
+    return found
 
 
 def _may_have(calls: Dict[str, List[ast.Call]], name: str) -> bool:
@@ -181,7 +198,7 @@ def _below(module: Module) -> Dict[str, List[str]]:
     return found
 
 
-def _before(function: ast.expr) -> str:
+def _before(function: ast.AST) -> str:
     """Return what stands before the last name of what is called."""
     if isinstance(function, ast.Name):
         return ""
@@ -204,6 +221,11 @@ def _runners(module: Module, call: ast.Call, found: Names) -> Iterator[str]:
     when it is called; yield the new names."""
     scope = contexts.runner(module, module.scope_of(call))
     node = scope.node
+    if isinstance(node, ast.Lambda):
+        kept = module.parent(node)
+        for target in kept.targets if isinstance(kept, ast.Assign) else ():
+            if isinstance(target, ast.Attribute):
+                yield from _new(target.attr, found.attributes)
     if not isinstance(node, ast.FunctionDef):
         return
     owner = None if scope.parent is None else scope.parent.node

@@ -2632,3 +2632,135 @@ async def main(quick, path):
     get()  # ok
     get = partial(name, path)
     return get()  # ok
+
+
+# === functions that are kept on an object
+import functools
+import time
+
+import requests
+
+
+def fetch(url):
+    return requests.get(url)
+
+
+class Client:
+    def __init__(self, given):
+        self._fetch = fetch
+        self._sleep = time.sleep
+        self._load = self._block
+        self._prepared = functools.partial(fetch, "a")
+        self._later = lambda: time.sleep(1)
+        self._look = print
+        self._wait = given.sleep
+        self._given = given
+
+    def _block(self):
+        time.sleep(1)
+
+    def get(self, url):
+        return self._fetch(url)
+
+    def pause(self):
+        self._sleep(1)
+
+    def look(self):
+        self._look(self._wait(self._given()))
+
+    async def run(self, url):
+        self.get(url)  # error: ASYNC514
+        self.pause()  # error: ASYNC514
+        self._fetch(url)  # error: ASYNC514
+        self._load()  # error: ASYNC514
+        self._prepared()  # error: ASYNC514
+        self._later()  # error: ASYNC514
+        self.look()  # ok
+
+
+class OfClass:
+    fetch_page = staticmethod(fetch)
+
+    def load(self):
+        return self.fetch_page("a")
+
+    async def run(self):
+        self.load()  # error: ASYNC514
+        self.fetch_page("a")  # error: ASYNC514
+
+
+class Optional:
+    def __init__(self):
+        self._fetch = None
+
+    def start(self):
+        self._fetch = fetch
+
+    async def run(self):
+        if self._fetch is not None:
+            self._fetch("a")  # error: ASYNC514
+
+
+async def use(client: Client):
+    client.get("a")  # error: ASYNC514
+
+
+# === silent: attributes that keep several functions
+import requests
+
+
+def fetch(url):
+    return requests.get(url)
+
+
+class Client:
+    def __init__(self):
+        self._fetch = fetch
+
+    def get(self, url):
+        return self._fetch(url)
+
+    async def run(self, url):
+        self.get(url)  # ok
+        self._fetch(url)  # ok
+
+
+class Quick(Client):
+    def __init__(self):
+        super().__init__()
+        self._fetch = print
+
+    async def run_quickly(self):
+        self.get("a")  # ok
+
+
+class Given:
+    def __init__(self, fetch=fetch):
+        self._fetch = fetch
+
+    def get(self):
+        return self._fetch("a")
+
+    async def run(self):
+        self.get()  # ok
+
+
+class Either:
+    def __init__(self, quick):
+        self._fetch = fetch
+        if quick:
+            self._fetch = print
+
+    def get(self):
+        return self._fetch("a")
+
+    async def run(self):
+        self.get()  # ok
+
+
+class Other:
+    def __init__(self):
+        self._fetch = fetch
+
+    async def run(self):
+        self._fetch("a")  # error: ASYNC514

@@ -1060,6 +1060,9 @@ EMPTY = {
                 seen.append(last.parent)
                 seen.append(last)
                 probe(last)  # ?
+            numbered = []
+            numbered.append(0)
+            probe(numbered[0])  # ?
             given = []
             given.append(start)
             probe(given)  # a list[Never]
