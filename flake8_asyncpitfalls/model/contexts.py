@@ -12,7 +12,7 @@ from ..knowledge.calls import (
     Runs,
 )
 from . import classes, exceptions, library
-from .calls import by_name, last_name
+from .calls import argument, by_name, last_name
 from .passed import (
     ANY,
     RUNNER_NAMES,
@@ -23,7 +23,7 @@ from .passed import (
     passes_function,
 )
 from .scopes import Context, Scope
-from .values import Class, Named
+from .values import Class, Named, Partial
 
 if TYPE_CHECKING:
     from .module import Module
@@ -123,16 +123,29 @@ def surely_in_threads(module: Module) -> FrozenSet[ast.AST]:
             runs = ANY
         elif qualified is not None:
             runs = library.thread_runners.get(qualified)
-            if qualified in _NO_THREADS or _in_processes(module, call):
+            if _leaves_process(module, call, qualified):
                 continue
         if runs is not None:
             found.update(functions(module, call, runs))
     return frozenset(found)
 
 
-def _in_processes(module: Module, call: ast.Call) -> bool:
-    """Say whether an executor is one of processes: the receiver or first argument."""
-    return any(
+def handed_to_thread(module: Module, call: ast.Call, name: str) -> Optional[ast.expr]:
+    """Return the function that a call of this name has run in another thread of the
+    same process, as it is written; of a ``partial`` what that calls."""
+    runs = library.thread_runners[name]
+    handed = argument(call, runs.keyword or "", runs.position)
+    if handed is None or _leaves_process(module, call, name):
+        return None
+    if isinstance(handed, ast.Call) and isinstance(module.value(handed), Partial):
+        return handed.args[0]
+    return handed
+
+
+def _leaves_process(module: Module, call: ast.Call, name: str) -> bool:
+    """Say whether a call runs a function in another process, or in no other thread: the
+    executor, its receiver or first argument, may be one of processes."""
+    return name in _NO_THREADS or any(
         module.type_of(each) == "concurrent.futures.ProcessPoolExecutor"
         for each in (getattr(call.func, "value", None), *call.args[:1])
         if each is not None

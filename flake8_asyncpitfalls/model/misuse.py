@@ -36,7 +36,14 @@ class Misuse(NamedTuple):
         little, since a variable may hold no coroutine yet."""
         return 2 if self.raises else int(self.is_test)
 
+    @property
+    def is_decided(self) -> bool:
+        """Whether it cannot be meant: it is refused, or compared with what is written
+        out, which no coroutine equals."""
+        return self.raises or self.is_test and self.effect == _UNEQUAL
 
+
+_UNEQUAL = "equals nothing else"
 _TRUE = Misuse("is always true", False)
 _ITERATED = Misuse("cannot be iterated", True)
 _UNPACKED = Misuse("cannot be unpacked", True)
@@ -177,7 +184,7 @@ def _compared(node: ast.AST, parent: ast.Compare) -> Optional[Misuse]:
             is_literal = isinstance(
                 other, (ast.Constant, ast.Tuple, ast.Dict, ast.List)
             )
-            return Misuse("equals nothing else", False, is_literal)
+            return Misuse(_UNEQUAL, False, is_literal)
         elif node is right:
             return Misuse("cannot be searched", True)
         elif isinstance(node, ast.Call):

@@ -404,7 +404,7 @@ class Hub:
     def _run(self):
         asyncio.set_event_loop(self.other)
         self.loop.call_soon(print)  # error: ASYNC504
-        print(asyncio.ensure_future(job()))  # ok
+        self.task = asyncio.ensure_future(job())  # ok
 
     def _look(self):
         self.queues[0].put_nowait(1)  # error: ASYNC504
@@ -478,3 +478,41 @@ async def compute(data, tasks):
     here()
     await in_thread(work)
     return await future
+
+
+# === methods that are handed to a thread as they are
+import asyncio
+import functools
+import threading
+from concurrent.futures import Executor, ProcessPoolExecutor as Many
+
+
+class Door:
+    def __init__(self):
+        self.opened = asyncio.Event()
+        self.visitors = asyncio.Queue()
+        self.shut = threading.Event()
+
+    async def watch(self, pool: Executor, answer: asyncio.Future, bell, many: Many):
+        loop = asyncio.get_running_loop()
+        task = asyncio.create_task(self.wait())
+        threading.Thread(target=self.opened.set).start()  # error: ASYNC504
+        threading.Timer(3, task.cancel).start()  # error: ASYNC504
+        threading.Timer(
+            interval=3, function=loop.call_soon, args=(print,)  # error: ASYNC504
+        ).start()
+        await asyncio.to_thread(self.visitors.put_nowait, 1)  # error: ASYNC504
+        await loop.run_in_executor(None, self.opened.set)  # error: ASYNC504
+        pool.submit(answer.set_result, 1)  # error: ASYNC504
+        pool.submit(functools.partial(answer.set_result, 1))  # error: ASYNC504
+        threading.Timer(3, loop.call_soon_threadsafe, (self.opened.set,)).start()  # ok
+        await asyncio.to_thread(self.shut.set)  # ok
+        await asyncio.to_thread(self.visitors.qsize)  # ok
+        pool.submit(bell.set_result, 1)  # ok
+        pool.submit()  # ok
+        loop.call_later(3, self.opened.set)  # ok
+        many.submit(self.opened.set)  # ok
+        await task
+
+    async def wait(self):
+        await self.opened.wait()

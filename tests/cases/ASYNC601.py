@@ -492,3 +492,15 @@ def fetch_all(sync, urls):
         async def fetch(url): ...
 
     pages = [fetch(url) for url in urls]  # ok
+
+
+# === beside a variable that is deleted
+async def fetch(url):
+    return url
+
+
+async def main(urls):
+    for url in urls:
+        page = fetch(url)  # error: ASYNC601
+    other = fetch(urls)  # ok
+    del other

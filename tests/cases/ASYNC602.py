@@ -1696,3 +1696,28 @@ async def show(client: Client, other: Awaitable):
     print(client.data["rows"])  # error: ASYNC602
     print(client.sleeping + 1)  # ok
     print(other.data["rows"])  # ok
+
+
+# === compared with what is written out, and awaited later
+async def owner(key):
+    return key
+
+
+async def show(key, other):
+    name = owner(key)  # error: ASYNC602
+    if name == "root":
+        return None
+    return await name
+
+
+async def show_rightly(key, other):
+    name = owner(key) if key else "root"  # ok
+    if name == "root":
+        return None
+    await name
+    same = owner(key)  # ok
+    if same == other:
+        return await other
+    shown = owner(key)  # ok
+    print(shown)
+    return await shown, await same

@@ -68,4 +68,5 @@ def _is_unread(module: Module, bound: coroutines.Bound) -> bool:
         return False
     flow = variable.flow
     after = flow.after(flow.at(bound.target, Kind.WRITE), avoiding=variable.changes)
-    return after.isdisjoint([*variable.reads, *flow.of(Kind.DELETE)])
+    deletes = variable.changes.intersection(flow.of(Kind.DELETE))
+    return after.isdisjoint([*variable.reads, *deletes])

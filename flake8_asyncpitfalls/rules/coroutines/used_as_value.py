@@ -102,8 +102,8 @@ def _finding(
 def _misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:
     """Return what a variable's coroutine is surely taken for, and where.
 
-    What raises is enough where the variable surely holds it and is not asked for its
-    type. Else it counts that the coroutine is not put to use elsewhere; and where it is
+    What is decided is enough where the variable surely holds it and is not asked for
+    its type. Else it counts that the coroutine is not put to use elsewhere; and where it is
     passed on, that it is taken for a value on every path.
     """
     variable = variables.variable(module, bound.scope, bound.name)
@@ -129,9 +129,9 @@ def _misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:
             uses.add(variables.use_of(module, node))
             continue
         wrong.append(node)
-        is_tested = is_tested or taken.is_test
-        if taken.raises and is_sure and not is_tested:
+        if taken.is_decided and is_sure and not is_tested:
             return taken, node
+        is_tested = is_tested or taken.is_test
         if found is None or taken.weight > found[0].weight:
             found = (taken, node)
     if found is None or variables.Use.RUN in uses:

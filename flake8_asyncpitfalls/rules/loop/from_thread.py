@@ -5,15 +5,14 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import exceptions, loop_objects
+from ...model import contexts, exceptions, library, loop_objects
 from ...model.calls import argument, spelled
-from ...model.library import expanded_names
 from ...model.module import Module
 from ...registry import Rule, check_calls
 
 _LOOP = "asyncio.AbstractEventLoop."
 _TASKS = ("asyncio.create_task", "asyncio.ensure_future")
-_METHODS = expanded_names(
+_METHODS = library.expanded_names(
     [
         _LOOP + "{call_soon,call_later,call_at,create_task}",
         "asyncio.{Task,Future}.cancel",
@@ -22,6 +21,7 @@ _METHODS = expanded_names(
         "asyncio.Event.set",
     ]
 )
+_LAST = frozenset(name.rpartition(".")[2] for name in _METHODS)
 #: What to call for coroutines.
 _COROUTINES = "asyncio.run_coroutine_threadsafe()"
 #: A longer name is told only once.
@@ -96,14 +96,27 @@ def method_in_thread(module: Module, call: ast.Call, name: str) -> Iterator[Rule
     if function is None or not isinstance(call.func, ast.Attribute):
         return
     if loop_objects.is_foreign(module, function, call.func.value):
-        written = spelled(call.func)
-        if call.func.attr == "create_task":
-            instead = _COROUTINES
-        elif call.func.attr == "call_soon" or len(written) > _SHORT:
-            instead = "loop.call_soon_threadsafe()"
-        else:
-            instead = f"loop.call_soon_threadsafe({written}, ...)"
-        yield LoopUsedFromThread.at(call, call=written, instead=instead)
+        yield _finding(call, call.func)
+
+
+@check_calls(library.thread_runners)
+def method_for_thread(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for such methods that are handed to a thread as they are."""
+    handed = contexts.handed_to_thread(module, call, name)
+    if isinstance(handed, ast.Attribute) and handed.attr in _LAST:
+        if module.qualified_name(handed) in _METHODS:
+            yield _finding(handed, handed)
+
+
+def _finding(node: ast.AST, method: ast.Attribute) -> Rule:
+    written = spelled(method)
+    if method.attr == "create_task":
+        instead = _COROUTINES
+    elif method.attr == "call_soon" or len(written) > _SHORT:
+        instead = "loop.call_soon_threadsafe()"
+    else:
+        instead = f"loop.call_soon_threadsafe({written}, ...)"
+    return LoopUsedFromThread.at(node, call=written, instead=instead)
 
 
 @check_calls(_TASKS)
