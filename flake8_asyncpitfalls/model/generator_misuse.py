@@ -19,15 +19,16 @@ _ATTRIBUTES = frozenset({"aclose", "asend", "athrow"})
 #: What takes items: whoever looks for what goes through iterables finds this.
 _ITERATING = frozenset({"cannot be iterated", "cannot be unpacked"})
 _SEARCHED = "cannot be searched"
+_DECORATED = 'decorate it with "@asynccontextmanager"'
 
 
 class Misused(NamedTuple):
-    """An expression that gives an asynchronous generator, what is wrong with it there,
-    in words, and whether it is entered as a context manager."""
+    """An expression that gives an asynchronous generator, and in words what is wrong
+    with it there, and what to write instead."""
 
     node: ast.expr
     what: str
-    is_entered: bool
+    instead: str
 
 
 def misused(module: Module) -> Iterator[Misused]:
@@ -43,7 +44,8 @@ def misused(module: Module) -> Iterator[Misused]:
                 effect = "cannot be entered" if entered else _effect(module, node)
                 if effect is not None:
                     what = f"{spelled(call.func)}() is an asynchronous generator"
-                    yield Misused(node, f"{what}, which {effect}", entered)
+                    instead = _DECORATED if entered else 'use "async for"'
+                    yield Misused(node, f"{what}, which {effect}", instead)
 
 
 def _uses(module: Module, call: ast.Call) -> Iterator[ast.Name]:

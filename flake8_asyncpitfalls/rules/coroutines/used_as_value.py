@@ -103,8 +103,8 @@ def _misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:
     """Return what a variable's coroutine is surely taken for, and where.
 
     What is decided is enough where the variable surely holds it and is not asked for
-    its type. Else it counts that the coroutine is not put to use elsewhere; and where it is
-    passed on, that it is taken for a value on every path.
+    its type. Else it counts that the coroutine is not put to use elsewhere; and where
+    it is passed on, that it is taken for a value on every path.
     """
     variable = variables.variable(module, bound.scope, bound.name)
     if variable is None:

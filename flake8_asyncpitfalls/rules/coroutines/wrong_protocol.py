@@ -108,8 +108,7 @@ def awaited(module: Module, node: iteration.Taking) -> Iterator[Rule]:
 @check_module
 def refused(module: Module) -> Iterator[Rule]:
     """Look for asynchronous generators where a value or context manager is needed."""
-    for node, what, is_entered in generator_misuse.misused(module):
-        instead = 'decorate it with "@asynccontextmanager"' if is_entered else _FOR
+    for node, what, instead in generator_misuse.misused(module):
         yield from SyncProtocolOnAsync.found(module, node, what, instead)
 
 
