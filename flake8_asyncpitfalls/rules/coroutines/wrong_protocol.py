@@ -63,9 +63,8 @@ class SyncProtocolOnAsync(Rule):
         cls, module: Module, node: ast.AST, what: Optional[str], instead: str
     ) -> Iterator[Rule]:
         """Yield the finding, unless the code asks of what kind it is."""
-        if what is None or testing.comes_from_fixture(module, node):
-            return
-        if not editions.is_open_to_both(module, node):
+        is_right = what is None or testing.comes_from_fixture(module, node)
+        if not is_right and not editions.is_open_to_both(module, node):
             yield cls.at(node, what=what, instead=instead)
 
 
@@ -143,10 +142,9 @@ def _instead(what: Optional[str], other: str) -> str:
 def entered(module: Module, node: Union[ast.With, ast.AsyncWith]) -> Iterator[Rule]:
     """Look for context managers of the other kind."""
     for item in node.items:
-        manager = item.context_expr
+        given = item.context_expr
         if isinstance(node, ast.With):
-            what, other = only_async_manager(module, manager), 'use "async with"'
+            what, other = only_async_manager(module, given), 'use "async with"'
         else:
-            what, other = only_sync_manager(module, manager), 'use "with"'
-        other = _instead(what, other)
-        yield from SyncProtocolOnAsync.found(module, manager, what, other)
+            what, other = only_sync_manager(module, given), 'use "with"'
+        yield from SyncProtocolOnAsync.found(module, given, what, _instead(what, other))
