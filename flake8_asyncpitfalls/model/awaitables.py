@@ -48,7 +48,7 @@ def coroutine_names(module: Module) -> Set[str]:
 
 
 def may_return(module: Module, function: ast.FunctionDef) -> bool:
-    """Say whether a function may return what a call gives that may be an awaitable, or
+    """Say whether a function may return what a call gives that may be a coroutine, or
     is declared to."""
     return module.once(_Names).may_return(function)
 
@@ -115,8 +115,10 @@ class _Names:
         return any(map(self._may_be_called, scope.bindings[function.id]))
 
     def may_return(self, function: ast.FunctionDef) -> bool:
-        """Say whether a function may return an awaitable that a call gives."""
-        return self._may_be_type(function.returns) or any(
+        """Say whether a function may return a coroutine that a call gives."""
+        if function.returns is not None:
+            return "Coroutine" in _identifiers(function.returns)
+        return any(
             isinstance(getattr(leaving, "value", None), ast.Call)
             and self._leaves_with(leaving)
             for leaving in self._module.exits(function)
