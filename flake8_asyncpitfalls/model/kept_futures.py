@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple, Union
 from . import library
 from .calls import by_name, last_name
 from .filled import put_into
+from .guards import function_around
 from .holders import holder_of, share
-from .later_uses import function_around
 from .origins import holder, uses
 from .reaching import position
 from .scopes import How
