@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Iterator, List, Optional
 
 from . import classes, parameters, results
 from .calls import passes_more
-from .parameters import Given
 from .scopes import FunctionNode
 from .values import Awaitable, Coroutine, Function, Named, Value, same
 
 if TYPE_CHECKING:
     from .module import Module
+    from .parameters import Given
 
 _OVERLOADS = ("typing.overload", "typing_extensions.overload")
 _LITERALS = (Named("typing.Literal"), Named("typing_extensions.Literal"))
