@@ -61,10 +61,11 @@ class Record:
         folder = os.path.dirname(self._path)
         written = f"{self._path}.{os.getpid()}"
         try:
-            os.makedirs(folder, exist_ok=True)
+            if not os.path.isdir(folder):
+                os.makedirs(folder, exist_ok=True)
             _make_room(folder)
             with open(written, "w", encoding="utf-8") as opened:
-                json.dump(kept, opened, separators=(",", ":"))
+                opened.write(json.dumps(kept, separators=(",", ":")))
             os.replace(written, self._path)
         except OSError:
             return

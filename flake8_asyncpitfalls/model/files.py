@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 import time
 from itertools import accumulate
-from typing import Dict, Iterable, Iterator, List, NamedTuple, Optional, Tuple
+from typing import (
+    Dict,
+    FrozenSet,
+    Iterable,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Tuple,
+)
 
 #: How long it is taken for granted that files are as they were seen (seconds).
 _FRESH = 1.0
@@ -41,6 +51,7 @@ class Files:
         #: What was looked up on the disk, when that began, and all that was so before.
         self._since = 0.0
         self._paths: Dict[str, Optional[Tuple[str, bool]]] = {}
+        self._folders: Dict[str, FrozenSet[str]] = {}
         self._tops: Dict[str, bool] = {}
         self._states: Dict[str, str] = {}
         self._stamps: Dict[str, Optional[Stamp]] = {}
@@ -60,6 +71,7 @@ class Files:
     def look_anew(self) -> None:
         """Take nothing for granted that was seen."""
         self._paths.clear()
+        self._folders.clear()
         self._tops.clear()
         self._states.clear()
         self._stamps.clear()
@@ -87,13 +99,22 @@ class Files:
         if around is None:
             folders, parts = list(self._roots), name.split(".")
         for folder in folders:
-            base = os.path.join(folder, *parts)
-            for path, is_package in (
-                (os.path.join(base, "__init__.py"), True),
-                (base + ".py", False),
-            ):
-                if os.path.isfile(path):
-                    yield path, is_package
+            around_it = os.path.join(folder, *parts[:-1])
+            names = self._names(around_it)
+            base = os.path.join(around_it, parts[-1])
+            if parts[-1] in names and "__init__.py" in self._names(base):
+                yield os.path.join(base, "__init__.py"), True
+            if f"{parts[-1]}.py" in names:
+                yield f"{base}.py", False
+
+    def _names(self, folder: str) -> FrozenSet[str]:
+        """Return the names in a folder: one look for all the modules there."""
+        if folder not in self._folders:
+            try:
+                self._folders[folder] = frozenset(os.listdir(folder))
+            except (OSError, ValueError):
+                self._folders[folder] = frozenset()
+        return self._folders[folder]
 
     def has(self, top: str) -> bool:
         """Say whether a name without dots is that of a module or folder."""
@@ -105,7 +126,7 @@ class Files:
         return self._tops[top]
 
     def stamp(self, path: str) -> Optional[Stamp]:
-        """Return what shows that a file changed; ``None`` where there is none."""
+        """Return what shows that a file changed; ``None`` where there is no file."""
         if path not in self._stamps:
             self._stamps[path] = _stamp(path)
             self._compare((path,), self._stamps[path])
@@ -158,6 +179,8 @@ def _stamp(path: str) -> Optional[Stamp]:
         status = os.stat(path)
     except OSError:
         return None
+    if not stat.S_ISREG(status.st_mode):
+        return None  # reading a pipe might wait for ever
     return Stamp(status.st_mtime_ns, status.st_ctime_ns, status.st_size)
 
 
