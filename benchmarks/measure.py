@@ -19,12 +19,12 @@ from typing import NamedTuple, Optional
 
 try:
     from flake8_asyncpitfalls.config import Config
-    from flake8_asyncpitfalls.model import project
+    from flake8_asyncpitfalls.model.project import project
     from flake8_asyncpitfalls.plugin import AsyncPitfalls
 except ImportError:  # not installed: the one beside this folder
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
     from flake8_asyncpitfalls.config import Config
-    from flake8_asyncpitfalls.model import project
+    from flake8_asyncpitfalls.model.project import project
     from flake8_asyncpitfalls.plugin import AsyncPitfalls
 
 from corpus import Source

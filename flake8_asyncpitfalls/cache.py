@@ -15,8 +15,8 @@ from functools import lru_cache
 from typing import Any, List, Optional, Tuple
 
 from .config import Config
-from .model.files import Evidence, Files
-from .model.places import place_of
+from .model.project.files import Evidence, Files
+from .model.project.places import place_of
 
 #: Line (from 1), column (characters from 0), and text.
 Finding = Tuple[int, int, str]

@@ -17,14 +17,14 @@ from typing import (
 
 from .collector import no_garbage_collection
 from .config import Config
-from .model import guards
 from .model.calls import kept
-from .model.files import NOTHING_ASKED, Evidence
+from .model.flow import guards
 from .model.module import Module
-from .model.places import place_of
-from .model.project import project_at
-from .model.project_view import ProjectView
-from .model.skeleton import Bodies
+from .model.project.files import NOTHING_ASKED, Evidence
+from .model.project.places import place_of
+from .model.project.project import project_at
+from .model.project.project_view import ProjectView
+from .model.project.skeleton import Bodies
 from .registry import Checks, Rule, checks, enabled_checks, enabled_codes
 
 #: Codes from here on are not shared with other linters.

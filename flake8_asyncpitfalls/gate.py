@@ -37,8 +37,8 @@ def _may_call_coroutines(tree: ast.AST, filename: str, config: Config) -> bool:
     if not called:
         return False
     # A file that imports nothing needs none of this.
-    from .model.places import place_of
-    from .model.project import project_at
+    from .model.project.places import place_of
+    from .model.project.project import project_at
 
     place = place_of(filename)
     if place is None:

@@ -12,7 +12,7 @@ import pytest
 
 from flake8_asyncpitfalls import cache, engine
 from flake8_asyncpitfalls.config import Config
-from flake8_asyncpitfalls.model import files, places, project
+from flake8_asyncpitfalls.model.project import files, places, project
 from flake8_asyncpitfalls.plugin import AsyncPitfalls
 from tests import support
 from tests.test_projects import MODULE, sections

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from flake8_asyncpitfalls.config import Config
-from flake8_asyncpitfalls.model import project
+from flake8_asyncpitfalls.model.project import project
 from tests import hostile
 from tests.support import (
     difference,

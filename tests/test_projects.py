@@ -12,7 +12,7 @@ from typing import Iterator
 
 import pytest
 
-from flake8_asyncpitfalls.model import project
+from flake8_asyncpitfalls.model.project import project
 from tests import support
 
 PROJECTS = Path(__file__).with_name("projects")

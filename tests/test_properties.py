@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from flake8_asyncpitfalls.config import Config
-from flake8_asyncpitfalls.model import project
+from flake8_asyncpitfalls.model.project import project
 from tests.support import Finding, lines_of, parse, run
 
 pytest.importorskip("hypothesis", reason="needs hypothesis")

@@ -169,6 +169,13 @@ def test_imports_go_one_way(path: Path) -> None:
     assert found <= allowed
 
 
+@pytest.mark.parametrize("path", sorted((PACKAGE / "model").glob("*/__init__.py")))
+def test_parts_of_the_model_are_listed(path: Path) -> None:
+    summary = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    text = (PROJECT / "CONTRIBUTING.rst").read_text(encoding="utf-8")
+    assert f"``{path.parent.name}``\n    {summary}\n" in text
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: name_of(path) or "__init__")
 def test_files_are_short(path: Path) -> None:
     limit = RULE_LINES if name_of(path).startswith("rules.") else PACKAGE_LINES

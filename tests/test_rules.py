@@ -30,9 +30,9 @@ def test_rule_has_cases(code: str) -> None:
     firing = sum(due.code == code for one in own for due in one.due)
     silent = sum(one.lookalikes for one in own)
     assert firing >= FIRING, f"{firing} findings of {code} are marked"
-    assert silent >= SILENT, (
-        f"{silent} look-alikes of {code}: mark lines with '# ok' or add silent sections"
-    )
+    assert (
+        silent >= SILENT
+    ), f"{silent} look-alikes of {code}: mark lines with '# ok' or add silent sections"
 
 
 def test_markers_name_rules() -> None:

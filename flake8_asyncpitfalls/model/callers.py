@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, List, Optional
 
-from . import guards
 from .calls import by_name
+from .evaluation.values import functions_of
+from .flow import guards
 from .scopes import ComprehensionNode, NamedFunction
-from .values import functions_of
 
 if TYPE_CHECKING:
     from .module import Module

@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple, Union
 
-from . import altering, declarations, decorators, imports, library, overriding, results
+from . import imports, library
 from .calls import callee
-from .scopes import AnyFunction, Binding, FunctionNode, How, positional
-from .stores import is_set, stores
-from .values import (
+from .evaluation import altering, declarations, decorators, overriding, results
+from .evaluation.stores import is_set, stores
+from .evaluation.values import (
     Class,
     Coroutine,
     Either,
@@ -24,9 +24,10 @@ from .values import (
     Value,
     same,
 )
+from .scopes import AnyFunction, Binding, FunctionNode, How, positional
 
 if TYPE_CHECKING:
-    from .evaluation import Evaluator
+    from .evaluation.evaluation import Evaluator
     from .module import Module
 
 #: Methods that get the class without being declared class methods.

@@ -5,15 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Optional, Tuple
 
-from ..knowledge.calls import (
-    NO_THREADS,
-    PROTOCOL_CALLBACKS,
-    THREAD_METHODS,
-    Runs,
-)
-from . import classes, exceptions, library
+from ..knowledge.calls import NO_THREADS, PROTOCOL_CALLBACKS, THREAD_METHODS, Runs
+from . import classes, library
 from .calls import argument, by_name, last_name
-from .passed import (
+from .coroutines.passed import (
     ANY,
     RUNNER_NAMES,
     functions,
@@ -22,8 +17,9 @@ from .passed import (
     passed,
     passes_function,
 )
+from .evaluation.values import Class, Named, Partial
+from .flow import exceptions
 from .scopes import Context, Scope
-from .values import Class, Named, Partial
 
 if TYPE_CHECKING:
     from .module import Module

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Callable, FrozenSet, Optional, Set, Tuple
 
 from . import library
-from .project_view import ProjectView
+from .evaluation.values import Imported, Named, Value
+from .project.project_view import ProjectView
 from .scopes import Binding, How
-from .values import Imported, Named, Value
 
 if TYPE_CHECKING:
     from .module import Module

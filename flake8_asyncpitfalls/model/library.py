@@ -49,7 +49,7 @@ from ..knowledge.handing import (
     PLAIN_CALLERS,
 )
 from ..knowledge.rows import Blocking
-from .values import Instance, Value
+from .evaluation.values import Instance, Value
 
 _T = TypeVar("_T")
 _BUILTINS = frozenset(dir(builtins))

@@ -17,23 +17,17 @@ from typing import (
 )
 
 from ..config import Config
-from . import (
-    bodies,
-    classes,
-    contexts,
-    evaluation,
-    exceptions,
-    flow_nodes,
-    imports,
-    library,
-)
+from . import classes, contexts, imports, library
+from .blocking import bodies
+from .evaluation import evaluation
+from .evaluation.values import Class, Function, Instance, Named, Object, Value
 from .fields import children, nodes_in
-from .flow import Flow
+from .flow import exceptions, flow_nodes
+from .flow.flow import Flow
 from .outline import Outline
-from .project_view import ProjectView
+from .project.project_view import ProjectView
+from .project.skeleton import Bodies
 from .scopes import Binding, Body, Context, How, Scope
-from .skeleton import Bodies
-from .values import Class, Function, Instance, Named, Object, Value
 from .walk import ScopeBuilder
 
 _T = TypeVar("_T")

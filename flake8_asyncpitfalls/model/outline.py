@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from typing import List, TypeVar
 
+from .project.skeleton import Bodies, outer_definitions
 from .scopes import AnyFunction, Binding, Scope
-from .skeleton import Bodies, outer_definitions
 from .walk import ScopeBuilder
 
 _Node = TypeVar("_Node", bound=ast.AST)

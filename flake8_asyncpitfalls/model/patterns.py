@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, List, NamedTuple, Optional, Tuple
 
-from . import classes, declarations, results
+from . import classes
+from .evaluation import declarations, results
+from .evaluation.values import Instance, Value
 from .scopes import Binding, How
-from .values import Instance, Value
 
 if TYPE_CHECKING:
-    from .evaluation import Evaluator
+    from .evaluation.evaluation import Evaluator
     from .module import Module
 
 #: Classes whose pattern with one argument captures the whole subject.

@@ -18,8 +18,7 @@ import pytest
 
 from flake8_asyncpitfalls import registry
 from flake8_asyncpitfalls.config import Config
-from flake8_asyncpitfalls.model.module import Module
-from flake8_asyncpitfalls.model.values import (
+from flake8_asyncpitfalls.model.evaluation.values import (
     Awaitable,
     Choice,
     Class,
@@ -35,6 +34,7 @@ from flake8_asyncpitfalls.model.values import (
     Super,
     Value,
 )
+from flake8_asyncpitfalls.model.module import Module
 
 #: A module, and the call of ``probe`` that stands in it: what a question is about.
 Ask = Callable[[Module, ast.Call], object]

@@ -6,9 +6,9 @@ import ast
 
 import pytest
 
-from flake8_asyncpitfalls.model.awaitables import may_give
+from flake8_asyncpitfalls.model.coroutines.awaitables import may_give
+from flake8_asyncpitfalls.model.evaluation.values import Awaitable, Coroutine
 from flake8_asyncpitfalls.model.module import Module
-from flake8_asyncpitfalls.model.values import Awaitable, Coroutine
 from tests import support
 
 from . import asking

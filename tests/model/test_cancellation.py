@@ -7,8 +7,9 @@ import textwrap
 
 import pytest
 
-from flake8_asyncpitfalls.model import aftermath, cancellation, catchers, holding
+from flake8_asyncpitfalls.model.cancellation import aftermath, cancellation, catchers
 from flake8_asyncpitfalls.model.scopes import TryNode
+from flake8_asyncpitfalls.model.tasks import holding
 
 from . import asking
 

@@ -7,8 +7,8 @@ import ast
 import pytest
 
 from flake8_asyncpitfalls.config import Config
-from flake8_asyncpitfalls.model.scopes import Context
 from flake8_asyncpitfalls.model.module import Module
+from flake8_asyncpitfalls.model.scopes import Context
 
 from . import asking
 

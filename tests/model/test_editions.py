@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.model import editions
+from flake8_asyncpitfalls.model.flow import editions
 
 from . import asking
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flake8_asyncpitfalls.model import ending
+from flake8_asyncpitfalls.model.cancellation import ending
 
 ENDS = "close aclose _close_all stopServer stop_all asyncTearDown tear_down shut_down"
 ENDS += " __aexit__ on_shutdown cleanup cleanUp ACLOSE wait_closed adisconnect"

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from flake8_asyncpitfalls.model import exceptions
+from flake8_asyncpitfalls.model.flow import exceptions
 
 from . import asking
 

@@ -9,7 +9,7 @@ from typing import Optional
 
 import pytest
 
-from flake8_asyncpitfalls.model.flow import Event, Flow, Kind
+from flake8_asyncpitfalls.model.flow.flow import Event, Flow, Kind
 from flake8_asyncpitfalls.model.module import Module
 
 from . import asking

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ast
 
-from flake8_asyncpitfalls.model import futures
 from flake8_asyncpitfalls.model.module import Module
+from flake8_asyncpitfalls.model.tasks import futures
 
 from . import asking
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ast
 
-from flake8_asyncpitfalls.model import limits
 from flake8_asyncpitfalls.model.module import Module
+from flake8_asyncpitfalls.model.waits import limits
 
 from . import asking
 

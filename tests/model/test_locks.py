@@ -8,11 +8,11 @@ from typing import Optional
 
 import pytest
 
-from flake8_asyncpitfalls.model import held, locks
-from flake8_asyncpitfalls.model.flow import Event, Kind
-from flake8_asyncpitfalls.model.held import Span
-from flake8_asyncpitfalls.model.locks import Lock
+from flake8_asyncpitfalls.model.flow.flow import Event, Kind
 from flake8_asyncpitfalls.model.module import Module
+from flake8_asyncpitfalls.model.races import held, locks
+from flake8_asyncpitfalls.model.races.held import Span
+from flake8_asyncpitfalls.model.races.locks import Lock
 from flake8_asyncpitfalls.model.scopes import AnyFunction
 
 from . import asking

@@ -9,10 +9,10 @@ from typing import Any
 from flake8_asyncpitfalls import registry
 from flake8_asyncpitfalls.config import Config
 from flake8_asyncpitfalls.model.calls import spelled
-from flake8_asyncpitfalls.model.made import makers
+from flake8_asyncpitfalls.model.evaluation.made import makers
 from flake8_asyncpitfalls.model.module import Module
-from flake8_asyncpitfalls.model.places import place_of
-from flake8_asyncpitfalls.model.project import project_at
+from flake8_asyncpitfalls.model.project.places import place_of
+from flake8_asyncpitfalls.model.project.project import project_at
 
 from . import asking
 

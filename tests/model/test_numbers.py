@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from flake8_asyncpitfalls.model import numbers
+from flake8_asyncpitfalls.model.evaluation import numbers
 from flake8_asyncpitfalls.model.module import Module
 
 from .asking import assert_answers

@@ -6,7 +6,9 @@ import ast
 
 import pytest
 
-from flake8_asyncpitfalls.model import iteration, origins, sockets
+from flake8_asyncpitfalls.model.blocking import sockets
+from flake8_asyncpitfalls.model.coroutines import iteration
+from flake8_asyncpitfalls.model.evaluation import origins
 from flake8_asyncpitfalls.model.module import Module
 
 from . import asking

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from flake8_asyncpitfalls.model import outside, project
-
+from flake8_asyncpitfalls.model.project import outside, project
 from tests.support import check
 
 _CONNECTION = """

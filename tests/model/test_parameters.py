@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 import textwrap
 
-from flake8_asyncpitfalls.model import classes, parameters
+from flake8_asyncpitfalls.model import classes
+from flake8_asyncpitfalls.model.evaluation import parameters
+from flake8_asyncpitfalls.model.evaluation.values import Class, Function, Object
 from flake8_asyncpitfalls.model.module import Module
-from flake8_asyncpitfalls.model.values import Class, Function, Object
 
 from . import asking
 

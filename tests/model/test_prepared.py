@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ast
 
+from flake8_asyncpitfalls.model.evaluation.prepared import calls
 from flake8_asyncpitfalls.model.module import Module
-from flake8_asyncpitfalls.model.prepared import calls
 
 from . import asking
 

@@ -15,14 +15,15 @@ import pytest
 
 from flake8_asyncpitfalls.config import Config
 from flake8_asyncpitfalls.gate import may_have_pitfalls
-from flake8_asyncpitfalls.model import files, imports, origins, places, project
+from flake8_asyncpitfalls.model import imports
+from flake8_asyncpitfalls.model.evaluation import origins
 from flake8_asyncpitfalls.model.module import Module
-from flake8_asyncpitfalls.model.places import Place, place_of
-from flake8_asyncpitfalls.model.project import Project, project_at
-from flake8_asyncpitfalls.model.project_view import ProjectView
+from flake8_asyncpitfalls.model.project import files, places, project
+from flake8_asyncpitfalls.model.project.places import Place, place_of
+from flake8_asyncpitfalls.model.project.project import Project, project_at
+from flake8_asyncpitfalls.model.project.project_view import ProjectView
+from flake8_asyncpitfalls.model.project.skeleton import Bodies
 from flake8_asyncpitfalls.model.scopes import Scope
-from flake8_asyncpitfalls.model.skeleton import Bodies
-
 from tests.support import codes
 
 from . import asking

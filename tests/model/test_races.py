@@ -7,14 +7,15 @@ from typing import Any
 
 import pytest
 
-from flake8_asyncpitfalls.model import callers, ownership
-from flake8_asyncpitfalls.model import conditions
-from flake8_asyncpitfalls.model.accesses import accesses
-from flake8_asyncpitfalls.model.derived import sources
-from flake8_asyncpitfalls.model.exclusion import excludes
+from flake8_asyncpitfalls.model import callers
+from flake8_asyncpitfalls.model.evaluation.derived import sources
+from flake8_asyncpitfalls.model.flow import conditions
+from flake8_asyncpitfalls.model.flow.suspension import is_instant
 from flake8_asyncpitfalls.model.module import Module
-from flake8_asyncpitfalls.model.shared import item_read, place
-from flake8_asyncpitfalls.model.suspension import is_instant
+from flake8_asyncpitfalls.model.races import ownership
+from flake8_asyncpitfalls.model.races.accesses import accesses
+from flake8_asyncpitfalls.model.races.exclusion import excludes
+from flake8_asyncpitfalls.model.races.shared import item_read, place
 
 from . import asking
 

@@ -9,7 +9,7 @@ from typing import Optional
 import pytest
 
 from flake8_asyncpitfalls.model.calls import spelled
-from flake8_asyncpitfalls.model.rounds import awaited_in_rounds
+from flake8_asyncpitfalls.model.tasks.rounds import awaited_in_rounds
 from tests.model.asking import parsed
 
 TEXT = """

@@ -9,9 +9,13 @@ from pathlib import Path
 import pytest
 
 from flake8_asyncpitfalls.config import Config
-from flake8_asyncpitfalls.model import places, project
-from flake8_asyncpitfalls.model.plain_text import generators
-from flake8_asyncpitfalls.model.skeleton import outer_definitions, parsed, skeleton
+from flake8_asyncpitfalls.model.project import places, project
+from flake8_asyncpitfalls.model.project.plain_text import generators
+from flake8_asyncpitfalls.model.project.skeleton import (
+    outer_definitions,
+    parsed,
+    skeleton,
+)
 
 from .test_project import parse
 

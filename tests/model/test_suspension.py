@@ -7,7 +7,7 @@ import textwrap
 
 import pytest
 
-from flake8_asyncpitfalls.model import suspension
+from flake8_asyncpitfalls.model.flow import suspension
 
 SUSPENDING = {
     "await": "await x",

@@ -7,7 +7,7 @@ import ast
 import pytest
 
 from flake8_asyncpitfalls.config import Config
-from flake8_asyncpitfalls.model import testing
+from flake8_asyncpitfalls.model.flow import testing
 from flake8_asyncpitfalls.model.module import Module
 
 TESTS = "tests tests.test_a app.tests.fixtures test_a conftest app.a_test"

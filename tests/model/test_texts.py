@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.model.texts import Text
+from flake8_asyncpitfalls.model.project.texts import Text
 
 TEXT = b'''
 """What to import from where: a def is no function here."""

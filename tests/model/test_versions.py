@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.model import versions
+from flake8_asyncpitfalls.model.flow import versions
 
 from . import asking
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 
-from flake8_asyncpitfalls.model import exceptions, waited
+from flake8_asyncpitfalls.model.flow import exceptions
 from flake8_asyncpitfalls.model.module import Module
+from flake8_asyncpitfalls.model.tasks import waited
 
 from . import asking
 

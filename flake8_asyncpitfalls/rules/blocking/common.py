@@ -6,10 +6,17 @@ import ast
 from typing import Dict, Iterator, Type
 
 from ...knowledge.iteration import CONSUMERS
-from ...model import editions, library, prepared
-from ...model.blocking import blocking_row, is_reported_already, on_loop, rows_of
-from ...model.blocking_steps import steps
+from ...model import library
+from ...model.blocking.blocking import (
+    blocking_row,
+    is_reported_already,
+    on_loop,
+    rows_of,
+)
+from ...model.blocking.blocking_steps import steps
 from ...model.calls import spelled
+from ...model.evaluation import prepared
+from ...model.flow import editions
 from ...model.module import Module
 from ...registry import Rule, check, check_calls
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ...model.blocking import on_loop
+from ...model.blocking.blocking import on_loop
+from ...model.blocking.configured import configured_calls
 from ...model.calls import spelled
-from ...model.configured import configured_calls
 from ...model.module import Module
 from ...registry import Rule, check_module
 from .common import BlockingCall, finding

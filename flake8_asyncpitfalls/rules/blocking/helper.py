@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ...model.blocked import blocking_calls
-from ...model.call_graph import Link
+from ...model.blocking.blocked import blocking_calls
+from ...model.blocking.call_graph import Link
 from ...model.module import Module
 from ...registry import Rule, check_module
 

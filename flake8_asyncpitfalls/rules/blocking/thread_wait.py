@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model.futures import leaving_waits
 from ...model.module import Module
+from ...model.tasks.futures import leaving_waits
 from ...registry import Rule, check
 from .common import BlockingCall, register
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import ast
-
 from typing import Any, Iterator
 
-from ...model.leaving import leaving
+from ...model.flow.leaving import leaving
+from ...model.flow.suspension import may_suspend
 from ...model.module import Module
 from ...model.scopes import TryNode
-from ...model.suspension import may_suspend
 from ...registry import Rule, check
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model.aftermath import Fate
-from ...model.cancellation import lost
+from ...model.cancellation.aftermath import Fate
+from ...model.cancellation.cancellation import lost
 from ...model.module import Module
 from ...model.scopes import TryNode
 from ...registry import Rule, check

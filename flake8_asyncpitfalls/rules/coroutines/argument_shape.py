@@ -6,11 +6,13 @@ import ast
 from typing import Iterator, Optional
 
 from ...knowledge.handing import COROUTINES_ONLY
-from ...model import handing, library, results
+from ...model import library
 from ...model.calls import argument, spelled
+from ...model.coroutines import handing
+from ...model.evaluation import results
+from ...model.evaluation.values import Coroutine, Instance
 from ...model.module import Module
 from ...model.scopes import How
-from ...model.values import Coroutine, Instance
 from ...registry import Rule, check_calls
 
 _COLLECTIONS = frozenset({"dict", "iterable", "list", "set", "tuple"})

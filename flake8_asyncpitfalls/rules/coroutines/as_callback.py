@@ -6,11 +6,14 @@ import ast
 from typing import Iterator
 
 from ...knowledge.handing import KEEPING_ITEMS, USING_ITEMS
-from ...model import editions, fate, handing, library, misuse
+from ...model import library
 from ...model.calls import argument, spelled
+from ...model.coroutines import handing, misuse
+from ...model.evaluation.values import Function
 from ...model.fields import nodes_in
+from ...model.flow import editions
 from ...model.module import Module
-from ...model.values import Function
+from ...model.tasks import fate
 from ...registry import Rule, check, check_calls
 
 

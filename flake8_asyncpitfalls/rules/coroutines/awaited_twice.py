@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ...model import rerun, variables
+from ...model.flow import rerun, variables
 from ...model.module import Module
 from ...registry import Rule, check_module
 

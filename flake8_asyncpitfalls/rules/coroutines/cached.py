@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import decorators, results
 from ...model.calls import callee, spelled
+from ...model.evaluation import decorators, results
+from ...model.evaluation.values import Coroutine, Function
 from ...model.module import Module
 from ...model.scopes import NamedFunction
-from ...model.values import Coroutine, Function
 from ...registry import Rule, check, check_calls
 
 _CACHES = (

@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import completion
 from ...model.calls import spelled
-from ...model.completion import Source
 from ...model.module import Module
 from ...model.scopes import Comprehension
+from ...model.tasks import completion
+from ...model.tasks.completion import Source
 from ...registry import Rule, check, check_calls
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ...model import coroutines, made_sync, variables
 from ...model.calls import spelled
-from ...model.flow import Kind
+from ...model.coroutines import coroutines, made_sync
+from ...model.evaluation.values import Coroutine
+from ...model.flow import variables
+from ...model.flow.flow import Kind
 from ...model.module import Module
-from ...model.values import Coroutine
 from ...registry import Rule, check_module
 
 

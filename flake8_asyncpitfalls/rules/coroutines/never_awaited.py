@@ -5,12 +5,14 @@ from __future__ import annotations
 import ast
 from typing import Iterator, Optional
 
-from ...model import editions, fate, made_sync
-from ...model.awaitables import may_give
 from ...model.calls import spelled
+from ...model.coroutines import made_sync
+from ...model.coroutines.awaitables import may_give
+from ...model.evaluation.values import Awaitable, Coroutine, Named, Returning
+from ...model.flow import editions
 from ...model.module import Module
 from ...model.scopes import Context
-from ...model.values import Awaitable, Coroutine, Named, Returning
+from ...model.tasks import fate
 from ...registry import Rule, check
 
 #: Functions that start what they are given and wait for nothing.

@@ -5,8 +5,10 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import editions, handing, library
+from ...model import library
 from ...model.calls import spelled
+from ...model.coroutines import handing
+from ...model.flow import editions
 from ...model.module import Module
 from ...registry import Rule, check, check_calls
 

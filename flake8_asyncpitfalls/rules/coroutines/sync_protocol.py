@@ -13,10 +13,12 @@ from ...knowledge.special_methods import (
     TEST_HOOKS,
     TEST_RUNNERS,
 )
-from ...model import altering, classes, decorators, fields, results, versions
+from ...model import classes, fields
+from ...model.evaluation import altering, decorators, results
+from ...model.evaluation.values import Class, Coroutine, Function, Named
+from ...model.flow import versions
+from ...model.flow.suspension import may_yield
 from ...model.module import Module
-from ...model.suspension import may_yield
-from ...model.values import Class, Coroutine, Function, Named
 from ...registry import Rule, check
 
 _SETTERS = ("setter", "deleter")

@@ -5,14 +5,15 @@ from __future__ import annotations
 import ast
 from typing import Iterator, List, Optional, Tuple
 
-from ...model import coroutines, kept, made_sync, misuse, variables
 from ...model.calls import spelled
-from ...model.coroutines import Bound
-from ...model.flow import Event, Kind
-from ...model.misuse import Misuse
+from ...model.coroutines import coroutines, kept, made_sync, misuse
+from ...model.coroutines.coroutines import Bound
+from ...model.coroutines.misuse import Misuse
+from ...model.evaluation.values import Coroutine
+from ...model.flow import variables
+from ...model.flow.flow import Event, Kind
 from ...model.module import Module
 from ...model.scopes import Context
-from ...model.values import Coroutine
 from ...registry import Rule, check_module
 
 
@@ -134,9 +135,7 @@ def _misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:
         is_tested = is_tested or taken.is_test
         if found is None or taken.weight > found[0].weight:
             found = (taken, node)
-    if found is None or variables.Use.RUN in uses:
-        return None
-    if uses and not found[0].weight:
+    if found is None or variables.Use.RUN in uses or (uses and not found[0].weight):
         return None
     if variables.Use.PASSED in uses:
         events = {event for node in wrong for event in flow.at(node, Kind.READ)}

@@ -6,12 +6,12 @@ import ast
 from typing import Iterator
 
 from ...model import classes
+from ...model.evaluation.results import is_stub
+from ...model.evaluation.values import Function
 from ...model.fields import children
+from ...model.flow.suspension import executed_with, may_suspend, may_yield
 from ...model.module import Module
-from ...model.results import is_stub
 from ...model.scopes import How
-from ...model.suspension import executed_with, may_suspend, may_yield
-from ...model.values import Function
 from ...registry import Rule, check
 
 

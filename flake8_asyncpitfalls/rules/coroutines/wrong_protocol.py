@@ -6,15 +6,10 @@ import ast
 from typing import Iterator, Optional, Union
 
 from ...knowledge.iteration import CONSUMERS, REFUSING
-from ...model import editions, generator_misuse, iteration, testing
+from ...model.coroutines import generator_misuse, iteration
+from ...model.evaluation import protocols
+from ...model.flow import editions, testing
 from ...model.module import Module
-from ...model.protocols import (
-    awaited_generator,
-    only_async_iterable,
-    only_async_manager,
-    only_sync_iterable,
-    only_sync_manager,
-)
 from ...registry import Rule, check, check_calls, check_module
 
 _BUILTIN = [name for name in CONSUMERS if "." not in name]
@@ -75,7 +70,7 @@ def sync_iteration(
 ) -> Iterator[Rule]:
     """Look for iterations over what only ``async for`` goes through."""
     for given in iteration.consumed_by(module, node):
-        what = only_async_iterable(module, given)
+        what = protocols.only_async_iterable(module, given)
         yield from SyncProtocolOnAsync.found(module, given, what, _FOR)
 
 
@@ -83,7 +78,7 @@ def sync_iteration(
 def consumed(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for asynchronous iterators handed to what goes through iterables."""
     for given in iteration.taken_by(module, call, name):
-        what = only_async_iterable(module, given)
+        what = protocols.only_async_iterable(module, given)
         other = "use anext()" if name == "next" else _FOR
         yield from SyncProtocolOnAsync.found(module, given, what, other)
 
@@ -98,9 +93,9 @@ def consumed_by_method(module: Module, call: ast.Call, name: str) -> Iterator[Ru
 def awaited(module: Module, node: iteration.Taking) -> Iterator[Rule]:
     """Look for ``await`` on what is gone through, unpacking of it, and ``in`` it."""
     for given in iteration.taken_whole(node):
-        what = awaited_generator(module, given)
+        what = protocols.awaited_generator(module, given)
         if what is None and isinstance(node, ast.Assign):
-            what = only_async_iterable(module, given)
+            what = protocols.only_async_iterable(module, given)
         yield from SyncProtocolOnAsync.found(module, given, what, _FOR)
 
 
@@ -126,7 +121,7 @@ def async_comprehension(module: Module, node: _Comprehension) -> Iterator[Rule]:
 
 
 def _async_iteration(module: Module, iterable: ast.expr) -> Iterator[Rule]:
-    what = only_sync_iterable(module, iterable)
+    what = protocols.only_sync_iterable(module, iterable)
     other = _instead(what, 'use "for"')
     yield from SyncProtocolOnAsync.found(module, iterable, what, other)
 
@@ -144,7 +139,10 @@ def entered(module: Module, node: Union[ast.With, ast.AsyncWith]) -> Iterator[Ru
     for item in node.items:
         given = item.context_expr
         if isinstance(node, ast.With):
-            what, other = only_async_manager(module, given), 'use "async with"'
+            what, other = (
+                protocols.only_async_manager(module, given),
+                'use "async with"',
+            )
         else:
-            what, other = only_sync_manager(module, given), 'use "with"'
+            what, other = protocols.only_sync_manager(module, given), 'use "with"'
         yield from SyncProtocolOnAsync.found(module, given, what, _instead(what, other))

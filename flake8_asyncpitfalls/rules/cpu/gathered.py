@@ -5,10 +5,12 @@ from __future__ import annotations
 import ast
 from typing import Iterator, List, Optional
 
-from ...model import handing, overriding, suspension, testing
+from ...model.coroutines import handing
+from ...model.evaluation import overriding
+from ...model.evaluation.values import Function, Named
+from ...model.flow import suspension, testing
 from ...model.module import Module
 from ...model.scopes import How
-from ...model.values import Function, Named
 from ...registry import Rule, check_calls
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 from typing import Iterator, Union
 
-from ...model import starving, testing
+from ...model.blocking import starving
 from ...model.calls import spelled
 from ...model.fields import nodes_in
+from ...model.flow import testing
 from ...model.module import Module
 from ...model.scopes import Comprehension, Context
 from ...registry import Rule, check

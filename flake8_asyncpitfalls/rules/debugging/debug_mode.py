@@ -6,11 +6,11 @@ import ast
 import re
 from typing import Iterator
 
-from ...model import guards
 from ...model.calls import argument, spelled
+from ...model.evaluation.origins import literal
+from ...model.flow import guards
+from ...model.flow.testing import is_test
 from ...model.module import Module
-from ...model.origins import literal
-from ...model.testing import is_test
 from ...registry import Rule, check_calls
 
 #: Where the argument that turns debugging on stands.

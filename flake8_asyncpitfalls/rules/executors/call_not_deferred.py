@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import handing, library
+from ...model import library
 from ...model.calls import argument, spelled
+from ...model.coroutines import handing
+from ...model.evaluation.values import Coroutine, Named
 from ...model.module import Module
-from ...model.values import Coroutine, Named
 from ...registry import Rule, check_calls
 
 #: Codes of what waits are lower.

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import executed
 from ...model.calls import spelled
 from ...model.module import Module
+from ...model.tasks import executed
 from ...registry import Rule, check_calls
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import ast
 from typing import Iterator, Optional
 
-from ...model import handing, input_output, pickling
+from ...model.blocking import input_output
 from ...model.calls import argument, spelled
+from ...model.coroutines import handing
+from ...model.loops import pickling
 from ...model.module import Module
 from ...registry import Rule, check_calls
 

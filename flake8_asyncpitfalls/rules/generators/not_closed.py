@@ -6,9 +6,9 @@ import ast
 from typing import Iterator, Optional
 
 from ...model.calls import spelled
-from ...model.leaving import leaving
+from ...model.evaluation.protocols import async_generator
+from ...model.flow.leaving import leaving
 from ...model.module import Module
-from ...model.protocols import async_generator
 from ...model.scopes import How
 from ...registry import Rule, check
 

@@ -6,8 +6,9 @@ import ast
 from typing import Iterator
 
 from ...knowledge.managers import WITHOUT_EFFECT
-from ...model import generators, library
+from ...model import library
 from ...model.calls import spelled
+from ...model.coroutines import generators
 from ...model.module import Module
 from ...registry import Rule, check
 

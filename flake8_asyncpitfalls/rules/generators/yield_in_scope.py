@@ -6,8 +6,9 @@ import ast
 from typing import Iterator
 
 from ...knowledge.managers import CANCEL_SCOPES, SCOPE_MAKERS
-from ...model import generators, library
+from ...model import library
 from ...model.calls import spelled
+from ...model.coroutines import generators
 from ...model.module import Module
 from ...registry import Rule, check
 

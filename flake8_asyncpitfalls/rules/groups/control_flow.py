@@ -6,9 +6,9 @@ import ast
 from typing import Iterator
 
 from ...model.calls import spelled
-from ...model.leaving import leaving
+from ...model.flow.leaving import leaving
+from ...model.flow.suspension import executed_with
 from ...model.module import Module
-from ...model.suspension import executed_with
 from ...registry import Rule, check
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import contexts, held, library, locks, own_loop
+from ...model import contexts, library
 from ...model.calls import spelled
-from ...model.held import Span
+from ...model.flow.suspension import may_suspend, may_yield
+from ...model.loops import own_loop
 from ...model.module import Module
-from ...model.suspension import may_suspend, may_yield
+from ...model.races import held, locks
+from ...model.races.held import Span
 from ...registry import Rule, check, check_calls
 
 _ACQUIRE = library.expanded_names(

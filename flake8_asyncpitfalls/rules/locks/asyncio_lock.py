@@ -5,11 +5,15 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import coroutines, editions, library, locks, origins
+from ...model import library
 from ...model.calls import spelled
-from ...model.locks import Kind
+from ...model.coroutines import coroutines
+from ...model.evaluation import origins
+from ...model.flow import editions
 from ...model.module import Module
-from ...model.own_locks import is_own_lock
+from ...model.races import locks
+from ...model.races.locks import Kind
+from ...model.races.own_locks import is_own_lock
 from ...model.scopes import Context
 from ...registry import Rule, check, check_calls
 

@@ -7,7 +7,7 @@ from typing import Iterator
 
 from ...model.calls import spelled
 from ...model.module import Module
-from ...model.thread_locals import is_local, set_in_coroutines
+from ...model.races.thread_locals import is_local, set_in_coroutines
 from ...registry import Rule, check_calls, check_module
 
 

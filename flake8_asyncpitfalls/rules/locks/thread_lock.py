@@ -6,11 +6,12 @@ import ast
 from typing import Iterator
 
 from ...knowledge.locks import FIELDS
-from ...model import contexts, library, locks, sharing
+from ...model import contexts, library
 from ...model.calls import argument, arguments, spelled
-from ...model.locks import Kind, Lock
+from ...model.flow.suspension import executed_with
 from ...model.module import Module
-from ...model.suspension import executed_with
+from ...model.races import locks, sharing
+from ...model.races.locks import Kind, Lock
 from ...registry import Rule, check, check_calls
 from ..blocking.common import BlockingCall, finding, register
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import closing
 from ...model.calls import spelled
+from ...model.loops import closing
 from ...model.module import Module
 from ...registry import Rule, check_calls
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import contexts, exceptions, library, loop_objects
+from ...model import contexts, library
 from ...model.calls import argument, spelled
+from ...model.flow import exceptions
+from ...model.loops import loop_objects
 from ...model.module import Module
 from ...registry import Rule, check_calls
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import guards, no_loop, versions
+from ...model.flow import guards, versions
+from ...model.loops import no_loop
 from ...model.module import Module
 from ...registry import Rule, check_calls
 

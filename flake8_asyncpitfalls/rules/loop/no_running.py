@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import exceptions, no_loop
 from ...model.calls import spelled
+from ...model.flow import exceptions
+from ...model.loops import no_loop
 from ...model.module import Module
 from ...registry import Rule, check_calls
 

@@ -6,7 +6,7 @@ import ast
 from typing import Iterator
 
 from ...model.calls import spelled
-from ...model.loop_owner import MAKERS, is_left_open
+from ...model.loops.loop_owner import MAKERS, is_left_open
 from ...model.module import Module
 from ...registry import Rule, check_calls
 

@@ -6,8 +6,8 @@ import ast
 from typing import Iterable, Iterator
 
 from ...knowledge import removed
-from ...model import exceptions, versions
 from ...model.calls import spelled
+from ...model.flow import exceptions, versions
 from ...model.library import expanded, expanded_names
 from ...model.module import Module
 from ...registry import Rule, check, check_calls

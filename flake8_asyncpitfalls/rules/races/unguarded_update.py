@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ...model import updates
 from ...model.calls import spelled
 from ...model.module import Module
+from ...model.races import updates
 from ...registry import Rule, check_module
 
 

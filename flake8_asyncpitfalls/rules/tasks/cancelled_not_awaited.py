@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import left_cancelled
 from ...model.module import Module
+from ...model.tasks import left_cancelled
 from ...registry import Rule, check_calls
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import gathered
 from ...model.calls import argument, spelled
+from ...model.evaluation.origins import literal
 from ...model.module import Module
-from ...model.origins import literal
+from ...model.tasks import gathered
 from ...registry import Rule, check_calls
 
 

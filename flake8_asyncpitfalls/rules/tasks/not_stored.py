@@ -5,17 +5,18 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import fate, library
+from ...model import library
 from ...model.calls import argument, spelled
-from ...model.local_collections import (
+from ...model.coroutines.passed import is_loop_callback
+from ...model.evaluation.values import Awaitable, Coroutine, Instance
+from ...model.module import Module
+from ...model.tasks import fate
+from ...model.tasks.local_collections import (
     adds_to_local,
     is_among_all_tasks,
     runs_loop_later,
     sets_in_local,
 )
-from ...model.module import Module
-from ...model.passed import is_loop_callback
-from ...model.values import Awaitable, Coroutine, Instance
 from ...registry import Rule, check_calls
 
 _CREATORS = (

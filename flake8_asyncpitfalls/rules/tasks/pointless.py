@@ -6,9 +6,9 @@ import ast
 from typing import Iterator
 
 from ...model.calls import spelled
+from ...model.evaluation.values import Coroutine, Function
+from ...model.flow.suspension import only_passes
 from ...model.module import Module
-from ...model.suspension import only_passes
-from ...model.values import Coroutine, Function
 from ...registry import Rule, check_calls
 
 _CREATORS = (

@@ -6,9 +6,9 @@ import ast
 from typing import Iterator
 
 from ...knowledge.rows import Argument
-from ...model import waited
 from ...model.calls import has_argument, spelled
 from ...model.module import Module
+from ...model.tasks import waited
 from ...registry import Rule, check_calls
 
 _TIMEOUT = Argument("timeout")

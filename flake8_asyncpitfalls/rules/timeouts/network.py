@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import network_waits
 from ...model.calls import spelled
 from ...model.module import Module
+from ...model.waits import network_waits
 from ...registry import Rule, check_calls
 
 #: From this version on there is ``asyncio.timeout``.

@@ -5,11 +5,14 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import editions, fate, handing, library
+from ...model import library
 from ...model.calls import argument, is_none, spelled
+from ...model.coroutines import handing
+from ...model.evaluation.values import Instance, Named, Object
+from ...model.flow import editions
+from ...model.flow.suspension import may_be_awaited
 from ...model.module import Module
-from ...model.suspension import may_be_awaited
-from ...model.values import Instance, Named, Object
+from ...model.tasks import fate
 from ...registry import Rule, check, check_calls
 
 #: Builtins whose result can never be awaited.

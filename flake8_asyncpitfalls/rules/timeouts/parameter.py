@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
+from ...model.evaluation.overriding import may_override
 from ...model.module import Module
-from ...model.overriding import may_override
 from ...registry import Rule, check
 
 

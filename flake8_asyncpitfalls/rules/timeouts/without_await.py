@@ -6,8 +6,8 @@ import ast
 from typing import Iterator
 
 from ...model.calls import spelled
+from ...model.flow.suspension import may_suspend, may_yield
 from ...model.module import Module
-from ...model.suspension import may_suspend, may_yield
 from ...registry import Rule, check
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import timeout_errors, versions
 from ...model.calls import spelled
+from ...model.flow import versions
 from ...model.module import Module
+from ...model.waits import timeout_errors
 from ...registry import Rule, check_calls
 
 #: From this version on there is only one class.

@@ -1,0 +1,65 @@
+"""Iterations that block: each step of them reads the disk or asks a server."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, NamedTuple, Optional
+
+from ...knowledge.rows import Blocking
+from .. import library
+from ..calls import spelled
+from ..coroutines.iteration import consumed_by, iterator_made
+from .blocking import blocking_row, is_reported_already
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+
+class Step(NamedTuple):
+    """An iteration that blocks: the expression that is gone over, how a message names
+    that, and by which row of the tables and which name it blocks."""
+
+    node: ast.expr
+    written: str
+    name: str
+    row: Blocking
+
+
+def steps(module: Module, node: ast.AST, name: str = "") -> Iterator[Step]:
+    """Yield the iterations that block when a node runs: a loop, a comprehension, or a
+    call of the consumer of this name."""
+    for iterable in consumed_by(module, node, name):
+        found = _step(module, iterable)
+        if found is not None:
+            yield found
+
+
+def _step(module: Module, iterable: ast.AST) -> Optional[Step]:
+    call = iterator_made(module, iterable)
+    if call is not None:
+        name = module.qualified_name(call.func)
+        if name == module.type_of(iterable):
+            return _step_of_type(module, iterable)
+        row = name and blocking_row(module, call, name, iterated=True)
+        if name and row:
+            if is_reported_already(module, call, row):
+                return None
+            return Step(call, spelled(call.func), name, row)
+    return _step_of_type(module, iterable)
+
+
+def _step_of_type(module: Module, iterable: ast.AST) -> Optional[Step]:
+    """Return the iteration that going over an object of a class is, if it blocks."""
+    name = module.type_of(iterable)
+    row = None if name is None else _row_of_class(name)
+    if name is None or row is None or not isinstance(iterable, ast.expr):
+        return None
+    return Step(iterable, f"iterating {spelled(iterable)}", name, row)
+
+
+def _row_of_class(name: str) -> Optional[Blocking]:
+    for cls in library.lineage(name):
+        for row in library.blocking.get(cls, ()):
+            if row.iterated:
+                return row
+    return None

@@ -1,0 +1,195 @@
+"""By which words of a text it may be told that something blocks."""
+
+from __future__ import annotations
+
+import sys
+from functools import lru_cache
+from typing import (
+    AbstractSet,
+    Callable,
+    Dict,
+    List,
+    NamedTuple,
+    Optional,
+    Pattern,
+    Set,
+    Tuple,
+)
+
+from .. import library
+from .bodies import BLOCKING_NAMES
+
+#: What stands before the name of a method of a string.
+QUOTES = ('"', "'")
+
+
+#: Packages beside Python's own whose objects are all made by what the tables name.
+_EXPLICIT = frozenset({"httpx", "requests", "urllib3"})
+_PYTHONS = frozenset(
+    getattr(sys, "stdlib_module_names", sys.builtin_module_names)
+) | frozenset({"concurrent", "multiprocessing", "queue", "socket", "threading"})
+
+
+class _Tables(NamedTuple):
+    #: The last names of what blocks, each with the packages that have one.
+    names: Dict[str, Set[str]]
+    #: The last names of methods that block, each with the classes that have one.
+    methods: Dict[str, Set[str]]
+    #: By package, the names that give objects of a class, with the class; "" where no
+    #: name is needed.
+    classes: Dict[str, Set[Tuple[str, str]]]
+    #: The packages any method of which may block.
+    open: Set[str]
+
+
+@lru_cache(maxsize=None)
+def _tables() -> _Tables:
+    names: Dict[str, Set[str]] = {}
+    methods: Dict[str, Set[str]] = {}
+    classes: Dict[str, Set[Tuple[str, str]]] = {}
+    any_method: Set[str] = set()
+    makers: Dict[str, Set[str]] = {}
+    for maker, given in library.makers():
+        makers.setdefault(given, set()).add(maker)
+    members: Dict[str, List[str]] = {}
+    for name in BLOCKING_NAMES:
+        owner, _, last = name.rpartition(".")
+        members.setdefault(owner, []).append(last)
+    for owner, found in members.items():
+        top = _top(owner)
+        has_methods = "." in owner and not _is_module(owner, makers)
+        for last in found:
+            if last == "*":
+                any_method.add(top)
+                continue
+            names.setdefault(last, set()).add(top)
+            if has_methods:
+                methods.setdefault(last, set()).add(owner)
+    for owner in set().union(*methods.values()):
+        for maker in _leading_to(owner, makers):
+            is_needed = maker != owner or _is_explicit(owner)
+            needed = maker if is_needed else ""
+            classes.setdefault(_top(maker), set()).add((needed, owner))
+    return _Tables(names, methods, classes, any_method)
+
+
+def _leading_to(owner: str, makers: Dict[str, Set[str]]) -> Set[str]:
+    """Return the names that stand where there are objects of a class: itself, and what
+    gives one, or one of a class below."""
+    found = {owner}
+    for name in makers.get(owner, ()):
+        found.add(name)
+        found.update(makers.get(name, ()))
+    return found
+
+
+def _is_module(owner: str, makers: Dict[str, Set[str]]) -> bool:
+    """Say whether it is no class whose methods these are, but a module or a single
+    object of Python's own: ``sys.stdin``."""
+    is_small = owner.rpartition(".")[2].islower()
+    return is_small and _is_explicit(owner) and owner not in makers
+
+
+def _is_explicit(name: str) -> bool:
+    return _top(name) in _PYTHONS or _top(name) in _EXPLICIT
+
+
+def _top(name: str) -> str:
+    return name.partition(".")[0]
+
+
+def classes(aliases: Dict[str, str], mentions: Callable[[str], bool]) -> Set[str]:
+    """Return the classes of libraries of which a module may have objects, from what its
+    imported names stand for, and whether its text has a dotted name."""
+    every = _tables().classes
+    return {
+        cls
+        for alias, full in aliases.items()
+        for maker, cls in every.get(_top(full), ())
+        if _is_there(maker, alias, full, mentions)
+    }
+
+
+def _is_there(
+    maker: str, alias: str, full: str, mentions: Callable[[str], bool]
+) -> bool:
+    """Say whether a module that calls something by an alias has a name."""
+    if maker in ("", full):
+        return True
+    owner, _, last = maker.rpartition(".")
+    if owner.rpartition(".")[2][:1].isupper():
+        return mentions(last) and mentions(owner.rpartition(".")[2])
+    return maker.startswith(f"{full}.") and mentions(f"{alias}{maker[len(full):]}")
+
+
+@lru_cache(maxsize=4096)
+def is_function(name: str) -> bool:
+    """Say whether a qualified name is one of what blocks."""
+    name = library.canonical(name)
+    return name in BLOCKING_NAMES or f"{name.rpartition('.')[0]}.*" in BLOCKING_NAMES
+
+
+class Words:
+    """The words of the calls in a module that may block by themselves.
+
+    ``aliases`` is what its imported names stand for, ``packages`` those that it
+    imports, ``classes`` all those of which it may have objects, ``configured`` the last
+    names of what the user calls blocking.
+    """
+
+    def __init__(
+        self,
+        aliases: Dict[str, str],
+        packages: Set[str],
+        classes: Set[str],
+        configured: Optional[Pattern[str]],
+    ) -> None:
+        self._aliases = aliases
+        self._packages = packages
+        self._classes = classes
+        self._configured = configured
+        self._any = not _tables().open.isdisjoint(packages)
+
+    def likely(self, called: AbstractSet[str]) -> List[str]:
+        """Return those of the last names of what is called that may block."""
+        if self._any:
+            return list(called)
+        found = [
+            name
+            for name in called & _tables().names.keys()
+            if self._is_known(name) or self._is_method(name)
+        ]
+        found += (
+            alias
+            for alias in called & self._aliases.keys()
+            if is_function(self._aliases[alias])
+        )
+        if self._configured is not None:
+            found += filter(self._configured.match, called)
+        return found
+
+    def _is_known(self, name: str) -> bool:
+        packages = _tables().names[name]
+        return "" in packages or not self._packages.isdisjoint(packages)
+
+    def may_block(self, name: str, before: str) -> bool:
+        """Say whether a call may block, by its last name and what stands before that:
+        "self.client."."""
+        if self._is_configured(name):
+            return True
+        first, dot, rest = before.partition(".")
+        if not dot:
+            return is_function(self._aliases.get(name, name))
+        if first in QUOTES:
+            return False
+        full = self._aliases.get(first, "")
+        if _top(full) in self._packages:
+            return self._any or is_function(f"{full}.{rest}{name}")
+        return self._any or self._is_method(name)
+
+    def _is_method(self, name: str) -> bool:
+        owners = _tables().methods.get(name)
+        return owners is not None and not owners.isdisjoint(self._classes)
+
+    def _is_configured(self, name: str) -> bool:
+        return self._configured is not None and bool(self._configured.match(name))

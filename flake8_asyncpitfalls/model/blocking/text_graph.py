@@ -1,0 +1,292 @@
+"""Which functions of the project may block, by the text of its files alone.
+
+It starts at the functions that call what blocks, and goes on to those that call these.
+Methods of a name are taken for the same, so that some are let through that do not
+block, and hardly any held up. What is let through is then looked at closely.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Dict,
+    Iterable,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Pattern,
+    Set,
+    Tuple,
+)
+
+from ..project.project_view import ProjectView
+from ..project.texts import Imports, Text
+from . import blocking_words
+
+if TYPE_CHECKING:
+    from ..project.project import Project
+
+#: What a class runs when it is called.
+MAKING = ("__init__", "__post_init__")
+#: The names that methods of texts and collections have.
+_OF_BUILTINS = frozenset().union(*map(dir, (dict, list, set, str, bytes)))
+_OWN = ("self.", "cls.", "super().")
+#: How much is read for one module, so that the first file of a large project need not
+#: wait for the whole of it; and for one that others lead to (bytes).
+_MOST = 600_000
+_MOST_FURTHER = 150_000
+
+
+class Item(NamedTuple):
+    """What may block: a "function" or "class" of a module, or every "method" of a
+    name."""
+
+    module: str
+    name: str
+    kind: str
+
+
+class Names(NamedTuple):
+    """The last names of the calls in a module that may block: those of functions and
+    classes, as they are called there, and those of attributes."""
+
+    functions: Set[str]
+    attributes: Set[str]
+
+    def of(self, kind: str) -> Set[str]:
+        """Return the names of calls of a kind of ``Item`` in its own module."""
+        return self.attributes if kind == "method" else self.functions
+
+
+class TextGraph:
+    """The functions in the files of a project, and which of them may block.
+
+    ``configured`` fits the last names of what the user calls blocking.
+    """
+
+    def __init__(self, project: Project, configured: Optional[Pattern[str]]) -> None:
+        self.project = project
+        self._configured = configured
+        self._texts: Dict[str, Text] = {}
+        #: What these look at.
+        self._views: Dict[str, ProjectView] = {}
+        #: The modules of the project that a module imports, those first that it calls.
+        self._imports: Dict[str, Tuple[str, ...]] = {}
+        self._importers: Dict[str, Set[str]] = {}
+        self._packages: Dict[str, Set[str]] = {}
+        self._classes: Dict[str, Set[str]] = {}
+        #: What of a module may block, by its names.
+        self._items: Dict[str, Dict[str, Set[Item]]] = {}
+        #: The same of all modules.
+        self._named: Dict[str, Set[Item]] = {}
+        #: The modules that call something of a last name.
+        self._calling: Dict[str, Set[str]] = {}
+        #: The modules that import something, by its full name; "*" is the last of it
+        #: where they import all that a module has.
+        self._naming: Dict[str, Set[str]] = {}
+        #: By module, the names of the methods whose calls there have been found.
+        self._methods: Dict[str, Set[str]] = {}
+
+    def names(self, module: str) -> Names:
+        """Return the names of the calls in a module that may block."""
+        is_checked = module == self.project.checking
+        self._load(module, [module], _MOST if is_checked else _MOST_FURTHER)
+        found = self._visible(self._imports[module], self._texts[module].imports)
+        for name, items in self._items.get(module, {}).items():
+            for item in items:
+                found.of(item.kind).add(name)
+        return found
+
+    def visible(self, module: str, imports: Imports) -> Names:
+        """Return the names of the calls of other modules' functions that may block, in
+        a module that has these imports."""
+        found = imports.of_project(self.project.view(module))
+        self._load(module, found, _MOST)
+        return self._visible(found, imports)
+
+    def classes(self, module: str, imports: Imports) -> Set[str]:
+        """Return the classes of libraries of which the modules that are imported may
+        have objects."""
+        return self._classes_of(imports.of_project(self.project.view(module)))
+
+    def _classes_of(self, modules: Iterable[str]) -> Set[str]:
+        return set().union(*(self._classes.get(each, ()) for each in modules))
+
+    def _visible(self, modules: Iterable[str], imports: Imports) -> Names:
+        seen = (self._items.get(each, ()) for each in self._near(modules))
+        functions = {
+            alias for alias, full in imports.aliases.items() if self._is_named(full)
+        }
+        for module in imports.stars:
+            functions.update(self._items.get(module, ()))
+        return Names(functions, set().union(*seen))
+
+    def _is_named(self, full: str) -> bool:
+        """Say whether a full name is that of a function or class that may block."""
+        module, _, name = full.rpartition(".")
+        items = self._items.get(module, {}).get(name, ())
+        return any(item.kind != "method" for item in items)
+
+    def _near(self, modules: Iterable[str]) -> Set[str]:
+        """Return modules and what these import."""
+        return set(modules).union(*(self._imports.get(each, ()) for each in modules))
+
+    # Reading
+
+    def _load(self, asking: str, modules: Iterable[str], most: int) -> None:
+        """Read modules and what these lead to, nearest first until it is so much, and
+        find what in them may block, for a module that asks."""
+        looked_at = self.project.view(asking).looked_at
+        pending = sorted(set(modules))
+        met = set(pending)
+        new: Set[str] = set()
+        for module in pending:
+            if module not in self._imports:
+                self._read(module)
+                new.add(module)
+            looked_at |= self._views[module].looked_at
+            if module in self._texts:
+                most -= self._texts[module].size
+                if most < 0:
+                    break
+            for each in self._imports[module]:
+                if each not in met:
+                    met.add(each)
+                    pending.append(each)
+        found: List[Item] = []
+        for module in new & self._texts.keys():
+            found.extend(self._direct(module))
+            for item in self._mentioned(module):
+                found.extend(self._callers(module, item))
+        self._spread(found)
+
+    def _mentioned(self, module: str) -> Iterator[Item]:
+        """Yield what of the modules near to one may block and be mentioned in it."""
+        near, text = self._near(self._imports[module]), self._texts[module]
+        for name in self._named.keys() & text.called.union(text.imports.taken):
+            yield from (item for item in self._named[name] if item.module in near)
+        for other in text.imports.stars:
+            for items in self._items.get(other, {}).values():
+                yield from items
+
+    def _read(self, module: str) -> None:
+        self._imports[module] = ()
+        self._views[module] = view = ProjectView(self.project, module)
+        text = view.text(module)
+        if text is None:
+            return
+        is_package = view.is_package(module)
+        package = module if is_package else module.rpartition(".")[0]
+        read = self._texts[module] = Text(text, package)
+        for name in read.called:
+            self._calling.setdefault(name, set()).add(module)
+        stars = (f"{each}.*" for each in read.imports.stars)
+        for name in (*read.imports.aliases.values(), *stars):
+            self._naming.setdefault(name, set()).add(module)
+        found = read.imports.of_project(view)
+        others = found - read.called_from()
+        self._imports[module] = (*sorted(found - others), *sorted(others))
+        for each in found:
+            self._importers.setdefault(each, set()).add(module)
+        outside = read.imports.modules - found
+        self._packages[module] = {each.partition(".")[0] for each in outside}
+        aliases = read.imports.aliases
+        self._classes[module] = blocking_words.classes(aliases, read.mentions)
+
+    # What blocks by itself
+
+    def _direct(self, module: str) -> Iterator[Item]:
+        """Yield the functions of a module that themselves call what may block."""
+        text = self._texts[module]
+        packages = self._packages[module]
+        classes = self._classes_of([module, *self._imports[module]])
+        aliases = text.imports.aliases
+        words = blocking_words.Words(aliases, packages, classes, self._configured)
+        for name in words.likely(text.called):
+            for place, before in text.calls(name):
+                if words.may_block(name, before):
+                    yield from self._around(module, place)
+
+    def _around(self, module: str, place: int) -> Iterator[Item]:
+        """Yield what runs the code at a place: a plain function or method, and the
+        class whose objects it makes."""
+        head = self._texts[module].around(place)
+        if head is not None and head.kind == "def":
+            owner = head.around
+            if owner is None or owner.kind != "class":
+                yield Item(module, head.name, "function")
+                return
+            if head.name in MAKING:
+                yield Item(module, owner.name, "class")
+            elif not head.name.startswith("__") or head.name == "__call__":
+                yield Item(module, head.name, "method")
+
+    # What calls it
+
+    def _spread(self, found: List[Item]) -> None:
+        """Add what may block, and all that calls it."""
+        while found:
+            item = found.pop()
+            items = self._items.setdefault(item.module, {})
+            known = items.setdefault(item.name, set())
+            if item not in known:
+                known.add(item)
+                self._named.setdefault(item.name, set()).add(item)
+                for module in self._seeing(item):
+                    found.extend(self._callers(module, item))
+
+    def _seeing(self, item: Item) -> Set[str]:
+        """Return the modules that may call something."""
+        near = self._importers.get(item.module, set())
+        found = {item.module} | near
+        mentioning = self._calling.get(item.name, set())
+        if item.kind == "method":
+            found.update(*(self._importers.get(each, ()) for each in near))
+            return found & mentioning
+        for name in (item.name, "*"):
+            full = f"{item.module}.{name}"
+            mentioning = mentioning.union(self._naming.get(full, ()))
+        return found & mentioning | {item.module}
+
+    def _callers(self, module: str, item: Item) -> Iterator[Item]:
+        """Yield the functions of a module that may call something, and the names by
+        which it is imported there."""
+        text = self._texts[module]
+        if item.kind == "method":
+            found = self._methods.setdefault(module, set())
+            if item.name not in found:
+                found.add(item.name)
+                for place, before in text.calls(item.name):
+                    if before and self._may_be_own(module, before, item.name):
+                        yield from self._around(module, place)
+            return
+        full = f"{item.module}.{item.name}"
+        names = set(text.imports.names(full))
+        if item.module in text.imports.stars:
+            names.add(item.name)
+        yield from (Item(module, name, item.kind) for name in names)
+        if module == item.module:
+            names.add(item.name)
+        for name in text.called.intersection(names, {item.name}):
+            for place, before in text.calls(name):
+                if name in names and not before:
+                    yield from self._around(module, place)
+                elif text.imports.full_name(f"{before}{name}") == full:
+                    yield from self._around(module, place)
+        if item.kind == "class" and names:
+            for head in text.heads():
+                if not names.isdisjoint(head.bases):
+                    yield Item(module, head.name, "class")
+
+    def _may_be_own(self, module: str, before: str, name: str) -> bool:
+        """Say whether a method that is called may be one of this project, from its name
+        and what stands before that. Those of the names that texts and collections have
+        are taken for these, if not of ``self``."""
+        first = before.partition(".")[0]
+        full = self._texts[module].imports.aliases.get(first)
+        if full is not None:
+            return self._views[module].knows(full)
+        if name in _OF_BUILTINS:
+            return before in _OWN
+        return first not in blocking_words.QUOTES

@@ -1,0 +1,1 @@
+"""How code takes the cancellation of its task, and its errors."""

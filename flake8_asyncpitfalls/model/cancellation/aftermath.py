@@ -1,0 +1,171 @@
+"""How a coroutine goes on when it has caught its own cancellation."""
+
+from __future__ import annotations
+
+import ast
+from enum import Enum
+from typing import TYPE_CHECKING, List, Optional, Set, Tuple
+
+from ..calls import spelled
+from ..flow import exceptions, guards
+from ..flow.flow import Event, Kind
+from ..flow.suspension import executed_with
+from ..scopes import TryNode
+from . import excuses
+from .assumptions import Assumptions
+from .catchers import CAUGHT_AS, Catcher
+from .caught import Raised, raised
+from .ending import is_clean_up
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+
+class Fate(Enum):
+    """What becomes of a cancellation that is caught."""
+
+    SWALLOWED = "the coroutine goes on"
+    RETURNED = "the coroutine returns"
+    REPLACED = "another exception is raised"
+
+
+#: What handlers catch that take any error.
+_BROAD = frozenset({"BaseException", "Exception"})
+
+_Ending = Tuple[Fate, str]
+
+
+def after(
+    module: Module, function: ast.AsyncFunctionDef, catcher: Catcher
+) -> Optional[_Ending]:
+    """Return what becomes of a cancellation, and the statement by which, if it is lost.
+
+    What is not meant to catch one must not end at all without raising it; what is may
+    end the coroutine, but not let it go on with its work.
+    """
+    flow = module.flow(function)
+    handler = catcher.handler
+    inside = set() if handler is None else set(executed_with(handler.body))
+    assumed = Assumptions(module, handler, CAUGHT_AS)
+    reached = _reached(module, function, catcher, inside, assumed)
+    here = [event for event in reached if event.node in inside]
+    if any(isinstance(node, ast.Raise) for node in inside):
+        if any(assumed.is_asked(event) for event in here):
+            return None
+    if catcher.on_purpose and _is_decided(module, handler, here):
+        return None
+    waits = {
+        event.node
+        for event in reached
+        if event.kind is Kind.SUSPEND and event.node is not None
+    } - inside
+    is_again = not waits.isdisjoint(executed_with(getattr(catcher.block, "body")))
+    if not catcher.on_purpose:
+        if is_again or flow.end in reached:
+            return Fate.SWALLOWED, ""
+        if any(event.kind is Kind.RETURN for event in here):
+            return Fate.RETURNED, "return"
+    elif is_again or not assumed.is_told(reached, inside):
+        if any(_is_work(module, catcher.block, node) for node in waits):
+            if not _is_taking_down(module, catcher.block):
+                return Fate.SWALLOWED, ""
+    if handler is None or catcher.on_purpose and flow.end in reached:
+        return None
+    if not catcher.on_purpose:
+        # It always ends by an exception, be it one that is raised after the handler.
+        here = [event for event in reached if event.kind is Kind.RAISE]
+    return _replaced(module, handler, here, catcher.on_purpose)
+
+
+def _is_decided(
+    module: Module, handler: Optional[ast.ExceptHandler], here: List[Event]
+) -> bool:
+    """Say whether a handler that is meant for cancellation ends the coroutine in the
+    cases that its author has thought of: it returns, or raises it again."""
+    return handler is not None and any(
+        event.kind is Kind.RETURN
+        or isinstance(event.node, ast.Raise)
+        and raised(module, event.node, handler) is Raised.AGAIN
+        for event in here
+    )
+
+
+def _reached(
+    module: Module,
+    function: ast.AsyncFunctionDef,
+    catcher: Catcher,
+    inside: Set[ast.AST],
+    assumed: Assumptions,
+) -> Set[Event]:
+    """Return the events that may come after a cancellation was caught, until the
+    handler returns or something is raised."""
+    flow = module.flow(function)
+    ends = set(flow.of(Kind.RAISE))
+    ends.update(event for event in flow.of(Kind.RETURN) if event.node in inside)
+    for last in excuses.last_calls(module, inside):
+        ends.update(flow.at(last, Kind.CALL, Kind.SUSPEND))
+    begin = flow.at(catcher.node, Kind.CATCH)
+    reached = flow.after(begin, ends, raising=())
+    impossible = assumed.impossible(flow, reached)
+    if impossible:
+        reached = flow.after(begin, ends | impossible, raising=())
+    return reached
+
+
+def _replaced(
+    module: Module, handler: ast.ExceptHandler, here: List[Event], on_purpose: bool
+) -> Optional[_Ending]:
+    """Return which other exception a handler raises; one that is meant to catch
+    cancellation may raise this again in some cases only."""
+    found: List[_Ending] = []
+    for event in here:
+        if isinstance(event.node, ast.Raise):
+            if _is_caught_again(module, event.node, handler):
+                continue
+            kind = raised(module, event.node, handler)
+            if kind is Raised.OTHER and event.node.exc is not None:
+                name = spelled(event.node.exc).rpartition(".")[2].rstrip("()")
+                if on_purpose and "ancel" in name:
+                    return None  # it is told by that name
+                found.append((Fate.REPLACED, f"raise {name}"))
+            elif on_purpose:
+                return None  # it may be a cancellation
+    return min(found, default=None, key=lambda ending: ending[1])
+
+
+def _is_caught_again(
+    module: Module, statement: ast.Raise, handler: ast.ExceptHandler
+) -> bool:
+    """Say whether what a handler raises is an error that it catches itself, and
+    keeps."""
+    return any(
+        handler in module.ancestors(inner)
+        and not _BROAD.isdisjoint(exceptions.caught(module, inner))
+        and not any(isinstance(node, ast.Raise) for node in executed_with(inner.body))
+        for inner in exceptions.handlers_around(module, statement)
+    )
+
+
+def _is_taking_down(module: Module, block: ast.AST) -> bool:
+    """Say whether a block is a part of what takes something down, the rest of which is
+    to be done whatever happens; a loop there may be one that is to end."""
+    return is_clean_up(module, block) and not any(
+        isinstance(each, ast.While) for each in guards.around(module, block)
+    )
+
+
+def _is_work(module: Module, block: ast.AST, node: ast.AST) -> bool:
+    """Say whether a suspension that comes after a block is more than a clean-up, which
+    a cancellation that is not caught would lead to as well."""
+    if excuses.is_cleaning(module, node):
+        return False
+    around = {block, *guards.around(module, block)}
+    inner = node
+    for outer in module.ancestors(node):
+        if outer in around:
+            if isinstance(outer, ast.AsyncWith) and isinstance(inner, ast.withitem):
+                return False
+            if isinstance(outer, TryNode) and inner in outer.finalbody:
+                return False
+        inner = outer
+    return True

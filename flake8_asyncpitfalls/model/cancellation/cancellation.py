@@ -1,0 +1,147 @@
+"""Where the cancellation of a task is lost.
+
+Cancellation is a ``CancelledError`` raised where the task waits. See
+https://docs.python.org/3/library/asyncio-task.html#task-cancellation.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, List, NamedTuple, Optional
+
+from ...knowledge.cancellation import (
+    OF_ASYNCIO,
+    OF_OTHER_LOOPS,
+    RERAISING,
+    TELLING_OF_END,
+)
+from ..calls import spelled
+from ..flow import exceptions, guards, testing
+from ..flow.leaving import leaving
+from ..flow.suspension import executed_with, may_suspend
+from ..loops import own_loop
+from ..scopes import TryNode
+from ..tasks.holding import waits_for_held
+from . import aftermath, catchers, excuses
+from .aftermath import Fate
+from .catchers import CAUGHT_AS, Catcher
+from .caught import is_kept
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+
+class Loss(NamedTuple):
+    """A cancellation that is lost: what catches it, and what becomes of it.
+
+    ``statement`` is what ends the handler: ``return``, or ``raise`` of something else.
+    """
+
+    catcher: Catcher
+    fate: Fate
+    statement: str
+
+
+def lost(module: Module, block: ast.AST) -> Optional[Loss]:
+    """Return how the cancellation of a task is lost that reaches it in a ``try`` or
+    ``with`` block; ``None`` where it is not, or for a good reason."""
+    return module.once_for(_lost, block)
+
+
+def _lost(module: Module, block: ast.AST) -> Optional[Loss]:
+    nodes = catchers.candidates(block)
+    function = module.scope_of(block).node
+    if not nodes or not isinstance(function, ast.AsyncFunctionDef):
+        return None
+    body: List[ast.stmt] = getattr(block, "body")
+    if not may_suspend(body):
+        return None
+    catcher = catchers.first(module, block, nodes)
+    if catcher is None or _is_excused(module, function, catcher, body):
+        return None
+    ending = aftermath.after(module, function, catcher)
+    return None if ending is None else Loss(catcher, *ending)
+
+
+def _is_excused(
+    module: Module,
+    function: ast.AsyncFunctionDef,
+    catcher: Catcher,
+    body: List[ast.stmt],
+) -> bool:
+    """Say whether a catcher may do with a cancellation what it likes, or whether
+    another place is at fault."""
+    handler = catcher.handler
+    if not OF_OTHER_LOOPS.isdisjoint(module.imports):
+        if OF_ASYNCIO.isdisjoint(module.imports):
+            return True
+    if catcher.on_purpose:
+        if not TELLING_OF_END.isdisjoint(module.imports):
+            return True
+        if excuses.asks_for_result(module, body):
+            return True  # the future may be what was cancelled
+        if testing.in_test(module, catcher.block):
+            return True  # what is stubborn there is so to be tested
+    elif excuses.is_best_effort(module, catcher.block, body):
+        return True
+    if handler is not None:
+        if _raises_again(module, handler) or is_kept(module, handler):
+            return True
+        if excuses.is_raised_anew(module, handler):
+            return True
+        if excuses.asks_anew(module, handler):
+            return True
+    return (
+        excuses.never_ends(module, body)
+        or waits_for_held(module, body)
+        or excuses.is_entry_point(module, function)
+        or excuses.is_shielded(module, catcher.block)
+        or excuses.asks(module, function, handler)
+        or _is_in_clean_up(module, catcher)
+        or own_loop.is_of_another_kind(module)
+    )
+
+
+def _raises_again(module: Module, handler: ast.ExceptHandler) -> bool:
+    """Say whether a handler plainly raises the cancellation again at its end, and does
+    not leave in any other way."""
+    last = handler.body[-1]
+    if not isinstance(last, ast.Raise) and not _is_reraising(last):
+        return False
+    if any(leaving(module, handler.body)):
+        return False
+    return all(
+        node.exc is None
+        or isinstance(node.exc, ast.Name)
+        and node.exc.id == handler.name
+        for node in executed_with(handler.body)
+        if isinstance(node, ast.Raise)
+    )
+
+
+def _is_reraising(statement: ast.stmt) -> bool:
+    """Say whether a context manager raises what is handled again when it is left."""
+    return isinstance(statement, (ast.With, ast.AsyncWith)) and any(
+        isinstance(item.context_expr, ast.Call)
+        and RERAISING.search(spelled(item.context_expr.func).rpartition(".")[2])
+        for item in statement.items
+    )
+
+
+def _is_in_clean_up(module: Module, catcher: Catcher) -> bool:
+    """Say whether a catcher is part of the clean-up after a cancellation that was
+    caught already, or on purpose of one in ``finally``; or whether a ``finally`` that
+    comes later loses it anyway."""
+    inner = catcher.block
+    for around in (inner, *guards.around(module, inner)):
+        if isinstance(around, ast.ExceptHandler):
+            if not CAUGHT_AS.isdisjoint(exceptions.caught(module, around)):
+                return True
+        elif isinstance(around, TryNode):
+            if inner in around.finalbody:
+                if catcher.on_purpose:
+                    return True
+            elif any(leaving(module, around.finalbody)):
+                return True
+        inner = around
+    return False

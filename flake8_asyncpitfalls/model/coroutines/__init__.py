@@ -1,0 +1,1 @@
+"""Coroutines and asynchronous generators, and what becomes of them."""

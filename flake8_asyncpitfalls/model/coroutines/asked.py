@@ -1,0 +1,157 @@
+"""Questions that tell whether there is something to wait for, asked before the wait."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, Optional, Tuple
+
+from ..evaluation.values import Function
+from ..flow import guards
+from ..flow.leaving import leaving
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+#: Methods of queues, pipes and threads that wait, what tells whether there is something
+#: to wait for, and the answer when there is not.
+_ASKED = {
+    "get": ("empty", False),
+    "join": ("is_alive", False),
+    "put": ("full", False),
+    "recv": ("poll", True),
+    "recv_bytes": ("poll", True),
+}
+#: The queues and pipes that processes fill.
+_OF_PROCESSES = "multiprocessing."
+
+
+def is_ready(module: Module, call: ast.Call, name: str) -> bool:
+    """Say whether a queue or pipe was asked whether there is something to take, or room
+    for more, and there is: ``if not q.empty(): q.get()``."""
+    question, answer = _ASKED.get(name.rpartition(".")[2], ("", False))
+    if not question:
+        return False
+    wanted = ast.dump(getattr(call.func, "value"))
+    if name.startswith(_OF_PROCESSES):
+        if _has_succeeded(module, call) or _is_found_ready(module, call, wanted):
+            return True
+    return any(
+        isinstance(part, ast.Call)
+        and isinstance(part.func, ast.Attribute)
+        and (
+            part.func.attr == question
+            and holds is answer
+            or part.func.attr == "qsize"
+            and holds
+            and question == "empty"
+        )
+        and ast.dump(part.func.value) == wanted
+        for part, holds in _known(module, call)
+    )
+
+
+def _has_succeeded(module: Module, call: ast.Call) -> bool:
+    """Say whether a process was found to have ended well before a call: what it has put
+    into queues and pipes is there."""
+    return any(
+        isinstance(test, ast.Compare)
+        and getattr(test.left, "attr", "") == "exitcode"
+        and isinstance(test.comparators[0], ast.Constant)
+        and test.comparators[0].value == 0
+        and isinstance(test.ops[0], (ast.Eq, ast.NotEq))
+        and isinstance(test.ops[0], ast.Eq) is holds
+        for test, holds in guards.parts(list(_conditions(module, call)))
+    )
+
+
+def _is_found_ready(module: Module, call: ast.Call, queue: str) -> bool:
+    """Say whether the end of a queue that is read is one that was found to be ready:
+    ``if ready is jobs._reader: jobs.get()``."""
+    return any(
+        holds
+        and isinstance(test, ast.Compare)
+        and isinstance(test.ops[0], (ast.Is, ast.Eq, ast.In))
+        and any(
+            isinstance(part, ast.Attribute)
+            and part.attr == "_reader"
+            and ast.dump(part.value) == queue
+            for part in (test.left, *test.comparators)
+        )
+        for test, holds in guards.parts(list(_conditions(module, call)))
+    )
+
+
+def is_selected(module: Module, call: ast.Call) -> bool:
+    """Say whether a call is made only where ``select`` has found something to read."""
+    for test, holds in guards.parts(list(_conditions(module, call))):
+        found: Optional[ast.AST] = test
+        if isinstance(test, ast.Compare):
+            found = test.comparators[0]
+        if isinstance(found, ast.Subscript):
+            found = found.value
+        if isinstance(found, ast.Name):
+            binding = module.binding(found)
+            found = None if binding is None else binding.source
+        if holds and isinstance(found, ast.Call):
+            if module.qualified_name(found.func) == "select.select":
+                return True
+    return False
+
+
+def has_ended(module: Module, call: ast.Call, process: ast.AST) -> bool:
+    """Say whether a process was asked before whether it has ended, and has:
+    ``while process.poll() is None: await asyncio.sleep(1)``."""
+    wanted = ast.dump(process)
+    return any(
+        isinstance(test, ast.Compare)
+        and isinstance(test.comparators[0], ast.Constant)
+        and test.comparators[0].value is None
+        and isinstance(test.ops[0], (ast.Is, ast.IsNot))
+        and isinstance(test.ops[0], ast.Is) is not holds
+        and isinstance(test.left, ast.Call)
+        and isinstance(test.left.func, ast.Attribute)
+        and test.left.func.attr == "poll"
+        and ast.dump(test.left.func.value) == wanted
+        for test, holds in guards.parts(list(_conditions(module, call)))
+    )
+
+
+def _known(module: Module, node: ast.AST) -> Iterator[Tuple[ast.AST, bool]]:
+    """Yield the parts of the conditions under which a node runs, and whether they
+    hold."""
+    pending = list(_conditions(module, node))
+    for test, holds in guards.parts(pending):
+        if isinstance(test, ast.Compare):
+            if isinstance(test.ops[0], (ast.Gt, ast.NotEq)):
+                yield test.left, holds  # q.qsize() > 0
+        else:
+            yield test, holds
+            pending.extend((answer, holds) for answer in _answers(module, test))
+
+
+def _conditions(module: Module, node: ast.AST) -> Iterator[guards.Condition]:
+    """Yield the conditions under which a node runs, those of loops included, and
+    whether each must hold."""
+    yield from guards.branches(module, node)
+    inner = node
+    for around in guards.around(module, node):
+        if isinstance(around, ast.While) and inner in around.body:
+            yield around.test, True
+        inner = around
+    for before in guards.earlier(module, node):
+        if isinstance(before, ast.While) and not any(
+            isinstance(each, ast.Break) for each in leaving(module, before.body)
+        ):
+            yield before.test, False
+
+
+def _answers(module: Module, test: ast.AST) -> Iterator[ast.expr]:
+    """Yield what the method of ``self`` that a condition asks says itself."""
+    method = getattr(test, "func", None)
+    if isinstance(method, ast.Attribute) and getattr(method.value, "id", "") == "self":
+        asked = module.value(method)
+        if isinstance(asked, Function) and not isinstance(asked.node, ast.Lambda):
+            last = asked.module.body(asked.node)[-1]
+            if isinstance(last, ast.Return) and last.value is not None:
+                if len(asked.module.exits(asked.node)) == 1:
+                    yield last.value

@@ -1,0 +1,198 @@
+"""The coroutines that a module makes and does not await at once."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, List, NamedTuple, Optional, Tuple
+
+from ...knowledge.value_takers import FUTURE_ATTRIBUTES
+from .. import library
+from ..evaluation.values import Awaitable, Coroutine, Instance, Named, Returning
+from ..flow import editions
+from ..scopes import Scope
+from ..tasks import fate
+from . import async_properties, misuse
+from .awaitables import may_give
+from .misuse import Misuse
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+
+class Bound(NamedTuple):
+    """A call that gives a coroutine, or the reading of a property that does, and the
+    local variable that it is bound to."""
+
+    call: ast.expr
+    scope: Scope
+    name: str
+    target: ast.Name
+
+
+class Unawaited(NamedTuple):
+    """What gives coroutines, calls and properties: those taken for a value, those bound
+    to a local variable, those kept as an attribute, and those that local variables
+    share or hold in a collection."""
+
+    misused: List[Tuple[ast.expr, Misuse]]
+    bound: List[Bound]
+    kept: List[Tuple[ast.expr, ast.Attribute]]
+    shared: List[List[Bound]]
+
+
+def unawaited(module: Module) -> Unawaited:
+    """Return the coroutines of a module that are not awaited where they are made."""
+    found = Unawaited([], [], [], [])
+    parents = module.parents
+    calls = reversed(module.nodes(ast.Call))
+    for call in (*calls, *async_properties.reads(module)):
+        parent = parents[call]
+        kind = parent.__class__
+        if kind in _ELSEWHERE:
+            continue
+        if isinstance(call, ast.Call) and not may_give(module, call):
+            continue
+        if kind in _SHARING:
+            shared = _shared(module, call)
+            if shared and _gives_coroutine(module, call):
+                found.shared.append(shared)
+                continue
+        if kind in _UNASKED or kind in _MANY and not _is_awaitable(module, call):
+            continue
+        taken = misuse.of(module, call)
+        while isinstance(parent, ast.IfExp):
+            parent = parents[parent]
+        if taken is None and isinstance(parent, _BINDING):
+            bound = _bound(module, call, parent)
+            if isinstance(bound, Bound) and gives_awaitable(module, call):
+                found.bound.append(bound)
+            elif isinstance(bound, ast.Attribute) and _gives_coroutine(module, call):
+                found.kept.append((call, bound))
+        elif taken is not None and gives_awaitable(module, call, taken):
+            found.misused.append((call, taken))
+    return found
+
+
+#: Nodes that leave a call in them alone, or of which other rules know.
+_ELSEWHERE = frozenset(
+    {
+        ast.Await,
+        ast.Expr,
+        ast.Raise,
+        ast.Yield,
+        ast.withitem,
+    }
+)
+
+
+#: Nodes that hold so many calls that what these give is asked first.
+_MANY = frozenset({ast.Call, ast.keyword, ast.Return, ast.Tuple})
+
+
+#: Nodes that take no value for another.
+_UNASKED = frozenset({ast.List, ast.Set})
+
+
+#: Nodes by which several variables, or a collection, may get a value.
+_SHARING = frozenset(
+    {
+        ast.Assign,
+        ast.Dict,
+        ast.DictComp,
+        ast.List,
+        ast.ListComp,
+        ast.Set,
+        ast.SetComp,
+        ast.Tuple,
+    }
+)
+
+
+_BINDING = (ast.Assign, ast.AnnAssign, ast.NamedExpr)
+
+
+def _shared(module: Module, call: ast.expr) -> List[Bound]:
+    """Return the local variables that get a coroutine together, or in a collection."""
+    around = module.parent(call)
+    if isinstance(around, ast.Dict) and (None, call) in zip(around.keys, around.values):
+        return []  # ``{**fetch()}`` asks for its items
+    targets = fate.local_targets(module, call)
+    if len(targets) == 1 and isinstance(around, ast.Assign):
+        return []  # by itself
+    bound = []
+    for target in targets:
+        scope = module.scope_of(target)
+        if not scope.is_function or target.id in scope.elsewhere:
+            return []
+        bound.append(Bound(call, scope, target.id, target))
+    return bound
+
+
+def _bound(
+    module: Module,
+    call: ast.expr,
+    parent: "ast.Assign | ast.AnnAssign | ast.NamedExpr",
+) -> "Bound | ast.Attribute | None":
+    if isinstance(parent, ast.NamedExpr) and not fate.is_dropped(module, parent):
+        return None  # something takes it, too
+    targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]
+    target = targets[0]
+    if len(targets) > 1 or isinstance(target, ast.Attribute):
+        return target if len(targets) == 1 else None  # type: ignore[return-value]
+    if not isinstance(target, ast.Name):
+        return None
+    scope = module.scope_of(target)
+    if not scope.is_function or target.id in scope.elsewhere:
+        return None
+    return Bound(call, scope, target.id, target)
+
+
+def gives_awaitable(
+    module: Module, call: ast.expr, taken: Optional[Misuse] = None
+) -> bool:
+    """Say whether a call surely gives a coroutine, a future or another awaitable of a
+    library that Python refuses in its place, or what is declared as nothing but
+    awaitable, which might be a future; then it has a future's attributes."""
+    if _gives_coroutine(module, call):
+        return True
+    value = module.value(call)
+    if isinstance(value, Instance):
+        return library.is_future(value) and (
+            taken is None or taken.raises and taken.attribute not in FUTURE_ATTRIBUTES
+        )
+    if not isinstance(value, Awaitable) or not isinstance(call, ast.Call):
+        return False
+    function = module.value(call.func)
+    if isinstance(function, Named) and taken is not None:
+        return taken.raises and not taken.attribute and not taken.is_declared
+    if not isinstance(function, Returning):
+        return False
+    if taken is not None and taken.attribute in FUTURE_ATTRIBUTES:
+        return False
+    return not editions.is_sync_edition(module, call)
+
+
+def _is_awaitable(module: Module, call: ast.expr) -> bool:
+    return isinstance(module.value(call), Awaitable) or gives_awaitable(module, call)
+
+
+def _gives_coroutine(module: Module, call: ast.expr) -> bool:
+    return isinstance(module.value(call), Coroutine) and not editions.is_sync_edition(
+        module, call
+    )
+
+
+def is_lost(module: Module, call: ast.Call) -> bool:
+    """Say whether the coroutine that a call gives is surely never run: it is dropped,
+    or taken for a value, at once or by the name of a local variable."""
+    if fate.is_dropped(module, call) or misuse.of(module, call) is not None:
+        return True
+    if isinstance(module.parent(call), ast.withitem):
+        return True
+    local = fate.local_name(module, call)
+    if local is None:
+        return False
+    uses = fate.later_uses(module, *local, call)
+    if isinstance(module.parent(call), (ast.Assign, ast.AnnAssign)):
+        return all(misuse.of(module, use) is not None for use in uses)
+    return not any(uses)

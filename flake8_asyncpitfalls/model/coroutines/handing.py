@@ -1,0 +1,248 @@
+"""Functions and coroutines that are handed to somebody who calls or awaits them."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, Optional
+
+from ...knowledge.handing import AWAITING_ITEMS, GIVING_DATA, TAKING_NUMBERS
+from .. import classes, library
+from ..calls import argument, last_name, spelled
+from ..evaluation import parameters, results
+from ..evaluation.origins import holder
+from ..evaluation.values import (
+    Awaitable,
+    Choice,
+    Class,
+    Coroutine,
+    Function,
+    Instance,
+    Named,
+    Object,
+    Partial,
+    Returning,
+    Value,
+)
+from ..scopes import Binding, How
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_CALLABLES = (Function, Choice, Named, Partial, Returning)
+#: Functions that tell whether something is, or gives, a coroutine.
+_ASKING = frozenset({"iscoroutinefunction", "iscoroutine", "isawaitable"})
+_ARITHMETIC = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
+#: A name that is not bound in the function itself may be anything.
+_ELSEWHERE = [Binding(ast.Pass(), How.OTHER)]
+_COLLECTIONS = (ast.List, ast.Tuple, ast.Set)
+_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp)
+#: Bases from elsewhere that add neither ``__await__`` nor ``__call__``.
+_PLAIN_BASES = frozenset(
+    {
+        "object",
+        "abc.ABC",
+        "enum.Enum",
+        "enum.IntEnum",
+        "enum.StrEnum",
+        "pydantic.BaseModel",
+        "typing.Generic",
+        "typing.NamedTuple",
+        "typing.TypedDict",
+    }
+)
+
+
+def gives_coroutine(module: Module, expression: ast.AST) -> bool:
+    """Say whether an expression is a coroutine function that is not called.
+
+    A ``partial`` of one and a lambda that calls one count, too.
+    """
+    value = module.value(expression)
+    if not isinstance(value, _CALLABLES):
+        return False
+    given = results.of_callable(value)
+    if isinstance(value, Returning) and isinstance(given, (Coroutine, Awaitable)):
+        return not _is_asked_for(module, expression)
+    return isinstance(given, Coroutine)
+
+
+def _is_asked_for(module: Module, expression: ast.AST) -> bool:
+    """Say whether a module asks somewhere of what kind a callable is: with
+    ``iscoroutinefunction(x)`` it may be of either, whatever is declared."""
+    wanted = holder(module, expression)
+    for call in module.nodes(ast.Call):
+        if last_name(call) in _ASKING and wanted in [
+            holder(module, each) for each in call.args
+        ]:
+            return True
+    return False
+
+
+def named(module: Module, expression: ast.AST) -> str:
+    """Return how a message names a function that is handed over."""
+    if isinstance(expression, ast.Lambda):
+        return "this lambda"
+    if isinstance(expression, ast.Call) and expression.args:
+        if isinstance(module.value(expression), Partial):
+            return named(module, expression.args[0])
+    return spelled(expression)
+
+
+def awaited_by(module: Module, call: ast.Call, name: str) -> Iterator[ast.expr]:
+    """Yield the expressions whose values a call of this name awaits; the element of a
+    comprehension stands for them all."""
+    runs = library.awaiting[name]
+    if runs is not None:
+        given = argument(call, runs.keyword or "", runs.position)
+        if given is not None:
+            yield given
+    elif name in AWAITING_ITEMS:
+        for collection in call.args[:1]:
+            yield from held(module, collection)
+    else:
+        for each in call.args:
+            if isinstance(each, ast.Starred):
+                yield from held(module, each.value)
+            else:
+                yield each
+
+
+def items(collection: ast.AST) -> Iterator[ast.expr]:
+    """Yield the expressions that make the items of a collection that is written out."""
+    if isinstance(collection, _COMPREHENSIONS):
+        yield collection.elt
+    elif isinstance(collection, _COLLECTIONS):
+        for each in collection.elts:
+            if isinstance(each, ast.Starred):
+                yield from items(each.value)
+            else:
+                yield each
+
+
+def held(module: Module, collection: ast.AST) -> Iterator[ast.expr]:
+    """Yield the expressions that make the items of a collection: one that is written
+    out, or that a variable was given, and what was appended to that since."""
+    yield from items(collection)
+    binding = module.binding(collection) if isinstance(collection, ast.Name) else None
+    if binding is None or binding.source is None or binding.path:
+        return
+    source = module.assigned(binding)
+    if source is None or binding.how not in (How.ANNOTATED, How.VALUE):
+        return
+    yield from items(source)
+    if isinstance(source, ast.List):
+        yield from _appended(module, binding, collection)
+
+
+def _appended(module: Module, binding: Binding, name: ast.AST) -> Iterator[ast.expr]:
+    """Yield what is appended to a list, by the name that it is bound to."""
+    assert isinstance(name, ast.Name)
+    for use in module.uses(module.scope_of(binding.node), name.id):
+        method = module.parent(use)
+        call = module.parent(method) if isinstance(method, ast.Attribute) else None
+        if getattr(method, "attr", "") == "append" and isinstance(call, ast.Call):
+            if len(call.args) == 1 and module.binding(use) is binding:
+                yield call.args[0]
+
+
+# What cannot be done with a value
+
+
+def cannot_be_awaited(value: Optional[Value]) -> bool:
+    """Say whether a value surely is nothing that can be awaited."""
+    if isinstance(value, Instance):
+        return _is_plain_type(value.type)
+    return isinstance(value, Object) and _lacks(value.cls, "__await__")
+
+
+def cannot_be_called(value: Optional[Value]) -> bool:
+    """Say whether a value surely is nothing that can be called."""
+    if isinstance(value, Instance):
+        return _is_plain_type(value.type) or library.is_future(value)
+    if isinstance(value, Object):
+        return _lacks(value.cls, "__call__")
+    return isinstance(value, Coroutine)
+
+
+def gives_data(module: Module, call: ast.Call) -> bool:
+    """Say whether a call gives data, which can neither be called nor awaited, nor can
+    what awaiting it gives: that of a function of this project by the form of all that
+    this returns (a sum, a comparison, an argument that is data)."""
+    function = module.value(call.func)
+    if isinstance(function, Named):
+        return function.name in GIVING_DATA
+    if not isinstance(function, Function) or isinstance(function.node, ast.Lambda):
+        return False
+    if function.node.decorator_list:
+        return False
+    there = function.module
+    exits = there.exits(function.node)
+    return bool(exits) and all(
+        isinstance(each, ast.Return)
+        and (
+            _is_data(there, each.value)
+            or _is_data_given(module, call, function, each.value)
+        )
+        for each in exits
+    )
+
+
+def _is_data_given(
+    module: Module, call: ast.Call, function: Function, expression: Optional[ast.AST]
+) -> bool:
+    """Say whether an expression in a function is a parameter that a call gives data, or
+    that the function calculates with."""
+    if not isinstance(expression, ast.Name):
+        return False
+    there = function.module
+    if [each.how for each in there.bindings(expression)] != [How.PARAMETER]:
+        return False
+    given = parameters.values(module, call, function).get(expression.id)
+    if given is not None and _is_data(module, given):
+        return True
+    scope = there.scope_of(expression)
+    return any(_calculates(there, use) for use in there.uses(scope, expression.id))
+
+
+def _calculates(module: Module, use: ast.Name) -> bool:
+    """Say whether the code around a name takes its value for a number."""
+    parent = module.parent(use)
+    if isinstance(parent, ast.Call):
+        return parent.args[:1] == [use] and (
+            module.qualified_name(parent.func) in TAKING_NUMBERS
+        )
+    return isinstance(parent, ast.BinOp) and isinstance(parent.op, _ARITHMETIC)
+
+
+def _is_data(module: Module, expression: Optional[ast.AST]) -> bool:
+    """Say whether an expression gives data by its form; a local variable does if it is
+    only bound to such."""
+    value = None if expression is None else module.value(expression)
+    if expression is None or (cannot_be_called(value) and cannot_be_awaited(value)):
+        return True
+    if isinstance(expression, (ast.BinOp, ast.AugAssign)):
+        return isinstance(expression.op, _ARITHMETIC)
+    if isinstance(expression, ast.Name):
+        scope = module.scope_of(expression)
+        return all(
+            each.how is How.VALUE
+            and not isinstance(each.source, ast.Name)
+            and _is_data(module, each.source)
+            for each in scope.bindings.get(expression.id, _ELSEWHERE)
+        )
+    return isinstance(expression, (ast.Compare, ast.UnaryOp))
+
+
+def _is_plain_type(name: str) -> bool:
+    return library.is_builtin_type(name) and name not in ("object", "type")
+
+
+def _lacks(cls: Class, method: str) -> bool:
+    """Say whether a class and all its bases are known to lack a method."""
+    for base in classes.lineage(cls):
+        if isinstance(base, Class):
+            if base.bindings(method):
+                return False
+        elif base is None or base.name not in _PLAIN_BASES:
+            return False
+    return True

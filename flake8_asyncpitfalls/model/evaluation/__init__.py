@@ -1,0 +1,1 @@
+"""What expressions evaluate to, and where their values come from."""

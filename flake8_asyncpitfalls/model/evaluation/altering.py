@@ -1,0 +1,96 @@
+"""Classes whose methods are made into something else when the class is made."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING, Dict, Iterator, List
+
+from .. import classes
+from ..calls import callee, spelled
+from ..fields import nodes_in
+from .values import Class, Function
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+
+def alters_methods(cls: Class) -> bool:
+    """Say whether something may replace the methods of a class: a decorator or
+    metaclass that sets attributes or makes things synchronous, ``__init_subclass__``
+    of a base class, ``__getattribute__``."""
+    known = cls.module.once(_known)
+    if cls not in known:
+        known[cls] = False  # for a class that is met while it is looked at
+        known[cls] = any(_alters(cls, base) for base in classes.lineage(cls))
+    return known[cls]
+
+
+def _known(module: Module) -> Dict[Class, bool]:
+    return {}
+
+
+def _alters(cls: Class, base: object) -> bool:
+    if not isinstance(base, Class):
+        return False
+    if base.bindings("__getattribute__"):
+        return True
+    if base != cls:
+        for binding in base.bindings("__init_subclass__"):
+            if _sets_attributes(binding.node):
+                return True
+    return any(_is_maker(base.module, maker) for maker in _makers(base.node))
+
+
+def _makers(node: ast.ClassDef) -> Iterator[ast.expr]:
+    """Yield what is given a class to work on: its decorators and its metaclass."""
+    for decorator in node.decorator_list:
+        yield callee(decorator)
+    for keyword in node.keywords:
+        if keyword.arg == "metaclass":
+            yield keyword.value
+
+
+def _is_maker(module: Module, expression: ast.expr) -> bool:
+    value = module.value(expression)
+    if isinstance(value, (Function, Class)):
+        return _sets_attributes(value.module.whole(value.node))
+    return "sync" in spelled(expression).rpartition(".")[2].lower()
+
+
+def _sets_attributes(node: ast.AST) -> bool:
+    """Say whether code sets attributes that may be methods: any but special ones."""
+    return any(
+        isinstance(part, ast.Call)
+        and spelled(part.func).rpartition(".")[2] in ("setattr", "__setattr__")
+        and not _is_special(part.args[1:2])
+        for part in nodes_in(node)
+    )
+
+
+def _is_special(name: List[ast.expr]) -> bool:
+    """Say whether an argument is the name of a special method."""
+    return (
+        bool(name)
+        and re.fullmatch("__[a-z_]+__", str(getattr(name[0], "value", ""))) is not None
+    )
+
+
+def is_made_into_another(cls: Class) -> bool:
+    """Say whether a module makes another class or object of a class, or of one below
+    which it stands, whose methods may be others: ``Store = synchronize(_Store)``."""
+    return any(
+        isinstance(base, Class) and _is_taken(base) for base in classes.lineage(cls)
+    )
+
+
+def _is_taken(cls: Class) -> bool:
+    module = cls.module
+    uses = module.uses(module.scope_of(cls.node), cls.node.name)
+    return any(
+        isinstance(call, ast.Call)
+        and use in call.args
+        and isinstance(module.parent(call), ast.Assign)
+        and module.scope_of(call) is module.scope
+        for use, call in zip(uses, map(module.parent, uses))
+    )

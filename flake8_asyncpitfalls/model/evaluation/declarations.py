@@ -1,0 +1,277 @@
+"""What an annotation declares.
+
+See https://docs.python.org/3/library/typing.html for the forms.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Iterable, List, Optional, Set, Tuple
+
+from .. import library
+from ..calls import written_name
+from ..scopes import Binding, How, Scope
+from . import aliases
+from .values import (
+    ASYNC_GENERATOR,
+    NONE,
+    Awaitable,
+    Class,
+    Coroutine,
+    Instance,
+    Manager,
+    Named,
+    Object,
+    Returning,
+    Value,
+    holds_self,
+    same,
+    with_self,
+)
+
+if TYPE_CHECKING:
+    from ..module import Module
+    from .evaluation import Evaluator
+
+_MODULES = (
+    "typing.",
+    "typing_extensions.",
+    "collections.abc.",
+    "contextlib.",
+    "types.",
+)
+#: Forms that declare what their first argument says.
+_WRAPPERS = frozenset("Optional Annotated Final ClassVar Required NotRequired".split())
+_LISTS = frozenset("list List Sequence MutableSequence deque Deque".split())
+_SETS = frozenset("set Set frozenset FrozenSet AbstractSet MutableSet".split())
+_ITERABLES = frozenset(
+    "Iterable Iterator Generator Collection AsyncIterable AsyncIterator".split()
+)
+_MAPPINGS = frozenset(
+    "dict Dict Mapping MutableMapping defaultdict DefaultDict OrderedDict".split()
+)
+_MANAGERS = frozenset("ContextManager AbstractContextManager".split())
+_ASYNC_MANAGERS = frozenset("AsyncContextManager AbstractAsyncContextManager".split())
+_UNIONS = frozenset({"Optional", "Union"})
+_COLLECTIONS = frozenset(
+    f"collections.{name}" for name in ("deque", "defaultdict", "OrderedDict")
+)
+#: Bare names that say nothing of the type; for some, the assigned value does.
+_UNSAID = frozenset("Any TypeVar object Callable".split()) | _WRAPPERS
+
+
+def declared(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
+    """Return a value of the kind that an annotation declares, or ``None``."""
+    if isinstance(node, ast.Constant):
+        if isinstance(node.value, str):
+            return _of_text(evaluator, node)
+        return NONE if node.value is None else None
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        return same(declared(evaluator, side) for side in (node.left, node.right))
+    if isinstance(node, ast.Subscript):
+        return _of_subscript(evaluator, node)
+    alias = aliases.aliased(evaluator, node)
+    if alias is None or alias[1] in _open_aliases:
+        return _instance_of(evaluator.value(node))
+    return _of_alias(alias)
+
+
+def declared_inside(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
+    """Return what an annotation in a class declares, ``Self`` being that class."""
+    value = declared(evaluator, node)
+    if not holds_self(value):
+        return value
+    scope = evaluator.module.scope_of(node)
+    while scope.parent is not None and not scope.is_class:
+        scope = scope.parent
+    if not isinstance(scope.node, ast.ClassDef):
+        return None
+    return with_self(value, Object(Class(evaluator.module, scope.node)))
+
+
+def _of_alias(alias: Tuple[Evaluator, ast.AST]) -> Optional[Value]:
+    _open_aliases.add(alias[1])
+    try:
+        return declared(*alias)
+    finally:
+        _open_aliases.discard(alias[1])
+
+
+def of_many(
+    evaluator: Evaluator, arguments: ast.arguments, parameter: ast.AST
+) -> Optional[Value]:
+    """Return what ``*args: T`` or ``**kwargs: T`` is."""
+    annotation = getattr(parameter, "annotation", None)
+    if annotation is None:
+        return None
+    item = declared(evaluator, annotation)
+    if parameter is arguments.vararg:
+        return Instance("list", (item,))
+    return Instance("dict", (Instance("str"), item))
+
+
+#: Type aliases being looked into, which may name themselves.
+_open_aliases: Set[ast.AST] = set()
+
+
+def _may_be_none(evaluator: Evaluator, node: ast.AST) -> bool:
+    """Say whether an annotation is a union, which may allow ``None``."""
+    if isinstance(node, ast.Subscript):
+        generic = evaluator.value(node.value)
+        return isinstance(generic, Named) and _short(generic.name) in _UNIONS
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        parsed = in_quotes(evaluator, node)
+        return parsed is not None and _may_be_none(evaluator, parsed)
+    alias = aliases.aliased(evaluator, node)
+    if alias is None or alias[1] in _open_aliases:
+        return isinstance(node, ast.BinOp)
+    _open_aliases.add(alias[1])
+    try:
+        return _may_be_none(*alias)
+    finally:
+        _open_aliases.discard(alias[1])
+
+
+def _instance_of(value: Optional[Value]) -> Optional[Value]:
+    if isinstance(value, Class):
+        return Object(value)
+    if isinstance(value, Named):
+        name = _short(value.name)
+        if name in _UNSAID:
+            return None
+        if name == "Coroutine":
+            return Coroutine(None)
+        return Awaitable() if name == "Awaitable" else Instance(_plain(value.name))
+    return None
+
+
+def _plain(qualified: str) -> str:
+    name = _short(qualified)
+    if name == "Self":
+        return name
+    if name in _LISTS:
+        return "list"
+    if name in _SETS:
+        return "set"
+    if name in _MAPPINGS:
+        return "dict"
+    if name == "AsyncGenerator":
+        return ASYNC_GENERATOR
+    return "iterable" if name in _ITERABLES else _made_by(library.canonical(qualified))
+
+
+def _made_by(name: str) -> str:
+    """Return the class that an annotation of a library's name means: a function that
+    makes objects (``multiprocessing.Queue``) stands for the class of these."""
+    made = library.returned(name)
+    return made.type if isinstance(made, Instance) and not made.items else name
+
+
+def _short(name: str) -> str:
+    """Return the name of a typing form without its module, other names unchanged."""
+    for module in _MODULES:
+        if name.startswith(module):
+            return name[len(module) :]
+    last = name.rpartition(".")[2]
+    return last if name in _COLLECTIONS else name
+
+
+def in_quotes(evaluator: Evaluator, node: ast.Constant) -> Optional[ast.AST]:
+    """Return the expression that an annotation in quotes holds."""
+    try:
+        parsed = ast.parse(str(node.value).strip(), mode="eval").body
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        return None
+    evaluator.module.adopt(node, parsed)
+    return parsed
+
+
+def _of_text(evaluator: Evaluator, node: ast.Constant) -> Optional[Value]:
+    parsed = in_quotes(evaluator, node)
+    return None if parsed is None else declared(evaluator, parsed)
+
+
+def _of_subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
+    generic = evaluator.value(node.value)
+    if isinstance(generic, Class):
+        return Object(generic)
+    if not isinstance(generic, Named):
+        return None
+    name = _short(generic.name)
+    written = written_name(node.value)
+    if written != name.rpartition(".")[2] and aliases.aliased(evaluator, node.value):
+        return declared(evaluator, node.value)  # an alias with type parameters
+    inner = node.slice
+    parts: List[ast.AST] = list(inner.elts) if isinstance(inner, ast.Tuple) else [inner]
+    if not parts:
+        return Instance("tuple")  # tuple[()]
+    return _of_generic(evaluator, generic.name, parts)
+
+
+def _of_generic(
+    evaluator: Evaluator, qualified: str, parts: List[ast.AST]
+) -> Optional[Value]:
+    """Return what a generic type of this name declares with these parts in it."""
+    name = _short(qualified)
+
+    def part(index: int) -> Optional[Value]:
+        return declared(evaluator, parts[index])
+
+    if name == "Optional":
+        return same((part(0), NONE))
+    if name in _WRAPPERS:
+        return part(0)
+    if name == "Union":
+        return same(declared(evaluator, choice) for choice in parts)
+    if name in _LISTS:
+        return Instance("list", (part(0),))
+    if name in _SETS:
+        return Instance("set", (part(0),))
+    if name in _ITERABLES:
+        return Instance("iterable", (part(0),))
+    if name == "AsyncGenerator":
+        return Instance(ASYNC_GENERATOR, (part(0),))
+    if name in _MAPPINGS:
+        return Instance("dict", (part(0), part(-1)))
+    if name in ("tuple", "Tuple"):
+        if isinstance(parts[-1], ast.Constant) and parts[-1].value is ...:
+            return Instance("list", (part(0),))
+        return Instance("tuple", tuple(declared(evaluator, each) for each in parts))
+    if name in ("type", "Type"):
+        cls = evaluator.value(parts[0])
+        return Returning(_instance_of(cls)) if isinstance(cls, Named) else cls
+    if name == "Coroutine":
+        return Coroutine(None, part(-1))
+    if name == "Awaitable":
+        return Awaitable(part(0))
+    if name == "Callable":
+        return Returning(None if _may_be_none(evaluator, parts[-1]) else part(-1))
+    if name in _MANAGERS or name in _ASYNC_MANAGERS:
+        return Manager(part(0), name in _ASYNC_MANAGERS)
+    if name == "Literal":
+        return None
+    return Instance(
+        _plain(qualified), tuple(declared(evaluator, each) for each in parts)
+    )
+
+
+def written_at(bindings: Iterable[Binding]) -> List[ast.AST]:
+    """Return the annotations that stand at bindings."""
+    return [
+        binding.source
+        for binding in bindings
+        if binding.how is How.ANNOTATED and binding.source is not None
+    ]
+
+
+def annotated(module: Module, scope: Scope, name: str) -> List[ast.AST]:
+    """Return the annotations of a name in the scope that binds it."""
+    known = module.once(_annotated)
+    if (scope, name) not in known:
+        known[scope, name] = written_at(scope.bindings.get(name, ()))
+    return known[scope, name]
+
+
+def _annotated(module: Module) -> Dict[Tuple[Scope, str], List[ast.AST]]:
+    """Remember what is asked again at each assignment to a name."""
+    return {}

@@ -1,0 +1,280 @@
+"""What an expression evaluates to, as far as that can be known without running it."""
+
+from __future__ import annotations
+
+import ast
+from typing import (
+    TYPE_CHECKING,
+    Callable,
+    Dict,
+    Iterator,
+    List,
+    Optional,
+    Set,
+    Tuple,
+    Union,
+)
+
+from .. import classes, imports, library, patterns
+from ..scopes import Binding, How, Scope
+from . import declarations, decorators, expressions, filled, results
+from .reaching import Reaching
+from .values import (
+    NONE,
+    Awaitable,
+    Class,
+    Coroutine,
+    Function,
+    Instance,
+    Named,
+    Value,
+    same,
+)
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+#: Values that depend on a longer chain of others are taken as unknown.
+_DEEPEST = 40
+
+#: Declarations that leave open what the value itself may tell.
+_UNSAID = (None, Awaitable(), Coroutine(None))
+
+#: A scope or class, and a name in it.
+_Key = Tuple[object, str]
+
+
+class Evaluator:
+    """Finds values in one module and remembers them."""
+
+    #: How many values are being found, in whatever modules, each for another.
+    _depth = 0
+
+    def __init__(self, module: Module) -> None:
+        self.module = module
+        self._values: Dict[ast.AST, Optional[Value]] = {}
+        self._names: Dict[_Key, Optional[Value]] = {}
+        self._reaching: Dict[_Key, Reaching] = {}
+        #: What members of this project's classes are.
+        self.results: Dict[Function, Optional[Value]] = {}
+        self.members: Dict[Tuple[Value, str], Optional[Value]] = {}
+        #: Classes with all their bases.
+        self.lineages: Dict[Class, List[Union[Class, Named, None]]] = {}
+        #: The classes below each class of the module, once they are asked for.
+        self.subclasses: Optional[Dict[Class, List[Class]]] = None
+        #: Names whose value is being found, and those among them that were met again.
+        self._open: Set[_Key] = set()
+        self._circular: Set[_Key] = set()
+        self._supposed: Dict[_Key, Value] = {}
+
+    def value(self, node: ast.AST) -> Optional[Value]:
+        """Return the value of an expression, or ``None`` where it is not known."""
+        if node in self._values:
+            return self._values[node]
+        evaluate = _EVALUATE.get(node.__class__)
+        if evaluate is None or Evaluator._depth >= _DEEPEST:
+            return None
+        Evaluator._depth += 1
+        try:
+            value = evaluate(self, node)
+        finally:
+            Evaluator._depth -= 1
+        if not self._circular:
+            self._values[node] = value
+        return value
+
+    # Names
+
+    def _name(self, node: ast.Name) -> Optional[Value]:
+        scope = self.module.scope_of(node).binding_scope(node.id)
+        if scope is None:
+            if self.module.scope.stars:
+                settled, value = imports.star_imported(self.module, node.id)
+                if settled:
+                    return value
+            return Named(node.id) if library.is_builtin(node.id) else None
+        bindings = scope.bindings[node.id]
+        binding = self._binding(scope, bindings, node)
+        if binding is not None and len(bindings) > 1:
+            value = self.binding_value(binding)
+            if value is not None or not self._reaching[scope, node.id].is_declared:
+                return value
+        elif (
+            bindings[-1].how is How.DELETED
+            and scope is not self.module.scope_of(node).frame
+        ):
+            return None
+        return self.bound(scope, node.id)
+
+    def binding(self, node: ast.Name) -> Optional[Binding]:
+        """Return the one binding that surely gives a name its value at a place."""
+        scope = self.module.scope_of(node).binding_scope(node.id)
+        if scope is None:
+            return None
+        return self._binding(scope, scope.bindings.get(node.id, []), node)
+
+    def _binding(
+        self, scope: Scope, bindings: List[Binding], node: ast.Name
+    ) -> Optional[Binding]:
+        if len(bindings) == 1:
+            return bindings[0]
+        if not bindings or scope is not self.module.scope_of(node).frame:
+            return None
+        key = (scope, node.id)
+        if key not in self._reaching:
+            self._reaching[key] = Reaching(scope, bindings, self.module.parents)
+        return self._reaching[key].at(node)
+
+    def bound(self, scope: Scope, name: str) -> Optional[Value]:
+        """Return the value on which all bindings of a name in a scope agree."""
+        key = (scope, name)
+        if key in self._names:
+            return self._names[key]
+        value = self.agreed(key, scope.bindings.get(name, []))
+        if not self._circular:
+            self._names[key] = value
+        return value
+
+    @property
+    def is_circular(self) -> bool:
+        """Whether the value being found depends on itself, so that what is found on
+        the way is not to be remembered."""
+        return bool(self._circular)
+
+    def agreed(self, key: _Key, bindings: List[Binding]) -> Optional[Value]:
+        """Return the value on which all bindings of one name or attribute agree.
+
+        ``key`` stands for what is bound; a binding that depends on it agrees where it
+        does so under the value that the others have.
+        """
+        bindings = _effective(bindings)
+        if key in self._open:
+            self._circular.add(key)
+            return self._supposed.get(key)
+        self._open.add(key)
+        circular: List[Binding] = []
+        values: List[Optional[Value]] = []
+        for binding in bindings:
+            value = self.binding_value(binding)
+            if value is None and key in self._circular:
+                circular.append(binding)
+            else:
+                values.append(value)
+                if value is None:
+                    break
+            self._circular.discard(key)
+        agreed = same(values)
+        if circular and agreed is not None:
+            # Suppose the others are right, and see whether these then agree.
+            self._supposed[key] = agreed
+            for binding in circular:
+                if self.binding_value(binding) != agreed:
+                    agreed = None
+                    break
+            del self._supposed[key]
+        elif circular:
+            agreed = None
+        self._circular.discard(key)
+        self._open.discard(key)
+        return agreed
+
+    def binding_value(self, binding: Binding) -> Optional[Value]:
+        """Return the value that one binding gives."""
+        find = _BINDING_VALUES.get(binding.how)
+        return None if find is None else find(self, binding)
+
+    def _of_import(self, binding: Binding) -> Optional[Value]:
+        return imports.imported(self.module, binding.name)
+
+    def _of_definition(self, binding: Binding) -> Optional[Value]:
+        if isinstance(binding.node, ast.ClassDef):
+            return Class(self.module, binding.node)
+        return results.defined(self, binding.node)
+
+    def _of_parameter(self, binding: Binding) -> Optional[Value]:
+        if binding.source is not None:
+            return declarations.declared_inside(self, binding.source)
+        return classes.receiver_value(self.module, binding.node)
+
+    def _of_annotation(self, binding: Binding) -> Optional[Value]:
+        assert binding.source is not None
+        declared = declarations.declared_inside(self, binding.source)
+        statement = self.module.parent(binding.node)
+        if declared in _UNSAID and isinstance(statement, ast.AnnAssign):
+            if statement.value is None:
+                return declared
+            value = self.value(statement.value)
+            # What else it may be is unknown.
+            return declared if value == NONE or value is None else value
+        return declared
+
+    def _of_value(self, binding: Binding) -> Optional[Value]:
+        assert binding.source is not None
+        return results.unpacked(self.value(binding.source), binding.path)
+
+    def _of_item(self, binding: Binding) -> Optional[Value]:
+        assert binding.source is not None
+        items = results.iterated(filled.refined(self, binding.source))
+        return results.unpacked(items, binding.path)
+
+    def _of_entered(self, binding: Binding) -> Optional[Value]:
+        assert binding.source is not None
+        is_async = binding.how is How.ASYNC_ENTER
+        entered = results.entered(self.value(binding.source), is_async)
+        return results.unpacked(entered, binding.path)
+
+    def _of_capture(self, binding: Binding) -> Optional[Value]:
+        return patterns.captured(self, binding.node)
+
+    def library_bases(self, cls: Class) -> Iterator[Instance]:
+        """Yield what the bases of a class from outside this project are."""
+        for base in classes.lineage(cls):
+            if isinstance(base, Named):
+                yield Instance(base.name)
+
+
+def _effective(bindings: List[Binding]) -> List[Binding]:
+    """Return the bindings that say what a name is, without those that only seem to:
+    overloads, property setters, assignments under a declaration."""
+    for binding in bindings:
+        if binding.how is How.ANNOTATED:
+            return [binding]
+    found = [
+        binding
+        for binding in bindings
+        if binding.how is not How.DELETED
+        and not (
+            binding.how is How.DEFINITION and decorators.is_accessory(binding.node)
+        )
+    ]
+    if len(found) > 1 and any(binding.how is How.IMPORT for binding in found):
+        return [binding for binding in found if not _is_placeholder(binding)]
+    return found
+
+
+def _is_placeholder(binding: Binding) -> bool:
+    """Say whether a binding only stands in where something is not imported, as in
+    ``if TYPE_CHECKING: ... else: Session = object``."""
+    return (
+        binding.how is How.VALUE
+        and isinstance(binding.source, ast.Name)
+        and binding.source.id in ("Any", "object")
+    )
+
+
+_BINDING_VALUES: Dict[How, Callable[[Evaluator, Binding], Optional[Value]]] = {
+    How.IMPORT: Evaluator._of_import,
+    How.DEFINITION: Evaluator._of_definition,
+    How.PARAMETER: Evaluator._of_parameter,
+    How.ANNOTATED: Evaluator._of_annotation,
+    How.VALUE: Evaluator._of_value,
+    How.ITEM: Evaluator._of_item,
+    How.ASYNC_ITEM: Evaluator._of_item,
+    How.ENTER: Evaluator._of_entered,
+    How.ASYNC_ENTER: Evaluator._of_entered,
+    How.CAPTURE: Evaluator._of_capture,
+}
+_EVALUATE: Dict[type, Callable[..., Optional[Value]]] = {
+    **expressions.EVALUATE,
+    ast.Name: Evaluator._name,
+}

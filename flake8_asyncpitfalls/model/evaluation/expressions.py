@@ -1,0 +1,192 @@
+"""The values of expressions that are no names, by the kind of expression."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Callable, Dict, Optional, Sequence
+
+from .. import classes, library
+from ..flow import editions
+from ..scopes import How
+from . import filled, overriding, results
+from .values import (
+    NONE,
+    NOTHING,
+    Choice,
+    Class,
+    Function,
+    Instance,
+    Named,
+    Object,
+    Partial,
+    Returning,
+    Value,
+    same,
+)
+
+if TYPE_CHECKING:
+    from .evaluation import Evaluator
+
+
+#: What may be called, and by what it gives be like another.
+_CALLABLES = (Function, Choice, Object, Partial, Returning)
+
+
+def _attribute(evaluator: Evaluator, node: ast.Attribute) -> Optional[Value]:
+    owner = evaluator.value(node.value)
+    found = classes.member(evaluator, owner, node.attr)
+    if isinstance(owner, Class) and isinstance(found, Function):
+        if not _names_class(evaluator, node.value):
+            return overriding.or_overridden(evaluator.module, owner, node.attr, found)
+    return found
+
+
+def _names_class(evaluator: Evaluator, node: ast.AST) -> bool:
+    """Say whether an expression is a class by its name, not ``cls`` or ``type(self)``,
+    which may be a class below."""
+    binding = evaluator.binding(node) if isinstance(node, ast.Name) else None
+    return binding is not None and binding.how in (How.DEFINITION, How.IMPORT)
+
+
+def _call(evaluator: Evaluator, node: ast.Call) -> Optional[Value]:
+    return results.called(evaluator, node)
+
+
+def _await(evaluator: Evaluator, node: ast.Await) -> Optional[Value]:
+    return results.awaited(evaluator.value(node.value))
+
+
+def _named_expression(evaluator: Evaluator, node: ast.NamedExpr) -> Optional[Value]:
+    return evaluator.value(node.value)
+
+
+def _choice(evaluator: Evaluator, node: ast.IfExp) -> Optional[Value]:
+    if editions.leaves_out(node):
+        return None
+    return _one_of(evaluator, (node.body, node.orelse))
+
+
+def _either(evaluator: Evaluator, node: ast.BoolOp) -> Optional[Value]:
+    return _one_of(evaluator, node.values)
+
+
+def _one_of(evaluator: Evaluator, choices: Sequence[ast.expr]) -> Optional[Value]:
+    """Return what expressions agree on: a value, or what a call of each gives, as with
+    ``callback or default``."""
+    values = [evaluator.value(each) for each in choices]
+    found = same(values)
+    if found is not None or not all(isinstance(each, _CALLABLES) for each in values):
+        return found
+    results_of = [results.of_callable(each) for each in values]
+    given = same(results_of) if len({type(each) for each in results_of}) == 1 else None
+    return None if given is None else Returning(given)
+
+
+def _operation(evaluator: Evaluator, node: ast.BinOp) -> Optional[Value]:
+    left, right = evaluator.value(node.left), evaluator.value(node.right)
+    if isinstance(node.op, ast.Div):
+        for side in (left, right):
+            if isinstance(side, Instance):
+                path = library.returned(f"{side.type}.__truediv__")
+                if path is not None:
+                    return path
+    if isinstance(node.op, ast.Add) and isinstance(left, Instance):
+        return same((left, right))
+    return None
+
+
+def _augmented(evaluator: Evaluator, node: ast.AugAssign) -> Optional[Value]:
+    target = evaluator.value(node.target)
+    if isinstance(target, Instance):
+        if isinstance(node.op, ast.Div):
+            return library.returned(f"{target.type}.__truediv__")
+        if isinstance(node.op, ast.Add):
+            return same((target, evaluator.value(node.value)))
+    return None
+
+
+def _subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
+    value = filled.refined(evaluator, node.value)
+    if isinstance(value, (Named, Class)):
+        return value  # a generic alias: Queue[int]
+    if not isinstance(value, Instance):
+        return None
+    index = node.slice
+    if value.type == "tuple":
+        place = getattr(index, "value", None)
+        return results.unpacked(value, (place,)) if type(place) is int else None
+    if value.type in ("list", "dict") and not isinstance(index, ast.Slice):
+        return value.item
+    return value if value.type == "list" else library.item(value.type)
+
+
+def _constant(evaluator: Evaluator, node: ast.Constant) -> Optional[Value]:
+    return Instance(type(node.value).__name__) if node.value is not None else NONE
+
+
+def _text(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
+    return Instance("str")
+
+
+def _sequence(evaluator: Evaluator, node: ast.List) -> Optional[Value]:
+    kind = "list" if isinstance(node, ast.List) else "set"
+    if not node.elts:
+        return Instance(kind, (NOTHING,))
+    return Instance(kind, (same(_element(evaluator, each) for each in node.elts),))
+
+
+def _tuple(evaluator: Evaluator, node: ast.Tuple) -> Optional[Value]:
+    if any(isinstance(item, ast.Starred) for item in node.elts):
+        common = same(_element(evaluator, each) for each in node.elts)
+        return None if common is None else Instance("iterable", (common,))
+    return Instance("tuple", tuple(map(evaluator.value, node.elts)))
+
+
+def _element(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
+    if isinstance(node, ast.Starred):
+        return results.iterated(filled.refined(evaluator, node.value))
+    return evaluator.value(node)
+
+
+def _mapping(evaluator: Evaluator, node: ast.Dict) -> Optional[Value]:
+    if not node.values:
+        return Instance("dict", (NOTHING, NOTHING))
+    return Instance("dict", (None, same(map(evaluator.value, node.values))))
+
+
+def _comprehension(evaluator: Evaluator, node: ast.ListComp) -> Optional[Value]:
+    kind = {ast.ListComp: "list", ast.SetComp: "set"}.get(type(node), "iterable")
+    return Instance(kind, (evaluator.value(node.elt),))
+
+
+def _mapping_comprehension(evaluator: Evaluator, node: ast.DictComp) -> Optional[Value]:
+    return Instance("dict", (evaluator.value(node.key), evaluator.value(node.value)))
+
+
+def _lambda(evaluator: Evaluator, node: ast.Lambda) -> Optional[Value]:
+    return Function(evaluator.module, node)
+
+
+#: How each kind of expression is evaluated; names are the evaluator's own.
+EVALUATE: Dict[type, Callable[..., Optional[Value]]] = {
+    ast.Attribute: _attribute,
+    ast.Call: _call,
+    ast.Await: _await,
+    ast.NamedExpr: _named_expression,
+    ast.IfExp: _choice,
+    ast.BoolOp: _either,
+    ast.BinOp: _operation,
+    ast.AugAssign: _augmented,
+    ast.Subscript: _subscript,
+    ast.Constant: _constant,
+    ast.JoinedStr: _text,
+    ast.List: _sequence,
+    ast.Set: _sequence,
+    ast.Tuple: _tuple,
+    ast.Dict: _mapping,
+    ast.ListComp: _comprehension,
+    ast.SetComp: _comprehension,
+    ast.GeneratorExp: _comprehension,
+    ast.DictComp: _mapping_comprehension,
+    ast.Lambda: _lambda,
+}

@@ -1,0 +1,168 @@
+"""What is put into a collection that is empty where it is made."""
+
+from __future__ import annotations
+
+import ast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Dict,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Tuple,
+    Union,
+)
+
+from .. import classes
+from ..calls import by_name
+from ..scopes import ComprehensionNode
+from . import results
+from .values import NOTHING, Imported, Instance, Named, Value, objects_of, same
+
+if TYPE_CHECKING:
+    from ..module import Module
+    from .evaluation import Evaluator
+
+#: Methods that put in their last argument, and those that put in its items.
+_ADDING = frozenset({"add", "append", "appendleft", "insert"})
+_EXTENDING = frozenset({"extend", "extendleft", "update"})
+_SETTING = "setdefault"
+_PUTTING = (*sorted(_ADDING), *sorted(_EXTENDING), _SETTING)
+_NAMED = (ast.Name, ast.Attribute)
+#: Texts, numbers and collections: to know of these tells nothing worth the search.
+_PLAIN = (ast.Constant, ast.JoinedStr, ast.Dict, ast.List, *ComprehensionNode)
+
+_Holding = Union[ast.Name, ast.Attribute]
+
+
+class Put(NamedTuple):
+    """Where something is put into a collection: the collection, the key, if it has one,
+    the value, and whether it is the items of the value that are put in."""
+
+    into: _Holding
+    key: Optional[ast.expr]
+    value: ast.expr
+    unpacks: bool
+
+
+def refined(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
+    """Return the value of an expression; of a variable or attribute that has an empty
+    collection at first, with what the module puts in."""
+    value = evaluator.value(node)
+    if not isinstance(value, Instance) or NOTHING not in value.items:
+        return value
+    # Of another module some parts may not have been read.
+    if not isinstance(node, _NAMED) or evaluator.module.is_partial:
+        return value
+    known = evaluator.module.once(_refined)
+    key = (value, *_held(evaluator.module, node))
+    if key not in known:
+        known[key] = value  # where something of it is put in again
+        found = _with_items(evaluator, node, value)
+        if evaluator.is_circular:
+            del known[key]
+            return found
+        known[key] = found
+    return known[key]
+
+
+def _refined(module: Module) -> Dict[object, Instance]:
+    return {}
+
+
+def _held(module: Module, node: _Holding) -> Tuple[Any, str]:
+    """Return what a variable or attribute belongs to, and its name."""
+    if isinstance(node, ast.Name):
+        return module.scope_of(node).binding_scope(node.id), node.id
+    return module.value(node.value), node.attr
+
+
+def _with_items(evaluator: Evaluator, node: _Holding, empty: Instance) -> Instance:
+    module = evaluator.module
+    puts = put_into(module, node)
+    if any(isinstance(put.value, _PLAIN) and not put.unpacks for put in puts):
+        return empty
+    puts = [put for put in puts if _is_same(module, put.into, node)]
+    values = same(_value(evaluator, put) for put in puts)
+    if values is None:
+        return empty
+    if isinstance(node, ast.Name) and _is_filled_elsewhere(module, node):
+        return empty
+    if empty.type != "dict":
+        return Instance(empty.type, (values,))
+    keys = same(None if put.key is None else evaluator.value(put.key) for put in puts)
+    return Instance(empty.type, (keys, values))
+
+
+def _value(evaluator: Evaluator, put: Put) -> Optional[Value]:
+    value = evaluator.value(put.value)
+    return results.iterated(value) if put.unpacks else value
+
+
+def put_into(module: Module, node: _Holding) -> List[Put]:
+    """Return what is put into variables, or attributes, of a name."""
+    name = node.id if isinstance(node, ast.Name) else node.attr
+    return module.once(_puts).get((type(node), name), [])
+
+
+def _puts(module: Module) -> Dict[object, List[Put]]:
+    """Return where things are put into collections, by the kind of expression and the
+    name of these."""
+    found: Dict[object, List[Put]] = {}
+    for put in (*_by_methods(module), *_by_assignments(module)):
+        into = put.into
+        name = into.id if isinstance(into, ast.Name) else into.attr
+        found.setdefault((type(into), name), []).append(put)
+    return found
+
+
+def _by_methods(module: Module) -> Iterator[Put]:
+    calls = module.once(by_name)
+    for name in _PUTTING:
+        for call in calls.get(name, ()):
+            into = getattr(call.func, "value", None)
+            if isinstance(into, _NAMED) and call.args:
+                key = call.args[0] if name == _SETTING else None
+                yield Put(into, key, call.args[-1], name in _EXTENDING)
+
+
+def _by_assignments(module: Module) -> Iterator[Put]:
+    for statement in module.nodes(ast.Assign):
+        for target in statement.targets:
+            if isinstance(target, ast.Subscript) and isinstance(target.value, _NAMED):
+                unpacks = isinstance(target.slice, ast.Slice)
+                yield Put(target.value, target.slice, statement.value, unpacks)
+
+
+def _is_same(module: Module, into: _Holding, node: _Holding) -> bool:
+    """Say whether two variables or attributes of one name may hold the same object."""
+    owners = (_held(module, each)[0] for each in (into, node))
+    if isinstance(into, ast.Name):
+        return next(owners) is next(owners)
+    first, second = map(objects_of, owners)
+    if not first or not second:
+        return True
+    return any(
+        one.cls in classes.lineage(other.cls) or other.cls in classes.lineage(one.cls)
+        for one in first
+        for other in second
+    )
+
+
+def _is_filled_elsewhere(module: Module, node: ast.Name) -> bool:
+    """Say whether something else than this module's own statements may put something
+    into the collection of a variable: a function that is given it, another name."""
+    scope = module.scope_of(node).binding_scope(node.id)
+    assert scope is not None
+    for use in module.uses(scope, node.id):
+        around = module.parent(use)
+        if isinstance(around, ast.keyword):
+            around = module.parent(around)
+        if isinstance(around, (ast.Assign, ast.AnnAssign, ast.NamedExpr)):
+            return True
+        if isinstance(around, ast.Call):
+            if not isinstance(module.value(around.func), (Imported, Named)):
+                return True
+    return False

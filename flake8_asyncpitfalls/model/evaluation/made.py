@@ -1,0 +1,170 @@
+"""Which calls made an object, wherever in the project that is."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Tuple
+
+from ...knowledge.network_waits import DERIVING, GIVING
+from .. import classes, imports
+from ..calls import is_none
+from ..scopes import Binding, How
+from . import decorators
+from .stores import stores
+from .values import Class, Function, Imported, Object
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+
+class Made(NamedTuple):
+    """A call that made an object, and the module in which it stands."""
+
+    module: Module
+    call: ast.Call
+
+
+#: How a binding gets its value as it is, or by waiting for it.
+_FOLLOWED = frozenset(
+    {How.ANNOTATED, How.VALUE, How.ENTER, How.ASYNC_ENTER, How.ASYNC_ITEM}
+)
+_MANY = 60
+
+
+def makers(module: Module, expression: ast.AST) -> Optional[List[Made]]:
+    """Return the calls one of which made the object that an expression gives, be it by
+    way of ``await``, ``with``, or functions of the project; ``None`` where it may come
+    from elsewhere: a parameter, a collection, code that is not seen."""
+    found: List[Made] = []
+    pending: List[Tuple[Module, ast.AST]] = [(module, expression)]
+    seen = set()
+    for _ in range(_MANY):
+        if not pending:
+            return found or None
+        place, node = pending.pop()
+        if node in seen:
+            continue
+        seen.add(node)
+        sources = _sources(place, node)
+        if isinstance(node, ast.Call) and sources is None:
+            found.append(Made(place, node))
+        elif sources is None:
+            return None
+        else:
+            pending.extend(sources)
+    return None
+
+
+def _sources(module: Module, node: ast.AST) -> Optional[List[Tuple[Module, ast.AST]]]:
+    """Return the expressions one of which gives the object of another; ``None`` where
+    it is made there, or comes from elsewhere."""
+    if is_none(node):
+        return []
+    if isinstance(node, (ast.Await, ast.NamedExpr)):
+        return [(module, node.value)]
+    if isinstance(node, ast.IfExp):
+        return [(module, node.body), (module, node.orelse)]
+    if isinstance(node, ast.BoolOp):
+        return [(module, value) for value in node.values]
+    if isinstance(node, ast.Call):
+        return _of_call(module, node)
+    if isinstance(node, (ast.Name, ast.Attribute)):
+        return _of_bindings(list(_bindings(module, node)))
+    return None
+
+
+def _of_bindings(
+    bindings: List[Tuple[Module, Binding]],
+) -> Optional[List[Tuple[Module, ast.AST]]]:
+    found: List[Tuple[Module, ast.AST]] = []
+    for place, binding in bindings:
+        sources = _of_binding(place, binding)
+        if sources is None:
+            return None
+        found.extend(sources)
+    return found if bindings else None
+
+
+def _of_call(module: Module, call: ast.Call) -> Optional[List[Tuple[Module, ast.AST]]]:
+    function = module.value(call.func)
+    if isinstance(function, Function):
+        return _returned(function)
+    name = module.qualified_name(call.func)
+    if name in GIVING and call.args:
+        return [(module, call.args[0])]
+    if name in DERIVING and isinstance(call.func, ast.Attribute):
+        return [(module, call.func.value)]
+    return None
+
+
+def _returned(function: Function) -> List[Tuple[Module, ast.AST]]:
+    """Return what a function gives, by ``return`` or, as a manager, by ``yield``."""
+    module, node = function.module, function.node
+    if isinstance(node, ast.Lambda):
+        return [(module, node.body)]
+    given = [getattr(exit_, "value", None) for exit_ in module.exits(node)]
+    return [(module, value) for value in given if value is not None]
+
+
+def _bindings(
+    module: Module, node: "ast.Name | ast.Attribute"
+) -> Iterator[Tuple[Module, Binding]]:
+    """Yield all bindings that may give a name or attribute its value."""
+    if isinstance(node, ast.Name):
+        known = module.binding(node)
+        scope = module.scope_of(node).binding_scope(node.id)
+        if known is not None:
+            yield module, known
+        elif scope is not None:
+            for binding in scope.bindings[node.id]:
+                yield module, binding
+        return
+    owner = module.value(node.value)
+    if isinstance(owner, Imported):
+        for binding in owner.module.scope.bindings.get(node.attr, ()):
+            yield owner.module, binding
+    elif isinstance(owner, (Object, Class)):
+        cls = owner.cls if isinstance(owner, Object) else owner
+        yield from _of_class(module, cls, node.attr)
+
+
+def _of_class(
+    module: Module, cls: Class, name: str
+) -> Iterator[Tuple[Module, Binding]]:
+    family = [each for each in classes.lineage(cls) if isinstance(each, Class)]
+    for place in dict.fromkeys((module, *(each.module for each in family))):
+        stored = stores(place, name)
+        for binding in stored.unknown:
+            yield place, binding
+        for each in family:
+            for binding in stored.by_class.get(each, ()):
+                yield place, binding
+    for each in family:
+        for binding in each.bindings(name):
+            yield each.module, binding
+
+
+def _of_binding(
+    module: Module, binding: Binding
+) -> Optional[List[Tuple[Module, ast.AST]]]:
+    """Return where the value of a binding comes from, ``None`` if that is not known."""
+    node, source = binding.node, module.assigned(binding)
+    if binding.how is How.IMPORT:
+        head, _, name = binding.name.rpartition(".")
+        imported = imports.imported(module, head) if head else None
+        if not isinstance(imported, Imported):
+            return None
+        there = imported.module
+        return _of_bindings(
+            [(there, one) for one in there.scope.bindings.get(name, ())]
+        )
+    if binding.how is How.DEFINITION:
+        if classes.has_decorator(module, node, *decorators.PROPERTIES):
+            return _returned(Function(module, node))  # type: ignore[arg-type]
+        return None
+    if binding.how not in _FOLLOWED:
+        return [] if binding.how is How.DELETED else None
+    for index in binding.path:
+        if isinstance(source, ast.Tuple) and index < len(source.elts):
+            source = source.elts[index]
+    return [] if source is None else [(module, source)]

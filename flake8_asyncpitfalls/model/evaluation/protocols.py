@@ -1,0 +1,291 @@
+"""What can be entered, or gone through, in one way only: with ``async`` or without."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, FrozenSet, Optional, Set
+
+from ...knowledge import protocols as tables
+from .. import classes, imports, library
+from ..calls import spelled
+from ..coroutines import generators
+from ..flow.suspension import is_asynchronous
+from ..scopes import How
+from . import decorators, results
+from .special_methods import has_only, is_only, lacking
+from .values import Coroutine, Function, Instance, Manager, Named
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+
+def _names(table: FrozenSet[str]) -> FrozenSet[str]:
+    return frozenset(map(library.canonical, library.expanded_names(table)))
+
+
+_ASYNC_MANAGERS = _names(tables.ASYNC_MANAGERS)
+_ASYNC_MANAGER_CALLS = _names(tables.ASYNC_MANAGER_CALLS)
+_SYNC_MANAGERS = _names(tables.SYNC_MANAGERS)
+_SYNC_MANAGER_CALLS = _names(tables.SYNC_MANAGER_CALLS)
+_ASYNC_ITERABLES = _names(tables.ASYNC_ITERABLES)
+_ASYNC_ITERABLE_CALLS = _names(tables.ASYNC_ITERABLE_CALLS)
+_ASYNC_ITERABLE_NAMES = frozenset(
+    name.rpartition(".")[2] for name in _ASYNC_ITERABLE_CALLS
+)
+_SYNC_ITERABLES = _names(tables.SYNC_ITERABLES)
+_SYNC_ITERABLE_CALLS = _names(tables.SYNC_ITERABLE_CALLS)
+_ASYNC_DECLARED = frozenset(
+    f"{module}.{name}"
+    for module in ("typing", "typing_extensions", "collections.abc")
+    for name in ("AsyncGenerator", "AsyncIterable", "AsyncIterator")
+)
+_ASYNC_MANAGER_TYPES = frozenset(
+    {"typing.AsyncContextManager", "contextlib.AbstractAsyncContextManager"}
+)
+_OWN_ITEMS = ("__iter__", "__getitem__")
+#: Methods of a dict that give what is gone through by plain ``for`` alone.
+_VIEWS = frozenset({"items", "keys", "values"})
+
+
+def only_async_iterable(module: Module, expression: ast.AST) -> Optional[str]:
+    """Return what an expression gives, in words, if only ``async for`` goes through
+    it."""
+    if isinstance(expression, ast.GeneratorExp):
+        is_async = is_asynchronous(expression)
+        return "this generator expression is asynchronous" if is_async else None
+    call = _made_by(module, expression)
+    if call is not None:
+        if _is_async_generator(module, call):
+            return f"{spelled(call.func)}() is an asynchronous generator"
+        function = module.value(call.func)
+        if isinstance(function, Function):
+            node = function.node
+            returns = getattr(node, "returns", None)
+            if isinstance(node, ast.FunctionDef) and not node.decorator_list:
+                if function.module.yields(node):
+                    return None  # whatever it is declared to be
+                if _declares_async(function.module, returns):
+                    return f"{spelled(call.func)}() is an asynchronous iterator"
+    elif _declares_async(module, _annotation(module, expression)):
+        return f"{spelled(expression)} is an asynchronous iterator"
+    if module.type_of(expression) in _ASYNC_ITERABLES or has_only(
+        module, expression, "__aiter__", _OWN_ITEMS
+    ):
+        return f"{spelled(expression)} is an asynchronous iterator"
+    return None
+
+
+def awaited_generator(module: Module, expression: ast.AST) -> Optional[str]:
+    """Return what an awaited expression gives, in words, if that is an asynchronous
+    generator."""
+    call = _made_by(module, expression)
+    if call is None or not _may_generate(module, call.func):
+        return None
+    if not _is_async_generator(module, call):
+        return None
+    return f"{spelled(call.func)}() is an asynchronous generator"
+
+
+def _is_async_generator(module: Module, call: ast.Call) -> bool:
+    return (
+        async_generator(module, call) is not None
+        or module.qualified_name(call.func) in _ASYNC_ITERABLE_CALLS
+    )
+
+
+def _may_generate(module: Module, function: ast.expr) -> bool:
+    """Say whether a call may give an asynchronous generator, by the name of what is
+    called, which costs little."""
+    if isinstance(function, ast.Attribute):
+        name = function.attr
+        return name in _ASYNC_ITERABLE_NAMES or name in module.once(generator_names)
+    if isinstance(function, ast.Name):
+        return not module.is_builtin(function) and not module.defined_as(function)
+    return True
+
+
+def generator_names(module: Module) -> Set[str]:
+    """Return the names of the asynchronous generators of a module and its imports."""
+    own = {
+        node.name
+        for node in module.scopes
+        if isinstance(node, ast.AsyncFunctionDef) and generators.yields(module, node)
+    }
+    return own | imports.generator_names(module)
+
+
+def only_sync_iterable(module: Module, expression: ast.AST) -> Optional[str]:
+    """Return what an expression gives, in words, if ``async for`` cannot go through
+    it."""
+    call = _made_by(module, expression)
+    if call is not None:
+        if module.qualified_name(call.func) in _SYNC_ITERABLE_CALLS:
+            return f"{spelled(call.func)}() is an ordinary iterator"
+        callee = module.value(call.func)
+        if isinstance(callee, Function) and isinstance(callee.node, ast.FunctionDef):
+            if _is_plain_generator(callee):
+                return f"{spelled(call.func)}() is an ordinary generator"
+        if _is_coroutine(module, call):
+            return f"{spelled(call.func)}() is a coroutine"
+    literals = (ast.List, ast.Tuple, ast.Set, ast.Dict, ast.ListComp, ast.Constant)
+    if isinstance(expression, literals):
+        return "it is an ordinary iterable"
+    if module.type_of(expression) in _SYNC_ITERABLES or _is_view(module, call):
+        return f"{spelled(expression)} is an ordinary iterable"
+    if has_only(module, expression, "__iter__", ("__aiter__",)):
+        return f"{spelled(expression)} is an ordinary iterable"
+    return _lack(module, expression, "__aiter__")
+
+
+def only_async_manager(module: Module, expression: ast.AST) -> Optional[str]:
+    """Return what an expression gives, in words, if plain ``with`` cannot enter it."""
+    call = _made_by(module, expression)
+    if call is not None:
+        if module.qualified_name(call.func) in _ASYNC_MANAGER_CALLS:
+            return f"{spelled(call.func)}() is an asynchronous context manager"
+        if _manager_is_async(module, call) is True:
+            return f"{spelled(call.func)}() is an asynchronous context manager"
+        if _is_coroutine(module, call):
+            return f"{spelled(call.func)}() is a coroutine"
+    declared = _annotation(module, expression)
+    if _declares_async(module, declared, _ASYNC_MANAGER_TYPES):
+        return f"{spelled(expression)} is an asynchronous context manager"
+    if is_only(module, expression, _ASYNC_MANAGERS, "__enter__") or has_only(
+        module, expression, "__aenter__", ("__enter__",)
+    ):
+        return f"{spelled(expression)} is an asynchronous context manager"
+    return None
+
+
+def only_sync_manager(module: Module, expression: ast.AST) -> Optional[str]:
+    """Return what an expression gives, in words, if ``async with`` cannot enter it."""
+    call = _made_by(module, expression)
+    if call is not None:
+        if _may_make_either(module, call.func):
+            return None
+        if module.qualified_name(call.func) in _SYNC_MANAGER_CALLS:
+            return f"{spelled(call.func)}() is an ordinary context manager"
+        if _manager_is_async(module, call) is False:
+            return f"{spelled(call.func)}() is an ordinary context manager"
+        if _is_coroutine(module, call):
+            return f"{spelled(call.func)}() is a coroutine"
+    if is_only(module, expression, _SYNC_MANAGERS, "__aenter__") or has_only(
+        module, expression, "__enter__", ("__aenter__",)
+    ):
+        return f"{spelled(expression)} is an ordinary context manager"
+    return _lack(module, expression, "__aenter__", "__aexit__")
+
+
+def _may_make_either(module: Module, function: ast.expr) -> bool:
+    """Say whether a callee is only declared as what makes managers of either kind."""
+    made = module.value(function)
+    return (
+        isinstance(made, Instance)
+        and made.type in tables.OPEN_FACTORIES
+        and not made.items
+    )
+
+
+def _lack(module: Module, expression: ast.AST, *names: str) -> Optional[str]:
+    missing = lacking(module, expression, *names)
+    return None if missing is None else f"{spelled(expression)} has no {missing}"
+
+
+def async_generator(module: Module, call: ast.Call) -> Optional[Function]:
+    """Return the asynchronous generator function of the project that a call surely
+    calls."""
+    function = module.value(call.func)
+    if isinstance(function, Function) and _is_plain_generator(function):
+        if isinstance(function.node, ast.AsyncFunctionDef):
+            return function
+    return None
+
+
+def _is_view(module: Module, call: Optional[ast.Call]) -> bool:
+    """Say whether a call gives the keys, values or items of a dict."""
+    function = None if call is None else call.func
+    return (
+        isinstance(function, ast.Attribute)
+        and function.attr in _VIEWS
+        and module.type_of(function.value) == "dict"
+    )
+
+
+def _is_plain_generator(function: Function) -> bool:
+    node = function.node
+    return bool(function.module.yields(node)) and generators.is_undecorated(
+        function.module, node
+    )
+
+
+def _is_coroutine(module: Module, call: ast.Call) -> bool:
+    """Say whether a call surely gives a coroutine; a method without a body may be meant
+    for a generator that subclasses have."""
+    value = module.value(call)
+    if not isinstance(value, Coroutine):
+        return False
+    function = value.function
+    if isinstance(function, Named):
+        return True
+    return isinstance(function, Function) and not _is_stub(function)
+
+
+def _is_stub(function: Function) -> bool:
+    node = function.node
+    if isinstance(node, ast.Lambda) or classes.has_decorator(
+        function.module, node, "abc.abstractmethod", "typing.overload"
+    ):
+        return True
+    return results.is_stub(function)
+
+
+def _manager_is_async(module: Module, call: ast.Call) -> Optional[bool]:
+    """Say whether a call of a context manager made from a generator gives one for
+    ``async with``; ``None`` where it does not surely give one."""
+    value = module.value(call)
+    if not isinstance(value, Manager):
+        return None
+    function = module.value(call.func)
+    if isinstance(function, Function):
+        made = classes.has_decorator(
+            function.module, function.node, *decorators.CONTEXT_MANAGERS
+        )
+        alone = len(getattr(function.node, "decorator_list", ())) == 1
+        return value.is_async if made and alone else None
+    if isinstance(call.func, ast.Name):
+        binding = module.binding(call.func)
+        source = None if binding is None else binding.source
+        if isinstance(source, ast.Call):
+            name = module.qualified_name(source.func)
+            return value.is_async if name in decorators.CONTEXT_MANAGERS else None
+    return None
+
+
+def _made_by(module: Module, expression: ast.AST) -> Optional[ast.Call]:
+    """Return the call whose value an expression gives: itself, or by a name."""
+    if isinstance(expression, ast.NamedExpr):
+        expression = expression.value
+    if isinstance(expression, ast.Name):
+        binding = module.binding(expression)
+        if binding is None or binding.how is not How.VALUE or binding.path:
+            return None
+        expression = binding.source or expression
+    return expression if isinstance(expression, ast.Call) else None
+
+
+def _annotation(module: Module, expression: ast.AST) -> Optional[ast.AST]:
+    """Return what a parameter is declared to be."""
+    binding = module.binding(expression) if isinstance(expression, ast.Name) else None
+    if binding is None or binding.how is not How.PARAMETER:
+        return None
+    return binding.source
+
+
+def _declares_async(
+    module: Module,
+    annotation: Optional[ast.AST],
+    types: FrozenSet[str] = _ASYNC_DECLARED,
+) -> bool:
+    if isinstance(annotation, ast.Subscript):
+        annotation = annotation.value
+    return annotation is not None and module.qualified_name(annotation) in types

@@ -1,0 +1,279 @@
+"""What calls give, and what awaiting, iterating, entering and unpacking give."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Optional, Sequence, Tuple
+
+from .. import classes, library
+from ..flow.leaving import comes_to_end
+from ..scopes import FunctionNode
+from . import declarations, decorators, overloads, overriding, receivers, special_calls
+from .values import (
+    ASYNC_GENERATOR,
+    NONE,
+    NOTHING,
+    Awaitable,
+    Choice,
+    Class,
+    Coroutine,
+    Either,
+    Function,
+    Instance,
+    Manager,
+    Named,
+    Object,
+    Partial,
+    Returning,
+    Value,
+    holds_self,
+    same,
+    with_self,
+)
+
+if TYPE_CHECKING:
+    from .evaluation import Evaluator
+
+#: What an asynchronous generator is declared to give by mistake.
+_NO_GENERATORS = frozenset({"None", "bool", "bytes", "dict", "int", "list", "str"})
+_HOLDERS = frozenset({"list", "set", "iterable", "tuple", "dict", ASYNC_GENERATOR})
+
+
+def defined(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
+    """Return the value that a function statement binds."""
+    assert isinstance(node, FunctionNode)
+    return Function(evaluator.module, node)
+
+
+def called(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    """Return what a call gives."""
+    function = evaluator.value(call.func)
+    if isinstance(function, Named):
+        special = special_calls.SPECIAL.get(function.name)
+        if special is not None:
+            return special(evaluator, call)
+        known = special_calls.of_receiver(evaluator, call)
+        return known or _of_library(function)
+    if function is None and isinstance(call.func, ast.Attribute):
+        owner = evaluator.value(call.func.value)
+        if isinstance(owner, Object):
+            function = overriding.replaced(owner.cls, call.func.attr)
+    given = of_callable(function)
+    if isinstance(function, Function):
+        return overloads.chosen(evaluator.module, call, function, given)
+    return given
+
+
+def of_callable(function: Optional[Value]) -> Optional[Value]:
+    """Return what calling a value gives, whatever the arguments."""
+    if isinstance(function, Named):
+        return _of_library(function)
+    if isinstance(function, Class):
+        return Object(function, exact=True)
+    if isinstance(function, Function):
+        return result(function)
+    if isinstance(function, Choice):
+        given = [result(each) for each in function.functions]
+        return same(given) if len({type(each) for each in given}) == 1 else None
+    if isinstance(function, Partial):
+        return of_callable(function.function)
+    if isinstance(function, Returning):
+        return function.result
+    if isinstance(function, Instance):
+        return library.returned(f"{function.type}.__call__")
+    if isinstance(function, Object):
+        evaluator = function.cls.module.evaluator
+        return of_callable(classes.member(evaluator, function, "__call__"))
+    return None
+
+
+def _of_library(function: Named) -> Optional[Value]:
+    text = library.awaited(function.name)
+    if text is not None:
+        return Coroutine(function, library.parse_type(text))
+    text = library.awaitable(function.name)
+    if text is not None:
+        return Awaitable(library.parse_type(text))
+    return library.returned(function.name)
+
+
+def result(function: Function) -> Optional[Value]:
+    """Return what a call of this project's function gives, its decorators applied."""
+    evaluator = function.module.evaluator
+    if function not in evaluator.results:
+        evaluator.results[function] = None  # for recursive functions
+        value = decorators.applied(function, undecorated(function))
+        if evaluator.is_circular:
+            del evaluator.results[function]
+            return value
+        evaluator.results[function] = value
+    return evaluator.results[function]
+
+
+def undecorated(function: Function) -> Optional[Value]:
+    """Return what a call of a function gives, its decorators left out."""
+    evaluator = function.module.evaluator
+    node = function.node
+    if isinstance(node, ast.Lambda):
+        return evaluator.value(node.body)
+    value = _declared(evaluator, function)
+    yields = function.module.yields(node)
+    if yields:
+        is_async = isinstance(node, ast.AsyncFunctionDef)
+        if is_async and isinstance(value, Instance) and value.type in _NO_GENERATORS:
+            return Instance(ASYNC_GENERATOR)  # declared as what it yields
+        if value is None and node.returns is None:
+            kind = ASYNC_GENERATOR if is_async else "iterable"
+            value = Instance(kind, (_common(function, yields),))
+        return value
+    if value is None and node.returns is None:
+        value = returned(function)
+    return (
+        Coroutine(function, value) if isinstance(node, ast.AsyncFunctionDef) else value
+    )
+
+
+def _declared(evaluator: Evaluator, function: Function) -> Optional[Value]:
+    returns = getattr(function.node, "returns", None)
+    if returns is None:
+        return None
+    value = receivers.declared(function) or declarations.declared(evaluator, returns)
+    if not holds_self(value):
+        return value
+    cls = function.receiver or classes.owner(function.module, function.node)
+    return with_self(value, None if cls is None else Object(cls))
+
+
+def returned(function: Function) -> Optional[Value]:
+    """Return what the return statements of a function agree on."""
+    exits = function.module.exits(function.node)
+    if not exits:
+        return None if is_stub(function) else NONE
+    value = _common(function, exits)
+    if isinstance(value, Coroutine):
+        if comes_to_end(function.module.body(function.node)):
+            return None  # it may be None of the code
+    return value
+
+
+def _common(function: Function, exits: Sequence[ast.AST]) -> Optional[Value]:
+    """Return the value that all return or yield nodes of a function give."""
+    given = [
+        getattr(leaving, "value", None)
+        for leaving in exits
+        if not isinstance(leaving, ast.YieldFrom)
+    ]
+    if len(given) < len(exits):
+        return None
+    return same(
+        (
+            NONE
+            if each is None
+            else receivers.returned(function, each) or _given(function, each)
+        )
+        for each in given
+    )
+
+
+def _given(function: Function, expression: ast.expr) -> Optional[Value]:
+    """Return what an expression in a method gives where that is called on an object of
+    the class by which it was reached."""
+    attribute = receivers.overridden(function, expression)
+    if attribute is None or function.receiver is None:
+        return function.module.evaluator.value(expression)
+    if not isinstance(expression, ast.Call) or expression.func is not attribute:
+        return None
+    evaluator = function.receiver.module.evaluator
+    called = classes.member(evaluator, Object(function.receiver), attribute.attr)
+    return of_callable(called)
+
+
+def is_stub(function: Function) -> bool:
+    """Say whether a function's body is only a placeholder: docstring, ..., raise."""
+    return all(
+        isinstance(statement, (ast.Pass, ast.Raise))
+        or (
+            isinstance(statement, ast.Expr)
+            and isinstance(statement.value, ast.Constant)
+        )
+        for statement in function.module.body(function.node)
+    )
+
+
+# What is inside a value
+
+
+def awaited(value: Optional[Value]) -> Optional[Value]:
+    """Return what awaiting a value gives."""
+    if isinstance(value, (Coroutine, Awaitable)):
+        return value.result
+    if isinstance(value, Instance) and value.items and library.is_future(value):
+        return value.items[0]
+    return None
+
+
+def iterated(value: Optional[Value]) -> Optional[Value]:
+    """Return what iterating over a value gives, item by item."""
+    if isinstance(value, Object):
+        value = _iterator(value)
+    if isinstance(value, Instance) and value.type in _HOLDERS and value.items:
+        item = same(value.items) if value.type == "tuple" else value.items[0]
+        return None if item == NOTHING else item
+    return None
+
+
+def _iterator(value: Object) -> Optional[Value]:
+    """Return what goes through an object of this project."""
+    evaluator = value.cls.module.evaluator
+    for name in ("__iter__", "__aiter__"):
+        method = classes.member(evaluator, value, name)
+        if isinstance(method, Function):
+            return of_callable(method)
+    return None
+
+
+def unpacked(value: Optional[Value], path: Tuple[int, ...]) -> Optional[Value]:
+    """Return the part of a value that an unpacking reaches by these indices."""
+    for index in path:
+        if isinstance(value, Object):
+            value = _as_tuple(value.cls)
+        if not isinstance(value, Instance):
+            return None
+        if value.type == "tuple":
+            if not isinstance(index, int) or not index < len(value.items):
+                return None
+            value = value.items[index]
+        else:
+            value = iterated(value)
+    return value
+
+
+def _as_tuple(cls: Class) -> Optional[Value]:
+    """Return the tuple that an object of a ``NamedTuple`` class is."""
+    if Named("typing.NamedTuple") not in classes.bases(cls):
+        return None
+    fields = [each for each in cls.body if isinstance(each, ast.AnnAssign)]
+    evaluator = cls.module.evaluator
+    types = (declarations.declared(evaluator, field.annotation) for field in fields)
+    return Instance("tuple", tuple(types))
+
+
+def entered(value: Optional[Value], is_async: bool) -> Optional[Value]:
+    """Return what ``with`` (or ``async with``) gives for a context manager."""
+    if isinstance(value, Manager):
+        return value.enters if value.is_async is is_async else None
+    if isinstance(value, Awaitable):
+        return value.result if is_async else None
+    if isinstance(value, Instance):
+        return library.entered(value.type) or value
+    if isinstance(value, Object):
+        evaluator = value.cls.module.evaluator
+        method = "__aenter__" if is_async else "__enter__"
+        function = classes.member(evaluator, value, method)
+        if isinstance(function, (Function, Choice)):
+            given = of_callable(function)
+            return awaited(given) if is_async else given
+        return value if isinstance(function, Named) else None
+    if isinstance(value, Either):
+        return same(entered(each, is_async) for each in value.objects)
+    return None

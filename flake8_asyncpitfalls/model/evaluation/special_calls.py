@@ -1,0 +1,229 @@
+"""Calls whose result depends on what they are given or called on."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Callable, Dict, Optional
+
+from ...knowledge.types_databases import GIVING_OBJECT, GIVING_OBJECT_LATER
+from .. import classes, library
+from ..calls import argument
+from . import asyncio_calls, declarations, decorators, filled, results
+from .asyncio_calls import first
+from .values import (
+    NOTHING,
+    Class,
+    Coroutine,
+    Instance,
+    Manager,
+    Named,
+    Object,
+    Partial,
+    Returning,
+    Super,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from .evaluation import Evaluator
+
+
+def _cast(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return declarations.declared(evaluator, call.args[0]) if call.args else None
+
+
+def _closing(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return Manager(first(evaluator, call), False)
+
+
+def _session_maker(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    cls = argument(call, "class_", 1)
+    if cls is not None:
+        return Returning(results.of_callable(evaluator.value(cls)))
+    given = library.returned("sqlalchemy.orm.sessionmaker.__call__")
+    return Instance("sqlalchemy.orm.sessionmaker", (given,))
+
+
+def _partial(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    function = first(evaluator, call)
+    return None if function is None else Partial(function)
+
+
+def _listed(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    items = results.iterated(first(evaluator, call)) if call.args else NOTHING
+    return Instance("list", (items,))
+
+
+def _of_any_length(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    items = results.iterated(first(evaluator, call))
+    return Instance("tuple") if items is None else Instance("iterable", (items,))
+
+
+def _next(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return results.iterated(first(evaluator, call))
+
+
+def _one_of(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return results.iterated(first(evaluator, call)) if len(call.args) == 1 else None
+
+
+def _filtered(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    items = evaluator.value(call.args[1]) if len(call.args) == 2 else None
+    return Instance("iterable", (results.iterated(items),))
+
+
+def _mapped(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return Instance("iterable", (results.of_callable(first(evaluator, call)),))
+
+
+def _defaulting(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return Instance("dict", (None, results.of_callable(first(evaluator, call))))
+
+
+def _enumerated(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    pair = Instance(
+        "tuple", (Instance("int"), results.iterated(first(evaluator, call)))
+    )
+    return Instance("iterable", (pair,))
+
+
+def _zipped(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    items = tuple(
+        results.iterated(filled.refined(evaluator, each)) for each in call.args
+    )
+    return Instance("iterable", (Instance("tuple", items),))
+
+
+def _submitted(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    inner = results.of_callable(first(evaluator, call))
+    return Instance("concurrent.futures.Future", (inner,))
+
+
+def _manager_factory(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    name = evaluator.module.qualified_name(call.func) or ""
+    generator = results.of_callable(first(evaluator, call))
+    is_async = decorators.CONTEXT_MANAGERS[name]
+    return Returning(Manager(results.iterated(generator), is_async))
+
+
+def _to_coroutine_function(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    function = first(evaluator, call)
+    return Returning(Coroutine(None, results.of_callable(function)))
+
+
+def _super(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    if call.args:
+        cls = evaluator.value(call.args[0])
+        return Super(cls) if isinstance(cls, Class) else None
+    scope = evaluator.module.scope_of(call)
+    while scope.parent is not None:
+        if scope.is_function and scope.parent.is_class:
+            owner = classes.owner(evaluator.module, scope.node)
+            return None if owner is None else Super(owner)
+        scope = scope.parent
+    return None
+
+
+def _type_of(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    value = first(evaluator, call) if len(call.args) == 1 else None
+    return value.cls if isinstance(value, Object) else None
+
+
+def _enter(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return results.entered(first(evaluator, call), False)
+
+
+def _enter_async(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    name = Named("contextlib.AsyncExitStack.enter_async_context")
+    return Coroutine(name, results.entered(first(evaluator, call), True))
+
+
+def _of_model(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    """Return an object of the class from which a chain of calls starts:
+    ``Book.objects.filter(...).first()``."""
+    node: ast.AST = call
+    while isinstance(node, (ast.Attribute, ast.Call)):
+        node = node.func if isinstance(node, ast.Call) else node.value
+        value = evaluator.value(node)
+        if isinstance(value, Class):
+            return Object(value)
+    return None
+
+
+def _of_model_later(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    function = evaluator.value(call.func)
+    assert isinstance(function, Named)
+    return Coroutine(function, _of_model(evaluator, call))
+
+
+_Special = Callable[["Evaluator", ast.Call], Optional[Value]]
+#: Calls whose result depends on their arguments, by qualified name.
+SPECIAL: Dict[str, _Special] = {
+    "typing.cast": _cast,
+    "contextlib.closing": _closing,
+    "contextlib.aclosing": _closing,
+    "contextlib.nullcontext": _closing,
+    "contextlib.contextmanager": _manager_factory,
+    "contextlib.asynccontextmanager": _manager_factory,
+    "contextlib.ExitStack.enter_context": _enter,
+    "contextlib.AsyncExitStack.enter_context": _enter,
+    "contextlib.AsyncExitStack.enter_async_context": _enter_async,
+    "functools.partial": _partial,
+    "sqlalchemy.orm.sessionmaker": _session_maker,
+    "staticmethod": first,
+    "copy.copy": first,
+    "copy.deepcopy": first,
+    "super": _super,
+    "type": _type_of,
+    "tuple": _of_any_length,
+    "enumerate": _enumerated,
+    "zip": _zipped,
+    "next": _next,
+    "filter": _filtered,
+    "map": _mapped,
+    **dict.fromkeys(("max", "min"), _one_of),
+    "collections.defaultdict": _defaulting,
+    **dict.fromkeys(
+        ("list", "sorted", "set", "frozenset", "iter", "reversed"), _listed
+    ),
+    **asyncio_calls.SPECIAL,
+    "concurrent.futures.Executor.submit": _submitted,
+    **dict.fromkeys(library.expanded_names(GIVING_OBJECT), _of_model),
+    **dict.fromkeys(library.expanded_names(GIVING_OBJECT_LATER), _of_model_later),
+    **dict.fromkeys(library.thread_decorators, _to_coroutine_function),
+}
+
+
+#: Methods of a collection, queue or future that give something it holds.
+_GIVE_ITEM = frozenset(
+    library.expanded_names(
+        {"list.{pop,popleft}", "set.pop", "dict.{get,pop,setdefault}"}
+        | {"{asyncio.Task,asyncio.Future,concurrent.futures.Future}.result"}
+        | {"asyncio.{Queue,LifoQueue,PriorityQueue}.get_nowait"}
+        | {"queue.{Queue,LifoQueue,PriorityQueue,SimpleQueue}.{get,get_nowait}"}
+    )
+)
+_GIVE_ITEM_LATER = frozenset(
+    library.expanded_names({"asyncio.{Queue,LifoQueue,PriorityQueue}.get"})
+)
+
+
+def of_receiver(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    """Return what a method of a list, dict, queue or future gives of what it holds."""
+    if not isinstance(call.func, ast.Attribute):
+        return None
+    receiver = filled.refined(evaluator, call.func.value)
+    if not isinstance(receiver, Instance) or receiver.item is None:
+        return None
+    method = f"{receiver.type}.{call.func.attr}"
+    if method in _GIVE_ITEM:
+        return receiver.item
+    if method in _GIVE_ITEM_LATER:
+        return Coroutine(Named(method), receiver.item)
+    if method == "dict.values":
+        return Instance("iterable", (receiver.item,))
+    if method == "dict.items":
+        return Instance("iterable", (Instance("tuple", receiver.items),))
+    if method in ("list.copy", "dict.copy", "set.copy"):
+        return receiver
+    return None

@@ -1,0 +1,99 @@
+"""Where a module sets attributes, and on what."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, List, NamedTuple, Set
+
+from ..scopes import Binding, How
+from .values import Class, Either, Instance, Named, Object, objects_of
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+
+class Stores(NamedTuple):
+    """The places that set attributes of one name."""
+
+    #: By the class of this project that they, or their instances, are attributes of.
+    by_class: Dict[Class, List[Binding]]
+    #: The library classes on whose instances it is set.
+    types: Set[str]
+    #: The library modules, functions and classes on which it is set.
+    names: Set[str]
+    #: The places that set it on something unknown.
+    unknown: List[Binding]
+
+
+def is_set(module: Module, name: str) -> bool:
+    """Say whether a module sets an attribute of this name on anything."""
+    return bool(module.stored(name)) or name in module.once(_by_call)
+
+
+def stores(module: Module, name: str) -> Stores:
+    """Return the places in a module that set an attribute."""
+    found = module.once(_by_name)
+    if name not in found:
+        found[name] = _unknown(module.stored(name))
+        known = _sorted_out(module, name)
+        if module.evaluator.is_circular:
+            del found[name]
+            return known
+        found[name] = known
+    return found[name]
+
+
+def _by_name(module: Module) -> Dict[str, Stores]:
+    return {}
+
+
+def _by_call(module: Module) -> Dict[str, List[ast.Call]]:
+    """Return the calls that set an attribute of a name: ``setattr(x, "name", y)``,
+    ``monkeypatch.setattr(...)``, ``patch.object(x, "name", y)``."""
+    found: Dict[str, List[ast.Call]] = {}
+    for call in module.nodes(ast.Call):
+        function = call.func
+        if isinstance(function, ast.Name):
+            sets = function.id == "setattr"
+        else:
+            sets = getattr(function, "attr", None) in ("setattr", "object")
+        if sets and len(call.args) >= 2 and isinstance(call.args[1], ast.Constant):
+            if len(call.args) > 2 or any(each.arg == "new" for each in call.keywords):
+                found.setdefault(str(call.args[1].value), []).append(call)
+    return found
+
+
+def _unknown(bindings: List[Binding]) -> Stores:
+    return Stores({}, set(), set(), bindings)
+
+
+def _sorted_out(module: Module, name: str) -> Stores:
+    found = _unknown([])
+    places = [
+        (getattr(binding.node, "value"), binding) for binding in module.stored(name)
+    ]
+    for call in module.once(_by_call).get(name, ()):
+        places.append((call.args[0], Binding(call, How.OTHER)))
+    for target, binding in places:
+        value = module.value(target)
+        if isinstance(value, Class):
+            found.by_class.setdefault(value, []).append(binding)
+        elif isinstance(value, (Object, Either)):
+            for each in objects_of(value):
+                found.by_class.setdefault(each.cls, []).append(binding)
+        elif isinstance(value, Instance):
+            found.types.add(value.type)
+        elif isinstance(value, Named):
+            found.names.add(value.name)
+        elif value is None:
+            found.unknown.append(binding)
+    return found
+
+
+def loads(module: Module) -> Dict[str, List[ast.Attribute]]:
+    """Return where a module reads attributes, by their names."""
+    found: Dict[str, List[ast.Attribute]] = {}
+    for node in module.parents:
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
+            found.setdefault(node.attr, []).append(node)
+    return found

@@ -1,0 +1,1 @@
+"""What runs in which order, under which conditions, and where it suspends."""

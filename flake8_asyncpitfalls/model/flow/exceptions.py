@@ -1,0 +1,168 @@
+"""Which exceptions are caught: by handlers, and by context managers."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, Iterator, List, NamedTuple, Optional
+
+from ...knowledge.cancellation import CANCELLED_GIVERS
+from ..evaluation.values import Instance, Named, Value
+from ..scopes import How, TryNode
+from . import guards
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+#: Of more exceptions in one handler nothing is known.
+_MOST = 60
+
+
+def handlers_around(module: Module, node: ast.AST) -> Iterator[ast.ExceptHandler]:
+    """Yield the handlers, in the same function, of the ``try`` bodies around a node."""
+    inner = node
+    for around in guards.around(module, node):
+        if isinstance(around, TryNode) and inner in around.body:
+            yield from around.handlers
+        inner = around
+
+
+def alternatives(module: Module, node: ast.AST) -> Iterator[ast.ExceptHandler]:
+    """Yield the handlers of the ``try`` bodies around a node, and those that it stands
+    in: what else is done if something fails."""
+    yield from handlers_around(module, node)
+    for around in module.ancestors(node):
+        if isinstance(around, ast.ExceptHandler):
+            yield around
+
+
+def caught(module: Module, handler: ast.ExceptHandler) -> List[Optional[str]]:
+    """Return the qualified names of the exceptions that a handler catches; a bare
+    ``except`` catches ``BaseException``."""
+    if handler.type is None:
+        return ["BaseException"]
+    return list(classes_in(module, handler.type))
+
+
+def classes_in(module: Module, expression: ast.AST) -> Iterator[Optional[str]]:
+    """Yield the qualified names of the classes that an expression gives, be it a class
+    or a tuple of some, written here or bound to a name."""
+    pending: List[ast.AST] = [expression]
+    for _ in range(_MOST):
+        if not pending:
+            return
+        node = pending.pop()
+        if isinstance(node, ast.Tuple):
+            pending.extend(reversed(node.elts))
+        elif isinstance(node, ast.Starred):
+            pending.append(node.value)
+        elif isinstance(node, ast.BinOp):
+            pending += (node.right, node.left)
+        elif isinstance(node, ast.Call):
+            given = module.qualified_name(node.func)
+            yield "asyncio.CancelledError" if given in CANCELLED_GIVERS else None
+        else:
+            source = _bound_to(module, node)
+            value = module.value(node)
+            if source is not None:
+                pending.append(source)
+            elif isinstance(value, Instance):
+                yield from map(_named, value.items)
+            else:
+                yield module.qualified_name(node)
+
+
+def _bound_to(module: Module, node: ast.AST) -> Optional[ast.AST]:
+    """Return the tuple, or the call, that a name is bound to."""
+    binding = module.binding(node) if isinstance(node, ast.Name) else None
+    if binding is None or binding.how is not How.VALUE or binding.path:
+        return None
+    source = binding.source
+    return source if isinstance(source, (ast.Tuple, ast.BinOp, ast.Call)) else None
+
+
+def _named(value: Optional[Value]) -> Optional[str]:
+    return value.name if isinstance(value, Named) else None
+
+
+def suppressed(module: Module, manager: ast.expr) -> List[Optional[str]]:
+    """Return the qualified names of the exceptions that ``contextlib.suppress`` is
+    told to swallow, none of any other context manager."""
+    if not isinstance(manager, ast.Call):
+        return []
+    if module.qualified_name(manager.func) != "contextlib.suppress":
+        return []
+    return [name for arg in manager.args for name in classes_in(module, arg)]
+
+
+def swallows(module: Module, manager: ast.expr) -> bool:
+    """Say whether a context manager is known to swallow exceptions."""
+    if not isinstance(manager, ast.Call):
+        return False
+    if module.qualified_name(manager.func) == "contextlib.suppress":
+        return True
+    return guards.expects_error(module, manager)
+
+
+def catches(module: Module, handler: ast.ExceptHandler, *names: str) -> bool:
+    """Say whether a handler surely catches one of these exceptions by its own name or
+    as any exception."""
+    return not {*names, "Exception", "BaseException"}.isdisjoint(
+        caught(module, handler)
+    )
+
+
+def is_caught(module: Module, node: ast.AST, *names: str) -> bool:
+    """Say whether the code around a node, in the same function, catches one of these
+    exceptions, by a handler or ``contextlib.suppress``."""
+    if any(catches(module, each, *names) for each in handlers_around(module, node)):
+        return True
+    for around in guards.around(module, node):
+        for item in around.items if isinstance(around, ast.With) else ():
+            given = suppressed(module, item.context_expr)
+            if not {*names, "Exception", "BaseException"}.isdisjoint(given):
+                return True
+    return False
+
+
+# What catches them, from the inside out
+
+
+class Catcher(NamedTuple):
+    """A handler, or a call of ``contextlib.suppress``, and the qualified names of the
+    errors that it catches, ``None`` where one is not known."""
+
+    node: ast.AST
+    errors: List[Optional[str]]
+
+
+class Catching(NamedTuple):
+    """The body of a ``try`` or ``with`` that holds a piece of code, and what catches
+    its errors."""
+
+    body: List[ast.stmt]
+    catchers: List[Catcher]
+
+
+def catching(module: Module, node: ast.AST) -> Iterator[Catching]:
+    """Yield what catches errors around a node in the same function, inside out."""
+    inner = node
+    for statement in guards.around(module, node):
+        if isinstance(statement, (ast.With, *TryNode)):
+            body: List[ast.stmt] = getattr(statement, "body")
+            if inner in body:
+                catchers = list(_catchers(module, statement))
+                if catchers:
+                    yield Catching(body, catchers)
+        inner = statement
+
+
+def _catchers(module: Module, statement: Any) -> Iterator[Catcher]:
+    """Yield what catches errors of the body of a ``try`` or ``with`` statement."""
+    if not isinstance(statement, ast.With):
+        for handler in statement.handlers:
+            yield Catcher(handler, caught(module, handler))
+        return
+    for item in statement.items:
+        errors = suppressed(module, item.context_expr)
+        if errors:
+            yield Catcher(item.context_expr, errors)

@@ -1,0 +1,86 @@
+"""Statements that leave a block before its end."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Iterator, List, Sequence, Tuple, Union
+
+from ..fields import nodes_in
+from ..scopes import FunctionNode, TryNode
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+Leaving = Union[ast.Return, ast.Break, ast.Continue]
+_LOOPS = (ast.For, ast.AsyncFor, ast.While)
+#: Where statements hold others, in source order.
+_BLOCKS = ("body", "handlers", "orelse", "finalbody", "cases")
+
+
+def leaving(module: Module, block: Sequence[ast.stmt]) -> Iterator[Leaving]:
+    """Yield the ``return``, ``break`` and ``continue`` statements of a block that lead
+    out of it: not those of a function defined in it, nor what only ends or repeats a
+    loop that lies in it as a whole."""
+    known = module.once(_known)
+    for statement in block:
+        _find(known, statement)
+        yield from known[statement]
+
+
+def comes_to_end(block: Sequence[ast.stmt]) -> bool:
+    """Say whether code may come to the end of a block, as far as its last statements
+    tell."""
+    pending = [block]
+    while pending:
+        statements = pending.pop()
+        last = statements[-1] if statements else None
+        if isinstance(last, ast.If):
+            pending += (last.body, last.orelse)
+        elif isinstance(last, (ast.With, ast.AsyncWith)):
+            pending.append(last.body)
+        elif isinstance(last, TryNode):
+            pending.append(last.orelse or last.body)
+            pending += (handler.body for handler in last.handlers)
+        elif isinstance(last, ast.While) and isinstance(last.test, ast.Constant):
+            if any(isinstance(node, ast.Break) for node in nodes_in(last)):
+                return True
+        elif not isinstance(last, (ast.Return, ast.Raise, ast.Break, ast.Continue)):
+            return True
+    return False
+
+
+def _known(module: Module) -> Dict[ast.AST, Tuple[Leaving, ...]]:
+    """Remember for each statement what leads out of it: blocks in blocks are not gone
+    through again for each of them."""
+    return {}
+
+
+def _find(known: Dict[ast.AST, Tuple[Leaving, ...]], statement: ast.stmt) -> None:
+    outer_first: List[ast.AST] = []
+    pending: List[ast.AST] = [statement]
+    while pending:
+        node = pending.pop()
+        if node in known:
+            continue
+        outer_first.append(node)
+        if not isinstance(node, (ast.ClassDef, *FunctionNode)):
+            for name in _BLOCKS:
+                pending.extend(getattr(node, name, ()))
+    for node in reversed(outer_first):
+        known[node] = tuple(_out_of(known, node))
+
+
+def _out_of(
+    known: Dict[ast.AST, Tuple[Leaving, ...]], node: ast.AST
+) -> Iterator[Leaving]:
+    """Yield what leads out of a node, given what leads out of those in it."""
+    if isinstance(node, (ast.Return, ast.Break, ast.Continue)):
+        yield node
+    elif not isinstance(node, (ast.ClassDef, *FunctionNode)):
+        for name in _BLOCKS:
+            for inner in getattr(node, name, ()):
+                for each in known[inner]:
+                    if isinstance(each, ast.Return) or not (
+                        name == "body" and isinstance(node, _LOOPS)
+                    ):
+                        yield each

@@ -1,0 +1,215 @@
+"""Whether code suspends: lets the event loop run something else.
+
+See https://docs.python.org/3/reference/expressions.html#await-expression.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterable, Iterator, List, Set, Tuple
+
+from .. import classes
+from ..evaluation import overriding
+from ..evaluation.results import is_stub
+from ..evaluation.values import Class, Function, functions_of
+from ..fields import FIELDS
+from ..scopes import RUNS_LATER, FunctionNode
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_SUSPENDING = (ast.Await, ast.AsyncFor, ast.AsyncWith)
+_YIELDING = (ast.Yield, ast.YieldFrom)
+
+
+def executed_with(nodes: Iterable[ast.AST]) -> Iterator[ast.AST]:
+    """Yield the nodes that run when these run: not the bodies of functions that are
+    only defined there, nor what a generator expression does later."""
+    pending: List[ast.AST] = list(nodes)
+    while pending:
+        node = pending.pop()
+        yield node
+        kind = node.__class__
+        if kind in RUNS_LATER:
+            pending.extend(_at_once(node))
+            continue
+        # This is ``children``, spelled out: no other loop runs as often.
+        for field in FIELDS[kind]:
+            value = getattr(node, field, None)
+            if value.__class__ is list:
+                pending.extend(item for item in value if item is not None)
+            elif isinstance(value, ast.AST):
+                pending.append(value)
+
+
+def _at_once(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield what is evaluated where a function is defined, or a generator made."""
+    if isinstance(node, ast.GeneratorExp):
+        yield node.generators[0].iter
+    else:
+        assert isinstance(node, FunctionNode)
+        yield from getattr(node, "decorator_list", ())
+        yield from _defaults(node.args)
+
+
+def _defaults(arguments: ast.arguments) -> Iterator[ast.expr]:
+    yield from arguments.defaults
+    yield from (default for default in arguments.kw_defaults if default is not None)
+
+
+def suspends(node: ast.AST) -> bool:
+    """Say whether a node itself is a point where a coroutine may be suspended."""
+    if isinstance(node, _SUSPENDING):
+        return True
+    return isinstance(node, ast.comprehension) and bool(node.is_async)
+
+
+def may_suspend(nodes: Iterable[ast.AST]) -> bool:
+    """Say whether running these nodes may suspend the coroutine around them."""
+    return any(suspends(node) for node in executed_with(nodes))
+
+
+def is_asynchronous(expression: ast.GeneratorExp) -> bool:
+    """Say whether a generator expression makes an asynchronous generator: it suspends
+    in itself, and not only where its first iterable is made."""
+    first, *others = expression.generators
+    return bool(first.is_async) or may_suspend([expression.elt, *first.ifs, *others])
+
+
+def may_yield(nodes: Iterable[ast.AST]) -> bool:
+    """Say whether running these nodes may yield from the generator around them."""
+    return any(isinstance(node, _YIELDING) for node in executed_with(nodes))
+
+
+def never_suspends(function: Function) -> bool:
+    """Say whether a coroutine function surely runs from its beginning to its end and
+    lets nothing else run meanwhile.
+
+    Of a placeholder, a generator and a function under a decorator that is not Python's
+    own that is not known.
+    """
+    node, module = function.node, function.module
+    if not isinstance(node, ast.AsyncFunctionDef) or is_stub(function):
+        return False
+    if any(
+        module.qualified_name(decorator) not in ("staticmethod", "classmethod")
+        for decorator in node.decorator_list
+    ):
+        return False
+    return not any(
+        isinstance(part, _YIELDING)
+        or suspends(part)
+        and not is_instant(module, part, of_any_class=True)
+        for part in executed_with(module.body(node))
+    )
+
+
+_COMPUTING = (
+    ast.BinOp,
+    ast.DictComp,
+    ast.For,
+    ast.GeneratorExp,
+    ast.ListComp,
+    ast.SetComp,
+    ast.While,
+)
+
+
+def computes(function: Function, depth: int = 3) -> bool:
+    """Say whether a function's body takes its time itself, or what it awaits does: it
+    loops, calculates, or uses what a call gives (but for an error that it raises), and
+    hands nothing to asyncio to be done later."""
+    module = function.module
+    found = False
+    for part in executed_with(module.body(function.node)):
+        if isinstance(part, ast.Call):
+            name = module.qualified_name(part.func) or ""
+            if name.startswith("asyncio."):
+                return False
+            around = module.parent(part)
+            if isinstance(around, ast.Await):
+                awaited = module.value(part.func)
+                if isinstance(awaited, Function) and depth:
+                    found = found or computes(awaited, depth - 1)
+            else:
+                found = found or not isinstance(around, (ast.Expr, ast.Raise))
+        found = found or isinstance(part, _COMPUTING)
+    return found
+
+
+def only_passes(function: Function) -> bool:
+    """Say whether a function does nothing at all, and is made where it is used: a task
+    of it lets the loop go round once."""
+    module, node = function.module, function.node
+    return module.scope_of(node).is_function and all(
+        isinstance(statement, ast.Pass)
+        or (
+            isinstance(statement, ast.Expr)
+            and isinstance(statement.value, ast.Constant)
+        )
+        for statement in module.body(node)
+    )
+
+
+#: Library classes that add nothing to the objects of a class.
+_PLAIN_BASES = frozenset({"object", "abc.ABC", "typing.Generic", "typing.NamedTuple"})
+
+
+#: Methods with which objects may be awaited.
+_MAKING_AWAITABLE = ("__await__", "__getattr__")
+
+
+def may_be_awaited(cls: Class) -> bool:
+    """Say whether objects of a class may be awaited: by a method of it, or of a base
+    class that is not known, or by magic."""
+    for base in classes.lineage(cls):
+        if isinstance(base, Class):
+            if base.node.keywords or any(map(base.bindings, _MAKING_AWAITABLE)):
+                return True
+        elif base is None or base.name not in _PLAIN_BASES:
+            return True
+    return False
+
+
+#: Library context managers whose entering and leaving never suspends.
+_INSTANT_MANAGERS = frozenset(
+    {"asyncio.Timeout", "async_timeout.Timeout", "contextlib.nullcontext"}
+)
+_MOST_FUNCTIONS = 20
+
+
+def is_instant(module: Module, node: ast.AST, of_any_class: bool = False) -> bool:
+    """Say whether what looks like a suspension surely is none: awaiting a coroutine
+    function of this project that never suspends, entering a timeout.
+
+    ``of_any_class``: also where a class from elsewhere may have another method.
+    """
+    if isinstance(node, ast.withitem):
+        return module.type_of(node.context_expr) in _INSTANT_MANAGERS
+    if not isinstance(node, ast.Await):
+        return False
+    pending: List[Tuple[Module, ast.Await]] = [(module, node)]
+    seen: Set[ast.AST] = set()
+    while pending:
+        module, node = pending.pop()
+        called = node.value.func if isinstance(node.value, ast.Call) else None
+        functions = () if called is None else functions_of(module.value(called))
+        if not functions or called is None:
+            return False
+        if of_any_class and overriding.may_be_another(module, called):
+            return False
+        for function in functions:
+            inner = function.node
+            if inner in seen:
+                continue
+            seen.add(inner)
+            if not isinstance(inner, ast.AsyncFunctionDef) or inner.decorator_list:
+                return False
+            if is_stub(function) or len(seen) > _MOST_FUNCTIONS:
+                return False
+            for part in executed_with(inner.body):
+                if isinstance(part, ast.Await):
+                    pending.append((function.module, part))
+                elif suspends(part) or isinstance(part, _YIELDING):
+                    return False
+    return True

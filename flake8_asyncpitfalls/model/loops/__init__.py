@@ -1,0 +1,1 @@
+"""Event loops, and what of theirs other threads and processes see."""

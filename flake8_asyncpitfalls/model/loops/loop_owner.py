@@ -1,0 +1,225 @@
+"""Event loops that a function makes for itself, and whether it closes them."""
+
+from __future__ import annotations
+
+import ast
+from enum import Enum
+from itertools import islice
+from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple
+
+from ..cancellation.ending import is_clean_up
+from ..evaluation.values import NONE
+from ..fields import nodes_in
+from ..flow import guards
+from ..flow.flow import Event, Flow, Kind
+from ..scopes import Binding, FunctionNode, How, Scope
+from ..tasks import fate
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+
+class _Use(Enum):
+    """What a function does with a loop that it made."""
+
+    RUN = "runs a coroutine"
+    CLOSE = "closes it"
+    SET = "makes it the current loop of the thread"
+    LOOK = "nothing that matters"
+    HAND_ON = "gives it to somebody who may close it, or runs it for ever"
+
+
+#: Functions that make a loop, which who calls them has to close.
+MAKERS = (
+    "asyncio.new_event_loop",
+    "asyncio.AbstractEventLoopPolicy.new_event_loop",
+    "uvloop.new_event_loop",
+    "winloop.new_event_loop",
+)
+#: Functions that only look at what they are given, or use it for one call.
+_LOOKING = frozenset({"bool", "hasattr", "id", "isinstance", "print", "repr", "str"})
+_ASKING = (ast.If, ast.IfExp, ast.While, ast.UnaryOp, ast.BoolOp, ast.Compare)
+
+
+def is_left_open(module: Module, made: ast.Call) -> bool:
+    """Say whether a loop that a function makes is neither closed on each way to the
+    function's end nor handed on.
+
+    Errors that leave the function do not count: a plain ``close()`` at the end will do.
+    Of those that it catches only what the loop runs counts.
+    """
+    scope = module.scope_of(made).own
+    if not isinstance(scope.node, FunctionNode):
+        return False
+    around = module.parent(made)
+    if isinstance(around, ast.NamedExpr) and _is_run_at_once(module, around):
+        held = fate.scoped(module, [around.target])
+    else:
+        held = fate.local_names(module, made)
+    if not held:
+        return _is_run_at_once(module, made)
+    if len(held) > 1 or held[0][0] is not module.scope_of(made):
+        return False
+    return _is_open_at_end(module, made, *held[0])
+
+
+def _is_run_at_once(module: Module, made: ast.expr) -> bool:
+    """Say whether nothing keeps a loop: it is dropped, or runs one coroutine."""
+    method = module.parent(made)
+    if isinstance(method, ast.Attribute):
+        call = module.parent(method)
+        return method.attr == "run_until_complete" and isinstance(call, ast.Call)
+    return isinstance(method, ast.Expr)
+
+
+def _is_open_at_end(module: Module, made: ast.Call, scope: Scope, name: str) -> bool:
+    if not all(_is_known(module, made, each) for each in scope.bindings[name]):
+        return False  # it may be another loop
+    flow = module.flow(scope.node)  # type: ignore[arg-type]  # it is a function's
+    uses = [(use, _use(module, scope, use)) for use in module.uses(scope, name)]
+    kinds = {kind for _, kind in uses}
+    if _Use.HAND_ON in kinds or (_Use.SET in kinds and _Use.RUN not in kinds):
+        return False
+    # The variable is all that holds it.
+    lost = {
+        event
+        for binding in scope.bindings[name]
+        for event in flow.at(binding.node, Kind.WRITE, Kind.DELETE)
+    }
+    # What the loop runs may fail, unless that is clean-up as well.
+    running = {
+        node
+        for use, kind in uses
+        if kind is _Use.RUN and not is_clean_up(module, use)
+        for node in islice(module.ancestors(use), 2)  # the method, and its call
+    }
+    avoided = lost.union(
+        _closing(module, flow, uses), _impossible(module, flow, made, scope, name)
+    )
+    bound = lost.intersection(flow.after(flow.at(made, Kind.CALL), lost, raising=()))
+    begin = [after for event in bound for after in event.next]
+    failed = [
+        event.landing
+        for event in _after(flow, begin, avoided)
+        if event.kind is Kind.CALL and event.landing is not None
+        if event.node in running
+    ]
+    after = _after(flow, [*begin, *failed], avoided)
+    return flow.end in after or not lost.isdisjoint(after)
+
+
+def _after(flow: Flow, begin: List[Event], avoided: Set[Event]) -> Set[Event]:
+    """Return some events and those that come after them, up to where a loop is closed
+    or lost, which counts; exceptions are not reckoned with."""
+    begin = [event for event in begin if event not in avoided]
+    return flow.after(begin, avoided, raising=()).union(begin)
+
+
+def _is_known(module: Module, made: ast.Call, binding: Binding) -> bool:
+    """Say whether a binding of the variable that holds a loop gives it this one,
+    another that is made here, or nothing."""
+    source = module.assigned(binding)
+    if source is made or binding.how is How.DELETED:
+        return True
+    if isinstance(source, ast.Call):
+        return module.qualified_name(source.func) in MAKERS
+    return source is not None and module.value(source) == NONE
+
+
+def _closing(
+    module: Module, flow: Flow, uses: List[Tuple[ast.Name, _Use]]
+) -> Iterator[Event]:
+    """Yield the events in which a loop is closed, or found to need no closing."""
+    for use, kind in uses:
+        if kind is not _Use.CLOSE:
+            continue
+        for around in module.ancestors(use):
+            yield from flow.at(around, Kind.CALL, Kind.LEAVE)
+            if isinstance(around, ast.If):
+                # ``if loop is not None: loop.close()``
+                for other, _ in uses:
+                    if around in module.ancestors(other):
+                        if around.test in (other, *module.ancestors(other)):
+                            yield from flow.at(other, Kind.READ)
+
+
+def _impossible(
+    module: Module, flow: Flow, made: ast.Call, scope: Scope, name: str
+) -> Iterator[Event]:
+    """Yield the outcomes of conditions that cannot be once a loop was made, since that
+    was under the same condition: ``if own: loop = ...`` and ``if own: loop.close()``.
+    """
+    known = {
+        ast.dump(test): holds
+        for test, holds in guards.known(module, made)
+        if _is_settled(test, scope, name)
+    }
+    for event in flow.of(Kind.HOLDS, Kind.FAILS):
+        assert event.node is not None
+        holds = event.kind is Kind.HOLDS
+        given = known.get(ast.dump(event.node), holds) if known else holds
+        if given is not holds or _is_for_none(event.node, name) is holds:
+            yield event
+
+
+def _is_for_none(test: ast.AST, name: str) -> Optional[bool]:
+    """Return the outcome of a condition that a variable has when it is ``None``;
+    ``None`` where it is about something else."""
+    if isinstance(test, ast.Compare) and isinstance(test.ops[0], (ast.Is, ast.IsNot)):
+        if getattr(test.left, "id", "") == name:
+            if getattr(test.comparators[0], "value", ...) is None:
+                return isinstance(test.ops[0], ast.Is)
+    return False if getattr(test, "id", "") == name else None
+
+
+def _is_settled(test: ast.expr, scope: Scope, loop: str) -> bool:
+    """Say whether a condition always turns out in the same way in one call of a
+    function, as far as its own assignments go: it calls nothing, and all its names but
+    that of the loop are bound once."""
+    return not any(
+        isinstance(node, (ast.Call, ast.Await, ast.NamedExpr))
+        or isinstance(node, ast.Name)
+        and (node.id == loop or len(scope.bindings.get(node.id, ())) > 1)
+        for node in nodes_in(test)
+    )
+
+
+def _use(module: Module, scope: Scope, use: ast.Name) -> _Use:
+    here = module.scope_of(use)
+    while here.is_comprehension and here.parent is not None:
+        here = here.parent
+    if here is not scope:
+        return _Use.HAND_ON
+    parent = module.parent(use)
+    if isinstance(parent, ast.keyword):
+        parent = module.parent(parent)
+    if isinstance(parent, ast.Attribute):
+        return _method(module, parent)
+    if isinstance(parent, ast.Call):
+        return _passed(module, parent)
+    if isinstance(parent, (ast.Expr, *_ASKING)):
+        return _Use.LOOK
+    return _Use.HAND_ON
+
+
+def _method(module: Module, method: ast.Attribute) -> _Use:
+    call = module.parent(method)
+    if not (isinstance(call, ast.Call) and call.func is method):
+        return _Use.HAND_ON  # whoever calls it later
+    if method.attr == "close":
+        return _Use.CLOSE
+    if method.attr == "run_until_complete":
+        return _Use.RUN
+    return _Use.HAND_ON if method.attr == "run_forever" else _Use.LOOK
+
+
+def _passed(module: Module, call: ast.Call) -> _Use:
+    name = module.qualified_name(call.func) or ""
+    if name == "contextlib.closing":
+        is_entered = isinstance(module.parent(call), ast.withitem)
+        return _Use.CLOSE if is_entered else _Use.HAND_ON
+    if name == "asyncio.set_event_loop":
+        return _Use.SET
+    if name in _LOOKING or name.startswith("asyncio."):
+        return _Use.LOOK
+    return _Use.HAND_ON

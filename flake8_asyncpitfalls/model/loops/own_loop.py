@@ -1,0 +1,114 @@
+"""Coroutines that have an event loop to themselves, with nobody to wait for them, and
+packages that have an event loop of their own."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+from .. import callers
+from ..calls import written_name
+from ..contexts import runner
+from ..fields import nodes_in
+from ..scopes import Context, Scope
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+#: What imports a library of coroutines, and what runs these without one.
+_OF_ASYNCIO = re.compile(
+    rb"^[ \t]*(?:from|import)[ \t]+(?:anyio|asyncio|trio)\b", re.MULTILINE
+)
+_OF_TWISTED = re.compile(rb"^[ \t]*(?:from|import)[ \t]+twisted\b", re.MULTILINE)
+_DRIVING = re.compile(rb"\.send\(\w+\)")
+_AT_THE_END = b"except StopIteration"
+#: In larger packages it is not looked for.
+_MOST_MODULES = 400
+_RUNNING = frozenset({"run", "run_until_complete"})
+#: By these a coroutine starts others, which run beside it.
+_STARTING = frozenset(
+    {
+        *("TaskGroup", "as_completed", "create_task", "create_task_group"),
+        *("ensure_future", "gather", "start_soon", "wait"),
+    }
+)
+
+
+def runs_alone(module: Module, node: ast.AST) -> bool:
+    """Say whether the coroutine that runs a node is all that its event loop runs: a
+    function defines it, threads only run it, and it starts no tasks."""
+    scope = runner(module, module.scope_of(node))
+    outer = scope.parent
+    if outer is None or not isinstance(scope.node, ast.AsyncFunctionDef):
+        return False
+    if not outer.is_function:
+        return False
+    return _is_only_run(module, outer, scope.node.name) and not any(
+        written_name(part) in _STARTING for part in nodes_in(scope.node)
+    )
+
+
+def _is_only_run(module: Module, scope: Scope, name: str) -> bool:
+    uses = module.uses(scope, name)
+    for use in uses:
+        made = module.parent(use)
+        if not isinstance(made, ast.Call) or made.func is not use:
+            return False
+        run = module.parent(made)
+        if not isinstance(run, ast.Call) or not _runs(module, run):
+            return False
+        if module.context(run) is not Context.THREAD:
+            return False
+    return bool(uses)
+
+
+def _runs(module: Module, call: ast.Call) -> bool:
+    """Say whether a call runs a coroutine in an event loop."""
+    function = call.func
+    if isinstance(function, ast.Attribute):
+        return function.attr in _RUNNING
+    return module.qualified_name(function) == "asyncio.run"
+
+
+def is_run_by_methods(module: Module, function: ast.AsyncFunctionDef) -> bool:
+    """Say whether plain methods run a coroutine function of the same object, each call
+    in a loop of its own: what it locks it locks for the threads that call these."""
+    made = callers.calls(module, function)
+    return bool(made) and all(_is_run_by_method(module, call) for call in made)
+
+
+def _is_run_by_method(module: Module, call: ast.Call) -> bool:
+    run = module.parent(call)
+    return (
+        isinstance(call.func, ast.Attribute)
+        and getattr(call.func.value, "id", "") in ("self", "cls")
+        and isinstance(run, ast.Call)
+        and module.qualified_name(run.func) == "asyncio.run"
+        and not module.on_loop(run)
+    )
+
+
+def is_of_another_kind(module: Module) -> bool:
+    """Say whether a package runs its coroutines by itself, or by Twisted, and has
+    nothing to do with asyncio."""
+    project = module.project
+    if project is None or "asyncio" in module.imports or "anyio" in module.imports:
+        return False
+    whole, names = project.package()
+    key = (is_of_another_kind, whole.name)
+    found = project.project.found
+    if key not in found:
+        texts = [whole.text(name) or b"" for name in names[: _MOST_MODULES + 1]]
+        found[key] = (
+            len(names) <= _MOST_MODULES
+            and any(map(_runs_coroutines, texts))
+            and not any(map(_OF_ASYNCIO.search, texts))
+        )
+    return found[key] is True
+
+
+def _runs_coroutines(text: bytes) -> bool:
+    if _AT_THE_END in text and _DRIVING.search(text):
+        return True
+    return _OF_TWISTED.search(text) is not None

@@ -1,0 +1,247 @@
+"""What the text of a module says of its functions and calls, without parsing it.
+
+Parsing takes many times as long as searching. What stands in strings and comments is
+taken for code: a text says what may be, and nothing that surely is.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import (
+    TYPE_CHECKING,
+    Dict,
+    FrozenSet,
+    Iterable,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Set,
+    Tuple,
+)
+
+from ..imports import absolute_from
+from .plain_text import indentation
+
+if TYPE_CHECKING:
+    from .project_view import ProjectView
+
+_IMPORT = re.compile(rb"import[ \t]+(\([^)]*\)|[^#\n]+)")
+_SOURCE = re.compile(rb"[ \t]*(?:from[ \t]+(\.*[\w.]*)[ \t]+)?$")
+_NAME = re.compile(r"([\w.]+|\*)(?:[ \t]+as[ \t]+(\w+))?")
+_COMMENT = re.compile(r"#[^\n]*")
+_DEFINITION = re.compile(rb"(def|class)[ \t]+(\w+)")
+_WORD = re.compile(rb"\w+")
+_LETTERS = frozenset(b"_0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_CHAIN = _LETTERS | frozenset(b".")
+#: Keeps the words and opening brackets of a text, and makes blanks of all else.
+_WORDS_AND_BRACKETS = bytes(
+    byte if byte > 127 or byte in _LETTERS or byte == ord("(") else ord(" ")
+    for byte in range(256)
+)
+
+
+class Imports:
+    """What a module imports, by full names."""
+
+    def __init__(self) -> None:
+        #: What the names stand for that are imported.
+        self.aliases: Dict[str, str] = {}
+        #: The modules that are imported, or from which names are.
+        self.modules: Set[str] = set()
+        #: The names that are taken from these: some may be modules, too.
+        self.members: Set[str] = set()
+        #: The modules all of whose names are imported.
+        self.stars: Set[str] = set()
+        #: What is taken by its name from them.
+        self.taken: Set[str] = set()
+        self._names: Dict[str, Set[str]] = {}
+
+    def add_module(self, name: str, alias: str) -> None:
+        """Note ``import name as alias``; "" where there is no ``as``."""
+        top = name.partition(".")[0]
+        self.modules.update((name, top))
+        self.aliases[alias or top] = name if alias else top
+
+    def add_members(self, module: str, names: Iterable[Tuple[str, str]]) -> None:
+        """Note ``from module import name as alias, ...``."""
+        self.modules.add(module)
+        for name, alias in names:
+            if name == "*":
+                self.stars.add(module)
+            else:
+                full = self.aliases[alias or name] = f"{module}.{name}"
+                self.members.add(full)
+                self.taken.add(name)
+
+    def names(self, full: str) -> Set[str]:
+        """Return the names that stand for something, once all imports are noted."""
+        if not self._names:
+            for alias, name in self.aliases.items():
+                self._names.setdefault(name, set()).add(alias)
+        return self._names.get(full, set())
+
+    def of_project(self, view: ProjectView) -> Set[str]:
+        """Return those that are modules of the project of the module that imports."""
+        found = {each for each in self.modules if view.knows(each)}
+        packages = {each for each in found if view.is_package(each)}
+        found.update(
+            each for each in self.members if each.rpartition(".")[0] in packages
+        )
+        return found
+
+    def full_name(self, name: str) -> str:
+        """Return what a dotted name stands for, of which the first part is imported."""
+        first, dot, rest = name.partition(".")
+        return f"{self.aliases.get(first, '')}{dot}{rest}"
+
+
+class Head(NamedTuple):
+    """The first line of a function or class: where it stands and how far in, whether it
+    is "def", "async def" or "class", its name, and those that stand around it."""
+
+    start: int
+    indent: int
+    kind: str
+    name: str
+    around: Optional[Head]
+    #: The words after the name of a class, its bases among them.
+    bases: FrozenSet[str]
+
+
+class Text:
+    """A module's text. ``package`` is where its relative imports start."""
+
+    def __init__(self, text: bytes, package: str) -> None:
+        self._text = text
+        #: How long it is (bytes).
+        self.size = len(text)
+        self._package = package
+        self._imports: Optional[Imports] = None
+        self._called: Optional[FrozenSet[str]] = None
+        self._heads: Optional[List[Head]] = None
+        self._starts: List[int] = []
+        self._calls: Dict[str, List[Tuple[int, str]]] = {}
+        self._mentioned: Dict[str, bool] = {}
+
+    @property
+    def imports(self) -> Imports:
+        """What it imports."""
+        if self._imports is None:
+            self._imports = _imports(self._text, self._package)
+        return self._imports
+
+    @property
+    def called(self) -> FrozenSet[str]:
+        """The last names of what it calls."""
+        if self._called is None:
+            self._called = _called(self._text)
+        return self._called
+
+    def called_from(self) -> Set[str]:
+        """Return the modules that are imported by a name, and those of which something
+        is that the text calls by its name."""
+        aliases = self.imports.aliases
+        found = {aliases[alias] for alias in aliases.keys() - self.called}
+        return found.union(
+            aliases[alias].rpartition(".")[0] for alias in aliases.keys() & self.called
+        )
+
+    def mentions(self, word: str) -> bool:
+        """Say whether a word stands in the text, or begins or ends one there."""
+        if word not in self._mentioned:
+            self._mentioned[word] = word.encode() in self._text
+        return self._mentioned[word]
+
+    def calls(self, name: str) -> List[Tuple[int, str]]:
+        """Return where something of a name is called, each with what stands before the
+        name: "self.client.", or ")." where that is not all names."""
+        if name not in self._calls:
+            self._calls[name] = list(self._find_calls(name))
+        return self._calls[name]
+
+    def _find_calls(self, name: str) -> Iterator[Tuple[int, str]]:
+        text, sought = self._text, f"{name}(".encode()
+        place = text.find(sought)
+        while place != -1:
+            start = place
+            while start and text[start - 1] in _CHAIN:
+                start -= 1
+            before = text[start:place]
+            if before.startswith(b"."):
+                before = text[start - 1 : place]
+            if not before or before.endswith(b"."):
+                yield place, before.decode("utf-8", "replace")
+            place = text.find(sought, place + 1)
+
+    def heads(self) -> List[Head]:
+        """Return the first lines of all functions and classes, in order."""
+        if self._heads is None:
+            self._heads = list(_definitions(self._text))
+            self._starts = [head.start for head in self._heads]
+        return self._heads
+
+    def around(self, place: int) -> Optional[Head]:
+        """Return the first line of the function or class whose code a place is in."""
+        heads = self.heads()
+        index = bisect_right(self._starts, place) - 1
+        start = self._text.rfind(b"\n", 0, place) + 1
+        indent = indentation(self._text[start:place])
+        head = heads[index] if index >= 0 else None
+        while head is not None and head.indent >= indent and head.start < start:
+            head = head.around
+        return head
+
+
+def _imports(text: bytes, package: str) -> Imports:
+    found = Imports()
+    for statement in _IMPORT.finditer(text):
+        place = statement.start()
+        source = _SOURCE.match(text, text.rfind(b"\n", 0, place) + 1, place)
+        if source is None:
+            continue
+        named = statement[1].decode("utf-8", "replace")
+        if "#" in named:
+            named = _COMMENT.sub("", named)
+        if source[1] is None:
+            for name, alias in _NAME.findall(named):
+                found.add_module(name, alias)
+            continue
+        module = absolute_from(package, source[1].decode("utf-8", "replace"))
+        if module is not None:
+            found.add_members(module, _NAME.findall(named))
+    return found
+
+
+def _called(text: bytes) -> FrozenSet[str]:
+    parts = text.translate(_WORDS_AND_BRACKETS).split(b"(")
+    words = {part.rsplit(None, 1)[-1] for part in parts if part and part[-1] != 32}
+    return frozenset(b" ".join(words).decode("utf-8", "replace").split())
+
+
+def _definitions(text: bytes) -> Iterator[Head]:
+    around: List[Head] = []
+    for found in _DEFINITION.finditer(text):
+        start = text.rfind(b"\n", 0, found.start()) + 1
+        before = text[start : found.start()]
+        word = before.strip().decode("utf-8", "replace")
+        if word not in ("", "async"):
+            continue
+        kind = f"{word} {found[1].decode()}".strip()
+        indent = indentation(before)
+        while around and around[-1].indent >= indent:
+            around.pop()
+        bases: List[bytes] = []
+        if kind == "class":
+            bases = _WORD.findall(text, found.end(), text.find(b":", found.end()))
+        head = Head(
+            found.start(),
+            indent,
+            kind,
+            found[2].decode(),
+            around[-1] if around else None,
+            frozenset(base.decode() for base in bases),
+        )
+        yield head
+        around.append(head)

@@ -1,0 +1,1 @@
+"""State that tasks share, and the locks around it."""

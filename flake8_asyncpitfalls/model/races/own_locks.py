@@ -1,0 +1,78 @@
+"""Locks that each call of a function makes for itself, so that nobody else ever waits
+for them."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from ..contexts import coroutine_function
+from ..evaluation import origins
+from ..scopes import Scope
+from . import locks
+from .locks import Kind
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+#: What may be done with a lock that nobody else has.
+_METHODS = frozenset({"acquire", "release"})
+#: What is around a named expression whose value nothing else gets.
+_DROPPING = (ast.Attribute, ast.withitem, ast.Expr)
+
+
+def is_own_lock(module: Module, expression: ast.AST) -> bool:
+    """Say whether an expression gives a lock of asyncio that was made in the same call
+    of a coroutine function, and that nothing but this function gets at."""
+    function = coroutine_function(module, expression)
+    if function is None:
+        return False
+    if isinstance(expression, ast.Call):
+        return _makes_lock(module, expression)
+    if isinstance(expression, ast.NamedExpr):
+        expression = expression.target
+    if not isinstance(expression, ast.Name):
+        return False
+    scope, name = module.scopes[function], expression.id
+    if module.scope_of(expression).binding_scope(name) is not scope:
+        return False
+    made = origins.makers(module, expression)
+    return (
+        made is not None
+        and all(_makes_lock(module, call) for call in made)
+        and all(_is_bound_only_to(module, call, expression.id) for call in made)
+        and all(_is_used_here(module, use, scope) for use in module.uses(scope, name))
+    )
+
+
+def _makes_lock(module: Module, call: ast.Call) -> bool:
+    """Say whether a call makes a lock of asyncio; a condition on a lock of others is
+    none."""
+    found = locks.lock(module, call)
+    if found is None or found.kind is not Kind.ASYNCIO:
+        return False
+    if found.type == "asyncio.Condition" and (call.args or call.keywords):
+        return False
+    return module.qualified_name(call.func) == found.type
+
+
+def _is_bound_only_to(module: Module, call: ast.Call, name: str) -> bool:
+    """Say whether nothing but a name gets the value of a call."""
+    parent = module.parent(call)
+    if isinstance(parent, ast.NamedExpr):
+        if not isinstance(module.parent(parent), _DROPPING):
+            return False
+    targets = getattr(parent, "targets", None) or [getattr(parent, "target", None)]
+    return all(isinstance(each, ast.Name) and each.id == name for each in targets)
+
+
+def _is_used_here(module: Module, use: ast.Name, scope: Scope) -> bool:
+    """Say whether a use in a scope enters a lock, or acquires or releases it, so that
+    nobody else gets it."""
+    parent = module.parent(use)
+    if module.scope_of(use) is not scope:
+        return False
+    if isinstance(parent, ast.Attribute) and parent.attr in _METHODS:
+        call = module.parent(parent)
+        return isinstance(call, ast.Call) and call.func is parent
+    return isinstance(parent, ast.withitem)

@@ -1,0 +1,295 @@
+"""Updates that are lost: shared state is read, another task runs, and it is written
+from what was read before."""
+
+from __future__ import annotations
+
+import ast
+from typing import (
+    TYPE_CHECKING,
+    Dict,
+    FrozenSet,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Set,
+    Tuple,
+    Union,
+)
+
+from ..evaluation.derived import (
+    altered,
+    carries,
+    is_copy,
+    is_read_again,
+    is_summed,
+    sources,
+)
+from ..fields import nodes_in
+from ..flow.flow import LIKELY_TO_RAISE, Event, Kind
+from ..scopes import How, Scope
+from .accesses import Accesses, accesses
+from .ownership import is_position, is_single, is_unshared
+from .shared import Place, Write, item_captured, made_from, place, reads, writes
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+#: Expressions whose value may be made from what was read.
+_MADE = (
+    ast.AugAssign,
+    ast.BinOp,
+    ast.UnaryOp,
+    ast.BoolOp,
+    ast.IfExp,
+    ast.Call,
+    ast.Name,
+    ast.JoinedStr,
+    ast.Subscript,
+    ast.List,
+    ast.Tuple,
+    ast.Set,
+    ast.Dict,
+    ast.ListComp,
+    ast.SetComp,
+    ast.DictComp,
+    ast.NamedExpr,
+)
+#: Types whose objects never change.
+_FIXED = frozenset({"int", "float", "str", "bytes", "bool", "tuple", "frozenset"})
+
+
+class Update(NamedTuple):
+    """A write of shared state: the target, its place, and the function."""
+
+    target: Write
+    place: Place
+    function: ast.AsyncFunctionDef
+
+
+class _Step(NamedTuple):
+    """An assignment on the way: the target, and the local variable that it is."""
+
+    target: ast.AST
+    name: Optional[str]
+
+
+class _Taken(NamedTuple):
+    """What a value is taken for: the assignment, whether it is changed, and whether
+    that is only seen then: a slice of an object that other tasks change, too."""
+
+    step: _Step
+    changed: bool
+    is_fresh: bool
+
+
+class _Way:
+    """How an old value may come to a write: what is read where and given to which
+    assignments."""
+
+    def __init__(self, write: _Step) -> None:
+        self.write = write
+        #: Reads of the place, and of local variables, by node: what they are taken for.
+        self.begins: Dict[ast.AST, List[_Taken]] = {}
+        self.passes: Dict[ast.AST, List[_Taken]] = {}
+        #: The targets that bind a local variable, by its name.
+        self.bound: Dict[str, Set[ast.AST]] = {}
+        #: Reads of local variables by which the copies that they hold are changed.
+        self.altering: Set[ast.AST] = set()
+
+
+def lost(module: Module) -> Iterator[Update]:
+    """Yield the writes of shared state by which an update of another task is lost."""
+    for target, given in writes(module):
+        if not isinstance(given, _MADE) or _is_atomic(given):
+            continue
+        scope = module.scope_of(target).frame
+        if not isinstance(scope.node, ast.AsyncFunctionDef):
+            continue
+        if not _may_derive(scope, target, given):
+            continue
+        where = place(module, target)
+        if where is None or is_position(where):
+            continue
+        way = _way(module, scope, where, target, given)
+        if not way.begins or _is_handed_over(module, where, given):
+            continue
+        if way.passes and is_read_again(module, where, given):
+            continue
+        if is_single(module, scope, given):
+            continue
+        if _is_lost(accesses(module, scope.node), where, way):
+            if not is_unshared(module, scope.node, where):
+                yield Update(target, where, scope.node)
+
+
+def _may_derive(scope: Scope, target: Write, given: ast.AST) -> bool:
+    """Say whether what is given may be made from what the target holds, as far as the
+    names in it tell."""
+    name = getattr(target, "attr", None)
+    for node in nodes_in(given):
+        if isinstance(node, ast.Name):
+            for binding in scope.bindings.get(node.id, ()):
+                if binding.how in (How.VALUE, How.ANNOTATED, How.CAPTURE):
+                    return True
+            if node.id in scope.elsewhere:
+                return True
+        elif isinstance(node, ast.Attribute):
+            if node.attr == name or name is None:
+                return True
+        elif isinstance(node, ast.Subscript) and name is None:
+            return True
+    return False
+
+
+def _is_handed_over(module: Module, where: Place, given: ast.AST) -> bool:
+    """Say whether what is awaited for the new value gets the old one: it is then up to
+    the coroutine."""
+    return any(
+        place(module, inner) == where
+        for node in nodes_in(given)
+        if isinstance(node, ast.Await)
+        for inner in nodes_in(node)
+        if isinstance(inner, (ast.Attribute, ast.Subscript, ast.Name))
+    )
+
+
+def _is_atomic(given: ast.AST) -> bool:
+    """Say whether nothing can come between the read and write of ``x += 1``, as far
+    as that is seen at once."""
+    return isinstance(given, ast.AugAssign) and isinstance(
+        given.value, (ast.Constant, ast.Name, ast.Attribute)
+    )
+
+
+def _way(
+    module: Module, scope: Scope, where: Place, target: ast.AST, given: ast.AST
+) -> _Way:
+    """Find the reads of a place from which a write may be made."""
+    way = _Way(_Step(target, None))
+    pending: List[Tuple[_Step, ast.AST]] = [(way.write, given)]
+    while pending:
+        step, given = pending.pop()
+        for node, changed, is_slice in sources(module, given):
+            is_fresh = is_slice and module.type_of(target) not in _FIXED
+            taken = _Taken(step, changed, is_fresh)
+            if isinstance(node, ast.Name) and _is_local(scope, node.id):
+                way.passes.setdefault(node, []).append(taken)
+                if node.id not in way.bound:
+                    bindings = scope.bindings[node.id]
+                    way.bound[node.id] = {binding.node for binding in bindings}
+                    for binding in bindings:
+                        at = _Step(binding.node, node.id)
+                        source = made_from(module, binding)
+                        if source is not None and carries(module, binding, source):
+                            pending.append((at, source))
+                            if is_copy(source):
+                                uses = module.uses(scope, node.id)
+                                way.altering.update(altered(module, uses))
+                        item = item_captured(module, binding, where)
+                        if item is not None:
+                            way.begins.setdefault(item, []).append(
+                                _Taken(at, False, False)
+                            )
+            elif not is_summed(module, given, target):
+                if reads(module, node) == where:
+                    way.begins.setdefault(node, []).append(taken)
+    return way
+
+
+def _is_local(scope: Scope, name: str) -> bool:
+    return name in scope.bindings and name not in scope.elsewhere
+
+
+class _State(NamedTuple):
+    """What is known of the old value after an event: the assignment it is on its way
+    to, or the variable that holds it; whether another task may have run since; whether
+    it was changed; and the locks that have been held all the time."""
+
+    event: Event
+    carrier: Union[_Step, str]
+    stale: bool
+    changed: bool
+    locks: FrozenSet[object]
+
+
+def _is_lost(known: Accesses, where: Place, way: _Way) -> bool:
+    """Follow the old value, and say whether it is written when it may be stale."""
+    refreshed = known.reading(where)
+    written = known.writing(where)
+    if _is_rewritten(known, way):
+        return False
+    pending = [
+        _State(event, step, False, changed, known.guards.at(event))
+        for node, taken in way.begins.items()
+        for event in known.flow.at(node, Kind.READ, Kind.CALL)
+        for step, changed, _ in taken
+    ]
+    seen = set(pending)
+    while pending:
+        state = pending.pop()
+        for event in _following(state):
+            for after in _moved(known, way, state, event):
+                carrier = after.carrier
+                if event.kind is Kind.WRITE and carrier == way.write:
+                    if event.node is way.write.target:
+                        if after.stale and after.changed:
+                            return True
+                        continue
+                if isinstance(carrier, str):
+                    if event in written or after.stale and event in refreshed:
+                        continue
+                if after not in seen:
+                    seen.add(after)
+                    pending.append(after)
+    return False
+
+
+def _is_rewritten(known: Accesses, way: _Way) -> bool:
+    """Say whether the same old value is used for one write after the other, as in steps
+    from a start to an end: each replaces the last, none adds to it."""
+    if any(
+        step.name == name.id
+        for name, taken in way.passes.items()
+        if isinstance(name, ast.Name)
+        for step, _, _ in taken
+    ):
+        return False  # it adds up
+    writing = known.flow.at(way.write.target, Kind.WRITE)
+    reading = [each for node in way.begins for each in known.flow.at(node)]
+    return known.flow.reaches(writing, writing, avoiding=reading, raising=())
+
+
+def _following(state: _State) -> List[Event]:
+    event = state.event
+    if isinstance(state.carrier, str) and event.landing is not None:
+        if event.kind in LIKELY_TO_RAISE:
+            return [*event.next, event.landing]
+    return event.next
+
+
+def _moved(known: Accesses, way: _Way, state: _State, event: Event) -> Iterator[_State]:
+    """Yield what is known after one more event."""
+    node = event.node
+    carrier, stale, locks = state.carrier, state.stale, state.locks
+    locks = locks.difference(known.guards.ending(event))
+    if not locks and event in known.suspending:
+        stale = True
+    if isinstance(carrier, str):
+        if event.kind in (Kind.WRITE, Kind.DELETE) and node in way.bound[carrier]:
+            return  # another value
+        if event.kind is Kind.READ and node in way.altering:
+            assert isinstance(node, ast.Name)
+            if node.id == carrier:
+                state = state._replace(changed=True)
+        if event.kind is Kind.READ and node in way.passes:
+            assert isinstance(node, ast.Name)
+            if node.id == carrier:
+                for step, changed, is_fresh in way.passes[node]:
+                    old = stale and (state.changed or not is_fresh)
+                    changed = changed or state.changed
+                    yield _State(event, step, old, changed, locks)
+    elif event.kind is Kind.WRITE and node is carrier.target:
+        if carrier.name is not None:
+            carrier = carrier.name
+    yield _State(event, carrier, stale, state.changed, locks)

@@ -1,0 +1,1 @@
+"""Tasks and futures, who holds them, and who waits for them."""

@@ -1,0 +1,179 @@
+"""What becomes of the value of an expression."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
+
+from ..scopes import ComprehensionNode
+
+if TYPE_CHECKING:
+    from ..module import Module
+    from ..scopes import Scope
+
+_COLLECTIONS = (ast.List, ast.Tuple, ast.Set)
+_COMPREHENSIONS = (ast.ListComp, ast.SetComp)
+
+
+def passed_up(module: Module, node: ast.AST) -> Tuple[ast.AST, Optional[ast.AST]]:
+    """Follow a value to what takes it: return the outermost expression that gives the
+    same value, or a collection that holds it, and the node around that."""
+    while True:
+        parent = module.parent(node)
+        if isinstance(parent, ast.BoolOp):
+            if node is not parent.values[-1]:
+                return node, parent
+        elif isinstance(parent, ast.IfExp):
+            if node is parent.test:
+                return node, parent
+        elif isinstance(parent, _COMPREHENSIONS):
+            if node is not parent.elt:
+                return node, parent
+        elif isinstance(parent, ast.DictComp):
+            if node is not parent.value:
+                return node, parent
+        elif not isinstance(parent, (*_COLLECTIONS, ast.Dict, ast.Starred)):
+            return node, parent
+        node = parent
+
+
+def dropped(statement: ast.Expr) -> Iterator[ast.expr]:
+    """Yield the expressions of a statement whose values nothing takes: of ``f()``,
+    ``ok and f()``, ``f() if ok else g()``, ``[f(x) for x in xs]``."""
+    pending: List[ast.expr] = [statement.value]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, ast.BoolOp):
+            pending.append(node.values[-1])
+        elif isinstance(node, ast.IfExp):
+            pending.extend((node.body, node.orelse))
+        elif isinstance(node, _COMPREHENSIONS):
+            pending.append(node.elt)
+        elif isinstance(node, ast.DictComp):
+            pending.append(node.value)
+        elif isinstance(node, _COLLECTIONS):
+            pending.extend(node.elts)
+        else:
+            yield node
+
+
+def is_dropped(module: Module, node: ast.AST) -> bool:
+    """Say whether nothing takes the value of an expression: ``f()``, ``ok and f()``,
+    ``[f(x) for x in xs]`` as statements."""
+    return isinstance(passed_up(module, node)[1], ast.Expr)
+
+
+def local_name(module: Module, node: ast.AST) -> Optional[Tuple[Scope, str]]:
+    """Return the scope and name of a local variable that alone gets a value, if any."""
+    taken, parent = passed_up(module, node)
+    if isinstance(parent, ast.Assign) and len(parent.targets) == 1:
+        target: ast.AST = parent.targets[0]
+    elif isinstance(parent, ast.AnnAssign) and parent.value is taken:
+        target = parent.target
+    else:
+        return None
+    if not isinstance(target, ast.Name):
+        return None
+    scope = module.scope_of(target)
+    if not scope.is_function or target.id in scope.elsewhere:
+        return None
+    return scope, target.id
+
+
+def is_only_tested(module: Module, node: ast.AST) -> bool:
+    """Say whether an expression's value decides something and is then dropped:
+    ``if f():``, ``f() is None``, ``1 if f() else 2``, ``[x for x in xs if f()]``."""
+    _, parent = passed_up(module, node)
+    if isinstance(parent, ast.BoolOp):
+        return isinstance(parent.op, ast.And)
+    if isinstance(parent, ast.UnaryOp):
+        return isinstance(parent.op, ast.Not)
+    if isinstance(parent, ast.Compare):
+        return all(isinstance(how, (ast.Is, ast.IsNot)) for how in parent.ops)
+    if isinstance(parent, ComprehensionNode):
+        return any(node in generator.ifs for generator in parent.generators)
+    return isinstance(parent, (ast.If, ast.IfExp, ast.While, ast.Assert))
+
+
+def local_names(module: Module, node: ast.AST) -> List[Tuple[Scope, str]]:
+    """Return the scopes and names of the local variables that alone get a value;
+    nothing if something else gets it too."""
+    return scoped(module, local_targets(module, node))
+
+
+def scoped(module: Module, names: List[ast.Name]) -> List[Tuple[Scope, str]]:
+    """Return the scopes and names of what are local variables, all of them."""
+    found: List[Tuple[Scope, str]] = []
+    for target in names:
+        scope = module.scope_of(target).frame
+        if not scope.is_function or target.id in scope.elsewhere:
+            return []
+        found.append((scope, target.id))
+    return found
+
+
+def local_targets(module: Module, node: ast.AST) -> List[ast.Name]:
+    """Return the names that alone get a value, or a collection that holds it: both of
+    ``a = b = f()``, the one in its place of ``a, b = f(), g()``; nothing if something
+    else gets it too."""
+    found = targets(module, node)
+    names = [target for target in found if isinstance(target, ast.Name)]
+    return names if len(names) == len(found) else []
+
+
+def targets(module: Module, node: ast.AST) -> List[ast.expr]:
+    """Return the names, attributes and items that alone get a value, in the way of
+    ``local_targets``."""
+    taken, parent = passed_up(module, node)
+    written: List[ast.expr] = []
+    if isinstance(parent, ast.NamedExpr):
+        if is_dropped(module, parent) or is_only_tested(module, parent):
+            written.append(parent.target)
+    elif isinstance(parent, ast.Assign):
+        written += parent.targets
+    elif isinstance(parent, ast.AnnAssign) and parent.value is taken:
+        written.append(parent.target)
+    found = [_in_its_place(module, node, taken, target) for target in written]
+    given = [target for target in found if target is not None]
+    return given if len(given) == len(found) else []
+
+
+def _in_its_place(
+    module: Module, node: ast.AST, taken: ast.AST, target: ast.expr
+) -> Optional[ast.expr]:
+    """Return the part of an assignment's target that gets a part of the value."""
+    way = [node]
+    while way[-1] is not taken:
+        way.append(module.parents[way[-1]])
+    value = way.pop()
+    while isinstance(target, (ast.Tuple, ast.List)):
+        if not isinstance(value, (ast.Tuple, ast.List)):
+            return None
+        parts = [*target.elts, *value.elts]
+        if any(isinstance(part, ast.Starred) for part in parts):
+            return None
+        if len(target.elts) != len(value.elts):
+            return None
+        inner = way.pop()
+        target = target.elts[value.elts.index(inner)]  # type: ignore[arg-type]
+        value = inner
+    return target
+
+
+def later_uses(
+    module: Module, scope: Scope, name: str, node: ast.AST
+) -> Iterator[ast.Name]:
+    """Yield where a local variable is read after a node, or in the next round of a
+    loop around it."""
+    loops = [
+        around
+        for around in module.ancestors(node)
+        if isinstance(around, (ast.For, ast.AsyncFor, ast.While))
+        and module.scope_of(around) is scope
+    ]
+    here = (getattr(node, "end_lineno", 0), getattr(node, "end_col_offset", 0))
+    for use in module.uses(scope, name):
+        if (use.lineno, use.col_offset) >= here or module.scope_of(use) is not scope:
+            yield use
+        elif any(around in loops for around in module.ancestors(use)):
+            yield use

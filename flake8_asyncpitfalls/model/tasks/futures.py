@@ -1,0 +1,260 @@
+"""Futures of ``concurrent.futures``, and the executors that work is handed to."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Dict, Iterator, List, Tuple
+
+from ..calls import last_name
+from ..coroutines.iteration import unwrapped
+from ..evaluation.origins import Holder, argument_literal, holder, makers, uses
+from ..evaluation.reaching import position
+from ..fields import nodes_in
+from ..flow import guards
+from ..scopes import How, Scope
+from .fate import local_name, passed_up
+from .kept_futures import is_untold, keeper
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+#: Methods by which a future is done.
+_ENDING = frozenset({"cancel", "set_exception", "set_result"})
+_EXECUTOR = "concurrent.futures.Executor"
+_HANDING = frozenset({"submit", "map"})
+#: Functions that give a future which is awaited, or that wait until futures are done.
+_COMPLETING = frozenset(
+    {
+        "asyncio.wrap_future",
+        "concurrent.futures.wait",
+        "concurrent.futures.as_completed",
+    }
+)
+
+#: What holds code that runs before what stands before it.
+_AROUND = (ast.For, ast.AsyncFor, ast.IfExp, ast.While)
+
+_Position = Tuple[int, int]
+
+
+# Executors
+
+
+def leaving_waits(module: Module, item: ast.withitem) -> bool:
+    """Say whether the end of ``with`` waits for work that was handed to an executor.
+
+    Work whose result is awaited in the block is done by then: what
+    ``run_in_executor`` was given, and futures wrapped for asyncio.
+    """
+    executor = item.context_expr
+    named = executor if item.optional_vars is None else item.optional_vars
+    held = holder(module, named)
+    if held is None or not module.is_instance(executor, _EXECUTOR):
+        return False
+    places, calls = module.once(_handings).get(held, ([], []))
+    end = (getattr(module.parent(item), "end_lineno", 0), sys.maxsize)
+    return any(
+        not _is_wrapped(module, calls[index])
+        for index in range(
+            bisect_left(places, position(executor)), bisect_left(places, end)
+        )
+    )
+
+
+def _handings(module: Module) -> Dict[Holder, Tuple[List[_Position], List[ast.Call]]]:
+    """Return where work is handed to an object, and the calls that do so, by what
+    stands for it, in source order."""
+    found: Dict[Holder, Tuple[List[_Position], List[ast.Call]]] = {}
+    for call in sorted(module.nodes(ast.Call), key=position):
+        function = call.func
+        if isinstance(function, ast.Attribute) and function.attr in _HANDING:
+            held = holder(module, function.value)
+            if held is not None:
+                places, calls = found.setdefault(held, ([], []))
+                places.append(position(call))
+                calls.append(call)
+    return found
+
+
+def _is_wrapped(module: Module, call: ast.Call) -> bool:
+    """Say whether the future of submitted work is made one of asyncio's."""
+    _, taker = passed_up(module, call)
+    if isinstance(taker, ast.Call):
+        return module.qualified_name(taker.func) in _COMPLETING
+    local = local_name(module, call)
+    if local is None:
+        return False
+    completed = module.once(_completions).get(local, [])
+    return any(place > position(call) for place in completed[-1:]) or any(
+        isinstance(module.parent(taker), ast.Await)
+        for taker in module.once(uses).passed.get(local, ())
+    )
+
+
+def has_done_its_work(module: Module, call: ast.Call, executor: ast.AST) -> bool:
+    """Say whether an executor has nothing left to do at a call: it was given to a
+    coroutine that has come to its end, or does one piece of work after the other, the
+    last of which was waited for."""
+    made = makers(module, executor) or ()
+    does_one = bool(made) and all(_is_of_one(module, each) for each in made)
+    wanted = ast.dump(executor)
+    return any(
+        any(ast.dump(given) == wanted for given in part.value.args)
+        and (does_one or last_name(part.value) != "run_in_executor")
+        for before in guards.earlier(module, call)
+        for part in nodes_in(before)
+        if isinstance(part, ast.Await) and isinstance(part.value, ast.Call)
+    )
+
+
+def _is_of_one(module: Module, made: ast.Call) -> bool:
+    """Say whether a call makes an executor with one thread or process."""
+    return argument_literal(module, made, "max_workers", 0) == 1
+
+
+# Futures
+
+
+def is_pending(module: Module, future: ast.AST) -> bool:
+    """Say whether a future was got in this function, or given to it, and nothing there
+    shows that it is done where its result is asked for."""
+    kept = keeper(module, future)
+    if kept is not None and not is_untold(module, kept, future):
+        return False
+    if kept is not None or isinstance(future, ast.Call):
+        return True
+    if isinstance(future, ast.Subscript):
+        held = future.value
+        if not isinstance(held, ast.Name) or _is_given(module, held):
+            return False
+        return is_pending(module, held)
+    if not isinstance(future, ast.Name):
+        return False
+    if may_be_done(module, future) or _was_completed(module, future, future):
+        return False
+    return _is_given(module, future) or _is_got_here(module, future, future)
+
+
+def _is_given(module: Module, future: ast.Name) -> bool:
+    """Say whether a future is a parameter of the coroutine function around: callbacks,
+    which get a future that is done, are none."""
+    binding = module.binding(future)
+    if binding is None or binding.how is not How.PARAMETER:
+        return False
+    return isinstance(module.parent(binding.node), ast.AsyncFunctionDef)
+
+
+def may_be_done(module: Module, future: ast.Name) -> bool:
+    """Say whether a future was asked before whether it is done, or was given to a
+    coroutine that has come to its end: ``await until_done(future)``."""
+    if any(_is_ended(each, future) for each in guards.earlier(module, future)):
+        return True
+    given = module.once(uses).passed.get(holder(module, future) or (None, ""), ())
+    return _was_asked(module, future) or any(
+        isinstance(module.parent(call), ast.Await) and position(call) < position(future)
+        for call in given
+    )
+
+
+def _is_ended(statement: ast.stmt, future: ast.Name) -> bool:
+    """Say whether a statement sets what a future ends by."""
+    call = statement.value if isinstance(statement, ast.Expr) else None
+    return (
+        isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr in _ENDING
+        and getattr(call.func.value, "id", "") == future.id
+    )
+
+
+def _was_asked(module: Module, future: ast.Name) -> bool:
+    """Say whether a future was asked whether it is done before its result is asked for,
+    or may have been in an earlier round of a loop."""
+    asked = module.once(uses).methods.get((holder(module, future), "done"), [])
+    around = list(module.ancestors(future))
+    return any(
+        position(call) < position(future)
+        or any(
+            isinstance(shared, _AROUND) and shared in around
+            for shared in module.ancestors(call)
+        )
+        for call in asked
+    )
+
+
+def _is_got_here(module: Module, name: ast.Name, place: ast.AST) -> bool:
+    """Say whether a name has a future, or several, that this function may wait for."""
+    binding = module.binding(name)
+    if binding is None or binding.source is None:
+        return False
+    source = binding.source
+    if binding.how is How.VALUE:
+        return not _executor_left(module, source, place)
+    if binding.how is not How.ITEM:
+        return False
+    for collection in unwrapped(module, source):
+        if isinstance(collection, ast.Call):
+            if module.qualified_name(collection.func) in _COMPLETING:
+                return False
+        elif isinstance(collection, ast.Name):
+            if collection.id == name.id or _was_completed(module, collection, place):
+                return False
+            if not _is_got_here(module, collection, place):
+                return False
+    return True
+
+
+def _completions(module: Module) -> Dict[Holder, List[_Position]]:
+    """Return where what stands for an object is handed to what completes futures, by
+    itself or one by one, in source order."""
+    found: Dict[Holder, List[_Position]] = {}
+    for held, calls in module.once(uses).passed.items():
+        for call in calls:
+            callee: ast.AST = call.func
+            if call.args and module.qualified_name(callee) == "map":
+                callee = call.args[0]
+            if module.qualified_name(callee) in _COMPLETING:
+                for each in (held, *_collections(module, held)):
+                    found.setdefault(each, []).append(position(call))
+    for places in found.values():
+        places.sort()
+    return found
+
+
+def _collections(module: Module, held: Holder) -> Iterator[Holder]:
+    """Yield what stands for the collections of which a variable has the items."""
+    scope, name = held
+    for binding in scope.bindings.get(name, ()) if isinstance(scope, Scope) else ():
+        if binding.how is How.ITEM and binding.source is not None:
+            collection = holder(module, binding.source)
+            if collection is not None:
+                yield collection
+
+
+def _was_completed(module: Module, given: ast.AST, place: ast.AST) -> bool:
+    """Say whether what holds a future was handed to what completes it, before."""
+    held = holder(module, given)
+    completed = [] if held is None else module.once(_completions).get(held, [])
+    return bool(completed) and completed[0] < position(place)
+
+
+def _executor_left(module: Module, source: ast.AST, place: ast.AST) -> bool:
+    """Say whether the ``with`` of the executor that work was submitted to is over."""
+    while isinstance(source, (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.List)):
+        if isinstance(source, ast.List):
+            if not source.elts:
+                return False
+            source = source.elts[0]
+        else:
+            source = source.elt
+    if not isinstance(source, ast.Call) or not isinstance(source.func, ast.Attribute):
+        return False
+    executor = source.func.value
+    binding = module.binding(executor) if isinstance(executor, ast.Name) else None
+    if binding is None or binding.how is not How.ENTER:
+        return False
+    item = module.parent(binding.node)
+    around = None if item is None else module.parent(item)
+    return getattr(around, "end_lineno", 0) < position(place)[0]

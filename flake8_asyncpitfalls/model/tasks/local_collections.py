@@ -1,0 +1,115 @@
+"""Collections of tasks that nothing but a local variable holds."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, List, Optional, Sequence
+
+from ..calls import by_name, last_name
+from ..evaluation.reaching import position
+from ..flow import guards
+from ..scopes import Binding, How
+from . import fate
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+#: Methods of a collection that only change what is in it.
+_KEEPING = frozenset({"add", "append", "discard", "remove"})
+#: Methods that run an event loop.
+_RUNNING = ("run", "run_forever", "run_until_complete")
+
+
+def adds_to_local(module: Module, call: ast.Call) -> bool:
+    """Say whether a call adds to a local collection that is used for nothing else."""
+    adding = call.func
+    return isinstance(adding, ast.Attribute) and _is_unread(module, adding.value)
+
+
+def sets_in_local(module: Module, target: ast.expr) -> bool:
+    """Say whether the target of an assignment is an item of such a collection."""
+    return isinstance(target, ast.Subscript) and _is_unread(module, target.value)
+
+
+def _is_unread(module: Module, collection: ast.expr) -> bool:
+    """Say whether an expression is a local collection that nothing takes out of."""
+    if not isinstance(collection, ast.Name):
+        return False
+    name = collection.id
+    scope = module.scope_of(collection).binding_scope(name)
+    if scope is not module.scope_of(collection) or not scope.is_function:
+        return False
+    if not all(_makes_collection(module, each) for each in scope.bindings[name]):
+        return False
+    if _outlives(module, collection, scope.bindings[name]):
+        return False
+    return all(
+        _only_changes(parent) for parent in map(module.parent, module.uses(scope, name))
+    )
+
+
+def _only_changes(use: Optional[ast.AST]) -> bool:
+    """Say whether what is around the name of a collection changes what is in it."""
+    if isinstance(use, ast.Attribute):
+        return use.attr in _KEEPING
+    return isinstance(use, ast.Subscript) and not isinstance(use.ctx, ast.Load)
+
+
+def is_among_all_tasks(module: Module, node: ast.AST) -> bool:
+    """Say whether a plain function asks after a node for all tasks of the event loop,
+    before it runs the loop: a task that is made there is held with them."""
+    if isinstance(module.scope_of(node).own.node, ast.AsyncFunctionDef):
+        return False
+    for call in _later(module, node, ("all_tasks", *_RUNNING)):
+        if last_name(call) in _RUNNING:
+            return False
+        if module.qualified_name(call.func) == "asyncio.all_tasks":
+            return True
+    return False
+
+
+def _later(module: Module, node: ast.AST, names: Sequence[str]) -> List[ast.Call]:
+    """Return the calls, by name, that come after a node in the same function."""
+    function = module.scope_of(node).own
+    found = (call for name in names for call in module.once(by_name).get(name, ()))
+    return sorted(
+        (
+            call
+            for call in found
+            if position(call) > position(node) and module.scope_of(call).own is function
+        ),
+        key=position,
+    )
+
+
+def _outlives(module: Module, node: ast.AST, made: Sequence[Binding]) -> bool:
+    """Say whether a collection is kept by a loop without end that a node stands in."""
+    return any(
+        isinstance(around, ast.While)
+        and isinstance(around.test, ast.Constant)
+        and not any(around in module.ancestors(each.node) for each in made)
+        for around in guards.around(module, node)
+    )
+
+
+def _makes_collection(module: Module, binding: Binding) -> bool:
+    """Say whether a binding is a collection made there, for this name alone."""
+    if binding.how not in (How.ANNOTATED, How.VALUE):
+        return False
+    made = module.assigned(binding)
+    if made is None or fate.local_name(module, made) is None:
+        return False
+    if isinstance(made, ast.Call):
+        return module.qualified_name(made.func) in ("dict", "list", "set")
+    return isinstance(made, (ast.Dict, ast.List, ast.Set))
+
+
+def runs_loop_later(module: Module, node: ast.expr) -> bool:
+    """Say whether the plain function around a node runs the event loop afterwards:
+    its variables are there as long as the loop runs."""
+    function = module.scope_of(node).own.node
+    return isinstance(function, ast.FunctionDef) and any(
+        module.scope_of(later).own.node is function and position(node) < position(later)
+        for name in _RUNNING[1:]
+        for later in module.once(by_name).get(name, ())
+    )

@@ -1,0 +1,1 @@
+"""Waits for the network, and what limits them."""

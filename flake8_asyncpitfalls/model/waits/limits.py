@@ -1,0 +1,271 @@
+"""What limits the time of a wait.
+
+A limit may stand around the wait (``async with asyncio.timeout(5):``), be put on its
+coroutine or task (``wait_for(f(), 5)``), or be the business of whoever calls the
+function: a decorator, or every caller that is seen.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional
+
+from ...knowledge.network_waits import LIMITING, PASSING, STARTING
+from ..calls import argument
+from ..evaluation.origins import literal
+from ..evaluation.stores import loads
+from ..evaluation.values import functions_of
+from ..flow import guards
+from ..project import outside
+from ..scopes import ComprehensionNode, FunctionNode, NamedFunction
+from ..tasks import fate
+from . import listening, time_limits
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+#: Methods of a task that neither wait for it nor hand it on.
+_ASIDE = frozenset({"cancel", "done", "add_done_callback", "cancelled", "set_name"})
+_ITERATING = (ast.AsyncFor, ast.For, ast.comprehension, *ComprehensionNode)
+#: Methods by which a collection of tasks is filled.
+_ADDING = frozenset({"add", "append"})
+#: What makes a task that ends before the code goes on.
+_IN_GROUP = "asyncio.TaskGroup.create_task"
+_MANY = 50
+
+
+def is_limited(module: Module, wait: ast.AST, listens: bool = False) -> bool:
+    """Say whether something limits the time of a call that is to be awaited, or may.
+
+    ``listens``: waiting for ever on purpose, in a loop that takes what comes, is as
+    good as a limit.
+    """
+    places = waiting_places(module, wait)
+    if places is None or any(each.is_apart for each in places):
+        return True  # also where a task of its own waits, for which nobody waits
+    if isinstance(module.parent(wait), (ast.For, ast.AsyncFor)):
+        return True  # nothing that can be gone over
+    return _Limits(module, listens).any_of(places)
+
+
+#: Through how many modules callers are followed.
+_MOST_MODULES = 2
+
+
+class _Limits:
+    """Looks for the limits of one wait, from function to caller."""
+
+    def __init__(
+        self, module: Module, listens: bool, steps: int = _MOST_MODULES
+    ) -> None:
+        self._module = module
+        self._listens = listens
+        #: How many times it may go on to another module.
+        self._steps = steps
+        #: What is said where it is not seen who waits: in another module a limit has to
+        #: be seen.
+        self._if_unseen = steps == _MOST_MODULES
+        self._known: Dict[ast.AST, bool] = {}
+
+    def any_of(self, places: List[Place]) -> bool:
+        """Say whether what waits at one of these places has a limit."""
+        return any(
+            each.is_limited or (not each.is_apart and self._at(each.node))
+            for each in places
+        )
+
+    def _at(self, place: ast.AST) -> bool:
+        """Say whether the code at a place has a limit."""
+        inner = place
+        for around in self._module.ancestors(place):
+            if isinstance(around, (ast.With, ast.AsyncWith)):
+                if any(
+                    time_limits.is_scope(self._module, each)
+                    for each in _before(around, inner)
+                ):
+                    return True
+            elif isinstance(around, ast.While) and self._listens:
+                if listening.is_listening(self._module, around):
+                    return True
+            elif isinstance(around, FunctionNode):
+                if isinstance(around, ast.Lambda):
+                    return self._if_unseen  # whoever calls it
+                if inner in around.body:
+                    return self._around(around)
+            inner = around
+        return False
+
+    def _around(self, function: NamedFunction) -> bool:
+        """Say whether a decorator, or every caller that is seen, sets a limit."""
+        if function not in self._known:
+            self._known[function] = True  # where it calls itself, as its caller
+            self._known[function] = self._is_called_limited(function)
+        return self._known[function]
+
+    def _is_called_limited(self, function: NamedFunction) -> bool:
+        if isinstance(function, ast.FunctionDef):
+            return self._if_unseen
+        if self._listens and function.name == "__anext__":
+            return True  # the loop that goes over its class listens
+        if any(
+            time_limits.limits(self._module, each) for each in function.decorator_list
+        ):
+            return True
+        callers = [
+            use
+            for use in uses_of_function(self._module, function)
+            if function not in self._module.ancestors(use)
+        ]
+        if callers or not self._steps:
+            return bool(callers) and self._are_limited(callers)
+        elsewhere = outside.uses(self._module, function)
+        return bool(elsewhere) and all(
+            _Limits(use.module, self._listens, self._steps - 1)._by(use.function)
+            for use in elsewhere
+        )
+
+    def _are_limited(self, uses: List[ast.AST]) -> bool:
+        """Say whether all uses of a function limit it. One under a condition need not,
+        if its function limits another: it is known there when a limit is needed."""
+        unlimited = [use for use in uses if not self._by(use)]
+        scope_of = self._module.scope_of
+        limiting = {scope_of(use).own for use in uses if use not in unlimited}
+        return all(
+            scope_of(use).own in limiting and any(guards.branches(self._module, use))
+            for use in unlimited
+        )
+
+    def _by(self, use: ast.AST) -> bool:
+        """Say whether a use of a function limits what the function waits for."""
+        call = self._module.parent(use)
+        if isinstance(call, ast.Call) and call.func is use:
+            places = waiting_places(self._module, call)
+            if places is not None:
+                return self.any_of(places)
+            if self._if_unseen:
+                return True
+        return any(
+            isinstance(around, ast.Call) and time_limits.speaks_of_time(around)
+            for around in self._module.ancestors(use)
+        )
+
+
+def _before(
+    statement: "ast.With | ast.AsyncWith", inner: ast.AST
+) -> Iterator[ast.expr]:
+    """Yield the managers that are entered before a part of the statement runs."""
+    for item in statement.items:
+        if item is inner:
+            return
+        yield item.context_expr
+
+
+class Place(NamedTuple):
+    """Where something is awaited, becomes a task that waits apart from the code, or is
+    given a limit."""
+
+    node: ast.AST
+    is_apart: bool = False
+    is_limited: bool = False
+
+
+def waiting_places(module: Module, wait: ast.AST) -> Optional[List[Place]]:
+    """Return where the value of an expression is awaited; ``None`` where it is handed
+    to somebody who may put a limit on it."""
+    places: List[Place] = []
+    pending: List[ast.AST] = [wait]
+    for _ in range(_MANY):
+        if not pending:
+            return places
+        node, parent = fate.passed_up(module, pending.pop())
+        if isinstance(parent, ast.Await):
+            places.append(Place(parent))
+        elif isinstance(parent, ast.withitem):
+            if not isinstance(module.parent(parent), ast.AsyncWith):
+                return None
+            places.append(Place(parent))
+        elif isinstance(parent, ast.GeneratorExp) and node is parent.elt:
+            pending.append(parent)
+        elif isinstance(parent, _ITERATING):
+            places.append(Place(node))
+        elif isinstance(parent, ast.Call) and node is not parent.func:
+            name = module.qualified_name(parent.func) or ""
+            if name in LIMITING and _has_time(module, parent, name):
+                return [Place(parent, is_limited=True)]
+            if name in STARTING and not _is_followed(module, parent):
+                places.append(Place(parent, name != _IN_GROUP))
+            elif name in PASSING or name in STARTING:
+                pending.append(parent)
+            else:
+                later = _added_to(module, parent)
+                if later is None:
+                    return None
+                pending.extend(later)
+        else:
+            later = _later(module, node)
+            if later is None:
+                return None
+            pending.extend(later)
+    return None
+
+
+def _is_followed(module: Module, task: ast.Call) -> bool:
+    """Say whether it is seen what becomes of a task."""
+    node, parent = fate.passed_up(module, task)
+    if isinstance(parent, ast.Call):
+        name = module.qualified_name(parent.func)
+        return name in (*LIMITING, *PASSING) or _added_to(module, parent) is not None
+    return isinstance(parent, ast.Await) or fate.local_name(module, node) is not None
+
+
+def _added_to(module: Module, call: ast.Call) -> Optional[List[ast.AST]]:
+    """Return where a local collection is used that a call adds something to."""
+    method = call.func
+    if not isinstance(method, ast.Attribute) or method.attr not in _ADDING:
+        return None
+    if not isinstance(method.value, ast.Name):
+        return None
+    scope = module.scope_of(method.value).binding_scope(method.value.id)
+    if scope is None or not scope.is_function:
+        return None
+    uses = module.uses(scope, method.value.id)
+    return [use for use in uses if not isinstance(module.parent(use), ast.Attribute)]
+
+
+def _later(module: Module, node: ast.AST) -> Optional[List[ast.AST]]:
+    """Return where a value is used that is bound to a local variable."""
+    local = fate.local_name(module, node)
+    if local is None:
+        return None
+    uses: List[ast.AST] = []
+    for use in module.uses(*local):
+        around = module.parent(use)
+        if not isinstance(around, ast.Attribute) or around.attr not in _ASIDE:
+            uses.append(use)
+    return uses
+
+
+def _has_time(module: Module, call: ast.Call, name: str) -> bool:
+    """Say whether a call is told a time. ``wait_for`` always is: another rule tells of
+    the one that is not."""
+    wanted = LIMITING[name]
+    found = argument(call, wanted.name, wanted.position)
+    if found is None:
+        return name == "asyncio.wait_for"
+    return literal(module, found) is not None
+
+
+# Uses of functions
+
+
+def uses_of_function(module: Module, function: NamedFunction) -> Iterator[ast.AST]:
+    """Yield the expressions of a module that lead to one of its functions."""
+    name = function.name
+    scope = module.scope_of(function)
+    if not scope.is_class:
+        yield from module.uses(scope, name)
+        return
+    for attribute in module.once(loads).get(name, ()):
+        found = functions_of(module.value(attribute))
+        if any(each.node is function for each in found):
+            yield attribute

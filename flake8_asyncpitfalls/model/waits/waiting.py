@@ -1,0 +1,233 @@
+"""Whether a call that may wait has anything to wait for.
+
+Sockets may be non-blocking, queues unbounded, futures done and images small: that is a
+matter of the object, of where it comes from and what was done with it.
+"""
+
+from __future__ import annotations
+
+import ast
+import math
+from typing import TYPE_CHECKING, List, Optional
+
+from ...knowledge.rows import Argument
+from .. import library
+from ..blocking import alone, sockets
+from ..calls import argument, has_argument
+from ..coroutines.asked import has_ended, is_ready, is_selected
+from ..evaluation.numbers import number
+from ..evaluation.origins import argument_literal, holder, literal, makers, uses
+from ..evaluation.values import Object
+from ..fields import nodes_in
+from ..flow import exceptions, guards
+from ..loops import watched
+from ..loops.thread_ends import has_told_of_end
+from ..loops.watched import TO_THE_END
+from ..tasks.fate import local_name
+from ..tasks.futures import has_done_its_work, is_pending
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_SOCKET = "socket.socket."
+_TLS_SOCKET = "ssl.SSLSocket."
+#: What only a socket that does not block raises.
+_NOT_READY = frozenset(
+    {"BlockingIOError", "ssl.SSLWantReadError", "ssl.SSLWantWriteError"}
+)
+#: What a poller or ``select`` tells when it is ready.
+_POLLED = (_SOCKET, "zmq.Socket.")
+_FUTURE = ("concurrent.futures.Future.result", "concurrent.futures.Future.exception")
+_IMAGE = "PIL.Image.Image."
+#: So many pixels are no long work.
+_FEW_PIXELS = 1_000_000
+_FDOPEN = "os.fdopen"
+_OPEN = frozenset({"open", "io.open"})
+#: What only a file that is open already takes.
+_OF_DESCRIPTOR = Argument("closefd", 6, False)
+_SHUTDOWN = "concurrent.futures.Executor.shutdown"
+_WRAPPING = "anyio.wrap_file"
+_PROCESS = "subprocess.Popen."
+_JOIN = "threading.Thread.join"
+_ASKABLE = ("queue.", "multiprocessing.", "threading.Thread.")
+_TERMINAL = ("getpass.", "sys.stdin.")
+_PSYCOPG = "psycopg2."
+_OPENING = "urllib.request.urlopen"
+_RESPONSE = "http.client.HTTPResponse."
+_SERIAL = "serial.Serial."
+#: Classes whose methods do what the methods of classes below them do.
+_TEMPLATES = "langchain_core."
+
+
+def waits(module: Module, call: ast.Call, name: str) -> bool:
+    """Say whether the object of a method of this name may make its caller wait."""
+    if name == _FDOPEN:
+        return not _is_given_away(module, call) and not is_handed_over(module, call)
+    if name in _OPEN:
+        return has_argument(module, call, _OF_DESCRIPTOR) is not True
+    if name == _OPENING:
+        return not _is_data(module, call)
+    if watched.is_ready(module, call, name):
+        return False
+    if name.startswith(_TERMINAL) and _is_free(module, call, name):
+        return False
+    receiver = getattr(call.func, "value", None)
+    if receiver is None:
+        return True
+    if name.startswith(_TEMPLATES) and _is_of_project(module, receiver):
+        return False
+    if name.startswith(_POLLED) and _is_in_ready(module, call, receiver):
+        return False
+    if name.startswith(_PSYCOPG) and _is_polled(module, [receiver, *call.args[:1]]):
+        return False
+    if name.startswith((_SOCKET, _TLS_SOCKET)) and _may_be_not_ready(module, call):
+        return False
+    if name.startswith(_SOCKET):
+        if name in sockets.CONNECT and sockets.is_datagram(module, receiver):
+            return False  # UDP only notes the address
+        return sockets.blocks(module, receiver)
+    if name.startswith(_ASKABLE) and is_ready(module, call, name):
+        return False
+    if name.startswith(_PROCESS):
+        return not has_ended(module, call, receiver)
+    if name == _JOIN:
+        return not has_told_of_end(module, call, receiver)
+    if name.startswith(_RESPONSE):
+        opened = makers(module, receiver) or ()
+        return not any(_is_data(module, each) for each in opened)
+    if name.startswith(_SERIAL):
+        return not _is_instant(module, receiver)
+    if name == _SHUTDOWN:
+        return not has_done_its_work(module, call, receiver)
+    if name in library.bounded_only:
+        return is_bounded(module, receiver)
+    if name in _FUTURE:
+        return is_pending(module, receiver)
+    if name.startswith(_IMAGE):
+        return not is_small(module, receiver)
+    return True
+
+
+def _is_of_project(module: Module, receiver: ast.AST) -> bool:
+    """Say whether an object is of a class of this project."""
+    return isinstance(module.value(receiver), Object)
+
+
+def _is_free(module: Module, call: ast.Call, name: str) -> bool:
+    """Say whether nobody has to wait for what the user types: it is there, or nothing
+    else runs meanwhile."""
+    if call.args or not name.endswith(TO_THE_END):
+        if is_selected(module, call):
+            return True
+    return alone.runs_alone(module, call)
+
+
+def _may_be_not_ready(module: Module, call: ast.Call) -> bool:
+    """Say whether the code around a call of a socket waits for it to have data."""
+    return any(
+        not _NOT_READY.isdisjoint(exceptions.caught(module, handler))
+        for handler in exceptions.handlers_around(module, call)
+    )
+
+
+def _is_data(module: Module, call: ast.Call) -> bool:
+    """Say whether a URL may be one of data, by a condition under which it is opened."""
+    return any(
+        isinstance(part, ast.Constant) and str(part.value).startswith("data:")
+        for test, _ in guards.branches(module, call)
+        for part in nodes_in(test)
+    )
+
+
+def _is_instant(module: Module, receiver: ast.AST) -> bool:
+    """Say whether a serial port may be one that is told not to wait."""
+    made = makers(module, receiver) or ()
+    given = [argument_literal(module, call, "timeout", None) for call in made]
+    for binding in module.stored("timeout"):
+        given.append(
+            None if binding.source is None else literal(module, binding.source)
+        )
+    return 0 in given
+
+
+def is_bounded(module: Module, receiver: ast.AST) -> bool:
+    """Say whether a queue surely has a limit to what it holds."""
+    made = makers(module, receiver)
+    return made is not None and all(
+        _is_limit(argument_literal(module, call, "maxsize", 0)) for call in made
+    )
+
+
+def _is_limit(value: object) -> bool:
+    return isinstance(value, int) and value > 0
+
+
+def is_handed_over(module: Module, call: ast.Call) -> bool:
+    """Say whether a file is made for what does not block: all that is done with it is
+    to give it to what is awaited, to use it in threads, and to close it."""
+    local = local_name(module, call)
+    uses = [] if local is None else module.uses(*local)
+    given = [
+        use for use in uses if _is_given_away(module, use) or not module.on_loop(use)
+    ]
+    return bool(given) and all(
+        use in given or getattr(module.parent(use), "attr", "") == "close"
+        for use in uses
+    )
+
+
+def _is_given_away(module: Module, use: ast.AST) -> bool:
+    around = module.parent(use)
+    if isinstance(around, ast.Attribute):
+        if around.attr == "fileno":
+            return True
+        use, around = around, module.parent(around)
+        if isinstance(around, ast.Call) and around.func is use:
+            return False
+    if isinstance(around, ast.keyword):
+        around = module.parent(around)
+    if not isinstance(around, ast.Call):
+        return False
+    if module.qualified_name(around.func) == _WRAPPING:
+        return True
+    taker = module.parent(around)
+    if isinstance(taker, ast.withitem):
+        return isinstance(module.parent(taker), ast.AsyncWith)
+    return isinstance(taker, ast.Await)
+
+
+def _is_in_ready(module: Module, call: ast.Call, receiver: ast.AST) -> bool:
+    """Say whether a socket is used only where it was found among those that are ready:
+    ``if sock in dict(await poller.poll()): sock.recv()``."""
+    wanted = ast.dump(receiver)
+    return any(
+        isinstance(part, ast.Compare)
+        and isinstance(part.ops[0], ast.In)
+        and ast.dump(part.left) == wanted
+        for test, holds in guards.branches(module, call)
+        if holds
+        for part in nodes_in(test)
+    )
+
+
+def _is_polled(module: Module, connections: List[ast.expr]) -> bool:
+    """Say whether a connection is one that is polled, as only a non-blocking one is."""
+    polled = module.once(uses).methods
+    return any((holder(module, each), "poll") in polled for each in connections)
+
+
+def is_small(module: Module, receiver: ast.AST) -> bool:
+    """Say whether an image was made here in a size that is written out, and small."""
+    made = makers(module, receiver)
+    return made is not None and all(
+        module.qualified_name(call.func) == "PIL.Image.new"
+        and _pixels(module, argument(call, "size", 1)) <= _FEW_PIXELS
+        for call in made
+    )
+
+
+def _pixels(module: Module, size: Optional[ast.AST]) -> float:
+    if not isinstance(size, ast.Tuple) or len(size.elts) != 2:
+        return math.inf
+    width, height = (number(module, each) for each in size.elts)
+    return math.inf if width is None or height is None else width * height
