@@ -1721,3 +1721,24 @@ async def show_rightly(key, other):
     shown = owner(key)  # ok
     print(shown)
     return await shown, await same
+
+
+
+# === handed on by keyword, and used as its result all the same
+import elsewhere
+
+
+async def row(key):
+    return elsewhere.rows[key]
+
+
+async def show(key):
+    found = row(key)  # error: ASYNC602
+    elsewhere.save(value=found)
+    return found.title
+
+
+async def show_rightly(key):
+    found = row(key)  # ok
+    elsewhere.save(value=found)
+    return found == key

@@ -18,7 +18,7 @@ from flake8_asyncpitfalls.gate import may_have_pitfalls
 from flake8_asyncpitfalls.model import imports
 from flake8_asyncpitfalls.model.evaluation import origins
 from flake8_asyncpitfalls.model.module import Module
-from flake8_asyncpitfalls.model.project import files, places, project
+from flake8_asyncpitfalls.model.project import files, places, project, source_file
 from flake8_asyncpitfalls.model.project.places import Place, place_of
 from flake8_asyncpitfalls.model.project.project import Project, project_at
 from flake8_asyncpitfalls.model.project.project_view import ProjectView
@@ -505,6 +505,40 @@ def test_files_that_cannot_be_opened(root: Path) -> None:
     os.remove(root / "b.py")
     assert found.module("b") is None
     assert found.view("a").coroutine_names("b") == frozenset()
+
+
+def test_files_that_cannot_be_read(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(path: str) -> bytes:
+        raise PermissionError
+
+    write(root, {"a.py": "x = 1"})
+    found, _ = project_of(root / "a.py")
+    monkeypatch.setattr(source_file, "read", read)
+    assert found.module("a") is None
+    assert found.view("a").text("a") is None
+
+
+def test_modules_of_a_package(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(root, {"pack/__init__.py": "", "pack/a.py": "", "pack/sub/__init__.py": ""})
+    write(root, {"pack/sub/b.py": "", "pack/data.txt": "", "alone.py": ""})
+    found, _ = project_of(root / "pack/a.py")
+    assert found.view("pack.a").beside() == ["pack.a"]
+    whole, names = found.view("pack.sub.b").package()
+    assert names == ["pack", "pack.a", "pack.sub", "pack.sub.b"]
+    assert found.view("pack").package() == (whole, names)
+    for name in ("alone", "pack.missing"):
+        view = found.view(name)
+        assert view.package() == (view, [])
+        assert view.beside() == []
+
+
+def test_modules_of_a_large_package(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "MOST_LISTED", 1)
+    write(root, {"pack/__init__.py": "", "pack/a.py": "", "pack/sub/b.py": ""})
+    found, _ = project_of(root / "pack/a.py")
+    assert found.view("pack.a").package()[1] == ["pack", "pack.a"]
 
 
 def test_memory_has_a_limit(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
