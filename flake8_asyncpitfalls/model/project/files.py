@@ -10,6 +10,7 @@ from itertools import accumulate
 from typing import (
     Dict,
     FrozenSet,
+    Hashable,
     Iterable,
     Iterator,
     List,
@@ -48,7 +49,9 @@ class Files:
         self._roots = roots
         #: How often something was not as it had been before.
         self.changes = 0
-        #: What was looked up on the disk, when that began, and all that was so before.
+        #: The hashes of all answers that there were.
+        self._before: Dict[Hashable, int] = {}
+        #: When the disk was last looked at anew, and what was seen there since.
         self._since = 0.0
         self._paths: Dict[str, Optional[Tuple[str, bool]]] = {}
         self._folders: Dict[str, FrozenSet[str]] = {}
@@ -56,7 +59,6 @@ class Files:
         self._states: Dict[str, str] = {}
         self._stamps: Dict[str, Optional[Stamp]] = {}
         self._listed: Dict[Tuple[str, bool], List[str]] = {}
-        self._before: Dict[object, object] = {}
 
     def begin(self) -> bool:
         """Look at the disk anew if it is some time since, and say whether it is:
@@ -139,12 +141,13 @@ class Files:
         key = (folder, deep)
         if key not in self._listed:
             self._listed[key] = list(_modules(folder, deep))
-            self._compare(key, self._listed[key])
+            self._compare(key, tuple(self._listed[key]))
         return self._listed[key]
 
-    def _compare(self, asked: object, answer: object) -> None:
-        if self._before.setdefault(asked, answer) != answer:
-            self._before[asked] = answer
+    def _compare(self, asked: Hashable, answer: Hashable) -> None:
+        answered = hash(answer)
+        if self._before.setdefault(asked, answered) != answered:
+            self._before[asked] = answered
             self.changes += 1
 
     # What is known of them, in short
