@@ -14,6 +14,7 @@ import sys
 from functools import lru_cache
 from typing import Any, List, Optional, Tuple
 
+from . import __version__
 from .config import Config
 from .model.project.files import Evidence, Files
 from .model.project.places import place_of
@@ -90,7 +91,7 @@ def _files(roots: Tuple[str, ...]) -> Files:
 def _version() -> str:
     """Return what differs where another Python or another plugin would find another
     thing: also while somebody works on the plugin."""
-    parts = [sys.version]
+    parts = [__version__, sys.version]
     for folder, folders, files in os.walk(os.path.dirname(__file__)):
         folders.sort()
         for file in sorted(files):
