@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, FrozenSet, List, Optional, Set, Tuple
 
-from .. import library
 from .files import Evidence
 from .source_file import SourceFile
 
@@ -36,10 +35,15 @@ class ProjectView:
         """Say whether a name leads to a module of this project. The names of Python's
         and the tables' libraries do not, but in these libraries themselves."""
         top = name.partition(".")[0]
-        if library.is_library(top) and top != self.name.partition(".")[0]:
-            return False
         self.looked_at.add(top)
-        return self.project.files.has(top)
+        if not self.project.files.has(top):
+            return False
+        if top == self.name.partition(".")[0]:
+            return True
+        # Hardly ever asked, and the tables take long to load.
+        from .. import library
+
+        return not library.is_library(top)
 
     def is_package(self, name: str) -> bool:
         """Say whether modules may be in what a name of the project stands for: in a
