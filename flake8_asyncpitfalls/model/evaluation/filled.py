@@ -17,7 +17,7 @@ from typing import (
 
 from .. import classes
 from ..calls import by_name
-from ..scopes import ComprehensionNode
+from ..scopes import ComprehensionNode, Scope
 from . import results
 from .values import NOTHING, Imported, Instance, Named, Value, objects_of, same
 
@@ -31,6 +31,8 @@ _EXTENDING = frozenset({"extend", "extendleft", "update"})
 _SETTING = "setdefault"
 _PUTTING = (*sorted(_ADDING), *sorted(_EXTENDING), _SETTING)
 _NAMED = (ast.Name, ast.Attribute)
+#: Where more is put into attributes of one name, it is not looked at.
+_MOST = 100
 #: Texts, numbers and collections: to know of these tells nothing worth the search.
 _PLAIN = (ast.Constant, ast.JoinedStr, ast.Dict, ast.List, *ComprehensionNode)
 
@@ -82,6 +84,8 @@ def _held(module: Module, node: _Holding) -> Tuple[Any, str]:
 def _with_items(evaluator: Evaluator, node: _Holding, empty: Instance) -> Instance:
     module = evaluator.module
     puts = put_into(module, node)
+    if len(puts) > _MOST:
+        return empty
     if any(isinstance(put.value, _PLAIN) and not put.unpacks for put in puts):
         return empty
     puts = [put for put in puts if _is_same(module, put.into, node)]
@@ -102,19 +106,22 @@ def _value(evaluator: Evaluator, put: Put) -> Optional[Value]:
 
 
 def put_into(module: Module, node: _Holding) -> List[Put]:
-    """Return what is put into variables, or attributes, of a name."""
-    name = node.id if isinstance(node, ast.Name) else node.attr
-    return module.once(_puts).get((type(node), name), [])
+    """Return what is put into a variable, or into attributes of a name."""
+    return module.once(_puts).get(_key(module, node), [])
+
+
+def _key(module: Module, node: _Holding) -> Tuple[Optional[Scope], str]:
+    if isinstance(node, ast.Name):
+        return module.scope_of(node).binding_scope(node.id), node.id
+    return None, f".{node.attr}"
 
 
 def _puts(module: Module) -> Dict[object, List[Put]]:
-    """Return where things are put into collections, by the kind of expression and the
-    name of these."""
+    """Return where things are put into collections, by the variables and the names of
+    attributes that these are in."""
     found: Dict[object, List[Put]] = {}
     for put in (*_by_methods(module), *_by_assignments(module)):
-        into = put.into
-        name = into.id if isinstance(into, ast.Name) else into.attr
-        found.setdefault((type(into), name), []).append(put)
+        found.setdefault(_key(module, put.into), []).append(put)
     return found
 
 
@@ -137,11 +144,10 @@ def _by_assignments(module: Module) -> Iterator[Put]:
 
 
 def _is_same(module: Module, into: _Holding, node: _Holding) -> bool:
-    """Say whether two variables or attributes of one name may hold the same object."""
-    owners = (_held(module, each)[0] for each in (into, node))
-    if isinstance(into, ast.Name):
-        return next(owners) is next(owners)
-    first, second = map(objects_of, owners)
+    """Say whether a variable, or attributes of one name, may hold the same object."""
+    if isinstance(into, ast.Name) or isinstance(node, ast.Name):
+        return True
+    first, second = (objects_of(module.value(each.value)) for each in (into, node))
     if not first or not second:
         return True
     return any(
