@@ -28,7 +28,7 @@ Parse = Callable[[ast.AST, "ProjectView", str, bool, Optional[Bodies]], "Module"
 _LARGEST_FILE = 800_000
 #: When the files that were read are larger than this together, all are forgotten: bytes
 #: of source, of which the trees take some fifty times as many.
-_LARGEST_CACHE = 3_000_000
+_LARGEST_CACHE = 2_700_000
 #: The same for the texts themselves, and what was found in them (bytes).
 _LARGEST_TEXTS = 10_000_000
 
