@@ -7,7 +7,6 @@ What cannot be read or written is done without.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import sys
@@ -16,7 +15,7 @@ from typing import Any, List, Optional, Tuple
 
 from . import __version__
 from .config import Config
-from .model.project.files import Evidence, Files
+from .model.project.files import Evidence, Files, digest_of, stamp_of
 from .model.project.places import place_of
 
 #: Line (from 1), column (characters from 0), and text.
@@ -32,7 +31,7 @@ class Record:
 
     def __init__(self, path: str, text: str, roots: Tuple[str, ...]) -> None:
         self._path = path
-        self._text = _digest(text)
+        self._text = digest_of(text)
         self._roots = roots
 
     def findings(self) -> Optional[List[Finding]]:
@@ -77,7 +76,7 @@ def record_of(filename: str, text: str, config: Config) -> Optional[Record]:
     place = place_of(filename) if config.cache_dir else None
     if place is None:
         return None
-    name = _digest(f"{os.path.abspath(filename)}\n{place}\n{config}\n{_version()}")
+    name = digest_of(f"{os.path.abspath(filename)}\n{place}\n{config}\n{_version()}")
     path = os.path.join(config.cache_dir, name[:2], f"{name[2:]}.json")
     return Record(path, text, place.roots if config.follow_imports else ())
 
@@ -96,9 +95,8 @@ def _version() -> str:
         folders.sort()
         for file in sorted(files):
             if file.endswith(".py"):
-                status = os.stat(os.path.join(folder, file))
-                parts.append(f"{file} {status.st_mtime_ns} {status.st_size}")
-    return _digest("\n".join(parts))
+                parts.append(f"{file} {stamp_of(os.path.join(folder, file))}")
+    return digest_of("\n".join(parts))
 
 
 def _make_room(folder: str) -> None:
@@ -108,7 +106,3 @@ def _make_room(folder: str) -> None:
         paths.sort(key=os.path.getmtime)
         for path in paths[: len(paths) // 2]:
             os.remove(path)
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()

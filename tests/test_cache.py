@@ -280,6 +280,43 @@ def test_a_module_of_the_package_that_calls(root: Path, config: Config) -> None:
     assert found(root / "package/a.py", config) == ["ASYNC514"]
 
 
+@pytest.mark.parametrize("is_kept", [False, True])
+def test_one_process_sees_a_new_caller(
+    root: Path, config: Config, is_kept: bool
+) -> None:
+    chosen = config if is_kept else Config()
+    write(root, {"package/__init__.py": "", "package/a.py": ASKING})
+    write(root, {"package/b.py": RUNNING})
+    assert found_now(root / "package/a.py", chosen) == []
+    write(root, {"package/c.py": AWAITING})
+    assert found_now(root / "package/a.py", chosen) == ["ASYNC514"]
+    assert found(root / "package/a.py", chosen) == ["ASYNC514"]
+
+
+@pytest.mark.parametrize("at", ["_module", "_findings"])
+def test_a_module_that_changes_while_it_is_asked(
+    root: Path, config: Config, monkeypatch: pytest.MonkeyPatch, at: str
+) -> None:
+    """What is noticed before the end counts as well."""
+    write(root, {"package/__init__.py": "", "package/a.py": CALL})
+    write(root, {"package/b.py": FUNCTION})
+    run = getattr(engine, at)
+
+    def late(*arguments: object) -> object:
+        result = run(*arguments)
+        (known,) = project._projects.values()
+        known.view("package.a").text("package.b")
+        write(root, {"package/b.py": COROUTINE})
+        known.files.look_anew()
+        known._seen.clear()
+        known.view("package.a").text("package.b")
+        return result
+
+    monkeypatch.setattr(engine, at, late)
+    found(root / "package/a.py", config)
+    assert records(config) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

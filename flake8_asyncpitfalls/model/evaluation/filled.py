@@ -76,9 +76,9 @@ def _refined(module: Module) -> Dict[object, Instance]:
 
 def _held(module: Module, node: _Holding) -> Tuple[Any, str]:
     """Return what a variable or attribute belongs to, and its name."""
-    if isinstance(node, ast.Name):
-        return module.scope_of(node).binding_scope(node.id), node.id
-    return module.value(node.value), node.attr
+    if isinstance(node, ast.Attribute):
+        return module.value(node.value), node.attr
+    return _key(module, node)
 
 
 def _with_items(evaluator: Evaluator, node: _Holding, empty: Instance) -> Instance:

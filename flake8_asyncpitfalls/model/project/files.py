@@ -128,9 +128,9 @@ class Files:
         return self._tops[top]
 
     def stamp(self, path: str) -> Optional[Stamp]:
-        """Return what shows that a file changed; ``None`` where there is no file."""
+        """Return ``stamp_of`` a path, as it was a moment ago."""
         if path not in self._stamps:
-            self._stamps[path] = _stamp(path)
+            self._stamps[path] = stamp_of(path)
             self._compare((path,), self._stamps[path])
         return self._stamps[path]
 
@@ -155,8 +155,7 @@ class Files:
     def digest(self, asked: Iterable[str]) -> str:
         """Return what changes with the files that names of modules stand for, or with
         what is in folders: their names end in "/*", or "/**" with all in these."""
-        states = "\n".join(map(self._state, asked))
-        return hashlib.sha256(states.encode("utf-8", "replace")).hexdigest()
+        return digest_of("\n".join(map(self._state, asked)))
 
     def _state(self, asked: str) -> str:
         if asked not in self._states:
@@ -173,11 +172,17 @@ class Files:
         return f"{found} {self.stamp(found[0])}"
 
 
+def digest_of(text: str) -> str:
+    """Return what stands for a text, and for hardly any other."""
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+
+
 #: What the findings in a file depend on that was looked at alone.
 NOTHING_ASKED = Evidence([], Files(()).digest([]))
 
 
-def _stamp(path: str) -> Optional[Stamp]:
+def stamp_of(path: str) -> Optional[Stamp]:
+    """Return what shows that a file changed; ``None`` where there is no file."""
     try:
         status = os.stat(path)
     except OSError:

@@ -48,7 +48,9 @@ class Project:
         self.checking = ""
         self.parse: Optional[Parse] = None
         self.files = Files(roots)
+        #: How many changes were noticed, and how many when the check began.
         self._changes = 0
+        self._begun = 0
         #: What was found out from the texts of files, as long as none of these changes.
         self.found: Dict[object, object] = {}
         self._texts: Dict[str, SourceFile] = {}
@@ -80,17 +82,16 @@ class Project:
         checked."""
         if self.files.begin():
             self._seen.clear()
-        self._is_as_before()
+        self._notice_changes()
 
-    def _is_as_before(self) -> bool:
-        """Say whether no file is seen to have changed; else what was found in modules
-        is let go of: it may depend on that, and one of them may be in use."""
-        if self._changes == self.files.changes:
-            return True
-        self._changes = self.files.changes
-        self._modules.clear()
-        self.found.clear()
-        return False
+    def _notice_changes(self) -> None:
+        """Let go of what was found in modules if a file is seen to have changed: it may
+        depend on that. One of the modules may be in use."""
+        if self._changes != self.files.changes:
+            self._changes = self.files.changes
+            self._modules.clear()
+            self.found.clear()
+            self._views.clear()
 
     def view(self, name: str) -> ProjectView:
         """Return the project as a module of it sees it, by its full name."""
@@ -123,7 +124,7 @@ class Project:
         self.checking = place.name
         if place.name in self._checked:
             # As editors do: what was found may depend on others that have changed.
-            self.evidence(place.name)
+            self.files.digest(self._asked_for(place.name))
         self._checked.add(place.name)
         given = text.encode("utf-8", "replace")
         file = self.file(place.name)
@@ -131,6 +132,8 @@ class Project:
             self.files.look_anew()
             self._seen.clear()
             file = self.file(place.name)
+        self._notice_changes()
+        self._begun = self._changes
         is_kept = file is not None and file.text == given
         if is_kept and place.name in self._modules:
             module = self._modules[place.name]
@@ -170,17 +173,17 @@ class Project:
             text = source_file.read(path)
         except OSError:
             return None
-        self._is_as_before()
+        self._notice_changes()
         self._texts[path] = file = SourceFile(stamp, text)
         self.read += len(text)
         return file
 
     def evidence(self, name: str) -> Optional[Evidence]:
-        """Return what the findings in a module depend on; ``None`` where a file has
-        changed since."""
+        """Return what the findings in the module that is checked depend on; ``None``
+        where a file has changed since that began."""
         asked = self._asked_for(name)
         evidence = Evidence(asked, self.files.digest(asked))
-        return evidence if self._is_as_before() else None
+        return evidence if self.files.changes == self._begun else None
 
     def _asked_for(self, name: str) -> List[str]:
         """Return the names of all that was asked for to find out about a module: by
