@@ -365,6 +365,24 @@ class Gauge:
             self.mode = before  # ok
             raise
 
+    async def rolled_back_together(self, job):
+        before = (self.mode, self.depth)
+        try:
+            await job()
+        except OSError:
+            self.mode, self.depth = before  # ok
+            raise
+
+    async def counted_together(self, job):
+        after = (self.mode, self.depth + 1)
+        await job()
+        self.mode, self.depth = after  # error: ASYNC713
+
+    async def counted_at_the_end(self, job):
+        mode, depth = both = self.mode, self.depth
+        await job(mode, depth)
+        (self.mode, now), self.depth = both, depth + 1  # error: ASYNC713
+
 
 # === locals, parameters and fresh objects
 class Request:

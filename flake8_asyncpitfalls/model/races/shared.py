@@ -5,7 +5,16 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Tuple, Union
+from typing import (
+    TYPE_CHECKING,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Sequence,
+    Tuple,
+    Union,
+)
 
 from .. import classes, library
 from ..calls import last_name
@@ -161,56 +170,65 @@ def writes(module: Module) -> Iterator[Tuple[Write, Optional[ast.AST]]]:
     expression or ``AugAssign`` whose value it gets (``None``: another statement)."""
     for bindings in module.attributes.values():
         for binding in bindings:
-            yield binding.node, _given(module, binding.node)  # type: ignore[misc]
+            yield binding.node, _given(module, binding.node)[0]  # type: ignore[misc]
     for node in module.nodes(ast.Subscript):
         if isinstance(node.ctx, ast.Store):
-            yield node, _given(module, node)
+            yield node, _given(module, node)[0]
     for node in module.nodes(ast.AsyncFunctionDef):
         scope = module.scopes[node]
         for name, outer in scope.elsewhere.items():
             for binding in outer.bindings.get(name, ()):
                 if isinstance(binding.node, ast.Name):
                     if module.scope_of(binding.node) is scope:
-                        yield binding.node, _given(module, binding.node)
+                        yield binding.node, _given(module, binding.node)[0]
 
 
-def _given(module: Module, target: ast.AST) -> Optional[ast.AST]:
-    """Return the expression that a target gets its value from."""
+def _given(module: Module, target: ast.AST) -> Tuple[Optional[ast.AST], Sequence[int]]:
+    """Return the expression that a target gets its value from, and the way into that
+    value as far as that is no display: for ``x`` of ``x, y = both`` 0."""
     path: List[int] = []
     parent = module.parent(target)
     while isinstance(parent, (ast.Tuple, ast.List)):
         path.insert(0, parent.elts.index(target))  # type: ignore[arg-type]
         target, parent = parent, module.parent(parent)
     if isinstance(parent, ast.AugAssign):
-        return parent
+        return parent, ()
     if not isinstance(parent, (ast.Assign, ast.AnnAssign, ast.NamedExpr)):
-        return None
-    return None if parent.value is None else part(parent.value, path)
+        return None, ()
+    return (None, ()) if parent.value is None else _reached(parent.value, path)
 
 
-def part(given: ast.AST, path: List[int]) -> Optional[ast.AST]:
+def _reached(
+    given: ast.AST, path: Sequence[int]
+) -> Tuple[Optional[ast.AST], Sequence[int]]:
     """Return the element of a tuple that an unpacking reaches, or the whole where that
-    is no display; ``None`` where it is not seen which."""
-    for index in path:
+    is no display, and what is left of the way; ``None`` where it is not seen which."""
+    for step, index in enumerate(path):
         if not isinstance(given, (ast.Tuple, ast.List)):
-            break
+            return given, path[step:]
         if any(isinstance(each, ast.Starred) for each in given.elts[: index + 1]):
-            return None
+            return None, ()
         if index >= len(given.elts):
-            return None
+            return None, ()
         given = given.elts[index]
-    return given
+    return given, ()
 
 
-def made_from(module: Module, binding: Binding) -> Optional[ast.AST]:
-    """Return what a local variable is made from."""
+def made_from(
+    module: Module, binding: Binding, target: Optional[ast.AST] = None
+) -> Optional[ast.AST]:
+    """Return what a local variable is made from, or of that the element that a target
+    gets by unpacking the variable: ``x, y = both``."""
     captured = taken(module, binding)
+    source: Optional[ast.AST] = None
     if captured is not None and captured.key is None:
-        return part(captured.subject, list(captured.path))
-    source = module.assigned(binding)
-    if source is None or binding.how not in (How.ANNOTATED, How.VALUE):
-        return None
-    return part(source, list(binding.path))
+        source = _reached(captured.subject, captured.path)[0]
+    elif binding.how in (How.ANNOTATED, How.VALUE):
+        source = module.assigned(binding)
+        source = None if source is None else _reached(source, binding.path)[0]
+    if source is None or target is None:
+        return source
+    return _reached(source, _given(module, target)[1])[0]
 
 
 def item_captured(module: Module, binding: Binding, where: Place) -> Optional[ast.expr]:

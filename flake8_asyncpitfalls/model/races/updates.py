@@ -180,7 +180,8 @@ def _way(
                     way.bound[node.id] = {binding.node for binding in bindings}
                     for binding in bindings:
                         at = _Step(binding.node, node.id)
-                        source = made_from(module, binding)
+                        into = step.target if node is given else None
+                        source = made_from(module, binding, into)
                         if source is not None and carries(module, binding, source):
                             pending.append((at, source))
                             if is_copy(source):
