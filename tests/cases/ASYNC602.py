@@ -1742,3 +1742,44 @@ async def show_rightly(key):
     found = row(key)  # ok
     elsewhere.save(value=found)
     return found == key
+
+
+# === a placeholder for generators, declared with async def
+from typing import Any, AsyncGenerator, AsyncIterator
+
+
+class Executor:
+    async def execute(self, tool) -> AsyncGenerator[Any, None]: ...
+
+    async def lines(self) -> AsyncIterator[str]:
+        """Give the lines."""
+        raise NotImplementedError
+
+    async def names(self) -> AsyncIterator[str]:
+        return await self.lines()
+
+    async def ready(self) -> bool: ...
+
+
+class Shell(Executor):
+    async def execute(self, tool):
+        yield tool
+
+
+class Runner:
+    executor: Executor
+
+    async def results(self, given: AsyncGenerator[Any, None]):
+        async for each in given:
+            yield each
+
+    async def run(self, tool):
+        given = self.executor.execute(tool)  # ok
+        async for each in self.results(given):
+            print(each)
+
+    async def show(self):
+        print(self.executor.lines())  # ok
+        print(self.executor.names())  # error: ASYNC602
+        if self.executor.ready():  # error: ASYNC602
+            print("ready")

@@ -1369,3 +1369,30 @@ async def use():
     for letter in await letters():  # ok
         print(letter)
     return [word async for word in words()]  # ok
+
+
+# === placeholders for generators, and one that returns a generator
+from typing import AsyncIterator
+
+
+async def iter_texts() -> AsyncIterator[str]:
+    yield "text"
+
+
+class Source:
+    async def rows(self) -> AsyncIterator[str]: ...
+
+    async def names(self) -> AsyncIterator[str]:
+        return await self.texts()
+
+    async def texts(self) -> AsyncIterator[str]:
+        return iter_texts()
+
+
+async def read(source: Source):
+    async for row in source.rows():  # ok
+        print(row)
+    async for name in await source.names():  # ok
+        print(name)
+    async for name in source.names():  # error: ASYNC607
+        print(name)

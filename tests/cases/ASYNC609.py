@@ -268,3 +268,34 @@ def run(urls):
     with asyncio.Runner() as runner:
         runner.run(asyncio.gather(fetch(1), fetch(2)))  # error: ASYNC609
         runner.run(all_of(urls))  # ok
+
+
+# === declared as coroutines, and asked whether they are tasks
+import asyncio
+from typing import Coroutine, List
+
+
+async def finish(given: List[Coroutine]):
+    tasks = []
+    for each in given:
+        if not isinstance(each, asyncio.Task):
+            tasks.append(asyncio.create_task(each))
+        else:
+            tasks.append(each)
+    await asyncio.wait(tasks)  # ok
+
+
+async def finish_both(first: Coroutine, second: Coroutine):
+    if isinstance(first, (asyncio.Future, asyncio.Task)):
+        await asyncio.wait([first])  # ok
+    await asyncio.wait([second])  # error: ASYNC609
+
+
+async def finish_others(given: List[Coroutine]):
+    tasks = []
+    for each in given:
+        if isinstance(each, asyncio.Task):
+            each.cancel()
+        else:
+            tasks.append(each)
+    await asyncio.wait(tasks)  # error: ASYNC609

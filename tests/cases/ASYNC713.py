@@ -1955,3 +1955,47 @@ async def test_counter(source):
             self.size += await source.amount()  # ok
 
     await asyncio.gather(Request().read(), make_counter().increment(source))
+
+
+# === taken from a queue that holds something
+import asyncio
+
+
+class Stream:
+    def __init__(self):
+        self.queue: asyncio.Queue[str] = asyncio.Queue()
+        self.text = ""
+        self.parts = {}
+
+    async def take(self, key):
+        text = self.parts.get(key, "")
+        while not self.queue.empty():
+            text += await self.queue.get()
+        self.parts[key] = text  # ok
+
+    async def take_one(self):
+        if not self.queue.empty():
+            self.text += await self.queue.get()  # ok
+
+    async def take_next(self):
+        self.text += await self.queue.get()  # error: ASYNC713
+
+    async def take_after_a_pause(self):
+        text = self.text
+        while not self.queue.empty():
+            await asyncio.sleep(0)
+            text += await self.queue.get()
+        self.text = text  # error: ASYNC713
+
+    async def take_in_a_block(self, lock):
+        text = self.text
+        while not self.queue.empty():
+            for _ in range(2):
+                text += await self.queue.get()
+        self.text = text  # error: ASYNC713
+
+    async def take_from(self, other):
+        text = self.text
+        while not other.empty():
+            text += await other.get()
+        self.text = text  # error: ASYNC713

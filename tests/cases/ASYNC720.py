@@ -1450,3 +1450,25 @@ async def get(url):
 async def get_limited(url):
     async with limited.get(url) as response:  # ok
         return await response.text()
+
+
+# === no limit where the caller asks for none
+import httpx
+from aiohttp import ClientTimeout
+
+
+async def run(client: httpx.AsyncClient, url, timeout=None, retries=3):
+    await client.get(
+        url,
+        timeout=httpx.Timeout(timeout) if timeout is not None else httpx.Timeout(None),
+    )  # ok
+    limit = ClientTimeout(total=timeout) if timeout else ClientTimeout(total=None)  # ok
+    if not timeout:
+        limit = ClientTimeout(total=None)  # ok
+    if timeout is not None and retries:
+        limit = ClientTimeout(total=None)  # error: ASYNC720
+    if timeout:
+        limit = ClientTimeout(total=None)  # error: ASYNC720
+    if not retries:
+        limit = ClientTimeout(total=None)  # error: ASYNC720
+    return limit

@@ -546,3 +546,23 @@ async def run(hook: Hook, text):
 
 async def run_plain(hook: Hook, text):
     return await asyncio.wait_for(hook.func(text), timeout=5)  # error: ASYNC721
+
+
+# === a coroutine made of a future, for a task
+import asyncio
+
+
+async def fetch():
+    await asyncio.sleep(1)
+
+
+async def run(store, stop, group: asyncio.TaskGroup):
+    loop = asyncio.get_running_loop()
+    checker = asyncio.create_task(
+        asyncio.wait_for(loop.run_in_executor(None, stop.wait), None)  # ok
+    )
+    getter = asyncio.create_task(asyncio.wait_for(store.get("key"), None))  # ok
+    group.create_task(asyncio.wait_for(asyncio.shield(checker), None))  # ok
+    asyncio.create_task(asyncio.wait_for(fetch(), None), name="x")  # error: ASYNC721, ASYNC300
+    await asyncio.wait_for(getter, None)  # error: ASYNC721
+    await asyncio.gather(asyncio.wait_for(checker, None), getter)  # error: ASYNC721

@@ -915,3 +915,52 @@ class Balancer:
 
         tasks = [begin_one(client) for client in self.clients]
         await asyncio.gather(*tasks, return_exceptions=True)  # error: ASYNC730
+
+
+# === futures that only tell that something has ended
+import asyncio
+
+
+class Client:
+    def __init__(self):
+        self._running: set[asyncio.Future[None]] = set()
+        self._tasks = set()
+
+    def begin(self):
+        ended = asyncio.get_running_loop().create_future()
+        self._running.add(ended)
+        return ended
+
+    def end(self, ended):
+        if not ended.done():
+            ended.set_result(None)
+        self._running.discard(ended)
+
+    def later(self, coroutine):
+        self._tasks.add(asyncio.create_task(coroutine))
+
+    async def wait_for_all(self):
+        pending = [each for each in self._running if not each.done()]
+        await asyncio.gather(*pending, return_exceptions=True)  # ok
+        await asyncio.gather(asyncio.Future(), return_exceptions=True)  # ok
+        await asyncio.gather(*self._tasks, return_exceptions=True)  # error: ASYNC730
+
+
+# === futures that may be given an exception
+import asyncio
+
+
+class Jobs:
+    def __init__(self):
+        self._results = []
+
+    def begin(self):
+        result = asyncio.get_running_loop().create_future()
+        self._results.append(result)
+        return result
+
+    def fail(self, result, error):
+        result.set_exception(error)
+
+    async def wait_for_all(self):
+        await asyncio.gather(*self._results, return_exceptions=True)  # error: ASYNC730

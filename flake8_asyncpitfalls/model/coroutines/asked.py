@@ -50,6 +50,37 @@ def is_ready(module: Module, call: ast.Call, name: str) -> bool:
     )
 
 
+def is_taken_at_once(module: Module, node: ast.AST) -> bool:
+    """Say whether awaiting an asyncio queue is the first thing that is done after that
+    was found to hold something: ``while not q.empty(): item = await q.get()``."""
+    call = node.value if isinstance(node, ast.Await) else None
+    if not isinstance(call, ast.Call) or getattr(call.func, "attr", "") != "get":
+        return False
+    inner: ast.AST = node
+    for around in guards.around(module, node):
+        if isinstance(around, (ast.If, ast.While)):
+            if inner is not around.body[0]:
+                return False
+            name = module.qualified_name(call.func) or ""
+            return name.startswith("asyncio.") and is_ready(module, call, name)
+        if isinstance(inner, ast.stmt):
+            return False
+        inner = around
+    return False
+
+
+def is_tested(module: Module, name: ast.expr) -> bool:
+    """Say whether a variable was found to be an instance of some class where it is
+    used, whatever it is declared to be."""
+    return isinstance(name, ast.Name) and any(
+        holds
+        and isinstance(test, ast.Call)
+        and getattr(test.func, "id", "") == "isinstance"
+        and any(isinstance(each, ast.Name) and each.id == name.id for each in test.args)
+        for test, holds in guards.known(module, name)
+    )
+
+
 def _has_succeeded(module: Module, call: ast.Call) -> bool:
     """Say whether a process was found to have ended well before a call: what it has put
     into queues and pipes is there."""

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Optional, Sequence, Tuple
 
 from .. import classes, library
+from ..calls import written_name
 from ..flow.leaving import comes_to_end
 from ..scopes import FunctionNode
 from . import declarations, decorators, overloads, overriding, receivers, special_calls
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 #: What an asynchronous generator is declared to give by mistake.
 _NO_GENERATORS = frozenset({"None", "bool", "bytes", "dict", "int", "list", "str"})
+#: What generators that wait are declared to give.
+_GONE_THROUGH = frozenset({"AsyncGenerator", "AsyncIterable", "AsyncIterator"})
 _HOLDERS = frozenset({"list", "set", "iterable", "tuple", "dict", ASYNC_GENERATOR})
 
 
@@ -128,9 +131,15 @@ def undecorated(function: Function) -> Optional[Value]:
         return value
     if value is None and node.returns is None:
         value = returned(function)
-    return (
-        Coroutine(function, value) if isinstance(node, ast.AsyncFunctionDef) else value
-    )
+    if not isinstance(node, ast.AsyncFunctionDef):
+        return value
+    if node.returns is not None and is_stub(function):
+        declared = node.returns
+        if isinstance(declared, ast.Subscript):
+            declared = declared.value
+        if written_name(declared) in _GONE_THROUGH:
+            return None  # what it stands for may yield
+    return Coroutine(function, value)
 
 
 def _declared(evaluator: Evaluator, function: Function) -> Optional[Value]:

@@ -7,6 +7,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Set
 
 from ..flow.flow import Event, Flow, Kind
+from ..coroutines.asked import is_taken_at_once
 from ..flow.suspension import is_instant
 from ..scopes import Scope
 from .guarded import Guards, guards_of
@@ -61,7 +62,7 @@ class Accesses:
         if isinstance(node, ast.withitem):
             if node in self.guards:
                 return not any(after.kind is Kind.ENTER for after in event.next)
-        return is_instant(module, node)
+        return is_instant(module, node) or is_taken_at_once(module, node)
 
     def reading(self, where: Place) -> Set[Event]:
         """Return the events that read a place, or all of what it is an item of."""

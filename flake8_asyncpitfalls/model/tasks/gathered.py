@@ -11,6 +11,7 @@ from ..calls import argument, written_name
 from ..cancellation import cancelling, error_handling
 from ..cancellation.ending import follows_ending, is_clean_up, says_ending
 from ..evaluation import results
+from ..evaluation.stores import loads
 from ..evaluation.values import Value
 from ..flow.flow import Event, Kind
 from ..flow.guards import function_around
@@ -151,8 +152,18 @@ def _are_harmless(module: Module, made: List[ast.Call]) -> bool:
         says_ending(_called(each))
         or _called(each) in ONLY_WAITING
         or error_handling.sees_to_errors(module.value(each.func))
+        or _makes_event(module, each)
         for each in made
     )
+
+
+def _makes_event(module: Module, call: ast.Call) -> bool:
+    """Say whether a call makes a future that only tells that something has ended: the
+    module gives no exception to any."""
+    if "set_exception" in module.once(loads):
+        return False
+    name = module.qualified_name(call.func) or ""
+    return _called(call) == "create_future" or name == "asyncio.Future"
 
 
 def _called(call: ast.Call) -> str:

@@ -125,11 +125,17 @@ def _taker(module: Module, place: ast.AST) -> Optional[ast.Call]:
 
 def _is_asked_for(module: Module, call: ast.Call) -> bool:
     """Say whether whoever calls the function has asked for no limit by ``None``."""
-    for test, holds in guards.branches(module, call):
-        if holds and isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.Is):
-            if isinstance(test.comparators[0], ast.Constant):
-                if time_limits.speaks_of_time(test.left):
-                    return True
+    for test, holds in guards.known(module, call):
+        if isinstance(test, ast.Compare):
+            if not isinstance(test.comparators[0], ast.Constant):
+                continue
+            if not isinstance(test.ops[0], ast.Is if holds else ast.IsNot):
+                continue
+            test = test.left
+        elif holds:
+            continue
+        if time_limits.speaks_of_time(test):
+            return True
     for around in module.ancestors(call):
         pattern = getattr(around, "pattern", None)  # of a case
         if type(pattern).__name__ == "MatchSingleton":

@@ -9,6 +9,7 @@ from ...knowledge.handing import COROUTINES_ONLY
 from ...model import library
 from ...model.calls import argument, spelled
 from ...model.coroutines import handing
+from ...model.coroutines.asked import is_tested
 from ...model.evaluation import results
 from ...model.evaluation.values import Coroutine, Instance
 from ...model.module import Module
@@ -108,9 +109,13 @@ def wrongly_waited(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
 
 def _holds_coroutines(module: Module, given: ast.expr) -> bool:
     """Say whether a collection holds coroutines, by an item or as a whole."""
-    for item in handing.held(module, given):
-        if isinstance(module.value(item), Coroutine):
-            return True
+    found = [
+        item
+        for item in handing.held(module, given)
+        if isinstance(module.value(item), Coroutine)
+    ]
+    if found:
+        return not all(is_tested(module, item) for item in found)
     return isinstance(results.iterated(module.value(given)), Coroutine)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
+from ...knowledge.handing import COROUTINES_ONLY
 from ...model import library
 from ...model.calls import argument, is_none, spelled
 from ...model.coroutines import handing
-from ...model.evaluation.values import Instance, Named, Object
+from ...model.evaluation.values import Coroutine, Instance, Named, Object
 from ...model.flow import editions
 from ...model.flow.suspension import may_be_awaited
 from ...model.module import Module
@@ -91,7 +92,7 @@ def _named(expression: ast.expr) -> str:
 def wait_for_ever(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for ``wait_for`` that limits nothing."""
     timeout = argument(call, "timeout", 1)
-    if timeout is not None and is_none(timeout):
+    if timeout is not None and is_none(timeout) and not _makes_task(module, call):
         what = f"{spelled(call.func)}(..., None) waits without a limit"
         yield TimeoutNotEntered.at(
             call, what=what, instead="give it seconds, or await directly"
@@ -102,6 +103,17 @@ def wait_for_ever(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     if _is_plain(module, given):
         what = f"{spelled(given.func)}() is no coroutine and has run before the timeout"
         yield TimeoutNotEntered.at(call, what=what, instead="use asyncio.to_thread()")
+
+
+def _makes_task(module: Module, call: ast.Call) -> bool:
+    """Say whether a task is made of a call: one of a future needs such a coroutine."""
+    around = module.parent(call)
+    if not isinstance(around, ast.Call) or call not in around.args:
+        return False
+    given = argument(call, "fut", 0)
+    if given is None or isinstance(module.value(given), Coroutine):
+        return False
+    return (module.qualified_name(around.func) or "") in COROUTINES_ONLY
 
 
 def _is_plain(module: Module, call: ast.Call) -> bool:
