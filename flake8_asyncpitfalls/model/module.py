@@ -237,6 +237,18 @@ class Module(Outline):
             return getattr(self.parent(binding.node), "value", None)
         return binding.source
 
+    def source(self, expression: ast.AST) -> Optional[ast.AST]:
+        """Return the expression whose value a variable surely has; ``None`` where it
+        has an item or a part of it, or where the expression is no variable."""
+        binding = self.binding(expression) if isinstance(expression, ast.Name) else None
+        return None if binding is None else self.given(binding)
+
+    def given(self, binding: Binding) -> Optional[ast.AST]:
+        """Return the expression whose value a binding gives as a whole, if it does."""
+        if binding.path or binding.how not in (How.ANNOTATED, How.VALUE):
+            return None
+        return self.assigned(binding)
+
     def definition(self, expression: ast.AST) -> Optional[Value]:
         """Return the function or class of this project that an expression leads to."""
         value = self.value(expression)

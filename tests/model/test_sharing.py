@@ -49,7 +49,7 @@ class Cache(Store):
             print()
         with self._listed[0]:
             print()
-        with self.typed:
+        with self.typed:  # found
             print()
 
     async def clear(self):

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, List, Optional
 from ...knowledge.rows import Argument, Blocking
 from .. import library
 from ..calls import argument, has_argument
-from ..evaluation.origins import ENTERING, is_short
+from ..evaluation.literals import is_short
+from ..evaluation.origins import ENTERING
 from ..flow import guards
 from ..loops.own_loop import runs_alone
 from ..scopes import Binding, How

@@ -9,7 +9,7 @@ from ...knowledge.blocking.methods import DISTINCTIVE
 from ...knowledge.iteration import CONSUMERS
 from .. import library
 from ..calls import kept
-from ..evaluation.origins import argument_literal
+from ..evaluation.literals import argument_literal
 from ..evaluation.reaching import position
 from ..flow.suspension import executed_with
 from ..scopes import AnyFunction, How

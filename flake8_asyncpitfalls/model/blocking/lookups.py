@@ -10,7 +10,7 @@ from ...knowledge.rows import Argument
 from ..calls import argument, has_argument, written_name
 from ..cancellation.ending import words
 from ..evaluation import parameters
-from ..evaluation.origins import literal
+from ..evaluation.literals import literal
 from ..flow import guards
 from ..scopes import FunctionNode
 

@@ -7,10 +7,12 @@ import re
 from typing import TYPE_CHECKING, List, Optional
 
 from ..calls import arguments, written_name
-from ..evaluation.origins import holder, literal, makers, uses
+from ..evaluation.holders import label_of
+from ..evaluation.literals import literal
+from ..evaluation.object_uses import uses
+from ..evaluation.origins import Made, makers
 from ..evaluation.stores import loads
 from ..fields import nodes_in
-from ..races import sharing
 from ..scopes import How
 
 if TYPE_CHECKING:
@@ -38,58 +40,55 @@ def blocks(module: Module, receiver: ast.AST) -> bool:
     """Say whether a socket surely was made here, or in the class of another module that
     holds it, and not set non-blocking since."""
     made = makers(module, receiver) or _accepted(module, receiver)
-    if made is None:
-        return _blocks_elsewhere(module, receiver)
-    if not all(_makes_blocking(module, call) for call in made):
+    if made is None or not all(map(_makes_blocking, made)):
         return False
-    held = holder(module, receiver)
-    if held is None:
+    if any(each.module is not module for each in made):
+        return _blocks_elsewhere(module, made)
+    label = label_of(module, receiver)
+    if label is None:
         return True
     used = module.once(uses)
-    if used.passed.get(held):
+    if used.passed.get(label):
         return False  # whoever gets it may set it non-blocking
     return not any(
         call.args and not _is_blocking(literal(module, call.args[0]), method)
         for method in ("setblocking", "settimeout")
-        for call in used.methods.get((held, method), ())
+        for call in used.methods.get((label, method), ())
     )
 
 
-def _makes_blocking(module: Module, call: ast.Call) -> bool:
-    if module.qualified_name(call.func) not in _SOCKET_MAKERS:
+def _makes_blocking(made: Made) -> bool:
+    if made.module.qualified_name(made.call.func) not in _SOCKET_MAKERS:
         return False
-    return not _mentions(call, "SOCK_NONBLOCK")
+    return not _mentions(made.call, "SOCK_NONBLOCK")
 
 
-def _blocks_elsewhere(module: Module, receiver: ast.AST) -> bool:
-    """Say whether a socket that an attribute holds was made in other modules, whose
-    texts say nothing of sockets that do not block; nor does this one."""
-    owner = getattr(receiver, "value", None)
-    made = [] if owner is None else sharing.makers(module, receiver)
-    if not made or module.imports.intersection(_WATCHING):
+def _blocks_elsewhere(module: Module, made: List[Made]) -> bool:
+    """Say whether a socket that is made in other modules blocks: their texts say
+    nothing of sockets that do not; nor does this module."""
+    if module.imports.intersection(_WATCHING):
         return False
-    for home, call in made:
+    for home, _ in made:
         text = home.project.text(home.name) if home.project is not None else None
-        if text is None or not _makes_blocking(home, call):
-            return False
-        if _NOT_BLOCKING.search(text):
+        if text is None or _NOT_BLOCKING.search(text):
             return False
     return not any(name in module.once(loads) for name in ("setblocking", "settimeout"))
 
 
-def _accepted(module: Module, receiver: ast.AST) -> Optional[List[ast.Call]]:
+def _accepted(module: Module, receiver: ast.AST) -> Optional[List[Made]]:
     """Return the call of ``accept`` that gave a connection and its address: the
     connection blocks, whatever the socket that listens does."""
     binding = module.binding(receiver) if isinstance(receiver, ast.Name) else None
     if binding is None or binding.path != (0,) or binding.how is not How.VALUE:
         return None
-    return [binding.source] if isinstance(binding.source, ast.Call) else None
+    accepting = binding.source
+    return [Made(module, accepting)] if isinstance(accepting, ast.Call) else None
 
 
 def is_datagram(module: Module, receiver: ast.AST) -> bool:
     """Say whether a socket may be one of UDP."""
     made = makers(module, receiver) or ()
-    return any(_mentions(call, "SOCK_DGRAM") for call in made)
+    return any(_mentions(each.call, "SOCK_DGRAM") for each in made)
 
 
 def is_on_machine(module: Module, call: ast.Call, name: str) -> bool:
@@ -97,7 +96,7 @@ def is_on_machine(module: Module, call: ast.Call, name: str) -> bool:
     if name not in CONNECT:
         return False
     made = makers(module, getattr(call.func, "value")) or ()
-    return any(_mentions(each, "AF_UNIX") for each in made)
+    return any(_mentions(each.call, "AF_UNIX") for each in made)
 
 
 def _mentions(call: ast.Call, name: str) -> bool:

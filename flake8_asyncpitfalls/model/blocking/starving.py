@@ -10,7 +10,7 @@ from ...knowledge.endings import TELLING
 from ...knowledge.iteration import TAKING_ALL
 from .. import classes
 from ..coroutines import coroutines
-from ..evaluation.numbers import number
+from ..evaluation.literals import number
 from ..evaluation.values import Class, Object
 from ..fields import nodes_in
 from ..flow import exceptions

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Set
 
-from ..tasks.holders import Holder, followed
+from ..evaluation.holders import Holder
+from ..tasks.held_tasks import followed
 
 if TYPE_CHECKING:
     from ..module import Module

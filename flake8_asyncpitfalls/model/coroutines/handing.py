@@ -9,7 +9,7 @@ from ...knowledge.handing import AWAITING_ITEMS, GIVING_DATA, TAKING_NUMBERS
 from .. import classes, library
 from ..calls import argument, last_name, spelled
 from ..evaluation import parameters, results
-from ..evaluation.origins import holder
+from ..evaluation.holders import label_of
 from ..evaluation.values import (
     Awaitable,
     Choice,
@@ -69,10 +69,10 @@ def gives_coroutine(module: Module, expression: ast.AST) -> bool:
 def _is_asked_for(module: Module, expression: ast.AST) -> bool:
     """Say whether a module asks somewhere of what kind a callable is: with
     ``iscoroutinefunction(x)`` it may be of either, whatever is declared."""
-    wanted = holder(module, expression)
+    wanted = label_of(module, expression)
     for call in module.nodes(ast.Call):
         if last_name(call) in _ASKING and wanted in [
-            holder(module, each) for each in call.args
+            label_of(module, each) for each in call.args
         ]:
             return True
     return False

@@ -5,21 +5,18 @@ from __future__ import annotations
 import ast
 from typing import (
     TYPE_CHECKING,
-    Any,
     Dict,
     Iterator,
     List,
     NamedTuple,
     Optional,
-    Tuple,
-    Union,
 )
 
-from .. import classes
 from ..calls import by_name
-from ..scopes import ComprehensionNode, Scope
+from ..scopes import ComprehensionNode
 from . import results
-from .values import NOTHING, Imported, Instance, Named, Value, objects_of, same
+from .holders import Holding, holder_of, label_of, may_be_one
+from .values import NOTHING, Imported, Instance, Named, Value, same
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -36,14 +33,12 @@ _MOST = 100
 #: Texts, numbers and collections: to know of these tells nothing worth the search.
 _PLAIN = (ast.Constant, ast.JoinedStr, ast.Dict, ast.List, *ComprehensionNode)
 
-_Holding = Union[ast.Name, ast.Attribute]
-
 
 class Put(NamedTuple):
     """Where something is put into a collection: the collection, the key, if it has one,
     the value, and whether it is the items of the value that are put in."""
 
-    into: _Holding
+    into: Holding
     key: Optional[ast.expr]
     value: ast.expr
     unpacks: bool
@@ -59,7 +54,7 @@ def refined(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
     if not isinstance(node, _NAMED) or evaluator.module.is_partial:
         return value
     known = evaluator.module.once(_refined)
-    key = (value, *_held(evaluator.module, node))
+    key = (value, holder_of(evaluator.module, node))
     if key not in known:
         known[key] = value  # where something of it is put in again
         found = _with_items(evaluator, node, value)
@@ -74,21 +69,14 @@ def _refined(module: Module) -> Dict[object, Instance]:
     return {}
 
 
-def _held(module: Module, node: _Holding) -> Tuple[Any, str]:
-    """Return what a variable or attribute belongs to, and its name."""
-    if isinstance(node, ast.Attribute):
-        return module.value(node.value), node.attr
-    return _key(module, node)
-
-
-def _with_items(evaluator: Evaluator, node: _Holding, empty: Instance) -> Instance:
+def _with_items(evaluator: Evaluator, node: Holding, empty: Instance) -> Instance:
     module = evaluator.module
     puts = put_into(module, node)
     if len(puts) > _MOST:
         return empty
     if any(isinstance(put.value, _PLAIN) and not put.unpacks for put in puts):
         return empty
-    puts = [put for put in puts if _is_same(module, put.into, node)]
+    puts = [put for put in puts if may_be_one(module, put.into, node)]
     values = same(_value(evaluator, put) for put in puts)
     if values is None:
         return empty
@@ -105,15 +93,9 @@ def _value(evaluator: Evaluator, put: Put) -> Optional[Value]:
     return results.iterated(value) if put.unpacks else value
 
 
-def put_into(module: Module, node: _Holding) -> List[Put]:
+def put_into(module: Module, node: Holding) -> List[Put]:
     """Return what is put into a variable, or into attributes of a name."""
-    return module.once(_puts).get(_key(module, node), [])
-
-
-def _key(module: Module, node: _Holding) -> Tuple[Optional[Scope], str]:
-    if isinstance(node, ast.Name):
-        return module.scope_of(node).binding_scope(node.id), node.id
-    return None, f".{node.attr}"
+    return module.once(_puts).get(label_of(module, node), [])
 
 
 def _puts(module: Module) -> Dict[object, List[Put]]:
@@ -121,7 +103,7 @@ def _puts(module: Module) -> Dict[object, List[Put]]:
     attributes that these are in."""
     found: Dict[object, List[Put]] = {}
     for put in (*_by_methods(module), *_by_assignments(module)):
-        found.setdefault(_key(module, put.into), []).append(put)
+        found.setdefault(label_of(module, put.into), []).append(put)
     return found
 
 
@@ -141,20 +123,6 @@ def _by_assignments(module: Module) -> Iterator[Put]:
             if isinstance(target, ast.Subscript) and isinstance(target.value, _NAMED):
                 unpacks = isinstance(target.slice, ast.Slice)
                 yield Put(target.value, target.slice, statement.value, unpacks)
-
-
-def _is_same(module: Module, into: _Holding, node: _Holding) -> bool:
-    """Say whether a variable, or attributes of one name, may hold the same object."""
-    if isinstance(into, ast.Name) or isinstance(node, ast.Name):
-        return True
-    first, second = (objects_of(module.value(each.value)) for each in (into, node))
-    if not first or not second:
-        return True
-    return any(
-        one.cls in classes.lineage(other.cls) or other.cls in classes.lineage(one.cls)
-        for one in first
-        for other in second
-    )
 
 
 def _is_filled_elsewhere(module: Module, node: ast.Name) -> bool:

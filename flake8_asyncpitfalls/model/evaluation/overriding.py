@@ -6,8 +6,8 @@ import ast
 from typing import TYPE_CHECKING, List, Optional, Sequence
 
 from .. import classes
-from ..tasks.holders import holder_of, share
 from . import decorators
+from .holders import may_be_one
 from .values import (
     NONE,
     Class,
@@ -152,10 +152,8 @@ def is_set_alike(module: Module, attribute: ast.Attribute) -> bool:
     """Say whether an attribute that keeps a function is set to nothing else, neither by
     its class nor by those above and below; if it is set at all."""
     value = module.value(attribute)
-    wanted = {holder_of(module, attribute)}
     return all(
         module.value(binding.source) in (value, NONE)
         for binding in module.stored(attribute.attr)
-        if binding.source is not None
-        and share({holder_of(module, binding.node)}, wanted)  # type: ignore[arg-type]
+        if binding.source is not None and may_be_one(module, binding.node, attribute)
     )

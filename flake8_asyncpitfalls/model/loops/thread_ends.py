@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Set
 
 from ..calls import argument
-from ..evaluation.origins import makers
+from ..evaluation.origins import Made, makers
 from ..evaluation.parameters import handed
 from ..evaluation.reaching import position
 from ..evaluation.values import Function
@@ -26,7 +26,7 @@ def has_told_of_end(module: Module, join: ast.Call, thread: ast.AST) -> bool:
     function = module.scope_of(join).own.node
     if not isinstance(function, ast.AsyncFunctionDef):
         return False
-    told = [set(_told_by(module, call)) for call in makers(module, thread) or ()]
+    told = [set(_told_by(module, made)) for made in makers(module, thread) or ()]
     if not told or not all(told):
         return False
     awaited: Set[str] = {
@@ -39,13 +39,16 @@ def has_told_of_end(module: Module, join: ast.Call, thread: ast.AST) -> bool:
     return not any(awaited.isdisjoint(names) for names in told)
 
 
-def _told_by(module: Module, made: ast.Call) -> Iterator[str]:
-    """Yield the names, where a thread is made, of what its function sets at its end."""
-    target = argument(made, "target", 1)
+def _told_by(module: Module, made: Made) -> Iterator[str]:
+    """Yield the names, where a thread is made in this module, of what its function sets
+    at its end."""
+    if made.module is not module:
+        return
+    target = argument(made.call, "target", 1)
     function = None if target is None else module.value(target)
     if not isinstance(function, Function) or function.module is not module:
         return
-    given = argument(made, "args", 3)
+    given = argument(made.call, "args", 3)
     elements = given.elts if isinstance(given, (ast.Tuple, ast.List)) else []
     names = handed(function, elements)
     node = function.node

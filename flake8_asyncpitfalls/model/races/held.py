@@ -17,7 +17,7 @@ from typing import (
 from .. import callers, contexts
 from ..calls import by_name
 from ..coroutines import generators
-from ..evaluation.origins import holder
+from ..evaluation.holders import label_of
 from ..flow.flow import Event, Flow, Kind
 from ..flow.guards import function_around
 from ..flow.suspension import executed_with
@@ -78,9 +78,9 @@ def span_of_call(module: Module, flow: Flow, lock: Lock, call: ast.Call) -> Span
 def _entering(module: Module, lock: ast.AST, node: ast.AST) -> Iterator[ast.withitem]:
     """Yield the parts of ``with`` around a node that enter a lock, and release it when
     they are left: in between it may be released for a while, and acquired again."""
-    held = holder(module, lock)
+    held = label_of(module, lock)
     for managed in generators.managers_around(module, node):
-        if held is not None and holder(module, managed.item.context_expr) == held:
+        if held is not None and label_of(module, managed.item.context_expr) == held:
             yield managed.item
 
 
@@ -121,11 +121,11 @@ def spans_of_callers(module: Module, lock: Lock, call: ast.Call) -> Iterator[Spa
 
 def _releasing(module: Module, lock: ast.AST) -> Iterator[NamedFunction]:
     """Yield the functions of a module that release what an expression gives."""
-    held = holder(module, lock)
+    held = label_of(module, lock)
     for call in module.once(by_name).get("release", ()):
         if (
             held is not None
-            and holder(module, getattr(call.func, "value", call)) == held
+            and label_of(module, getattr(call.func, "value", call)) == held
         ):
             function = _function_around(module, call)
             if function is not None:
@@ -171,7 +171,7 @@ def _events_in(flow: Flow, statements: List[ast.stmt]) -> List[Event]:
 
 def releases(module: Module, flow: Flow, lock: ast.AST) -> List[Event]:
     """Return the events in which a function releases what an expression gives."""
-    held = holder(module, lock)
+    held = label_of(module, lock)
     return [
         event
         for event in flow.of(Kind.CALL)
@@ -179,7 +179,7 @@ def releases(module: Module, flow: Flow, lock: ast.AST) -> List[Event]:
         and isinstance(event.node, ast.Call)
         and isinstance(event.node.func, ast.Attribute)
         and event.node.func.attr == "release"
-        and holder(module, event.node.func.value) == held
+        and label_of(module, event.node.func.value) == held
     ]
 
 

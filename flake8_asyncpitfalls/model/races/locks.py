@@ -22,10 +22,11 @@ from typing import (
 from ...knowledge.locks import ACQUIRING, COUNTING, LOCKS
 from ...knowledge.rows import Argument
 from .. import classes, library
-from ..calls import argument, has_argument
+from ..calls import has_argument
 from ..coroutines import generators
 from ..evaluation import decorators
-from ..evaluation.origins import literal, makers
+from ..evaluation.literals import argument_literal
+from ..evaluation.origins import makers
 from ..evaluation.values import Class, Function, Instance, Object
 from ..flow.suspension import executed_with
 
@@ -182,13 +183,9 @@ def is_exclusive(module: Module, expression: ast.AST, found: Lock) -> bool:
     any number counts as one."""
     if found.type not in _COUNTING:
         return True
-    made = makers(module, expression)
-    if made is None:
-        return True
-    numbers = [argument(call, "value", 0) for call in made]
     return not any(
-        number is not None and _is_more_than_one(literal(module, number))
-        for number in numbers
+        _is_more_than_one(argument_literal(*made, "value", 0))
+        for made in makers(module, expression) or ()
     )
 
 

@@ -7,7 +7,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..contexts import coroutine_function
-from ..evaluation import origins
+from ..evaluation.origins import makers
 from ..scopes import Scope
 from . import locks
 from .locks import Kind
@@ -36,11 +36,12 @@ def is_own_lock(module: Module, expression: ast.AST) -> bool:
     scope, name = module.scopes[function], expression.id
     if module.scope_of(expression).binding_scope(name) is not scope:
         return False
-    made = origins.makers(module, expression)
+    made = makers(module, expression)
     return (
         made is not None
-        and all(_makes_lock(module, call) for call in made)
-        and all(_is_bound_only_to(module, call, expression.id) for call in made)
+        and all(each.module is module for each in made)
+        and all(_makes_lock(module, each.call) for each in made)
+        and all(_is_bound_only_to(module, each.call, name) for each in made)
         and all(_is_used_here(module, use, scope) for use in module.uses(scope, name))
     )
 

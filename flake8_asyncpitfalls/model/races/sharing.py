@@ -16,8 +16,9 @@ from typing import (
 from .. import classes
 from ..calls import is_none, written_name
 from ..contexts import coroutine_function
-from ..evaluation import origins
-from ..evaluation.stores import loads, stores
+from ..evaluation.holders import holder_of
+from ..evaluation.origins import Made
+from ..evaluation.stores import loads
 from ..evaluation.values import Class, Object
 from ..flow.suspension import executed_with
 from ..loops.own_loop import is_run_by_methods
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
 #: What names an object: a scope and a name in it, or a class and an attribute of it.
 _Place = Tuple[Union[Scope, Class], str]
-#: A call, and the module that it stands in.
-Made = Tuple["Module", ast.Call]
 
 _LOOP_TYPE = "asyncio.AbstractEventLoop"
 _THREAD = frozenset({"threading.current_thread", "threading.get_ident"})
@@ -42,38 +41,6 @@ _KEYED = frozenset({"get", "pop", "setdefault"})
 _BEING = (ast.Is, ast.IsNot)
 _TELLING = (ast.In, ast.NotIn, ast.Is, ast.IsNot, ast.Eq, ast.NotEq)
 _LOOP = (Context.COROUTINE, Context.CALLBACK)
-
-
-def makers(module: Module, expression: ast.AST) -> Optional[List[Made]]:
-    """Return the calls one of which made the object that an expression gives, also in
-    the modules of base classes; ``None`` where it may come from elsewhere."""
-    if isinstance(expression, ast.Attribute):
-        owner = module.value(expression.value)
-        cls = owner.cls if isinstance(owner, Object) else owner
-        if isinstance(cls, Class):
-            for base in classes.lineage(cls):
-                if isinstance(base, Class) and base.module is not module:
-                    return _set_in_family(cls, expression.attr)
-    calls = origins.makers(module, expression)
-    return None if calls is None else [(module, call) for call in calls]
-
-
-def _set_in_family(cls: Class, name: str) -> Optional[List[Made]]:
-    """Return the calls whose values an attribute gets in a class and all its bases."""
-    family = [base for base in classes.lineage(cls) if isinstance(base, Class)]
-    found: List[Made] = []
-    for module in dict.fromkeys(base.module for base in family):
-        stored = stores(module, name)
-        bindings = list(stored.unknown)
-        for base in family:
-            bindings += stored.by_class.get(base, ())
-            if base.module is module:
-                bindings += base.bindings(name)
-        for binding in bindings:
-            if not isinstance(binding.source, ast.Call):
-                return None
-            found.append((module, binding.source))
-    return found or None
 
 
 def is_left_to_loop(module: Module, made: List[Made]) -> bool:
@@ -123,16 +90,12 @@ def _named(module: Module, node: ast.AST) -> Iterator[Optional[_Place]]:
 
 
 def _place(module: Module, expression: ast.AST) -> Optional[_Place]:
-    if isinstance(expression, ast.Attribute):
-        owner = module.value(expression.value)
-        cls = owner.cls if isinstance(owner, Object) else owner
-        return (cls, expression.attr) if isinstance(cls, Class) else None
-    if isinstance(expression, ast.Name):
-        scope = module.scope_of(expression).binding_scope(expression.id)
-        if scope is not None and isinstance(scope.node, ast.ClassDef):
-            return Class(module, scope.node), expression.id
-        return None if scope is None else (scope, expression.id)
-    return None
+    if not isinstance(expression, (ast.Name, ast.Attribute)):
+        return None
+    owner, name = holder_of(module, expression)
+    if isinstance(owner, Scope) and isinstance(owner.node, ast.ClassDef):
+        owner = Class(module, owner.node)
+    return None if owner is None else (owner, name)
 
 
 def _uses(module: Module, place: _Place) -> Iterator[ast.AST]:

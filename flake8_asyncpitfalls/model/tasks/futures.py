@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, Tuple
 
 from ..calls import last_name
 from ..coroutines.iteration import unwrapped
-from ..evaluation.origins import Holder, argument_literal, holder, makers, uses
+from ..evaluation.holders import Label, label_of
+from ..evaluation.literals import argument_literal
+from ..evaluation.object_uses import uses
+from ..evaluation.origins import Made, makers
 from ..evaluation.reaching import position
 from ..fields import nodes_in
 from ..flow import guards
@@ -50,10 +53,10 @@ def leaving_waits(module: Module, item: ast.withitem) -> bool:
     """
     executor = item.context_expr
     named = executor if item.optional_vars is None else item.optional_vars
-    held = holder(module, named)
-    if held is None or not module.is_instance(executor, _EXECUTOR):
+    label = label_of(module, named)
+    if label is None or not module.is_instance(executor, _EXECUTOR):
         return False
-    places, calls = module.once(_handings).get(held, ([], []))
+    places, calls = module.once(_handings).get(label, ([], []))
     end = (getattr(module.parent(item), "end_lineno", 0), sys.maxsize)
     return any(
         not _is_wrapped(module, calls[index])
@@ -63,16 +66,16 @@ def leaving_waits(module: Module, item: ast.withitem) -> bool:
     )
 
 
-def _handings(module: Module) -> Dict[Holder, Tuple[List[_Position], List[ast.Call]]]:
-    """Return where work is handed to an object, and the calls that do so, by what
-    stands for it, in source order."""
-    found: Dict[Holder, Tuple[List[_Position], List[ast.Call]]] = {}
+def _handings(module: Module) -> Dict[Label, Tuple[List[_Position], List[ast.Call]]]:
+    """Return where work is handed to an object, and the calls that do so, by its
+    label, in source order."""
+    found: Dict[Label, Tuple[List[_Position], List[ast.Call]]] = {}
     for call in sorted(module.nodes(ast.Call), key=position):
         function = call.func
         if isinstance(function, ast.Attribute) and function.attr in _HANDING:
-            held = holder(module, function.value)
-            if held is not None:
-                places, calls = found.setdefault(held, ([], []))
+            label = label_of(module, function.value)
+            if label is not None:
+                places, calls = found.setdefault(label, ([], []))
                 places.append(position(call))
                 calls.append(call)
     return found
@@ -98,7 +101,7 @@ def has_done_its_work(module: Module, call: ast.Call, executor: ast.AST) -> bool
     coroutine that has come to its end, or does one piece of work after the other, the
     last of which was waited for."""
     made = makers(module, executor) or ()
-    does_one = bool(made) and all(_is_of_one(module, each) for each in made)
+    does_one = bool(made) and all(map(_is_of_one, made))
     wanted = ast.dump(executor)
     return any(
         any(ast.dump(given) == wanted for given in part.value.args)
@@ -109,9 +112,9 @@ def has_done_its_work(module: Module, call: ast.Call, executor: ast.AST) -> bool
     )
 
 
-def _is_of_one(module: Module, made: ast.Call) -> bool:
+def _is_of_one(made: Made) -> bool:
     """Say whether a call makes an executor with one thread or process."""
-    return argument_literal(module, made, "max_workers", 0) == 1
+    return argument_literal(*made, "max_workers", 0) == 1
 
 
 # Futures
@@ -151,7 +154,7 @@ def may_be_done(module: Module, future: ast.Name) -> bool:
     coroutine that has come to its end: ``await until_done(future)``."""
     if any(_is_ended(each, future) for each in guards.earlier(module, future)):
         return True
-    given = module.once(uses).passed.get(holder(module, future) or (None, ""), ())
+    given = module.once(uses).passed.get(label_of(module, future) or (None, ""), ())
     return _was_asked(module, future) or any(
         isinstance(module.parent(call), ast.Await) and position(call) < position(future)
         for call in given
@@ -172,7 +175,7 @@ def _is_ended(statement: ast.stmt, future: ast.Name) -> bool:
 def _was_asked(module: Module, future: ast.Name) -> bool:
     """Say whether a future was asked whether it is done before its result is asked for,
     or may have been in an earlier round of a loop."""
-    asked = module.once(uses).methods.get((holder(module, future), "done"), [])
+    asked = module.once(uses).methods.get((label_of(module, future), "done"), [])
     around = list(module.ancestors(future))
     return any(
         position(call) < position(future)
@@ -206,37 +209,37 @@ def _is_got_here(module: Module, name: ast.Name, place: ast.AST) -> bool:
     return True
 
 
-def _completions(module: Module) -> Dict[Holder, List[_Position]]:
-    """Return where what stands for an object is handed to what completes futures, by
-    itself or one by one, in source order."""
-    found: Dict[Holder, List[_Position]] = {}
-    for held, calls in module.once(uses).passed.items():
+def _completions(module: Module) -> Dict[Label, List[_Position]]:
+    """Return where an object is handed to what completes futures, by itself or one by
+    one, by its label, in source order."""
+    found: Dict[Label, List[_Position]] = {}
+    for label, calls in module.once(uses).passed.items():
         for call in calls:
             callee: ast.AST = call.func
             if call.args and module.qualified_name(callee) == "map":
                 callee = call.args[0]
             if module.qualified_name(callee) in _COMPLETING:
-                for each in (held, *_collections(module, held)):
+                for each in (label, *_collections(module, label)):
                     found.setdefault(each, []).append(position(call))
     for places in found.values():
         places.sort()
     return found
 
 
-def _collections(module: Module, held: Holder) -> Iterator[Holder]:
-    """Yield what stands for the collections of which a variable has the items."""
-    scope, name = held
+def _collections(module: Module, label: Label) -> Iterator[Label]:
+    """Yield the labels of the collections of which a variable has the items."""
+    scope, name = label
     for binding in scope.bindings.get(name, ()) if isinstance(scope, Scope) else ():
         if binding.how is How.ITEM and binding.source is not None:
-            collection = holder(module, binding.source)
+            collection = label_of(module, binding.source)
             if collection is not None:
                 yield collection
 
 
 def _was_completed(module: Module, given: ast.AST, place: ast.AST) -> bool:
     """Say whether what holds a future was handed to what completes it, before."""
-    held = holder(module, given)
-    completed = [] if held is None else module.once(_completions).get(held, [])
+    label = label_of(module, given)
+    completed = [] if label is None else module.once(_completions).get(label, [])
     return bool(completed) and completed[0] < position(place)
 
 

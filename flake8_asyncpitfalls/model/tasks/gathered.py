@@ -11,6 +11,7 @@ from ..calls import argument, written_name
 from ..cancellation import cancelling, error_handling
 from ..cancellation.ending import follows_ending, is_clean_up, says_ending
 from ..evaluation import results
+from ..evaluation.holders import Holder, share
 from ..evaluation.stores import loads
 from ..evaluation.values import Value
 from ..flow.flow import Event, Kind
@@ -18,7 +19,7 @@ from ..flow.guards import function_around
 from ..flow.variables import Variable, variable
 from ..scopes import Scope
 from . import fate
-from .holders import ALL_TASKS, Followed, Holder, followed, share
+from .held_tasks import ALL_TASKS, Followed, followed
 from .later_uses import is_used_after
 
 if TYPE_CHECKING:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from .. import library
 from ..calls import by_name, last_name
 from ..evaluation.filled import put_into
-from ..evaluation.origins import holder, uses
+from ..evaluation.holders import Holding, label_of, may_be_one
+from ..evaluation.object_uses import uses
 from ..evaluation.reaching import position
 from ..flow.guards import function_around
 from ..flow.suspension import executed_with
 from ..scopes import How
-from .holders import holder_of, share
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -30,10 +30,8 @@ _LISTING = frozenset("enumerate iter list next reversed set sorted tuple".split(
 _LOOKING = _LISTING.union({"all", "any", "bool", "len", "print"})
 _DEEPEST = 10
 
-Kept = Union[ast.Name, ast.Attribute]
 
-
-def keeper(module: Module, future: ast.AST) -> Optional[Kept]:
+def keeper(module: Module, future: ast.AST) -> Optional[Holding]:
     """Return the attribute, or the module's variable, in which a future is kept by
     itself or in a collection; ``None`` where it comes from elsewhere."""
     node: Optional[ast.AST] = future
@@ -67,7 +65,7 @@ def _collection(module: Module, call: ast.Call) -> Optional[ast.AST]:
     return None
 
 
-def is_untold(module: Module, kept: Kept, place: ast.AST) -> bool:
+def is_untold(module: Module, kept: Holding, place: ast.AST) -> bool:
     """Say whether nothing in the module shows that a future is done which it has kept:
     it got the future itself, asks none whether it is done, gives it to nobody, and has
     not waited for anything in the function either."""
@@ -79,7 +77,7 @@ def is_untold(module: Module, kept: Kept, place: ast.AST) -> bool:
     )
 
 
-def _is_got_here(module: Module, kept: Kept) -> bool:
+def _is_got_here(module: Module, kept: Holding) -> bool:
     """Say whether all that is kept comes from an executor, in this module."""
     sources = [source for _, source in _stored(module, kept)]
     return bool(sources) and all(
@@ -88,16 +86,20 @@ def _is_got_here(module: Module, kept: Kept) -> bool:
     )
 
 
-def _stored(module: Module, kept: Kept) -> Iterator[Tuple[ast.AST, Optional[ast.AST]]]:
+def _stored(
+    module: Module, kept: Holding
+) -> Iterator[Tuple[ast.AST, Optional[ast.AST]]]:
     """Yield what is kept under a name, and where that comes from: what it is bound to,
     if that is no collection that is empty at first, and what is put in there."""
     if isinstance(kept, ast.Attribute):
         stored = module.stored(kept.attr)
-        bindings = [each for each in stored if _is_same(module, each.node, kept)]
+        bindings = [each for each in stored if may_be_one(module, each.node, kept)]
     else:
         bindings = module.scope.bindings[kept.id]
     found: List[ast.AST] = [
-        put.value for put in put_into(module, kept) if _is_same(module, put.into, kept)
+        put.value
+        for put in put_into(module, kept)
+        if may_be_one(module, put.into, kept)
     ]
     for binding in bindings:
         source = binding.source
@@ -110,13 +112,6 @@ def _stored(module: Module, kept: Kept) -> Iterator[Tuple[ast.AST, Optional[ast.
         yield each, each if local is None else local.source
 
 
-def _is_same(module: Module, first: ast.AST, second: Kept) -> bool:
-    """Say whether two names, or attributes, may stand for the same object."""
-    return isinstance(first, (ast.Name, ast.Attribute)) and share(
-        {holder_of(module, first)}, {holder_of(module, second)}
-    )
-
-
 def _is_empty(source: ast.AST) -> bool:
     """Say whether an expression gives nothing yet: ``None``, or an empty collection."""
     if isinstance(source, ast.Call):
@@ -126,19 +121,19 @@ def _is_empty(source: ast.AST) -> bool:
     )
 
 
-def _is_told(module: Module, kept: Kept, place: ast.AST) -> bool:
+def _is_told(module: Module, kept: Holding, place: ast.AST) -> bool:
     """Say whether something asks or waits for futures among which may be those that are
     kept: by their name, before they are kept, or of the same class if neither is seen.
     """
     for asked in module.once(_asked):
         known = keeper(module, asked)
         if known is not None:
-            if _is_same(module, known, kept):
+            if may_be_one(module, known, kept):
                 return True
         elif _is_local(module, asked):
-            wanted = holder(module, asked)
+            wanted = label_of(module, asked)
             stored = (each for each, _ in _stored(module, kept))
-            if any(holder(module, each) == wanted for each in stored):
+            if any(label_of(module, each) == wanted for each in stored):
                 return True
         elif _class_around(module, asked) in (None, _class_around(module, place)):
             return True
@@ -174,9 +169,9 @@ def _class_around(module: Module, node: ast.AST) -> Optional[ast.AST]:
     )
 
 
-def _is_given_away(module: Module, kept: Kept) -> bool:
+def _is_given_away(module: Module, kept: Holding) -> bool:
     """Say whether what is kept is an argument of more than what only looks at it."""
-    given = module.once(uses).passed.get(holder(module, kept) or (None, ""), ())
+    given = module.once(uses).passed.get(label_of(module, kept) or (None, ""), ())
     return any(module.qualified_name(call.func) not in _LOOKING for call in given)
 
 

@@ -6,11 +6,12 @@ import ast
 from typing import TYPE_CHECKING, Optional, Set
 
 from ..calls import argument
+from ..evaluation.holders import Holder, holder_of
 from ..evaluation.values import Coroutine
 from ..flow.variables import variable
 from ..scopes import Scope
 from . import fate
-from .holders import Followed, Holder, followed, holder_of
+from .held_tasks import Followed, followed
 from .later_uses import is_used_after
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional
 
 from ...knowledge.network_waits import LIMITING, PASSING, STARTING
 from ..calls import argument
-from ..evaluation.origins import literal
+from ..evaluation.literals import literal
 from ..evaluation.stores import loads
 from ..evaluation.values import functions_of
 from ..flow import guards

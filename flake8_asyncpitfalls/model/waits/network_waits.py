@@ -10,9 +10,10 @@ from ...knowledge.network_waits import Wait
 from ...knowledge.rows import Argument
 from .. import library
 from ..calls import argument, has_argument, passes_more
-from ..evaluation.made import Made, makers
-from ..evaluation.origins import literal
+from ..evaluation.literals import literal
+from ..evaluation.origins import Made
 from ..evaluation.stores import loads
+from ..evaluation.tracing import traced
 from ..fields import nodes_in
 from ..flow import guards, testing
 from ..tasks import fate
@@ -51,7 +52,7 @@ def unlimited(module: Module, call: ast.Call, name: str) -> Optional[Wait]:
         if subject is not None and wait.listens:
             if listening.is_receiving(module, subject):
                 return None
-        made = None if subject is None else makers(module, subject)
+        made = None if subject is None else traced(module, subject)
         if made is None or not all(_makes_unlimited(each, wait) for each in made):
             return None
     return None if limits.is_limited(module, call, wait.listens) else wait

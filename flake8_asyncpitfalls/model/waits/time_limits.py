@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...knowledge.network_waits import LIMITING, SCOPES
 from ..calls import argument, callee
-from ..evaluation.origins import literal
+from ..evaluation.literals import literal
 from ..evaluation.values import Function, functions_of
 from ..fields import nodes_in
 

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import ast
 import math
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING, List
 
 from ...knowledge.rows import Argument
 from .. import library
 from ..blocking import alone, sockets
 from ..calls import argument, has_argument
 from ..coroutines.asked import has_ended, is_ready, is_selected
-from ..evaluation.numbers import number
-from ..evaluation.origins import argument_literal, holder, literal, makers, uses
+from ..evaluation.holders import label_of
+from ..evaluation.literals import argument_literal, literal, number
+from ..evaluation.object_uses import uses
+from ..evaluation.origins import Made, makers
 from ..evaluation.values import Object
 from ..fields import nodes_in
 from ..flow import exceptions, guards
@@ -94,7 +96,7 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
         return not has_told_of_end(module, call, receiver)
     if name.startswith(_RESPONSE):
         opened = makers(module, receiver) or ()
-        return not any(_is_data(module, each) for each in opened)
+        return not any(_is_data(*each) for each in opened)
     if name.startswith(_SERIAL):
         return not _is_instant(module, receiver)
     if name == _SHUTDOWN:
@@ -142,7 +144,7 @@ def _is_data(module: Module, call: ast.Call) -> bool:
 def _is_instant(module: Module, receiver: ast.AST) -> bool:
     """Say whether a serial port may be one that is told not to wait."""
     made = makers(module, receiver) or ()
-    given = [argument_literal(module, call, "timeout", None) for call in made]
+    given = [argument_literal(*each, "timeout", None) for each in made]
     for binding in module.stored("timeout"):
         given.append(
             None if binding.source is None else literal(module, binding.source)
@@ -154,7 +156,7 @@ def is_bounded(module: Module, receiver: ast.AST) -> bool:
     """Say whether a queue surely has a limit to what it holds."""
     made = makers(module, receiver)
     return made is not None and all(
-        _is_limit(argument_literal(module, call, "maxsize", 0)) for call in made
+        _is_limit(argument_literal(*each, "maxsize", 0)) for each in made
     )
 
 
@@ -213,20 +215,21 @@ def _is_in_ready(module: Module, call: ast.Call, receiver: ast.AST) -> bool:
 def _is_polled(module: Module, connections: List[ast.expr]) -> bool:
     """Say whether a connection is one that is polled, as only a non-blocking one is."""
     polled = module.once(uses).methods
-    return any((holder(module, each), "poll") in polled for each in connections)
+    return any((label_of(module, each), "poll") in polled for each in connections)
 
 
 def is_small(module: Module, receiver: ast.AST) -> bool:
     """Say whether an image was made here in a size that is written out, and small."""
     made = makers(module, receiver)
-    return made is not None and all(
-        module.qualified_name(call.func) == "PIL.Image.new"
-        and _pixels(module, argument(call, "size", 1)) <= _FEW_PIXELS
-        for call in made
-    )
+    return made is not None and all(_pixels(each) <= _FEW_PIXELS for each in made)
 
 
-def _pixels(module: Module, size: Optional[ast.AST]) -> float:
+def _pixels(made: Made) -> float:
+    """Return how many pixels an image has that a call makes."""
+    module, call = made
+    size = argument(call, "size", 1)
+    if module.qualified_name(call.func) != "PIL.Image.new":
+        return math.inf
     if not isinstance(size, ast.Tuple) or len(size.elts) != 2:
         return math.inf
     width, height = (number(module, each) for each in size.elts)

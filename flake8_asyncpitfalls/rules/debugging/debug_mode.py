@@ -7,7 +7,7 @@ import re
 from typing import Iterator
 
 from ...model.calls import argument, spelled
-from ...model.evaluation.origins import literal
+from ...model.evaluation.literals import literal
 from ...model.flow import guards
 from ...model.flow.testing import is_test
 from ...model.module import Module

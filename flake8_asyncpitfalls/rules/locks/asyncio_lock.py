@@ -8,7 +8,7 @@ from typing import Iterator
 from ...model import library
 from ...model.calls import spelled
 from ...model.coroutines import coroutines
-from ...model.evaluation import origins
+from ...model.evaluation.origins import makers
 from ...model.flow import editions
 from ...model.module import Module
 from ...model.races import locks
@@ -131,9 +131,9 @@ def _is_run(module: Module, call: ast.Call) -> bool:
         return False
     if module.qualified_name(parent.func) != "asyncio.run":
         return False
-    made = origins.makers(module, call.func.value)
+    made = makers(module, call.func.value)
     return made is not None and all(
-        module.context(each) is not Context.THREAD for each in made
+        each.module.context(each.call) is not Context.THREAD for each in made
     )
 
 

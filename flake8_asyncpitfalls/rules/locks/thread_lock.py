@@ -8,6 +8,7 @@ from typing import Iterator
 from ...knowledge.locks import FIELDS
 from ...model import contexts, library
 from ...model.calls import argument, arguments, spelled
+from ...model.evaluation.origins import makers
 from ...model.flow.suspension import executed_with
 from ...model.module import Module
 from ...model.races import locks, sharing
@@ -110,7 +111,7 @@ def acquired(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
 
 def _is_for_loop_only(module: Module, expression: ast.expr) -> bool:
     """Say whether a lock is made in this module, and only the event loop uses it."""
-    made = sharing.makers(module, expression)
+    made = makers(module, expression)
     return (
         made is not None
         and all(_is_of_its_own(home, call) for home, call in made)

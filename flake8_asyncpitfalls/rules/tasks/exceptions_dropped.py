@@ -6,7 +6,7 @@ import ast
 from typing import Iterator
 
 from ...model.calls import argument, spelled
-from ...model.evaluation.origins import literal
+from ...model.evaluation.literals import literal
 from ...model.module import Module
 from ...model.tasks import gathered
 from ...registry import Rule, check_calls

@@ -1,27 +1,21 @@
-"""Which calls made an object, wherever in the project that is."""
+"""Which calls made an object, through all of the project that hands it on."""
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from ...knowledge.network_waits import DERIVING, GIVING
 from .. import classes, imports
 from ..calls import is_none
 from ..scopes import Binding, How
 from . import decorators
-from .stores import stores
+from .origins import Made
+from .stores import set_in_family
 from .values import Class, Function, Imported, Object
 
 if TYPE_CHECKING:
     from ..module import Module
-
-
-class Made(NamedTuple):
-    """A call that made an object, and the module in which it stands."""
-
-    module: Module
-    call: ast.Call
 
 
 #: How a binding gets its value as it is, or by waiting for it.
@@ -31,10 +25,14 @@ _FOLLOWED = frozenset(
 _MANY = 60
 
 
-def makers(module: Module, expression: ast.AST) -> Optional[List[Made]]:
+def traced(module: Module, expression: ast.AST) -> Optional[List[Made]]:
     """Return the calls one of which made the object that an expression gives, be it by
-    way of ``await``, ``with``, or functions of the project; ``None`` where it may come
-    from elsewhere: a parameter, a collection, code that is not seen."""
+    way of ``await``, ``with``, imports, or functions of the project; ``None`` where it
+    may come from elsewhere: a parameter, a collection, code that is not seen.
+
+    A call of a function of the project makes nothing itself, as it does for
+    ``origins.makers``.
+    """
     found: List[Made] = []
     pending: List[Tuple[Module, ast.AST]] = [(module, expression)]
     seen = set()
@@ -125,23 +123,7 @@ def _bindings(
             yield owner.module, binding
     elif isinstance(owner, (Object, Class)):
         cls = owner.cls if isinstance(owner, Object) else owner
-        yield from _of_class(module, cls, node.attr)
-
-
-def _of_class(
-    module: Module, cls: Class, name: str
-) -> Iterator[Tuple[Module, Binding]]:
-    family = [each for each in classes.lineage(cls) if isinstance(each, Class)]
-    for place in dict.fromkeys((module, *(each.module for each in family))):
-        stored = stores(place, name)
-        for binding in stored.unknown:
-            yield place, binding
-        for each in family:
-            for binding in stored.by_class.get(each, ()):
-                yield place, binding
-    for each in family:
-        for binding in each.bindings(name):
-            yield each.module, binding
+        yield from set_in_family(module, cls, node.attr)
 
 
 def _of_binding(

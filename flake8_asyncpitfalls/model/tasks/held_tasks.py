@@ -1,5 +1,5 @@
-"""What holds a task or another object: variables and attributes, and the collections
-among them, followed from one to the other."""
+"""What holds tasks and makes them, followed from one variable, attribute or collection
+to the other."""
 
 from __future__ import annotations
 
@@ -14,19 +14,14 @@ from typing import (
     Sequence,
     Set,
     Tuple,
-    Union,
 )
 
-from .. import classes
-from ..evaluation.values import Class, Object
-from ..scopes import Binding, How, Scope
+from ..evaluation.filled import put_into
+from ..evaluation.holders import Holder, Holding, holder_of
+from ..scopes import Binding, How
 
 if TYPE_CHECKING:
     from ..module import Module
-
-#: A variable: its scope and name. An attribute: the class of its object, ``None`` where
-#: that is not known, and its name.
-Holder = Tuple[Union[Scope, Class, None], str]
 
 #: Functions that make a task of a coroutine.
 CREATING = frozenset(
@@ -50,14 +45,13 @@ _PASSING: Dict[str, Optional[int]] = {
 }
 #: What stands for all tasks of the event loop.
 ALL_TASKS = "asyncio.all_tasks"
-#: Methods of a collection that give what is in it, and those that put something in.
+#: Methods of a collection that give what is in it.
 _GIVING = frozenset(
     {
         *("copy", "difference", "get", "intersection", "items", "keys", "pop"),
         *("popitem", "popleft", "union", "values"),
     }
 )
-_PUTTING = frozenset({"add", "append", "appendleft", "extend", "insert", "update"})
 #: The fields of an expression that hold what it gives.
 _INNER: Dict[type, Tuple[str, ...]] = {
     ast.AugAssign: ("value",),
@@ -108,7 +102,7 @@ def followed(module: Module, *expressions: ast.AST) -> Followed:
                 holders.add(holder)
                 sources = list(_sources(module, node, holder))
                 is_all = is_all and bool(sources)
-                pending += (*sources, *module.once(_put_in).get(holder, ()))
+                pending += (*sources, *_put_in(module, node, holder))
         elif isinstance(node, ast.Call):
             name = module.qualified_name(node.func) or ""
             inner = _passed_on(node, name)
@@ -130,41 +124,7 @@ def followed(module: Module, *expressions: ast.AST) -> Followed:
     return Followed(holders, made, tasks, is_all and not pending)
 
 
-def holder_of(module: Module, node: Union[ast.Name, ast.Attribute]) -> Holder:
-    """Return what stands for the object that a variable or attribute holds."""
-    if isinstance(node, ast.Name):
-        return (module.scope_of(node).binding_scope(node.id), node.id)
-    owner = module.value(node.value)
-    if isinstance(owner, Object):
-        return (owner.cls, node.attr)
-    return (owner if isinstance(owner, Class) else None, node.attr)
-
-
-def share(first: Set[Holder], second: Set[Holder]) -> bool:
-    """Say whether two sets of holders may have one in common: the same variable, or
-    attributes of one name whose classes are the same, related, or not known."""
-    if not first.isdisjoint(second):
-        return True
-    return any(
-        name == other and _may_be_one(owner, another)
-        for owner, name in first
-        if not isinstance(owner, Scope)
-        for another, other in second
-        if not isinstance(another, Scope)
-    )
-
-
-def _may_be_one(
-    first: Union[Scope, Class, None], second: Union[Scope, Class, None]
-) -> bool:
-    if not isinstance(first, Class) or not isinstance(second, Class):
-        return True
-    return classes.are_related(first, second)
-
-
-def _sources(
-    module: Module, node: Union[ast.Name, ast.Attribute], holder: Holder
-) -> Iterator[ast.AST]:
+def _sources(module: Module, node: Holding, holder: Holder) -> Iterator[ast.AST]:
     """Yield the expressions whose values, or items, a variable or attribute gets."""
     if isinstance(node, ast.Attribute):
         bindings: Sequence[Binding] = [
@@ -191,16 +151,11 @@ def _bindings(module: Module, name: ast.Name) -> Sequence[Binding]:
     return () if scope is None else scope.bindings.get(name.id, ())
 
 
-def _put_in(module: Module) -> Dict[Holder, List[ast.expr]]:
-    """Return what is put into each collection by its methods."""
-    found: Dict[Holder, List[ast.expr]] = {}
-    for call in module.nodes(ast.Call):
-        function = call.func
-        if isinstance(function, ast.Attribute) and function.attr in _PUTTING:
-            if isinstance(function.value, (ast.Name, ast.Attribute)) and call.args:
-                holder = holder_of(module, function.value)
-                found.setdefault(holder, []).append(call.args[-1])
-    return found
+def _put_in(module: Module, node: Holding, holder: Holder) -> Iterator[ast.expr]:
+    """Yield what is put into the collection that a variable or attribute holds."""
+    for put in put_into(module, node):
+        if holder_of(module, put.into) == holder:
+            yield put.value
 
 
 def _passed_on(call: ast.Call, name: str) -> Optional[List[ast.expr]]:

@@ -9,7 +9,7 @@ from typing import Any
 from flake8_asyncpitfalls import registry
 from flake8_asyncpitfalls.config import Config
 from flake8_asyncpitfalls.model.calls import spelled
-from flake8_asyncpitfalls.model.evaluation.made import makers
+from flake8_asyncpitfalls.model.evaluation.tracing import traced
 from flake8_asyncpitfalls.model.module import Module
 from flake8_asyncpitfalls.model.project.places import place_of
 from flake8_asyncpitfalls.model.project.project import project_at
@@ -18,11 +18,11 @@ from . import asking
 
 
 def made(module: Module, probe: ast.Call) -> object:
-    found = makers(module, probe.args[0])
+    found = traced(module, probe.args[0])
     return "?" if found is None else " ".join(sorted(spelled(c.func) for _, c in found))
 
 
-def test_makers() -> None:
+def test_traced() -> None:
     asking.assert_answers(
         made,
         """

@@ -1,21 +1,21 @@
-"""Numbers that are written out."""
+"""Numbers and texts that are written out."""
 
 from __future__ import annotations
 
 import ast
 
-from flake8_asyncpitfalls.model.evaluation import numbers
+from flake8_asyncpitfalls.model.evaluation import literals
 from flake8_asyncpitfalls.model.module import Module
 
-from .asking import assert_answers
+from . import asking
 
 
 def ask(module: Module, probe: ast.Call) -> object:
-    return numbers.number(module, probe.args[0])
+    return literals.number(module, probe.args[0])
 
 
 def test_numbers() -> None:
-    assert_answers(
+    asking.assert_answers(
         ask,
         """
         import sys
@@ -48,10 +48,28 @@ def test_numbers() -> None:
 
 
 def test_a_parameter_is_not_known() -> None:
-    assert_answers(
+    asking.assert_answers(
         ask,
         """
         def f(n=7):
             probe(n)  # None
+        """,
+    )
+
+
+def test_literals() -> None:
+    asking.assert_answers(
+        lambda module, probe: literals.literal(module, probe.args[0]),
+        """
+        one = 1
+        two = one
+        three: int = 3
+        probe(0)  # 0
+        probe("a")  # a
+        probe(one)  # 1
+        probe(two)  # Ellipsis
+        probe(three)  # 3
+        probe(missing)  # Ellipsis
+        probe(f())  # Ellipsis
         """,
     )

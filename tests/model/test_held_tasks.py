@@ -1,4 +1,4 @@
-"""What holds a task or another object: ``holders``."""
+"""What holds tasks, and what holders may be the same: ``held_tasks``, ``holders``."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ import ast
 
 import pytest
 
+from flake8_asyncpitfalls.model.evaluation import holders
 from flake8_asyncpitfalls.model.module import Module
-from flake8_asyncpitfalls.model.tasks import holders
+from flake8_asyncpitfalls.model.tasks import held_tasks
 
 from . import asking
 
 
 def followed(module: Module, probe: ast.Call) -> str:
     """The names of the holders, what makes what they hold, and whether that is all."""
-    found = holders.followed(module, *probe.args)
+    found = held_tasks.followed(module, *probe.args)
     names = sorted(name for _, name in found.holders)
     made = sorted(ast.unparse(call.func) for call in found.made)
     rest = [] if found.is_all else ["?"]
@@ -119,7 +120,7 @@ def test_followed(text: str) -> None:
 
 
 def shared(module: Module, probe: ast.Call) -> str:
-    first, second = (holders.followed(module, each).holders for each in probe.args)
+    first, second = (held_tasks.followed(module, each).holders for each in probe.args)
     assert holders.share(first, second) == holders.share(second, first)
     return "one" if holders.share(first, second) else "two"
 
