@@ -140,17 +140,22 @@ SYNC_ITERABLE_CALLS: FrozenSet[str] = frozenset(
     }
 )
 
-#: Bases of classes, and the way that they add of being entered or gone through; where
-#: both ways are one's own to write, none.
+#: Bases of classes, and the special methods that they add of those by which objects are
+#: entered, gone through, awaited or called; where all are one's own to write, none.
 BASE_METHODS: Dict[str, str] = {
     "object": "",
     "abc.ABC": "",
     "typing.{Generic,Protocol}": "",
     "typing_extensions.Protocol": "",
-    f"{_ABC}.{{Awaitable,Hashable,Sized}}": "",
+    "enum.{Enum,IntEnum}": "",
+    "enum.StrEnum": "__iter__ __getitem__",
+    "pydantic.BaseModel": "__iter__",
+    "typing.{NamedTuple,TypedDict}": "__iter__ __getitem__",
+    f"{_ABC}.{{Hashable,Sized}}": "",
+    f"{_ABC}.Awaitable": "__await__",
     f"{_ABC}.{{AsyncGenerator,AsyncIterable,AsyncIterator}}": "__aiter__",
     f"{_ABC}.{{Generator,Iterable,Iterator}}": "__iter__",
-    "contextlib.{AsyncContextDecorator,ContextDecorator}": "",
+    "contextlib.{AsyncContextDecorator,ContextDecorator}": "__call__",
     "contextlib.AbstractAsyncContextManager": "__aenter__",
     "contextlib.AbstractContextManager": "__enter__",
     "typing.AsyncContextManager": "__aenter__",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple, Union
 
+from ..knowledge.special_methods import PLAIN_CLASSES
 from . import imports, library
 from .calls import callee
 from .evaluation import altering, declarations, decorators, overriding, results
@@ -70,6 +71,14 @@ def decorator_names(module: Module, function: ast.AST) -> Iterator[Optional[str]
     """Yield the qualified names of the decorators of a function or class."""
     for decorator in getattr(function, "decorator_list", ()):
         yield module.qualified_name(callee(decorator))
+
+
+def is_made_plainly(cls: Class) -> bool:
+    """Say whether neither a decorator nor a metaclass that is not known may change a
+    class, or how its objects are made."""
+    names = [*decorator_names(cls.module, cls.node)]
+    names += [cls.module.qualified_name(each.value) for each in cls.node.keywords]
+    return all(name is not None and PLAIN_CLASSES.match(name) for name in names)
 
 
 def first_parameter(function: AnyFunction) -> Optional[ast.arg]:

@@ -6,14 +6,14 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Optional
 
 from ...knowledge.handing import AWAITING_ITEMS, GIVING_DATA, TAKING_NUMBERS
-from .. import classes, library
+from .. import library
 from ..calls import argument, last_name, spelled
 from ..evaluation import parameters, results
 from ..evaluation.holders import label_of
+from ..evaluation.special_methods import lacks
 from ..evaluation.values import (
     Awaitable,
     Choice,
-    Class,
     Coroutine,
     Function,
     Instance,
@@ -36,20 +36,6 @@ _ARITHMETIC = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.P
 _ELSEWHERE = [Binding(ast.Pass(), How.OTHER)]
 _COLLECTIONS = (ast.List, ast.Tuple, ast.Set)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp)
-#: Bases from elsewhere that add neither ``__await__`` nor ``__call__``.
-_PLAIN_BASES = frozenset(
-    {
-        "object",
-        "abc.ABC",
-        "enum.Enum",
-        "enum.IntEnum",
-        "enum.StrEnum",
-        "pydantic.BaseModel",
-        "typing.Generic",
-        "typing.NamedTuple",
-        "typing.TypedDict",
-    }
-)
 
 
 def gives_coroutine(module: Module, expression: ast.AST) -> bool:
@@ -152,7 +138,8 @@ def cannot_be_awaited(value: Optional[Value]) -> bool:
     """Say whether a value surely is nothing that can be awaited."""
     if isinstance(value, Instance):
         return _is_plain_type(value.type)
-    return isinstance(value, Object) and _lacks(value.cls, "__await__")
+    # What stands for another object may say that it is of its class.
+    return isinstance(value, Object) and lacks(value.cls, "__await__", "__getattr__")
 
 
 def cannot_be_called(value: Optional[Value]) -> bool:
@@ -160,7 +147,7 @@ def cannot_be_called(value: Optional[Value]) -> bool:
     if isinstance(value, Instance):
         return _is_plain_type(value.type) or library.is_future(value)
     if isinstance(value, Object):
-        return _lacks(value.cls, "__call__")
+        return lacks(value.cls, "__call__")
     return isinstance(value, Coroutine)
 
 
@@ -235,14 +222,3 @@ def _is_data(module: Module, expression: Optional[ast.AST]) -> bool:
 
 def _is_plain_type(name: str) -> bool:
     return library.is_builtin_type(name) and name not in ("object", "type")
-
-
-def _lacks(cls: Class, method: str) -> bool:
-    """Say whether a class and all its bases are known to lack a method."""
-    for base in classes.lineage(cls):
-        if isinstance(base, Class):
-            if base.bindings(method):
-                return False
-        elif base is None or base.name not in _PLAIN_BASES:
-            return False
-    return True

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..module import Module
 
 #: Base classes from elsewhere that have no methods of one's own names.
-_PLAIN_BASES = frozenset(
+_WITHOUT_METHODS = frozenset(
     {"object", "abc.ABC", "enum.Enum", "typing.Generic", "typing.NamedTuple"}
 )
 _PROTOCOLS = frozenset({"typing.Protocol", "typing_extensions.Protocol"})
@@ -40,7 +40,7 @@ def may_override(module: Module, function: ast.AsyncFunctionDef) -> bool:
         if isinstance(base, Class):
             if base.bindings(function.name):
                 return True
-        elif base is None or base.name not in _PLAIN_BASES:
+        elif base is None or base.name not in _WITHOUT_METHODS:
             return True
     return False
 
@@ -63,13 +63,16 @@ def may_be_another(module: Module, callee: ast.AST) -> bool:
     owner = module.value(getattr(callee, "value", callee))
     if not isinstance(owner, Object) or owner.exact:
         return False
-    if any(
-        isinstance(base, Named) and base.name in _PROTOCOLS
-        for base in classes.lineage(owner.cls)
-    ):
+    if is_protocol(owner.cls) or is_abstract(owner.cls):
         return True
-    return is_abstract(owner.cls) or all(
-        map(_gives_default, functions_of(module.value(callee)))
+    return all(map(_gives_default, functions_of(module.value(callee))))
+
+
+def is_protocol(cls: Class) -> bool:
+    """Say whether a class only says what others have."""
+    return any(
+        isinstance(base, Named) and base.name in _PROTOCOLS
+        for base in classes.lineage(cls)
     )
 
 

@@ -15,11 +15,9 @@ if TYPE_CHECKING:
     from ..module import Module
 
 _BASE_METHODS = {
-    library.canonical(name): method
-    for name, method in library.expanded(BASE_METHODS).items()
+    library.canonical(name): frozenset(methods.split())
+    for name, methods in library.expanded(BASE_METHODS).items()
 }
-#: Bases of classes that only say what others have.
-_INTERFACES = frozenset({"abc.ABC", "typing.Protocol", "typing_extensions.Protocol"})
 
 
 def is_only(
@@ -52,12 +50,12 @@ def lacking(module: Module, expression: ast.AST, *names: str) -> Optional[str]:
     value = module.value(expression)
     if not isinstance(value, Object) or not value.exact:
         return None
-    if any(
-        isinstance(base, Class) and base.node.keywords
-        for base in classes.lineage(value.cls)
-    ):
-        return None  # a metaclass may add methods
     return next((name for name in names if _defines(value.cls, (name,)) is False), None)
+
+
+def lacks(cls: Class, *names: str) -> bool:
+    """Say whether the objects of a class surely have none of some special methods."""
+    return _defines(cls, names) is False and not overriding.is_protocol(cls)
 
 
 def _is_declared(
@@ -68,9 +66,7 @@ def _is_declared(
     binding = module.binding(expression) if isinstance(expression, ast.Name) else None
     if binding is not None and binding.how is How.PARAMETER and binding.source is None:
         return False  # self
-    if not _INTERFACES.isdisjoint(
-        base.name for base in classes.lineage(cls) if isinstance(base, Named)
-    ):
+    if overriding.is_protocol(cls) or Named("abc.ABC") in classes.lineage(cls):
         return False
     return all(
         _defines(each, has_not) is False
@@ -83,11 +79,10 @@ def _defines(cls: Class, names: Collection[str]) -> Optional[bool]:
     """Say whether a class has one of some special methods; ``None``: not known."""
     for base in classes.lineage(cls):
         if isinstance(base, Named) and base.name in _BASE_METHODS:
-            if _BASE_METHODS[base.name] in names:
+            if not _BASE_METHODS[base.name].isdisjoint(names):
                 return True
-            continue
-        if not isinstance(base, Class) or base.node.decorator_list:
+        elif not isinstance(base, Class) or not classes.is_made_plainly(base):
             return None
-        if any(base.bindings(name) or base.module.stored(name) for name in names):
+        elif any(base.bindings(name) or base.module.stored(name) for name in names):
             return True
     return False

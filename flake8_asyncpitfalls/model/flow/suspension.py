@@ -8,10 +8,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterable, Iterator, List, Set, Tuple
 
-from .. import classes
 from ..evaluation import overriding
 from ..evaluation.results import is_stub
-from ..evaluation.values import Class, Function, functions_of
+from ..evaluation.values import Function, functions_of
 from ..fields import FIELDS
 from ..scopes import RUNS_LATER, FunctionNode
 
@@ -149,26 +148,6 @@ def only_passes(function: Function) -> bool:
         )
         for statement in module.body(node)
     )
-
-
-#: Library classes that add nothing to the objects of a class.
-_PLAIN_BASES = frozenset({"object", "abc.ABC", "typing.Generic", "typing.NamedTuple"})
-
-
-#: Methods with which objects may be awaited.
-_MAKING_AWAITABLE = ("__await__", "__getattr__")
-
-
-def may_be_awaited(cls: Class) -> bool:
-    """Say whether objects of a class may be awaited: by a method of it, or of a base
-    class that is not known, or by magic."""
-    for base in classes.lineage(cls):
-        if isinstance(base, Class):
-            if base.node.keywords or any(map(base.bindings, _MAKING_AWAITABLE)):
-                return True
-        elif base is None or base.name not in _PLAIN_BASES:
-            return True
-    return False
 
 
 #: Library context managers whose entering and leaving never suspends.

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from ..module import Module
 
 _UNPICKLABLE = frozenset(library.expanded_names(UNPICKLABLE))
-#: Bases and decorators of a class that leave to it how its instances are pickled.
-_PLAIN_BASES = frozenset(
+#: Bases, metaclasses and decorators that leave to a class how its objects are pickled.
+_LEAVING_BASES = frozenset(
     {"object", "abc.ABC", "typing.Generic", "typing.Protocol", "abc.ABCMeta"}
 )
-_PLAIN_DECORATORS = frozenset({"dataclasses.dataclass", "typing.final"})
+_LEAVING_DECORATORS = frozenset({"dataclasses.dataclass", "typing.final"})
 _FIELD = "dataclasses.field"
 #: Methods that run whenever an object is made.
 _MAKING = frozenset({"__init__", "__post_init__"})
@@ -106,14 +106,14 @@ def _is_pickled_as_it_is(module: Module, owner: Object) -> bool:
     below = () if owner.exact else overriding.subclasses(module, owner.cls)
     for cls in (*classes.lineage(owner.cls), *below):
         if not isinstance(cls, Class):
-            if cls is None or cls.name not in _PLAIN_BASES:
+            if cls is None or cls.name not in _LEAVING_BASES:
                 return False
             continue
         if any(map(cls.bindings, PICKLING)):
             return False
         for made_by, known in (
-            *((each, _PLAIN_DECORATORS) for each in cls.node.decorator_list),
-            *((each.value, _PLAIN_BASES) for each in cls.node.keywords),
+            *((each, _LEAVING_DECORATORS) for each in cls.node.decorator_list),
+            *((each.value, _LEAVING_BASES) for each in cls.node.keywords),
         ):
             if cls.module.qualified_name(callee(made_by)) not in known:
                 return False

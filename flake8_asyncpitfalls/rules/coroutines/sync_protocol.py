@@ -8,7 +8,6 @@ from typing import Iterator, Optional
 from ...knowledge.special_methods import (
     ASYNC_INIT_BASES,
     AWAITING,
-    PLAIN_CLASSES,
     SYNC_ONLY,
     TEST_HOOKS,
     TEST_RUNNERS,
@@ -98,11 +97,7 @@ def _is_made_specially(cls: Class) -> bool:
     for base in classes.lineage(cls):
         if isinstance(base, Named) and ASYNC_INIT_BASES.search(base.name):
             return True
-        if not isinstance(base, Class):
-            continue
-        names = [*classes.decorator_names(base.module, base.node)]
-        names += [base.module.qualified_name(k.value) for k in base.node.keywords]
-        if any(name is None or not PLAIN_CLASSES.match(name) for name in names):
+        if isinstance(base, Class) and not classes.is_made_plainly(base):
             return True
     return False
 

@@ -9,9 +9,8 @@ from ...knowledge.handing import COROUTINES_ONLY
 from ...model import library
 from ...model.calls import argument, is_none, spelled
 from ...model.coroutines import handing
-from ...model.evaluation.values import Coroutine, Instance, Named, Object
+from ...model.evaluation.values import Coroutine, Named
 from ...model.flow import editions
-from ...model.flow.suspension import may_be_awaited
 from ...model.module import Module
 from ...model.tasks import fate
 from ...registry import Rule, check, check_calls
@@ -124,8 +123,6 @@ def _is_plain(module: Module, call: ast.Call) -> bool:
         if name in library.blocking or name in _PLAIN:
             return True
     given = module.value(call)
-    if isinstance(given, Object):
-        return not may_be_awaited(given.cls)
-    if isinstance(given, Instance):
-        return library.is_builtin_type(given.type)
-    return given is None and handing.gives_data(module, call)
+    if given is None:
+        return handing.gives_data(module, call)
+    return handing.cannot_be_awaited(given)
