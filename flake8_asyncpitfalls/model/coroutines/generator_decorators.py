@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List
+from typing import TYPE_CHECKING, Iterator
 
-from ..evaluation import decorators, results
+from ..evaluation import decorators
+from ..evaluation.decorators import Applied
 from ..evaluation.values import Function
-from ..fields import nodes_in
-from ..scopes import positional
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -39,38 +38,20 @@ def is_neutral(module: Module, decorator: ast.expr) -> bool:
     if module.qualified_name(used) in _NEUTRAL:
         return True
     value = module.value(used)
-    if not isinstance(value, Function):
-        return False
-    found = decorators.made(value, is_factory)
+    found = None
+    if isinstance(value, Function):
+        found = decorators.applied_by(value, is_factory)
     return found is not None and _keeps_generator(found)
 
 
-def _keeps_generator(decorator: Function) -> bool:
+def _keeps_generator(decorator: Applied) -> bool:
     """Say whether a decorator of the project gives the function itself, or another that
     goes through what this gives, and hands it to nobody else."""
-    module, node = decorator.module, decorator.node
-    parameters = positional(node)
-    if isinstance(node, ast.Lambda) or node.decorator_list or not parameters:
-        return False
-    name = parameters[-1].arg
-    others = [use for use in _uses(node, name) if not _only_looks(module, use)]
-    leaving = [getattr(each, "value", None) for each in module.exits(node)]
-    if leaving and all(each in others for each in leaving):
-        return len(others) == len(leaving)
-    wrapper = results.returned(decorator)
-    return (
-        isinstance(wrapper, Function)
-        and bool(others)
-        and all(_goes_through(module, wrapper, use) for use in others)
-    )
-
-
-def _uses(function: ast.AST, name: str) -> List[ast.Name]:
-    return [
-        node
-        for node in nodes_in(function)
-        if isinstance(node, ast.Name) and node.id == name
-    ]
+    module, wrapper = decorator.function.module, decorator.wrapper
+    others = [use for use in decorator.uses() if not _only_looks(module, use)]
+    if wrapper is None:
+        return len(others) == len(module.exits(decorator.function.node))
+    return bool(others) and all(_goes_through(module, wrapper, use) for use in others)
 
 
 def _only_looks(module: Module, use: ast.Name) -> bool:

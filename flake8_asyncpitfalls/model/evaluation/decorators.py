@@ -6,7 +6,7 @@ Those of libraries are known by name; those of the project are read.
 from __future__ import annotations
 
 import ast
-from typing import List, Optional, Set, Tuple
+from typing import Iterator, List, NamedTuple, Optional, Set, Tuple
 
 from .. import classes, library
 from ..calls import callee
@@ -96,7 +96,7 @@ def through(
     return value if used.name in TRANSPARENT else None
 
 
-def made(decorator: Function, is_factory: bool) -> Optional[Function]:
+def _made(decorator: Function, is_factory: bool) -> Optional[Function]:
     """Return a decorator of this project, or the one that a factory gives; one that is
     used both ways gives what it applies in both."""
     given: Optional[Value] = _of_both_kinds(decorator)
@@ -134,26 +134,54 @@ def _names(call: ast.Call) -> List[str]:
     return [getattr(argument, "id", "") for argument in call.args]
 
 
+class Applied(NamedTuple):
+    """What a decorator of the project does: the function that is given another one, the
+    parameter that this is, and the function that takes its place; ``None`` where the
+    same is given back."""
+
+    function: Function
+    parameter: str
+    wrapper: Optional[Function]
+
+    def uses(self) -> Iterator[ast.Name]:
+        """Yield where the parameter is read, if nothing else is bound to its name."""
+        module, node = self.function.module, self.function.node
+        scope = module.inside(node)
+        if len(scope.bindings[self.parameter]) == 1:
+            for each in nodes_in(node):
+                if isinstance(each, ast.Name) and each.id == self.parameter:
+                    if module.scope_of(each).binding_scope(each.id) is scope:
+                        yield each
+
+
+def applied_by(decorator: Function, is_factory: bool) -> Optional[Applied]:
+    """Return what a decorator of the project does, or the one that a factory gives;
+    ``None`` where that is not seen."""
+    function = _made(decorator, is_factory)
+    if function is None:
+        return None
+    node = function.node
+    parameters = positional(node)
+    if isinstance(node, ast.Lambda) or node.decorator_list or not parameters:
+        return None
+    name = parameters[-1].arg
+    leaving = function.module.exits(node)
+    if leaving and all(_gives(exit_, name) for exit_ in leaving):
+        return Applied(function, name, None)
+    wrapper = results.returned(function) if leaving else None
+    return Applied(function, name, wrapper) if isinstance(wrapper, Function) else None
+
+
 def _through_own(
     decorator: Function, is_factory: bool, value: Optional[Value]
 ) -> Optional[Value]:
     """Return what a call gives through a decorator of this project."""
-    found = made(decorator, is_factory)
+    found = applied_by(decorator, is_factory)
     if found is None:
         return None
-    decorator, node = found, found.node
-    if isinstance(node, ast.Lambda) or node.decorator_list:
-        return None
-    parameters = positional(node)
-    leaving = decorator.module.exits(node)
-    if not parameters or not leaving:
-        return None
-    if all(_gives(exit_, parameters[-1].arg) for exit_ in leaving):
+    if found.wrapper is None:
         return value
-    wrapper = results.returned(decorator)
-    if isinstance(wrapper, Function):
-        return _of_wrapper(wrapper, parameters[-1].arg, value)
-    return None
+    return _of_wrapper(found.wrapper, found.parameter, value)
 
 
 def _through_class(
@@ -225,38 +253,23 @@ def runs_body(function: Function) -> bool:
 def _calls_at_once(decorator: Function, is_factory: bool) -> bool:
     """Say whether a decorator of this project gives the function itself, or another
     that calls it and does nothing else with it."""
-    found = made(decorator, is_factory)
+    found = applied_by(decorator, is_factory)
     if found is None:
         return False
-    decorator, node = found, found.node
-    leaving = decorator.module.exits(node)
-    parameters = positional(node)
-    if isinstance(node, ast.Lambda) or not parameters or not leaving:
-        return False
-    name = parameters[-1].arg
-    if all(_gives(exit_, name) for exit_ in leaving):
-        return True
-    wrapper = results.returned(decorator)
-    return (
-        isinstance(wrapper, Function)
-        and is_plain(wrapper)
-        and _only_calls(wrapper, decorator, name)
-    )
+    return found.wrapper is None or (is_plain(found.wrapper) and _only_calls(found))
 
 
-def _only_calls(wrapper: Function, decorator: Function, name: str) -> bool:
-    """Say whether a function in a decorator calls what a parameter of this holds, at
-    once, and hands it to nobody."""
-    module = wrapper.module
-    scope = module.inside(wrapper.node)
+def _only_calls(applied: Applied) -> bool:
+    """Say whether what a decorator puts in the place of a function calls that at once,
+    and hands it to nobody."""
+    module, outer = applied.function.module, applied.function.node
+    assert applied.wrapper is not None
     calls = False
-    for use in nodes_in(decorator.node):
-        if not isinstance(use, ast.Name) or use.id != name:
-            continue
-        inside, parent = module.scope_of(use), module.parent(use)
-        if inside.node is decorator.node:
+    for use in applied.uses():
+        inside, parent = module.scope_of(use).node, module.parent(use)
+        if inside is outer:
             continue  # functools.wraps(function)
-        if inside is not scope:
+        if inside is not applied.wrapper.node:
             return False
         if isinstance(parent, ast.Call) and parent.func is use:
             calls = True
