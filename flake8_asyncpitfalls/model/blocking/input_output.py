@@ -6,9 +6,10 @@ import ast
 from typing import TYPE_CHECKING, Optional, Set
 
 from ...knowledge.processes import CHEAP, COMPUTING, IO_CODES
+from ..evaluation.chains import inwards
 from ..evaluation.values import Function, Named, Value
 from ..flow.suspension import executed_with
-from ..scopes import ComprehensionNode, FunctionNode, How
+from ..scopes import ComprehensionNode, FunctionNode
 from .blocking import rows_of
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 _REPEATING = (ast.For, ast.While, *ComprehensionNode)
 #: How many functions, each called by another, are looked at.
 _DEEPEST = 3
-_LONGEST = 20
 
 
 def only_waits(value: Optional[Value], depth: int = _DEEPEST) -> bool:
@@ -56,19 +56,8 @@ def _is_cheap(module: Module, call: ast.Call) -> bool:
 def _is_of(module: Module, call: ast.Call, waiting: Set[ast.Call]) -> bool:
     """Say whether a method is called of what one of the waiting calls gave:
     ``get(u).json()``, ``r.text.strip()``."""
-    node: Optional[ast.AST] = call.func
-    for _ in range(_LONGEST):
-        if isinstance(node, ast.Attribute):
-            node = node.value
-        elif isinstance(node, ast.Call):
-            if node in waiting:
-                return True
-            node = node.func
-        elif isinstance(node, ast.Name):
-            binding = module.binding(node)
-            if binding is None or binding.how not in (How.VALUE, How.ENTER):
-                return False
-            node = binding.source
-        else:
-            return False
-    return False
+    return any(node in waiting for node in inwards(module, call, _called))
+
+
+def _called(module: Module, call: ast.Call) -> ast.AST:
+    return call.func

@@ -6,6 +6,7 @@ import ast
 import re
 from typing import TYPE_CHECKING, Iterable, Iterator, List, NamedTuple
 
+from ...knowledge.containers import ALTERING
 from .. import library
 from ..calls import arguments, written_name
 from ..fields import nodes_in
@@ -27,11 +28,6 @@ _DERIVING = frozenset(
 #: Functions and methods that give the same value again: a copy, or another type.
 _COPYING = re.compile(
     r"copy|clone|snapshot|^(list|dict|set|frozenset|tuple|str|int|float|bytes|bool)$"
-)
-#: Methods that change a list, set or dict.
-_ALTERING = frozenset(
-    "add append clear difference_update discard extend insert intersection_update pop "
-    "popitem remove reverse setdefault sort symmetric_difference_update update".split()
 )
 #: Types that ``+=`` and the like change, where others are replaced.
 _IN_PLACE = frozenset(
@@ -109,7 +105,7 @@ def altered(module: Module, names: Iterable[ast.Name]) -> Iterator[ast.Name]:
         if isinstance(around, ast.Subscript) and around.value is name:
             if not isinstance(around.ctx, ast.Load):
                 yield name
-        elif isinstance(around, ast.Attribute) and around.attr in _ALTERING:
+        elif isinstance(around, ast.Attribute) and around.attr in ALTERING:
             yield name
 
 

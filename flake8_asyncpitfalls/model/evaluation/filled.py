@@ -12,6 +12,7 @@ from typing import (
     Optional,
 )
 
+from ...knowledge.containers import ADDING, EXTENDING
 from ..calls import by_name
 from ..scopes import ComprehensionNode
 from . import results
@@ -22,11 +23,8 @@ if TYPE_CHECKING:
     from ..module import Module
     from .evaluation import Evaluator
 
-#: Methods that put in their last argument, and those that put in its items.
-_ADDING = frozenset({"add", "append", "appendleft", "insert"})
-_EXTENDING = frozenset({"extend", "extendleft", "update"})
 _SETTING = "setdefault"
-_PUTTING = (*sorted(_ADDING), *sorted(_EXTENDING), _SETTING)
+_PUTTING = (*sorted(ADDING), *sorted(EXTENDING), _SETTING)
 _NAMED = (ast.Name, ast.Attribute)
 #: Where more is put into attributes of one name, it is not looked at.
 _MOST = 100
@@ -114,7 +112,7 @@ def _by_methods(module: Module) -> Iterator[Put]:
             into = getattr(call.func, "value", None)
             if isinstance(into, _NAMED) and call.args:
                 key = call.args[0] if name == _SETTING else None
-                yield Put(into, key, call.args[-1], name in _EXTENDING)
+                yield Put(into, key, call.args[-1], name in EXTENDING)
 
 
 def _by_assignments(module: Module) -> Iterator[Put]:

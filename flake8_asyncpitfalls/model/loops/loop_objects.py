@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING, Iterable, Optional
 
 from .. import contexts
+from ..evaluation.chains import collection_of, inwards
 from ..fields import nodes_in
 from ..scopes import Binding, Context, How, Scope
 
@@ -42,10 +43,6 @@ _MAKING = frozenset(
 )
 #: Methods by which a loop is run here, or asked whether it runs at all.
 _RUNNING = frozenset({"run_until_complete", "run_forever", "is_running"})
-#: Functions and methods that give, of several objects, all or one.
-_GIVING = frozenset({"iter", "list", "reversed", "set", "sorted", "tuple"})
-_GIVING_METHODS = frozenset({"copy", "get", "items", "pop", "values"})
-_DEEPEST = 20
 
 
 def thread_function(module: Module, node: ast.AST) -> Optional[ast.AST]:
@@ -90,12 +87,10 @@ def _is_own_loop(module: Module, function: ast.AST, loop: ast.expr) -> bool:
 
 def _origin(module: Module, expression: ast.expr) -> str:
     """Return what an object is called where a local variable has it from."""
-    if isinstance(expression, ast.Name):
-        binding = module.binding(expression)
-        if binding is not None and binding.how is How.VALUE and not binding.path:
-            if isinstance(binding.source, (ast.Name, ast.Attribute)):
-                expression = binding.source
-    return ast.dump(expression)
+    source = module.source(expression)
+    return ast.dump(
+        source if isinstance(source, (ast.Name, ast.Attribute)) else expression
+    )
 
 
 def is_foreign(module: Module, function: ast.AST, used: ast.expr) -> bool:
@@ -109,44 +104,26 @@ def is_foreign(module: Module, function: ast.AST, used: ast.expr) -> bool:
 
 
 def _is_from_outside(module: Module, function: ast.AST, used: ast.expr) -> bool:
-    node: Optional[ast.AST] = used
-    for _ in range(_DEEPEST):
+    for node in inwards(module, used, _holding):
         if isinstance(node, ast.Attribute):
             if _binds(module, function, module.attributes.get(node.attr, ())):
                 return False
-            node = node.value
-        elif isinstance(node, ast.Subscript):
-            node = node.value
-        elif isinstance(node, ast.Call):
-            node = _given(module, node)
         elif isinstance(node, ast.Name):
             scope = module.scope_of(node).binding_scope(node.id)
             if scope is None or not _contains(module, function, scope.node):
                 known = [] if scope is None else scope.bindings[node.id]
                 return bool(known) and not _binds(module, function, known)
             binding = module.binding(node)
-            if binding is None or binding.how is How.PARAMETER:
-                return binding is not None
-            node = _source(module, binding)
-        else:
-            return False
+            if binding is not None and binding.how is How.PARAMETER:
+                return True
     return False
 
 
-def _given(module: Module, call: ast.Call) -> Optional[ast.AST]:
+def _holding(module: Module, call: ast.Call) -> Optional[ast.AST]:
     """Return the expression that what a call gives has been in already."""
-    if isinstance(call.func, ast.Attribute) and call.func.attr in _GIVING_METHODS:
-        return call.func.value
-    name = module.qualified_name(call.func)
-    if call.args and (name in _GIVING or name == "asyncio.all_tasks"):
+    if call.args and module.qualified_name(call.func) == "asyncio.all_tasks":
         return call.args[0]
-    return None
-
-
-def _source(module: Module, binding: Binding) -> Optional[ast.AST]:
-    if binding.how not in (How.ANNOTATED, How.ITEM, How.VALUE):
-        return None
-    return module.assigned(binding)
+    return collection_of(module, call)
 
 
 def _binds(module: Module, function: ast.AST, bindings: Iterable[Binding]) -> bool:

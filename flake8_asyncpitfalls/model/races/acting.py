@@ -14,6 +14,7 @@ from typing import (
     Tuple,
 )
 
+from ...knowledge.containers import ADDING
 from ..calls import last_name
 from ..fields import nodes_in
 from ..flow import guards
@@ -32,7 +33,6 @@ _PROMISES = frozenset(
     "create_task ensure_future create_future Future Event Task gather start_soon "
     "async_create_task Lock Condition".split()
 )
-_ADDING = frozenset({"add", "append"})
 
 
 class Act(NamedTuple):
@@ -80,7 +80,7 @@ def _candidates(
 
 def _additions(module: Module) -> Iterator[Tuple[ast.expr, Optional[ast.AST]]]:
     for call in module.nodes(ast.Call):
-        if getattr(call.func, "attr", "") in _ADDING and len(call.args) == 1:
+        if getattr(call.func, "attr", "") in ADDING and len(call.args) == 1:
             yield call, None
 
 

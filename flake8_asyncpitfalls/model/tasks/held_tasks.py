@@ -16,6 +16,7 @@ from typing import (
     Tuple,
 )
 
+from ...knowledge.containers import GIVING, GIVING_FUNCTIONS
 from ..evaluation.filled import put_into
 from ..evaluation.holders import Holder, Holding, holder_of
 from ..scopes import Binding, How
@@ -35,9 +36,7 @@ CREATING = frozenset(
 #: Functions that give what they are given, or its items; and which of their arguments
 #: (``None``: all).
 _PASSING: Dict[str, Optional[int]] = {
-    **dict.fromkeys(
-        "enumerate frozenset iter list next reversed set sorted tuple".split(), 0
-    ),
+    **dict.fromkeys(GIVING_FUNCTIONS, 0),
     **dict.fromkeys(("filter", "typing.cast"), 1),
     **dict.fromkeys(("zip", "itertools.chain", "asyncio.gather")),
     **dict.fromkeys(("asyncio.shield", "asyncio.wait", "asyncio.wait_for"), 0),
@@ -45,13 +44,6 @@ _PASSING: Dict[str, Optional[int]] = {
 }
 #: What stands for all tasks of the event loop.
 ALL_TASKS = "asyncio.all_tasks"
-#: Methods of a collection that give what is in it.
-_GIVING = frozenset(
-    {
-        *("copy", "difference", "get", "intersection", "items", "keys", "pop"),
-        *("popitem", "popleft", "union", "values"),
-    }
-)
 #: The fields of an expression that hold what it gives.
 _INNER: Dict[type, Tuple[str, ...]] = {
     ast.AugAssign: ("value",),
@@ -165,6 +157,6 @@ def _passed_on(call: ast.Call, name: str) -> Optional[List[ast.expr]]:
         index = _PASSING[name]
         return call.args if index is None else call.args[index : index + 1]
     function = call.func
-    if isinstance(function, ast.Attribute) and function.attr in _GIVING:
+    if isinstance(function, ast.Attribute) and function.attr in GIVING:
         return [function.value]
     return None

@@ -5,8 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
+from ...knowledge.containers import GIVING_FUNCTIONS
 from .. import library
 from ..calls import by_name, last_name
+from ..evaluation.chains import collection_of, inwards
 from ..evaluation.filled import put_into
 from ..evaluation.holders import Holding, label_of, may_be_one
 from ..evaluation.object_uses import uses
@@ -24,44 +26,19 @@ _GETTING = frozenset({"submit", "run_coroutine_threadsafe"})
 _TELLING = ("add_done_callback", "cancelled", "done", "running")
 #: Functions that wait for futures, or make them awaitable.
 _COMPLETING = ("as_completed", "wait", "wrap_future")
-#: Methods and functions that give what is in a collection.
-_GIVING = frozenset("copy get items keys pop popitem popleft values".split())
-_LISTING = frozenset("enumerate iter list next reversed set sorted tuple".split())
-_LOOKING = _LISTING.union({"all", "any", "bool", "len", "print"})
-_DEEPEST = 10
+#: Functions that only look at what they are given.
+_LOOKING = GIVING_FUNCTIONS.union({"all", "any", "bool", "len", "print"})
 
 
 def keeper(module: Module, future: ast.AST) -> Optional[Holding]:
     """Return the attribute, or the module's variable, in which a future is kept by
     itself or in a collection; ``None`` where it comes from elsewhere."""
-    node: Optional[ast.AST] = future
-    for _ in range(_DEEPEST):
+    for node in inwards(module, future, collection_of):
         if isinstance(node, ast.Attribute):
             return node
-        if isinstance(node, ast.Subscript):
-            node = node.value
-        elif isinstance(node, ast.Call):
-            node = _collection(module, node)
-        elif isinstance(node, ast.Name):
-            scope = module.scope_of(node).binding_scope(node.id)
-            if scope is module.scope:
+        if isinstance(node, ast.Name):
+            if module.scope_of(node).binding_scope(node.id) is module.scope:
                 return node
-            binding = module.binding(node)
-            if binding is None or binding.how not in (How.VALUE, How.ITEM):
-                return None
-            node = binding.source
-        else:
-            return None
-    return None
-
-
-def _collection(module: Module, call: ast.Call) -> Optional[ast.AST]:
-    """Return the collection of which a call gives an item, or all."""
-    function = call.func
-    if isinstance(function, ast.Attribute):
-        return function.value if function.attr in _GIVING else None
-    if call.args and module.qualified_name(function) in _LISTING:
-        return call.args[0]
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet, Iterable, Iterator, Optional, Set
 
+from ...knowledge.containers import ADDING, EXTENDING
 from ...knowledge.in_turn import (
     CALLING,
     FOR_MANY_TASKS,
@@ -24,7 +25,7 @@ from .side_by_side import may_run_side_by_side, names, takes_turns
 if TYPE_CHECKING:
     from ..module import Module
 
-_COLLECTING = frozenset({"add", "append", "extend"})
+_COLLECTING = ADDING | EXTENDING
 _IN_ORDER = frozenset({"reversed", "sorted"})
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Set
 
+from ...knowledge.containers import ADDING
 from ...knowledge.timeout_errors import TIMEOUT_ERRORS
 from ...knowledge.waiting import HARMLESS_METHODS, TASK_MAKERS, WAITING, WAITING_TYPES
 from .. import library
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
 
 _TASK_MAKER_NAMES = frozenset(name.rpartition(".")[2] for name in TASK_MAKERS)
 _HARMLESS_WAITS = frozenset(library.expanded_names(WAITING))
-#: Methods that fill a collection, and functions that only look at its size.
-_FILLING = frozenset({"add", "append"})
+#: Functions that only look at the size of a collection.
 _LOOKING = frozenset({"bool", "len"})
 #: Functions that only give what they are given to the loop.
 _HANDING = frozenset({"asyncio.shield", *TASK_MAKERS})
@@ -223,7 +223,7 @@ def _put_in(module: Module, use: ast.Name) -> Optional[List[ast.expr]]:
     """Return what a use of a collection puts in: nothing where it only looks whether
     there is something; ``None`` where it is anything else."""
     around = module.parent(use)
-    if isinstance(around, ast.Attribute) and around.attr in _FILLING:
+    if isinstance(around, ast.Attribute) and around.attr in ADDING:
         call = module.parent(around)
         return call.args if isinstance(call, ast.Call) else None
     if isinstance(around, ast.Call):

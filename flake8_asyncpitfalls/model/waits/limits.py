@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional
 
+from ...knowledge.containers import ADDING
 from ...knowledge.network_waits import LIMITING, PASSING, STARTING
 from ..calls import argument
 from ..evaluation.literals import literal
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 #: Methods of a task that neither wait for it nor hand it on.
 _ASIDE = frozenset({"cancel", "done", "add_done_callback", "cancelled", "set_name"})
 _ITERATING = (ast.AsyncFor, ast.For, ast.comprehension, *ComprehensionNode)
-#: Methods by which a collection of tasks is filled.
-_ADDING = frozenset({"add", "append"})
 #: What makes a task that ends before the code goes on.
 _IN_GROUP = "asyncio.TaskGroup.create_task"
 _MANY = 50
@@ -221,7 +220,7 @@ def _is_followed(module: Module, task: ast.Call) -> bool:
 def _added_to(module: Module, call: ast.Call) -> Optional[List[ast.AST]]:
     """Return where a local collection is used that a call adds something to."""
     method = call.func
-    if not isinstance(method, ast.Attribute) or method.attr not in _ADDING:
+    if not isinstance(method, ast.Attribute) or method.attr not in ADDING:
         return None
     if not isinstance(method.value, ast.Name):
         return None

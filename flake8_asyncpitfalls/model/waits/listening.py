@@ -9,6 +9,7 @@ import ast
 import re
 from typing import TYPE_CHECKING, Iterator
 
+from ...knowledge.containers import ADDING, EXTENDING
 from ..flow.guards import function_around
 from ..flow.suspension import executed_with
 from ..scopes import FunctionNode
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 #: Methods that take the next message, whenever it comes.
 _RECEIVING = re.compile(r"^_*([a-z]+_)*(recv|receive)(_[a-z]+)*$")
-_FILLING = frozenset({"add", "append", "extend", "update"})
+_FILLING = ADDING | EXTENDING
 
 
 def is_receiving(module: Module, connection: ast.AST) -> bool:
