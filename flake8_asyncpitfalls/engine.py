@@ -18,7 +18,7 @@ from typing import (
 from .collector import no_garbage_collection
 from .config import Config
 from .model.calls import kept
-from .model.flow import guards
+from .model.flow import exceptions
 from .model.module import Module
 from .model.project.files import NOTHING_ASKED, Evidence
 from .model.project.places import place_of
@@ -155,4 +155,4 @@ def _in_order(module: Module, found: List[Rule], enabled: FrozenSet[str]) -> Lis
 
 def _is_meant(module: Module, finding: Rule) -> bool:
     """Say whether a test expects what a rule of this plugin's own finds."""
-    return finding.code >= _OWN_CODES and guards.expected_to_fail(module, finding.node)
+    return finding.code >= _OWN_CODES and exceptions.are_expected(module, finding.node)

@@ -169,6 +169,16 @@ def test_imports_go_one_way(path: Path) -> None:
     assert found <= allowed
 
 
+@pytest.mark.parametrize("part", ["evaluation", "flow"])
+def test_parts_that_all_others_build_on(part: str) -> None:
+    """What expressions give, and what runs in which order, is found out without any of
+    the parts that are about something."""
+    parts = {path.parent.name for path in (PACKAGE / "model").glob("*/__init__.py")}
+    for path in (PACKAGE / "model" / part).glob("*.py"):
+        asked = {name.split(".")[1] for name in imports(path) if "model." in name}
+        assert asked & parts <= {"evaluation", "flow", "project"}, path
+
+
 @pytest.mark.parametrize("path", sorted((PACKAGE / "model").glob("*/__init__.py")))
 def test_parts_of_the_model_are_listed(path: Path) -> None:
     summary = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))

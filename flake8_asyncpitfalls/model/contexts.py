@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Optional, Tuple
 from ..knowledge.calls import NO_THREADS, PROTOCOL_CALLBACKS, THREAD_METHODS, Runs
 from . import classes, library
 from .calls import argument, by_name, last_name
-from .coroutines.passed import (
+from .evaluation.values import Class, Named, Partial
+from .flow import exceptions
+from .runners import (
     ANY,
     RUNNER_NAMES,
     functions,
@@ -17,8 +19,6 @@ from .coroutines.passed import (
     passed,
     passes_function,
 )
-from .evaluation.values import Class, Named, Partial
-from .flow import exceptions
 from .scopes import Context, Scope
 
 if TYPE_CHECKING:

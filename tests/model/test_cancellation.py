@@ -7,9 +7,9 @@ import textwrap
 
 import pytest
 
-from flake8_asyncpitfalls.model.cancellation import aftermath, cancellation, catchers
+from flake8_asyncpitfalls.model.cancellation import aftermath, cancel_catchers, lost
 from flake8_asyncpitfalls.model.scopes import TryNode
-from flake8_asyncpitfalls.model.tasks import holding
+from flake8_asyncpitfalls.model.tasks import task_waits
 
 from . import asking
 
@@ -61,7 +61,7 @@ def fate(text: str) -> str:
     """What becomes of a cancellation in the first try or with of a text."""
     module = asking.parsed("import asyncio, contextlib\n" + textwrap.dedent(text))
     blocks = [block for kind in (ast.With, *TryNode) for block in module.nodes(kind)]
-    loss = cancellation.lost(module, blocks[0])
+    loss = lost.lost(module, blocks[0])
     if loss is None:
         return "not lost"
     word = loss.fate.name.lower()
@@ -85,7 +85,7 @@ def test_accidental_handlers(body: str, due: str) -> None:
 def test_it_is_asked_once() -> None:
     module = asking.parsed(in_handler("BaseException", "pass"))
     (block,) = module.nodes(ast.Try)
-    assert cancellation.lost(module, block) is cancellation.lost(module, block)
+    assert lost.lost(module, block) is lost.lost(module, block)
 
 
 SPELLINGS = {
@@ -115,7 +115,7 @@ def test_spellings(spelling: str) -> None:
     body = textwrap.indent(text, "    ")
     module = asking.parsed(f"import asyncio, contextlib\nasync def f(a):\n{body}\n")
     (block,) = [node for kind in (ast.With, ast.Try) for node in module.nodes(kind)]
-    loss = cancellation.lost(module, block)
+    loss = lost.lost(module, block)
     assert loss is not None and loss.fate is aftermath.Fate.SWALLOWED
     assert (loss.catcher.spelling, loss.catcher.instead) == (spelling, instead)
 
@@ -134,7 +134,7 @@ def test_handlers_that_may_catch_it() -> None:
             pass
     """
     (block,) = asking.parsed(text).nodes(ast.Try)
-    assert [getattr(node, "lineno") for node in catchers.candidates(block)] == [
+    assert [getattr(node, "lineno") for node in cancel_catchers.candidates(block)] == [
         4,
         8,
         10,
@@ -172,4 +172,4 @@ def test_held_tasks(text: str, due: bool) -> None:
         f"    other = other_task\n    {text}\n"
     )
     (function,) = [node for node in module.scopes if hasattr(node, "body")][1:2]
-    assert holding.waits_for_held(module, function.body) is due
+    assert task_waits.waits_only_for_tasks(module, function.body) is due

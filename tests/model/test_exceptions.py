@@ -81,3 +81,34 @@ def test_exceptions_end_somewhere() -> None:
     module = asking.parsed(f"try:\n    pass\nexcept ({names}):\n    pass")
     (handler,) = module.nodes(ast.Try)[0].handlers
     assert 0 < len(exceptions.caught(module, handler)) < 99
+
+
+def test_are_expected() -> None:
+    asking.assert_answers(
+        exceptions.are_expected,
+        """
+        import pytest, unittest, contextlib
+        from pytest import raises as fails
+        with pytest.raises(ValueError):
+            probe()  # True
+            with open("a"):
+                probe()  # True
+            def function():
+                probe()  # True
+        with open("a"), fails(ValueError) as caught:
+            probe()  # True
+        with contextlib.suppress(ValueError):
+            probe()  # False
+        with manager:
+            probe()  # False
+        with pytest.raises(probe()):  # True
+            pass
+        probe()  # False
+        class Test(unittest.TestCase):
+            async def test(self):
+                with self.assertRaisesRegex(ValueError, "a"):
+                    probe()  # True
+                async with self.subTest():
+                    probe()  # False
+        """,
+    )

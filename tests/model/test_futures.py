@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 
 from flake8_asyncpitfalls.model.module import Module
-from flake8_asyncpitfalls.model.tasks import futures
+from flake8_asyncpitfalls.model.tasks import executor_futures
 
 from . import asking
 
 
 def pending(module: Module, probe: ast.Call) -> object:
-    return futures.is_pending(module, probe.args[0])
+    return executor_futures.is_pending(module, probe.args[0])
 
 
 def test_pending() -> None:

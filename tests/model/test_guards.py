@@ -11,37 +11,6 @@ from flake8_asyncpitfalls.model.module import Module
 from . import asking
 
 
-def test_expected_to_fail() -> None:
-    asking.assert_answers(
-        guards.expected_to_fail,
-        """
-        import pytest, unittest, contextlib
-        from pytest import raises as fails
-        with pytest.raises(ValueError):
-            probe()  # True
-            with open("a"):
-                probe()  # True
-            def function():
-                probe()  # True
-        with open("a"), fails(ValueError) as caught:
-            probe()  # True
-        with contextlib.suppress(ValueError):
-            probe()  # False
-        with manager:
-            probe()  # False
-        with pytest.raises(probe()):  # True
-            pass
-        probe()  # False
-        class Test(unittest.TestCase):
-            async def test(self):
-                with self.assertRaisesRegex(ValueError, "a"):
-                    probe()  # True
-                async with self.subTest():
-                    probe()  # False
-        """,
-    )
-
-
 def written(conditions: Iterable[guards.Condition]) -> str:
     return ", ".join(
         f"{'' if holds else 'not '}{ast.unparse(test)}" for test, holds in conditions

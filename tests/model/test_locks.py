@@ -10,8 +10,8 @@ import pytest
 
 from flake8_asyncpitfalls.model.flow.flow import Event, Kind
 from flake8_asyncpitfalls.model.module import Module
-from flake8_asyncpitfalls.model.races import held, locks
-from flake8_asyncpitfalls.model.races.held import Span
+from flake8_asyncpitfalls.model.races import lock_spans, locks
+from flake8_asyncpitfalls.model.races.lock_spans import Span
 from flake8_asyncpitfalls.model.races.locks import Lock
 from flake8_asyncpitfalls.model.scopes import AnyFunction
 
@@ -273,11 +273,11 @@ def spans(module: Module, function: AnyFunction) -> Iterator[Span]:
         if isinstance(event.node, ast.withitem):
             lock = locks.held_by(module, event.node.context_expr)
             if lock is not None:
-                yield held.span_of_with(module, flow, lock, event.node)
+                yield lock_spans.span_of_with(module, flow, lock, event.node)
         elif isinstance(event.node, ast.Call):
             lock = locks.acquired(module, event.node)
             if lock is not None:
-                yield held.span_of_call(module, flow, lock, event.node)
+                yield lock_spans.span_of_call(module, flow, lock, event.node)
 
 
 def covers(span: Span, event: Event) -> bool:

@@ -8,12 +8,11 @@ from typing import Any
 import pytest
 
 from flake8_asyncpitfalls.model import callers
-from flake8_asyncpitfalls.model.evaluation.derived import sources
-from flake8_asyncpitfalls.model.flow import conditions
 from flake8_asyncpitfalls.model.flow.suspension import is_instant
 from flake8_asyncpitfalls.model.module import Module
-from flake8_asyncpitfalls.model.races import ownership
+from flake8_asyncpitfalls.model.races import conditions, ownership
 from flake8_asyncpitfalls.model.races.accesses import accesses
+from flake8_asyncpitfalls.model.races.derived import sources
 from flake8_asyncpitfalls.model.races.exclusion import excludes
 from flake8_asyncpitfalls.model.races.shared import item_read, place
 

@@ -14,8 +14,8 @@ from ..evaluation.origins import ENTERING
 from ..flow import guards
 from ..loops.own_loop import runs_alone
 from ..scopes import Binding, How
+from ..tasks.executor_futures import leaving_waits
 from ..tasks.fate import passed_up
-from ..tasks.futures import leaving_waits
 from ..waits.waiting import waits
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from ..evaluation.literals import argument_literal
 from ..evaluation.reaching import position
 from ..flow.suspension import executed_with
 from ..scopes import AnyFunction, How
-from ..tasks.futures import leaving_waits
+from ..tasks.executor_futures import leaving_waits
 from .blocking import blocking_row, is_awaitable
 from .blocking_steps import steps
 from .configured import configured_call

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Se
 
 from .. import classes
 from ..calls import spelled
-from ..coroutines.asked import is_ready
 from ..evaluation import decorators, prepared
 from ..evaluation.overriding import is_set_alike, without_overriding
 from ..evaluation.reaching import position
@@ -21,6 +20,7 @@ from ..flow import likelihood, switches
 from ..flow.guards import Condition
 from ..flow.switches import Given
 from ..scopes import AnyFunction
+from ..waits.readiness import is_ready
 from . import bodies, reach
 from .remembered import is_kept, works_once
 from .tolerated import is_told_to_end

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, List, Optional, Set, Union
 from ...knowledge.endings import TELLING
 from ...knowledge.iteration import TAKING_ALL
 from .. import classes
-from ..coroutines import coroutines
+from ..coroutines import unawaited
 from ..evaluation.literals import number
 from ..evaluation.values import Class, Object
 from ..fields import nodes_in
@@ -47,8 +47,8 @@ def is_endless(module: Module, loop: ast.While) -> bool:
 def _forgets_to_await(module: Module, loop: ast.While) -> bool:
     return any(
         isinstance(node, ast.Call)
-        and coroutines.is_lost(module, node)
-        and coroutines.gives_awaitable(module, node)
+        and unawaited.is_lost(module, node)
+        and unawaited.gives_awaitable(module, node)
         for node in executed_with(loop.body)
     )
 

@@ -11,7 +11,7 @@ from ..fields import nodes_in
 from ..flow import guards
 from ..flow.likelihood import ASKING, may_be_elsewhere
 from ..flow.testing import in_test, in_tests
-from ..tasks.futures import may_be_done
+from ..tasks.executor_futures import may_be_done
 from .alone import runs_alone
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from ..flow.suspension import executed_with
 from ..scopes import TryNode
 from . import excuses
 from .assumptions import Assumptions
-from .catchers import CAUGHT_AS, Catcher
-from .caught import Raised, raised
+from .cancel_catchers import CAUGHT_AS, CancelCatcher
 from .ending import is_clean_up
+from .reraising import Raised, raised
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -36,7 +36,7 @@ _Ending = Tuple[Fate, str]
 
 
 def after(
-    module: Module, function: ast.AsyncFunctionDef, catcher: Catcher
+    module: Module, function: ast.AsyncFunctionDef, catcher: CancelCatcher
 ) -> Optional[_Ending]:
     """Return what becomes of a cancellation, and the statement by which, if it is lost.
 
@@ -93,7 +93,7 @@ def _is_decided(
 def _reached(
     module: Module,
     function: ast.AsyncFunctionDef,
-    catcher: Catcher,
+    catcher: CancelCatcher,
     inside: Set[ast.AST],
     assumed: Assumptions,
 ) -> Set[Event]:

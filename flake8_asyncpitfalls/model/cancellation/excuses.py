@@ -25,7 +25,7 @@ from ..fields import nodes_in
 from ..flow import guards, no_return
 from ..flow.suspension import executed_with, may_suspend, suspends
 from ..scopes import AnyFunction, NamedFunction
-from ..tasks.holding import waits_for_held
+from ..tasks.task_waits import waits_only_for_tasks
 from .ending import is_clean_up, says_ending, words
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ def is_cleaning(module: Module, node: ast.AST) -> bool:
     holds, or for something to be closed or stopped."""
     if isinstance(node, ast.Await) and any(map(_says_cleaning, _chain(node.value))):
         return True
-    return not isinstance(node, ast.withitem) and waits_for_held(module, [node])
+    return not isinstance(node, ast.withitem) and waits_only_for_tasks(module, [node])
 
 
 def _chain(node: ast.AST) -> Iterator[ast.Call]:

@@ -7,10 +7,10 @@ import ast
 from typing import TYPE_CHECKING, Iterator, NamedTuple, Optional
 
 from ..calls import by_name, spelled
-from ..evaluation.protocols import async_generator, generator_names
 from ..evaluation.values import Instance
 from ..tasks import completion, fate
 from . import misuse
+from .protocols import async_generator, generator_names
 
 if TYPE_CHECKING:
     from ..module import Module

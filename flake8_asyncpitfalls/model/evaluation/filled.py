@@ -15,13 +15,13 @@ from typing import (
 from ...knowledge.containers import ADDING, EXTENDING
 from ..calls import by_name
 from ..scopes import ComprehensionNode
-from . import results
-from .holders import Holding, holder_of, label_of, may_be_one
+from . import holders, results
 from .values import NOTHING, Imported, Instance, Named, Value, same
 
 if TYPE_CHECKING:
     from ..module import Module
     from .evaluation import Evaluator
+    from .holders import Holding
 
 _SETTING = "setdefault"
 _PUTTING = (*sorted(ADDING), *sorted(EXTENDING), _SETTING)
@@ -52,7 +52,7 @@ def refined(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
     if not isinstance(node, _NAMED) or evaluator.module.is_partial:
         return value
     known = evaluator.module.once(_refined)
-    key = (value, holder_of(evaluator.module, node))
+    key = (value, holders.holder_of(evaluator.module, node))
     if key not in known:
         known[key] = value  # where something of it is put in again
         found = _with_items(evaluator, node, value)
@@ -74,7 +74,7 @@ def _with_items(evaluator: Evaluator, node: Holding, empty: Instance) -> Instanc
         return empty
     if any(isinstance(put.value, _PLAIN) and not put.unpacks for put in puts):
         return empty
-    puts = [put for put in puts if may_be_one(module, put.into, node)]
+    puts = [put for put in puts if holders.may_be_one(module, put.into, node)]
     values = same(_value(evaluator, put) for put in puts)
     if values is None:
         return empty
@@ -93,7 +93,7 @@ def _value(evaluator: Evaluator, put: Put) -> Optional[Value]:
 
 def put_into(module: Module, node: Holding) -> List[Put]:
     """Return what is put into a variable, or into attributes of a name."""
-    return module.once(_puts).get(label_of(module, node), [])
+    return module.once(_puts).get(holders.label_of(module, node), [])
 
 
 def _puts(module: Module) -> Dict[object, List[Put]]:
@@ -101,7 +101,7 @@ def _puts(module: Module) -> Dict[object, List[Put]]:
     attributes that these are in."""
     found: Dict[object, List[Put]] = {}
     for put in (*_by_methods(module), *_by_assignments(module)):
-        found.setdefault(label_of(module, put.into), []).append(put)
+        found.setdefault(holders.label_of(module, put.into), []).append(put)
     return found
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Tuple
 
+from .. import classes
 from ..calls import is_none
 from ..scopes import Binding, How
-from .stores import set_in_family
+from .stores import stores
 from .values import Class, Object
 
 if TYPE_CHECKING:
@@ -78,6 +79,24 @@ def _bindings(module: Module, node: ast.AST) -> Iterator[Tuple[Module, Binding]]
         elif scope is not None:
             for binding in scope.bindings[node.id]:
                 yield module, binding
+
+
+def set_in_family(
+    module: Module, cls: Class, name: str
+) -> Iterator[Tuple[Module, Binding]]:
+    """Yield all bindings that may give an attribute of a class its value, each with its
+    module: those of a module, and those of the class and its bases."""
+    family = [each for each in classes.lineage(cls) if isinstance(each, Class)]
+    for place in dict.fromkeys((module, *(each.module for each in family))):
+        stored = stores(place, name)
+        for binding in stored.unknown:
+            yield place, binding
+        for each in family:
+            for binding in stored.by_class.get(each, ()):
+                yield place, binding
+    for each in family:
+        for binding in each.bindings(name):
+            yield each.module, binding
 
 
 def _only_declares(module: Module, binding: Binding) -> bool:

@@ -6,8 +6,7 @@ import ast
 from typing import TYPE_CHECKING, List, Optional, Sequence
 
 from .. import classes
-from . import decorators
-from .holders import may_be_one
+from . import decorators, holders
 from .values import (
     NONE,
     Class,
@@ -158,5 +157,6 @@ def is_set_alike(module: Module, attribute: ast.Attribute) -> bool:
     return all(
         module.value(binding.source) in (value, NONE)
         for binding in module.stored(attribute.attr)
-        if binding.source is not None and may_be_one(module, binding.node, attribute)
+        if binding.source is not None
+        and holders.may_be_one(module, binding.node, attribute)
     )

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Set, Tuple
+from typing import TYPE_CHECKING, Dict, List, NamedTuple, Set
 
-from .. import classes
 from ..scopes import Binding, How
 from .values import Class, Either, Instance, Named, Object, objects_of
 
@@ -42,24 +41,6 @@ def stores(module: Module, name: str) -> Stores:
             return known
         found[name] = known
     return found[name]
-
-
-def set_in_family(
-    module: Module, cls: Class, name: str
-) -> Iterator[Tuple[Module, Binding]]:
-    """Yield all bindings that may give an attribute of a class its value, each with its
-    module: those of a module, and those of the class and its bases."""
-    family = [each for each in classes.lineage(cls) if isinstance(each, Class)]
-    for place in dict.fromkeys((module, *(each.module for each in family))):
-        stored = stores(place, name)
-        for binding in stored.unknown:
-            yield place, binding
-        for each in family:
-            for binding in stored.by_class.get(each, ()):
-                yield place, binding
-    for each in family:
-        for binding in each.bindings(name):
-            yield each.module, binding
 
 
 def _by_name(module: Module) -> Dict[str, Stores]:

@@ -10,8 +10,7 @@ from .. import classes, imports
 from ..calls import is_none
 from ..scopes import Binding, How
 from . import decorators
-from .origins import Made
-from .stores import set_in_family
+from .origins import Made, set_in_family
 from .values import Class, Function, Imported, Object
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Which exceptions are caught: by handlers, and by context managers."""
+"""Which exceptions are caught, by handlers and by context managers, or expected."""
 
 from __future__ import annotations
 
@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 
 #: Of more exceptions in one handler nothing is known.
 _MOST = 60
+#: What a test calls where it expects an error or a warning.
+_EXPECTING = frozenset(
+    f"pytest.{name}" for name in ("raises", "warns", "deprecated_call", "RaisesGroup")
+)
+_EXPECTING_METHODS = frozenset(
+    {"assertRaises", "assertRaisesRegex", "assertWarns", "assertWarnsRegex"}
+)
 
 
 def handlers_around(module: Module, node: ast.AST) -> Iterator[ast.ExceptHandler]:
@@ -100,7 +107,7 @@ def swallows(module: Module, manager: ast.expr) -> bool:
         return False
     if module.qualified_name(manager.func) == "contextlib.suppress":
         return True
-    return guards.expects_error(module, manager)
+    return _expects_error(module, manager)
 
 
 def catches(module: Module, handler: ast.ExceptHandler, *names: str) -> bool:
@@ -166,3 +173,28 @@ def _catchers(module: Module, statement: Any) -> Iterator[Catcher]:
         errors = suppressed(module, item.context_expr)
         if errors:
             yield Catcher(item.context_expr, errors)
+
+
+# What tests expect
+
+
+def are_expected(module: Module, node: ast.AST) -> bool:
+    """Say whether code stands in a block that a test expects to raise or to warn, or
+    in what ``assertRaises`` is given."""
+    for around in module.ancestors(node):
+        if isinstance(around, ast.Call) and _expects_error(module, around):
+            return True
+        if isinstance(around, (ast.With, ast.AsyncWith)):
+            for item in around.items:
+                call = item.context_expr
+                if isinstance(call, ast.Call) and item is not node:
+                    if _expects_error(module, call):
+                        return True
+    return False
+
+
+def _expects_error(module: Module, call: ast.Call) -> bool:
+    """Say whether a call is one by which a test expects an error or a warning."""
+    if isinstance(call.func, ast.Attribute) and call.func.attr in _EXPECTING_METHODS:
+        return True
+    return module.qualified_name(call.func) in _EXPECTING

@@ -16,12 +16,6 @@ Condition = Tuple[ast.expr, bool]
 _BLOCKS = ("body", "orelse", "finalbody")
 #: Statements after which the rest of a block does not run.
 LEAVING = (ast.Return, ast.Raise, ast.Continue, ast.Break)
-_EXPECTING = frozenset(
-    f"pytest.{name}" for name in ("raises", "warns", "deprecated_call", "RaisesGroup")
-)
-_EXPECTING_METHODS = frozenset(
-    {"assertRaises", "assertRaisesRegex", "assertWarns", "assertWarnsRegex"}
-)
 
 
 def around(module: Module, node: ast.AST) -> Iterator[ast.AST]:
@@ -87,25 +81,3 @@ def earlier(module: Module, node: ast.AST) -> Iterator[ast.stmt]:
         if isinstance(around, FunctionNode):
             return
         inner = around
-
-
-def expected_to_fail(module: Module, node: ast.AST) -> bool:
-    """Say whether code stands in a block that a test expects to raise or to warn, or
-    in what ``assertRaises`` is given."""
-    for around in module.ancestors(node):
-        if isinstance(around, ast.Call) and expects_error(module, around):
-            return True
-        if isinstance(around, (ast.With, ast.AsyncWith)):
-            for item in around.items:
-                call = item.context_expr
-                if isinstance(call, ast.Call) and item is not node:
-                    if expects_error(module, call):
-                        return True
-    return False
-
-
-def expects_error(module: Module, call: ast.Call) -> bool:
-    """Say whether a call is one by which a test expects an error or a warning."""
-    if isinstance(call.func, ast.Attribute) and call.func.attr in _EXPECTING_METHODS:
-        return True
-    return module.qualified_name(call.func) in _EXPECTING

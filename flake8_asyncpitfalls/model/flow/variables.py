@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import ast
-import re
-from enum import Enum
 from typing import TYPE_CHECKING, FrozenSet, Iterator, List, NamedTuple, Optional, Set
 
-from ...knowledge.value_takers import ASKING
-from ..coroutines import misuse
 from ..evaluation.values import Coroutine
 from ..scopes import Binding, How, Scope
 from .flow import Event, Flow, Kind
@@ -18,14 +14,6 @@ if TYPE_CHECKING:
 
 #: Functions by which any variable may be read.
 _READING_ALL = frozenset({"eval", "exec", "locals", "vars"})
-
-
-class Use(Enum):
-    """How a coroutine in a variable is put to use, if it is."""
-
-    RUN = "awaited, kept, or handed to somebody who may run it"
-    PASSED = "passed to a function that need not run it"
-    RETURNED = "returned by a coroutine function, whose caller awaits that one"
 
 
 class Variable(NamedTuple):
@@ -100,40 +88,3 @@ def gives_coroutine(module: Module, binding: Binding) -> bool:
         elif not isinstance(module.value(node), Coroutine):
             return False
     return True
-
-
-#: What the names of functions have that run coroutines, or keep them for others.
-_RUNNING_NAME = re.compile(
-    "add|append|async|await|coro|cre?ate|extend|future|gather|insert|put|race|run|"
-    "schedul|set|shield|spawn|start|submit|task|wait|wrap",
-    re.IGNORECASE,
-)
-
-
-def use_of(module: Module, node: ast.AST) -> Use:
-    """Say how a coroutine is put to use where a variable is read."""
-    parent = module.parent(node)
-    if isinstance(parent, ast.keyword):
-        parent = module.parent(parent)
-    if isinstance(parent, ast.Return):
-        function = module.scope_of(parent).node
-        if isinstance(function, ast.AsyncFunctionDef):
-            return Use.RETURNED
-    if isinstance(parent, ast.Call) and node is not parent.func:
-        name = getattr(parent.func, "attr", getattr(parent.func, "id", "run"))
-        if not _RUNNING_NAME.search(name):
-            return Use.PASSED
-    return Use.RUN
-
-
-def is_asked_about(module: Module, event: Event) -> bool:
-    """Say whether a variable is read to find out what it holds."""
-    parent = module.parent(event.node) if event.node is not None else None
-    if isinstance(parent, ast.Attribute):
-        return parent.attr.startswith("cr_")
-    if not isinstance(parent, ast.Call) or parent.func is event.node:
-        return False
-    if module.qualified_name(parent.func) not in ASKING:
-        return False
-    taken = misuse.of(module, event.node) if event.node in parent.args else None
-    return taken is None or not taken.is_test

@@ -18,10 +18,10 @@ from ...knowledge.containers import ADDING
 from ..calls import last_name
 from ..fields import nodes_in
 from ..flow import guards
-from ..flow.conditions import Asks, Check, checks
 from ..flow.flow import RAISING, Event, Kind
 from ..flow.suspension import may_suspend
 from .accesses import Accesses, accesses
+from .conditions import Asks, Check, checks
 from .ownership import is_ending, is_per_task, is_unshared, runs_once
 from .shared import Place, place, writes
 

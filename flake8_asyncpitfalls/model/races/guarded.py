@@ -13,7 +13,7 @@ from ..flow.flow import Event, Flow, Kind
 from ..project import outside
 from ..scopes import NamedFunction
 from .exclusion import excludes, holds_around, is_named_exclusive
-from .held import releases
+from .lock_spans import releases
 
 if TYPE_CHECKING:
     from ..module import Module

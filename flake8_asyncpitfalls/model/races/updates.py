@@ -17,18 +17,11 @@ from typing import (
     Union,
 )
 
-from ..evaluation.derived import (
-    altered,
-    carries,
-    is_copy,
-    is_read_again,
-    is_summed,
-    sources,
-)
 from ..fields import nodes_in
 from ..flow.flow import LIKELY_TO_RAISE, Event, Kind
 from ..scopes import How, Scope
 from .accesses import Accesses, accesses
+from .derived import altered, carries, is_copy, is_read_again, is_summed, sources
 from .ownership import is_position, is_single, is_unshared
 from .shared import Place, Write, item_captured, made_from, place, reads, writes
 

@@ -14,7 +14,6 @@ from ...knowledge.rows import Argument
 from .. import library
 from ..blocking import alone, sockets
 from ..calls import argument, has_argument
-from ..coroutines.asked import has_ended, is_ready, is_selected
 from ..evaluation.holders import label_of
 from ..evaluation.literals import argument_literal, literal, number
 from ..evaluation.object_uses import uses
@@ -25,8 +24,9 @@ from ..flow import exceptions, guards
 from ..loops import watched
 from ..loops.thread_ends import has_told_of_end
 from ..loops.watched import TO_THE_END
+from ..tasks.executor_futures import has_done_its_work, is_pending
 from ..tasks.fate import local_name
-from ..tasks.futures import has_done_its_work, is_pending
+from .readiness import has_ended, is_ready, is_selected
 
 if TYPE_CHECKING:
     from ..module import Module

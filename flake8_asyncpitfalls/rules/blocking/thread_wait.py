@@ -6,7 +6,7 @@ import ast
 from typing import Iterator
 
 from ...model.module import Module
-from ...model.tasks.futures import leaving_waits
+from ...model.tasks.executor_futures import leaving_waits
 from ...registry import Rule, check
 from .common import BlockingCall, register
 

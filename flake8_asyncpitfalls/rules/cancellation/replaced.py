@@ -6,7 +6,7 @@ import ast
 from typing import Iterator
 
 from ...model.cancellation.aftermath import Fate
-from ...model.cancellation.cancellation import lost
+from ...model.cancellation.lost import lost
 from ...model.module import Module
 from ...model.scopes import TryNode
 from ...registry import Rule, check

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ...model.flow import rerun, variables
+from ...model.coroutines import rerun
+from ...model.flow import variables
 from ...model.module import Module
 from ...registry import Rule, check_module
 

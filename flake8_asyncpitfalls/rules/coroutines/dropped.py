@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Iterator
 
 from ...model.calls import spelled
-from ...model.coroutines import coroutines, made_sync
+from ...model.coroutines import made_sync, unawaited
 from ...model.evaluation.values import Coroutine
 from ...model.flow import variables
 from ...model.flow.flow import Kind
@@ -51,7 +51,7 @@ class CoroutineDropped(Rule):
 @check_module
 def coroutine_dropped(module: Module) -> Iterator[Rule]:
     """Look for coroutines in local variables that are not read afterwards."""
-    found = module.once(coroutines.unawaited)
+    found = module.once(unawaited.unawaited)
     for bound in (*([each] for each in found.bound), *found.shared):
         call, name = bound[0].call, bound[0].name
         if not isinstance(module.value(call), Coroutine):
@@ -62,7 +62,7 @@ def coroutine_dropped(module: Module) -> Iterator[Rule]:
             yield CoroutineDropped.at(call, call=spelled(call), name=name)
 
 
-def _is_unread(module: Module, bound: coroutines.Bound) -> bool:
+def _is_unread(module: Module, bound: unawaited.Bound) -> bool:
     """Say whether a local variable is never read after it got a coroutine."""
     variable = variables.variable(module, bound.scope, bound.name)
     if variable is None or variable.inner or variable.hidden:

@@ -6,9 +6,10 @@ import ast
 from typing import Iterator, List, Optional, Tuple
 
 from ...model.calls import spelled
-from ...model.coroutines import coroutines, kept, made_sync, misuse
-from ...model.coroutines.coroutines import Bound
+from ...model.coroutines import kept_coroutines, made_sync, misuse, unawaited
 from ...model.coroutines.misuse import Misuse
+from ...model.coroutines.unawaited import Bound
+from ...model.coroutines.variable_uses import Use, is_asked_about, use_of
 from ...model.evaluation.values import Coroutine
 from ...model.flow import variables
 from ...model.flow.flow import Event, Kind
@@ -59,14 +60,14 @@ class CoroutineUsedAsValue(Rule):
 @check_module
 def used_at_once(module: Module) -> Iterator[Rule]:
     """Look for calls that give a coroutine where a value is needed."""
-    for call, taken in module.once(coroutines.unawaited).misused:
+    for call, taken in module.once(unawaited.unawaited).misused:
         yield from _finding(module, call, taken, "")
 
 
 @check_module
 def used_later(module: Module) -> Iterator[Rule]:
     """Look for local variables that hold a coroutine and are used as its result."""
-    for bound in module.once(coroutines.unawaited).bound:
+    for bound in module.once(unawaited.unawaited).bound:
         found = _misused(module, bound)
         if found is not None:
             taken, node = found
@@ -76,8 +77,8 @@ def used_later(module: Module) -> Iterator[Rule]:
 @check_module
 def used_as_attribute(module: Module) -> Iterator[Rule]:
     """Look for attributes that hold a coroutine and are used as its result."""
-    for call, target in module.once(coroutines.unawaited).kept:
-        found = kept.misused(module, target)
+    for call, target in module.once(unawaited.unawaited).kept:
+        found = kept_coroutines.misused(module, target)
         if found is not None:
             taken, node = found
             yield from _finding(module, call, taken, f" (line {node.lineno})")
@@ -115,19 +116,19 @@ def _misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:
     after = flow.after(written, avoiding=variable.changes)
     unsure = variable.unsure()
     reads: List[Event] = [read for read in variable.reads if read in after]
-    if any(variables.is_asked_about(module, read) for read in reads):
+    if any(is_asked_about(module, read) for read in reads):
         return None
     nodes = [(read.node, read not in unsure) for read in reads]
     nodes += [(node, not unsure) for node in variable.inner]
-    uses = {variables.Use.RUN} if variable.hidden else set()
+    uses = {Use.RUN} if variable.hidden else set()
     is_tested = False
     wrong: List[ast.AST] = []
     found: Optional[Tuple[Misuse, ast.expr]] = None
     for node, is_sure in sorted(nodes, key=_place):
         assert isinstance(node, ast.expr)
         taken = misuse.of(module, node)
-        if taken is None or not coroutines.gives_awaitable(module, bound.call, taken):
-            uses.add(variables.use_of(module, node))
+        if taken is None or not unawaited.gives_awaitable(module, bound.call, taken):
+            uses.add(use_of(module, node))
             continue
         wrong.append(node)
         if taken.is_decided and is_sure and not is_tested:
@@ -135,9 +136,9 @@ def _misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:
         is_tested = is_tested or taken.is_test
         if found is None or taken.weight > found[0].weight:
             found = (taken, node)
-    if found is None or variables.Use.RUN in uses or (uses and not found[0].weight):
+    if found is None or Use.RUN in uses or (uses and not found[0].weight):
         return None
-    if variables.Use.PASSED in uses:
+    if Use.PASSED in uses:
         events = {event for node in wrong for event in flow.at(node, Kind.READ)}
         if not flow.always_after(written, events, raising=()):
             return None

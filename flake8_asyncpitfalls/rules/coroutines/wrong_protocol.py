@@ -6,8 +6,7 @@ import ast
 from typing import Iterator, Optional, Union
 
 from ...knowledge.iteration import CONSUMERS, REFUSING
-from ...model.coroutines import generator_misuse, iteration
-from ...model.evaluation import protocols
+from ...model.coroutines import generator_misuse, iteration, protocols
 from ...model.flow import editions, testing
 from ...model.module import Module
 from ...registry import Rule, check, check_calls, check_module

@@ -7,7 +7,7 @@ from typing import Iterator
 
 from ...model.calls import spelled
 from ...model.module import Module
-from ...model.tasks import executed
+from ...model.tasks import lost_futures
 from ...registry import Rule, check_calls
 
 
@@ -50,5 +50,7 @@ def executor_future_dropped(
     module: Module, call: ast.Call, name: str
 ) -> Iterator[Rule]:
     """Look for executor futures that nothing takes, or a name that is never read."""
-    if executed.is_lost(module, call) and not executed.catches_all(module, call):
+    if lost_futures.is_lost(module, call) and not lost_futures.catches_all(
+        module, call
+    ):
         yield ExecutorFutureDropped.at(call, call=spelled(call.func))

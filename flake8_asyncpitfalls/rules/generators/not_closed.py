@@ -6,7 +6,7 @@ import ast
 from typing import Iterator, Optional
 
 from ...model.calls import spelled
-from ...model.evaluation.protocols import async_generator
+from ...model.coroutines.protocols import async_generator
 from ...model.flow.leaving import leaving
 from ...model.module import Module
 from ...model.scopes import How

@@ -10,8 +10,8 @@ from ...model.calls import spelled
 from ...model.flow.suspension import may_suspend, may_yield
 from ...model.loops import own_loop
 from ...model.module import Module
-from ...model.races import held, locks
-from ...model.races.held import Span
+from ...model.races import lock_spans, locks
+from ...model.races.lock_spans import Span
 from ...registry import Rule, check, check_calls
 
 _ACQUIRE = library.expanded_names(
@@ -85,7 +85,7 @@ def entered(module: Module, node: "ast.With | ast.AsyncWith") -> Iterator[Rule]:
         if own_loop.is_run_by_methods(module, function):
             return
         if may_suspend(inside) or may_yield(inside):
-            span = held.span_of_with(module, module.flow(function), lock, item)
+            span = lock_spans.span_of_with(module, module.flow(function), lock, item)
             yield from _finding(span, spelled(item.context_expr))
 
 
@@ -97,7 +97,7 @@ def acquired(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     if lock is None or not locks.waits(module, call):
         return
     if function is None:
-        for span in held.spans_of_callers(module, lock, call):
+        for span in lock_spans.spans_of_callers(module, lock, call):
             yield from _finding(span, spelled(call.func).rpartition(".")[0])
         return
     if locks.may_give_up(module, call) and not _is_minded(module, call):
@@ -105,7 +105,7 @@ def acquired(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     if own_loop.is_run_by_methods(module, function):
         return
     if may_suspend(function.body) or may_yield(function.body):
-        span = held.span_of_call(module, module.flow(function), lock, call)
+        span = lock_spans.span_of_call(module, module.flow(function), lock, call)
         yield from _finding(span, spelled(call.func).rpartition(".")[0])
 
 
@@ -113,7 +113,7 @@ def _is_minded(module: Module, call: ast.Call) -> bool:
     """Say whether it is seen in which code a lock is held that may not be acquired."""
     if isinstance(module.parent(call), ast.Expr):
         return True
-    return held.tested_by(module, call)[0] is not None
+    return lock_spans.tested_by(module, call)[0] is not None
 
 
 @check_calls(_PUSH)
@@ -122,13 +122,13 @@ def pushed(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     function = contexts.coroutine_function(module, call)
     lock = locks.held_by(module, call.args[0]) if function and call.args else None
     if function is not None and lock is not None and lock.kind.blocks:
-        span = held.span_of_stack(module, module.flow(function), lock, call)
+        span = lock_spans.span_of_stack(module, module.flow(function), lock, call)
         if span is not None:
             yield from _finding(span, spelled(call.args[0]))
 
 
 def _finding(span: Span, lock: str) -> Iterator[Rule]:
-    node = held.suspended_in(span)
+    node = lock_spans.suspended_in(span)
     if node is None:
         return
     word = "yield" if isinstance(node, ast.Yield) else "await"

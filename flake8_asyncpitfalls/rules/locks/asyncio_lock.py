@@ -7,7 +7,7 @@ from typing import Iterator
 
 from ...model import library
 from ...model.calls import spelled
-from ...model.coroutines import coroutines
+from ...model.coroutines import unawaited
 from ...model.evaluation.origins import makers
 from ...model.flow import editions
 from ...model.module import Module
@@ -98,7 +98,7 @@ def acquired(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     function = call.func
     if not isinstance(function, ast.Attribute):
         return
-    if coroutines.is_lost(module, call):
+    if unawaited.is_lost(module, call):
         if module.context(call) is not Context.THREAD:
             if not editions.is_sync_edition(module, call):
                 what = f"{spelled(function)}() without await acquires nothing"
@@ -112,7 +112,7 @@ def acquired(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
 def waited_for(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for threads that wait for locks and events of asyncio."""
     if module.context(call) is Context.THREAD:
-        if coroutines.is_lost(module, call) or _is_run(module, call):
+        if unawaited.is_lost(module, call) or _is_run(module, call):
             what = f"{spelled(call.func)}() cannot be waited for in a thread"
             yield AsyncioLockMisused.at(
                 call, what=what, instead="use asyncio.run_coroutine_threadsafe()"

@@ -6,7 +6,7 @@ import ast
 from typing import Iterator
 
 from ...model.calls import spelled
-from ...model.loops import closing
+from ...model.loops import after_close
 from ...model.module import Module
 from ...registry import Rule, check_calls
 
@@ -71,7 +71,7 @@ class LoopUsedAfterClose(Rule):
 def closed(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for what a loop is given after its close()."""
     if isinstance(call.func, ast.Attribute):
-        for use in closing.uses_after(module, call, call.func.value):
+        for use in after_close.uses_after(module, call, call.func.value):
             yield _at(use)
 
 
@@ -82,7 +82,7 @@ def closed_by_with(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     if isinstance(item, ast.withitem) and call.args:
         if module.is_instance(call.args[0], "asyncio.AbstractEventLoop"):
             loop = item.optional_vars or call.args[0]
-            for use in closing.uses_after(module, item, loop):
+            for use in after_close.uses_after(module, item, loop):
                 yield _at(use)
 
 

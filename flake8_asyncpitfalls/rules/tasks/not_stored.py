@@ -7,9 +7,9 @@ from typing import Iterator
 
 from ...model import library
 from ...model.calls import argument, spelled
-from ...model.coroutines.passed import is_loop_callback
 from ...model.evaluation.values import Awaitable, Coroutine, Instance
 from ...model.module import Module
+from ...model.runners import is_loop_callback
 from ...model.tasks import fate
 from ...model.tasks.local_collections import (
     adds_to_local,

@@ -33,7 +33,7 @@ _MAKING = frozenset({"create_task", "ensure_future"})
 _LIMITS = frozenset({"asyncio.Timeout", "async_timeout.Timeout"})
 
 
-def waits_for_held(module: Module, nodes: Iterable[ast.AST]) -> bool:
+def waits_only_for_tasks(module: Module, nodes: Iterable[ast.AST]) -> bool:
     """Say whether all that these nodes wait for, if anything, are tasks and futures
     that the code holds."""
     return all(
@@ -117,7 +117,9 @@ def _is_own_wait(module: Module, callee: ast.AST) -> bool:
     if value.node not in known:
         known[value.node] = False  # where it calls itself
         body = value.module.body(value.node)
-        known[value.node] = may_suspend(body) and waits_for_held(value.module, body)
+        known[value.node] = may_suspend(body) and waits_only_for_tasks(
+            value.module, body
+        )
     return known[value.node]
 
 

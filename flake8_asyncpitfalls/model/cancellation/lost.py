@@ -21,11 +21,11 @@ from ..flow.leaving import leaving
 from ..flow.suspension import executed_with, may_suspend
 from ..loops import own_loop
 from ..scopes import TryNode
-from ..tasks.holding import waits_for_held
-from . import aftermath, catchers, excuses
+from ..tasks.task_waits import waits_only_for_tasks
+from . import aftermath, cancel_catchers, excuses
 from .aftermath import Fate
-from .catchers import CAUGHT_AS, Catcher
-from .caught import is_kept
+from .cancel_catchers import CAUGHT_AS, CancelCatcher
+from .reraising import is_kept
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -37,7 +37,7 @@ class Loss(NamedTuple):
     ``statement`` is what ends the handler: ``return``, or ``raise`` of something else.
     """
 
-    catcher: Catcher
+    catcher: CancelCatcher
     fate: Fate
     statement: str
 
@@ -49,14 +49,14 @@ def lost(module: Module, block: ast.AST) -> Optional[Loss]:
 
 
 def _lost(module: Module, block: ast.AST) -> Optional[Loss]:
-    nodes = catchers.candidates(block)
+    nodes = cancel_catchers.candidates(block)
     function = module.scope_of(block).node
     if not nodes or not isinstance(function, ast.AsyncFunctionDef):
         return None
     body: List[ast.stmt] = getattr(block, "body")
     if not may_suspend(body):
         return None
-    catcher = catchers.first(module, block, nodes)
+    catcher = cancel_catchers.first(module, block, nodes)
     if catcher is None or _is_excused(module, function, catcher, body):
         return None
     ending = aftermath.after(module, function, catcher)
@@ -66,7 +66,7 @@ def _lost(module: Module, block: ast.AST) -> Optional[Loss]:
 def _is_excused(
     module: Module,
     function: ast.AsyncFunctionDef,
-    catcher: Catcher,
+    catcher: CancelCatcher,
     body: List[ast.stmt],
 ) -> bool:
     """Say whether a catcher may do with a cancellation what it likes, or whether
@@ -93,7 +93,7 @@ def _is_excused(
             return True
     return (
         excuses.never_ends(module, body)
-        or waits_for_held(module, body)
+        or waits_only_for_tasks(module, body)
         or excuses.is_entry_point(module, function)
         or excuses.is_shielded(module, catcher.block)
         or excuses.asks(module, function, handler)
@@ -128,7 +128,7 @@ def _is_reraising(statement: ast.stmt) -> bool:
     )
 
 
-def _is_in_clean_up(module: Module, catcher: Catcher) -> bool:
+def _is_in_clean_up(module: Module, catcher: CancelCatcher) -> bool:
     """Say whether a catcher is part of the clean-up after a cancellation that was
     caught already, or on purpose of one in ``finally``; or whether a ``finally`` that
     comes later loses it anyway."""

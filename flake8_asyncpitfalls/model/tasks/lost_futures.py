@@ -6,10 +6,10 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..calls import argument
-from ..coroutines.passed import is_loop_callback
 from ..evaluation.values import Function, Partial
 from ..fields import nodes_in
 from ..flow import exceptions
+from ..runners import is_loop_callback
 from . import fate
 
 if TYPE_CHECKING:

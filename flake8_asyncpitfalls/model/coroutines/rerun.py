@@ -19,13 +19,13 @@ from typing import (
 )
 
 from ...knowledge.value_takers import RUNNING
-from ..coroutines import coroutines
 from ..evaluation.values import Coroutine
 from ..fields import nodes_in
+from ..flow import exceptions
+from ..flow.flow import LIKELY_TO_RAISE, Event, Flow, Kind
+from ..flow.variables import Variable
 from ..scopes import How, Scope
-from . import exceptions
-from .flow import LIKELY_TO_RAISE, Event, Flow, Kind
-from .variables import Variable
+from . import unawaited
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -36,7 +36,7 @@ _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 def candidates(module: Module) -> Iterator[Tuple[Scope, str, bool]]:
     """Yield the variables that hold a coroutine: the scope and name, and whether it is
     a parameter that is declared to be one."""
-    for bound in module.once(coroutines.unawaited).bound:
+    for bound in module.once(unawaited.unawaited).bound:
         yield bound.scope, bound.name, _is_parameter(module, bound.scope, bound.name)
     if not _can_declare(module):
         return

@@ -5,15 +5,15 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional, Tuple
 
-from ...knowledge.calls import THREAD_METHOD_NAMES, Runs
-from .. import classes, imports, library
-from ..calls import argument, arguments, last_name
-from ..evaluation import decorators
-from ..evaluation.values import Class, Function, Partial
-from ..scopes import Context, How
+from ..knowledge.calls import THREAD_METHOD_NAMES, Runs
+from . import classes, imports, library
+from .calls import argument, arguments, last_name
+from .evaluation import decorators
+from .evaluation.values import Class, Function, Partial
+from .scopes import Context, How
 
 if TYPE_CHECKING:
-    from ..module import Module
+    from .module import Module
 
 _CALLBACK_NAMES = frozenset(name.rpartition(".")[2] for name in library.loop_callbacks)
 RUNNER_NAMES = frozenset(
@@ -54,21 +54,11 @@ def may_be_renamed(module: Module, function: ast.expr) -> bool:
         if binding.how is How.IMPORT:
             if binding.name.rpartition(".")[2] in _NAMES:
                 return True
-            if binding.name in module.once(_handed_on):
+            if module.once_for(imports.is_handed_on, binding.name):
                 return True
         elif binding.how is How.VALUE and not isinstance(binding.source, ast.Lambda):
             return True
     return False
-
-
-def _handed_on(module: Module) -> FrozenSet[str]:
-    """Return the names of imports that another module of this project only hands on."""
-    return frozenset(
-        binding.name
-        for bindings in module.scope.bindings.values()
-        for binding in bindings
-        if binding.how is How.IMPORT and imports.is_handed_on(module, binding.name)
-    )
 
 
 def passes_function(module: Module, call: ast.Call) -> bool:

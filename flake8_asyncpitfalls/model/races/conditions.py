@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Tuple
 
 from ..calls import written_name
 from ..fields import nodes_in
-from ..races.shared import Place, item_read, place
 from ..scopes import How
+from .shared import Place, item_read, place
 
 if TYPE_CHECKING:
     from ..module import Module

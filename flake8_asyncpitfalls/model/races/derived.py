@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Iterable, Iterator, List, NamedTuple
 from ...knowledge.containers import ALTERING
 from .. import library
 from ..calls import arguments, written_name
+from ..evaluation.values import Function, Named
 from ..fields import nodes_in
 from ..flow import guards
 from ..flow.suspension import may_suspend
-from ..races.shared import Place, reads
 from ..scopes import Binding, How
-from .values import Function, Named
+from .shared import Place, reads
 
 if TYPE_CHECKING:
     from ..module import Module

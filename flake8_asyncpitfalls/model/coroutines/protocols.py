@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, FrozenSet, Optional, Set
 from ...knowledge import protocols as tables
 from .. import classes, imports, library
 from ..calls import spelled
-from ..coroutines import generators
+from ..evaluation import decorators, results
+from ..evaluation.special_methods import has_only, is_only, lacking
+from ..evaluation.values import Coroutine, Function, Instance, Manager, Named
 from ..flow.suspension import is_asynchronous
 from ..scopes import How
-from . import decorators, results
-from .special_methods import has_only, is_only, lacking
-from .values import Coroutine, Function, Instance, Manager, Named
+from . import generators
 
 if TYPE_CHECKING:
     from ..module import Module

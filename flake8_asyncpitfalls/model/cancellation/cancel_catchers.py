@@ -21,7 +21,7 @@ CAUGHT_AS = CANCELLED.union({_ANY})
 _Node = Union[ast.ExceptHandler, ast.withitem]
 
 
-class Catcher(NamedTuple):
+class CancelCatcher(NamedTuple):
     """Code that catches cancellation: a handler, or an item of ``with``.
 
     ``block`` is the statement that it belongs to, ``name`` the exception that it names,
@@ -81,7 +81,9 @@ def _is_lesser(kind: Optional[ast.AST]) -> bool:
     )
 
 
-def first(module: Module, block: ast.AST, nodes: List[_Node]) -> Optional[Catcher]:
+def first(
+    module: Module, block: ast.AST, nodes: List[_Node]
+) -> Optional[CancelCatcher]:
     """Return what catches a cancellation first, if that is known."""
     for node in nodes:
         if isinstance(node, ast.ExceptHandler):
@@ -91,10 +93,10 @@ def first(module: Module, block: ast.AST, nodes: List[_Node]) -> Optional[Catche
         else:
             names = exceptions.suppressed(module, node.context_expr)
         if not CANCELLED.isdisjoint(names):
-            return Catcher(node, block, "CancelledError", True)
+            return CancelCatcher(node, block, "CancelledError", True)
         if _ANY in names:
             on_purpose = any(map(_may_name_it, getattr(node, "body", ())))
-            return Catcher(node, block, _ANY, on_purpose)
+            return CancelCatcher(node, block, _ANY, on_purpose)
     return None
 
 
