@@ -35,3 +35,39 @@ async def f(r: Runner, xs):
     pools.jobs.get_nowait()  # ok
     r.thread.join()  # error: ASYNC515
     r.submit(print).result()  # error: ASYNC515
+
+
+# === project: queues that base classes of another module make
+# --- app/__init__.py
+# --- app/base.py
+import queue
+
+
+class Base:
+    late = None
+
+    def __init__(self, given):
+        self.bounded = queue.Queue(maxsize=4)
+        self.unbounded = queue.Queue()
+        self.either = queue.Queue(2)
+        self.given = given
+
+    def open(self):
+        self.either = queue.Queue()
+        self.late = queue.Queue(8)
+# --- app/web.py
+import queue
+
+from .base import Base
+
+
+class Web(Base):
+    given: queue.Queue
+
+    async def handle(self, item):
+        self.bounded.put(item)  # error: ASYNC515
+        self.late.put(item)  # error: ASYNC515
+        self.unbounded.put(item)  # ok
+        self.either.put(item)  # ok
+        self.given.put(item)  # ok
+        self.unbounded.get()  # error: ASYNC515

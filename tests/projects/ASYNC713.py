@@ -129,3 +129,33 @@ class Impl(Base):
         v = self.n
         await asyncio.sleep(0)
         self.n = v + 1  # error: ASYNC713
+
+
+# === project: semaphores of a base class of another module
+# --- app/__init__.py
+# --- app/base.py
+import asyncio
+
+
+class Base:
+    def __init__(self):
+        self._single = asyncio.Semaphore(1)
+        self._several = asyncio.Semaphore(4)
+        self.balance = 0
+# --- app/bank.py
+from .base import Base
+
+
+class Bank(Base):
+    async def alone(self, amount):
+        async with self._single:
+            self.balance = self.balance + await check(amount)  # ok
+
+    async def together(self, amount):
+        async with self._several:
+            self.balance = self.balance + await check(amount)  # error: ASYNC713
+
+
+async def check(amount):
+    await ask()
+    return amount

@@ -18,9 +18,9 @@ from ..evaluation.reaching import position
 from ..evaluation.values import Choice, Class, Function, Object, Partial, Value
 from ..flow import likelihood, switches
 from ..flow.guards import Condition
+from ..flow.readiness import is_ready
 from ..flow.switches import Given
 from ..scopes import AnyFunction
-from ..waits.readiness import is_ready
 from . import bodies, reach
 from .remembered import is_kept, works_once
 from .tolerated import is_told_to_end

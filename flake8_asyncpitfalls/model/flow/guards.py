@@ -55,6 +55,18 @@ def known(module: Module, node: ast.AST) -> Iterator[Condition]:
     return parts(list(branches(module, node)))
 
 
+def is_instance_checked(module: Module, name: ast.AST) -> bool:
+    """Say whether a variable was found to be an instance of some class where it is
+    used, whatever it is declared to be."""
+    return isinstance(name, ast.Name) and any(
+        holds
+        and isinstance(test, ast.Call)
+        and getattr(test.func, "id", "") == "isinstance"
+        and any(isinstance(each, ast.Name) and each.id == name.id for each in test.args)
+        for test, holds in known(module, name)
+    )
+
+
 def parts(conditions: List[Condition]) -> Iterator[Condition]:
     """Yield the conditions that surely hold, or do not, when some others do: those that
     these are made of by ``not``, ``and`` and ``or``. More may be added meanwhile."""

@@ -7,7 +7,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Set
 
 from ..flow.flow import Event, Flow, Kind
-from ..coroutines.asked import is_taken_at_once
+from ..flow.readiness import is_taken_at_once
 from ..flow.suspension import is_instant
 from ..scopes import Scope
 from .guarded import Guards, guards_of

@@ -21,12 +21,12 @@ from ..evaluation.origins import Made, makers
 from ..evaluation.values import Object
 from ..fields import nodes_in
 from ..flow import exceptions, guards
+from ..flow.readiness import has_ended, is_ready, is_selected
 from ..loops import watched
 from ..loops.thread_ends import has_told_of_end
 from ..loops.watched import TO_THE_END
 from ..tasks.executor_futures import has_done_its_work, is_pending
 from ..tasks.fate import local_name
-from .readiness import has_ended, is_ready, is_selected
 
 if TYPE_CHECKING:
     from ..module import Module

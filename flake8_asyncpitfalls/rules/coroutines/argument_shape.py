@@ -9,9 +9,9 @@ from ...knowledge.handing import COROUTINES_ONLY
 from ...model import library
 from ...model.calls import argument, spelled
 from ...model.coroutines import handing
-from ...model.coroutines.asked import is_tested
 from ...model.evaluation import results
 from ...model.evaluation.values import Coroutine, Instance
+from ...model.flow import guards
 from ...model.module import Module
 from ...model.scopes import How
 from ...registry import Rule, check_calls
@@ -115,7 +115,7 @@ def _holds_coroutines(module: Module, given: ast.expr) -> bool:
         if isinstance(module.value(item), Coroutine)
     ]
     if found:
-        return not all(is_tested(module, item) for item in found)
+        return not all(guards.is_instance_checked(module, item) for item in found)
     return isinstance(results.iterated(module.value(given)), Coroutine)
 
 

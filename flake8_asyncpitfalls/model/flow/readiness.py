@@ -6,8 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Optional, Tuple
 
 from ..evaluation.values import Function
-from ..flow import guards
-from ..flow.leaving import leaving
+from . import guards
+from .leaving import leaving
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -67,18 +67,6 @@ def is_taken_at_once(module: Module, node: ast.AST) -> bool:
             return False
         inner = around
     return False
-
-
-def is_tested(module: Module, name: ast.expr) -> bool:
-    """Say whether a variable was found to be an instance of some class where it is
-    used, whatever it is declared to be."""
-    return isinstance(name, ast.Name) and any(
-        holds
-        and isinstance(test, ast.Call)
-        and getattr(test.func, "id", "") == "isinstance"
-        and any(isinstance(each, ast.Name) and each.id == name.id for each in test.args)
-        for test, holds in guards.known(module, name)
-    )
 
 
 def _has_succeeded(module: Module, call: ast.Call) -> bool:
