@@ -587,3 +587,44 @@ async def startup():
 async def main():
     await startup()
     await asyncio.gather(fill(), fill())
+
+
+# === helpers that call another module's functions by its name, or by one of their own
+# --- src/shop/__init__.py
+# --- src/shop/pauses.py
+import time
+
+
+def pause():
+    time.sleep(1)
+
+
+def count():
+    return 1
+# --- src/shop/work.py
+import shop.pauses as stops
+from shop import pauses
+from shop.pauses import count as number, pause as hold
+
+
+class Worker:
+    async def run(self):
+        self.step()  # error: ASYNC514
+        self.again()  # error: ASYNC514
+        twice()  # error: ASYNC514
+        self.quick()  # ok
+
+    def step(self):
+        pauses.pause()
+
+    def again(self):
+        stops.pause()
+
+    def quick(self):
+        pauses.count()
+        number()
+
+
+def twice():
+    hold()
+    hold()

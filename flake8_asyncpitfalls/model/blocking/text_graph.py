@@ -268,7 +268,7 @@ class TextGraph:
         yield from (Item(module, name, item.kind) for name in names)
         if module == item.module:
             names.add(item.name)
-        for name in text.called.intersection(names, {item.name}):
+        for name in text.called & (names | {item.name}):
             for place, before in text.calls(name):
                 if name in names and not before:
                     yield from self._around(module, place)
