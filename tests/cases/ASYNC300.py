@@ -1119,3 +1119,61 @@ async def start(names, log):
 
 async def iterate():
     return [len(each) for each in asyncio.create_task(fetch())]  # ok
+
+
+# === tasks that map makes, and collections of tasks that are made or filled in other ways
+import asyncio
+from asyncio import create_task
+from collections import deque
+
+
+async def job(number=0):
+    await asyncio.sleep(number)
+
+
+async def lose(numbers):
+    added = []
+    added += [create_task(job(n)) for n in numbers]  # error: ASYNC300
+    more = []
+    more.extend(create_task(job(n)) for n in numbers)  # error: ASYNC300
+    listed = []
+    listed.extend([create_task(job(n)) for n in numbers])  # error: ASYNC300
+    mapped = []
+    mapped += map(create_task, [job()])  # error: ASYNC300
+    list(map(create_task, [job(), job()]))  # error: ASYNC300
+    made = list(map(asyncio.ensure_future, [job(), job()]))  # error: ASYNC300
+    [*map(create_task, [job(), job()])]  # error: ASYNC300
+    deque(map(create_task, [job()]), maxlen=0)  # error: ASYNC300
+    list(map(lambda n: create_task(job(n)), numbers))  # error: ASYNC300
+    dict(first=create_task(job()))  # error: ASYNC300
+    by_name = dict(first=create_task(job()))  # error: ASYNC300
+    set([create_task(job())])  # error: ASYNC300
+    recent = deque()
+    recent.append(create_task(job()))  # error: ASYNC300
+
+
+async def keep(numbers, given, app):
+    added = []
+    added += [create_task(job(n)) for n in numbers]  # ok
+    await asyncio.wait(added)
+    given += [create_task(job(n)) for n in numbers]  # ok
+    app.tasks += [create_task(job())]  # ok
+    given.extend(map(create_task, [job()]))  # ok
+    await asyncio.gather(*map(create_task, [job(), job()]))  # ok
+    mapped = list(map(create_task, [job(), job()]))  # ok
+    await asyncio.gather(*mapped)
+    lazily = map(create_task, [job()])  # ok
+    map(create_task, [job()])  # ok: it makes none
+    for task in lazily:
+        await task
+    app.update(dict(first=create_task(job())))  # ok
+    app.start(first=create_task(job()))  # ok
+    by_name = dict(first=create_task(job()))  # ok
+    await by_name["first"]
+    more = []
+    more.extend(create_task(job(n)) for n in numbers)  # ok
+    for task in more:
+        await task
+    await asyncio.wait(list(map(lambda n: create_task(job(n)), numbers)))  # ok
+    map()  # ok
+    return list([create_task(job())])  # ok

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, List, Optional, Sequence
+from typing import TYPE_CHECKING, List, Optional, Sequence, Union
 
 from ..calls import by_name, last_name
 from ..evaluation.reaching import position
@@ -15,7 +15,14 @@ if TYPE_CHECKING:
     from ..module import Module
 
 #: Methods of a collection that only change what is in it.
-_KEEPING = frozenset({"add", "append", "discard", "remove"})
+_KEEPING = frozenset(
+    {
+        *("add", "append", "appendleft", "clear", "discard", "extend", "extendleft"),
+        *("insert", "remove", "reverse", "update"),
+    }
+)
+#: What makes a collection that is held by one name.
+_MAKING = frozenset({"collections.deque", "dict", "list", "set"})
 #: Methods that run an event loop.
 _RUNNING = ("run", "run_forever", "run_until_complete")
 
@@ -26,9 +33,16 @@ def adds_to_local(module: Module, call: ast.Call) -> bool:
     return isinstance(adding, ast.Attribute) and _is_unread(module, adding.value)
 
 
-def sets_in_local(module: Module, target: ast.expr) -> bool:
-    """Say whether the target of an assignment is an item of such a collection."""
-    return isinstance(target, ast.Subscript) and _is_unread(module, target.value)
+def adds_item(module: Module, statement: Union[ast.Assign, ast.AugAssign]) -> bool:
+    """Say whether an assignment sets an item of such a collection, or adds to it."""
+    if isinstance(statement, ast.AugAssign):
+        return _is_unread(module, statement.target)
+    target = statement.targets[0]
+    return (
+        len(statement.targets) == 1
+        and isinstance(target, ast.Subscript)
+        and _is_unread(module, target.value)
+    )
 
 
 def _is_unread(module: Module, collection: ast.expr) -> bool:
@@ -93,14 +107,17 @@ def _outlives(module: Module, node: ast.AST, made: Sequence[Binding]) -> bool:
 
 
 def _makes_collection(module: Module, binding: Binding) -> bool:
-    """Say whether a binding is a collection made there, for this name alone."""
+    """Say whether a binding is a collection made there, for this name alone, or adds to
+    one."""
+    if isinstance(binding.source, ast.AugAssign):
+        return True
     if binding.how not in (How.ANNOTATED, How.VALUE):
         return False
     made = module.assigned(binding)
     if made is None or fate.local_name(module, made) is None:
         return False
     if isinstance(made, ast.Call):
-        return module.qualified_name(made.func) in ("dict", "list", "set")
+        return module.qualified_name(made.func) in _MAKING
     return isinstance(made, (ast.Dict, ast.List, ast.Set))
 
 

@@ -1,0 +1,106 @@
+"""Tasks that nothing holds."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Union
+
+from ..runners import is_loop_callback
+from . import fate
+from .local_collections import adds_item, adds_to_local, runs_loop_later
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+#: Methods of a task that leave it as unheld as it was.
+_LEAVES_UNHELD = frozenset({"add_done_callback", "set_name", "get_name"})
+_GIVE_NOTHING = _LEAVES_UNHELD | {"done"}
+#: Nodes and functions that only look at a value, if that.
+_DROPPING = (ast.Expr, ast.FormattedValue)
+_LOOKING = frozenset({"bool", "isinstance", "print", "repr", "str"})
+#: What makes a collection of another, or of what a generator gives.
+_COLLECTIONS = frozenset({"collections.deque", "frozenset", "list", "set", "tuple"})
+
+
+def is_unheld(module: Module, node: ast.expr) -> bool:
+    """Say whether nothing holds the task, or collection of tasks, that an expression
+    gives."""
+    taken, parent = fate.passed_up(module, node)
+    if isinstance(parent, _DROPPING) or fate.is_only_tested(module, node):
+        return True
+    if isinstance(parent, ast.GeneratorExp):
+        return taken is parent.elt and made_one_by_one(module, parent)
+    if isinstance(parent, ast.Attribute):
+        return taken is node and parent.attr in _GIVE_NOTHING
+    if isinstance(parent, ast.Lambda):
+        return taken is node and (
+            is_loop_callback(module, parent) or _is_mapped(module, parent)
+        )
+    if isinstance(parent, ast.Call):
+        return taken in parent.args and _leaves_arguments(module, parent)
+    if isinstance(parent, ast.keyword):
+        made = module.parent(parent)
+        return (
+            isinstance(made, ast.Call)
+            and module.qualified_name(made.func) == "dict"
+            and is_unheld(module, made)
+        )
+    if isinstance(parent, (ast.Assign, ast.AugAssign)) and adds_item(module, parent):
+        return True
+    if isinstance(parent, ast.NamedExpr):
+        names = fate.scoped(module, [parent.target])
+        names = names if is_unheld(module, parent) else []
+    else:
+        names = fate.local_names(module, node)
+    return (
+        bool(names)
+        and not runs_loop_later(module, node)
+        and all(
+            _leaves_unheld(module, use)
+            for name in names
+            for use in fate.later_uses(module, *name, node)
+        )
+    )
+
+
+def _leaves_arguments(module: Module, call: ast.Call) -> bool:
+    """Say whether a call does not make anything hold the tasks that it is given."""
+    name = module.qualified_name(call.func)
+    if name in _COLLECTIONS:
+        return is_unheld(module, call)
+    return name in _LOOKING or adds_to_local(module, call)
+
+
+def made_one_by_one(module: Module, tasks: Union[ast.Call, ast.GeneratorExp]) -> bool:
+    """Say whether a generator, or ``map``, makes its tasks, and nothing holds the
+    collection."""
+    parent = module.parent(tasks)
+    if isinstance(parent, ast.Call) and tasks in parent.args:
+        is_made = module.qualified_name(parent.func) in _COLLECTIONS
+        return (is_made and is_unheld(module, parent)) or adds_to_local(module, parent)
+    if isinstance(parent, ast.Starred):
+        return is_unheld(module, tasks)
+    if isinstance(parent, ast.AugAssign):
+        return adds_item(module, parent)
+    return isinstance(parent, ast.Expr) and isinstance(tasks, ast.GeneratorExp)
+
+
+def _is_mapped(module: Module, function: ast.Lambda) -> bool:
+    """Say whether ``map`` makes tasks by a function, and nothing holds them."""
+    call = module.parent(function)
+    return (
+        isinstance(call, ast.Call)
+        and call.args[:1] == [function]
+        and module.qualified_name(call.func) == "map"
+        and made_one_by_one(module, call)
+    )
+
+
+def _leaves_unheld(module: Module, use: ast.Name) -> bool:
+    """Say whether a use of a task's name does not make anything hold the task."""
+    parent = module.parent(use)
+    if isinstance(parent, ast.Attribute):
+        return parent.attr in _LEAVES_UNHELD
+    if isinstance(parent, ast.Call) and use in parent.args:
+        return adds_to_local(module, parent)
+    return False
