@@ -5,7 +5,7 @@ See https://docs.python.org/3/library/itertools.html.
 
 from __future__ import annotations
 
-from typing import Dict, FrozenSet
+from typing import Dict, FrozenSet, Union
 
 #: Functions that go over the iterables that they are given, and the index of the first.
 CONSUMERS: Dict[str, int] = {
@@ -61,3 +61,9 @@ REFUSING: Dict[str, int] = {
 ANY_NUMBER: FrozenSet[str] = frozenset(
     {"itertools.product", "itertools.zip_longest", "map", "zip"}
 )
+#: Functions that call what they are given as ``key=``, or first, before they return, or
+#: before they give their next item.
+APPLYING: Dict[str, Union[int, str]] = {
+    **dict.fromkeys("max min sorted list.sort".split(), "key"),
+    **dict.fromkeys(("filter", "functools.reduce", "map"), 0),
+}

@@ -10,6 +10,7 @@ from . import classes, library
 from .calls import argument, by_name, last_name
 from .evaluation.values import Class, Named, Partial
 from .flow import exceptions
+from .flow.consumed import runs_at_once
 from .runners import (
     ANY,
     RUNNER_NAMES,
@@ -31,7 +32,7 @@ def at(module: Module, node: ast.AST, known: Dict[ast.AST, Context]) -> Context:
     if scope.kind is ast.AsyncFunctionDef:
         return Context.UNKNOWN if module.once(drives) else Context.COROUTINE
     if scope.kind is ast.GeneratorExp:
-        return Context.UNKNOWN  # it runs where it is consumed
+        return Context.UNKNOWN  # it runs where it is consumed, which is not seen
     return known.get(scope.node, Context.PLAIN)
 
 
@@ -39,15 +40,9 @@ def runner(module: Module, scope: Scope) -> Scope:
     """Return the scope of the function that a scope's code runs in: a class body or a
     list comprehension runs where it stands, what a generator does does not."""
     scope = scope.own
-    while scope.parent is not None and _called_at_once(module, scope.node):
+    while scope.parent is not None and runs_at_once(module, scope.node):
         scope = scope.parent.own
     return scope
-
-
-def _called_at_once(module: Module, node: ast.AST) -> bool:
-    """Say whether this is a lambda that runs where it stands."""
-    parent = module.parent(node) if isinstance(node, ast.Lambda) else None
-    return isinstance(parent, ast.Call) and parent.func is node
 
 
 def coroutine_function(module: Module, node: ast.AST) -> Optional[ast.AsyncFunctionDef]:

@@ -304,11 +304,12 @@ async def main(names, groups):
     shadow = [open for open in open(names[0])]  # error: ASYNC230@32
     inner = [line for name in names for line in open(name)]  # error: ASYNC230
     late = (line for name in names for line in open(name))  # ok
-    element = sum(open(name).fileno() for name in names)  # ok
-    test = any(name for name in names if open(name))  # ok
+    element = sum(open(name).fileno() for name in names)  # error: ASYNC230
+    test = any(name for name in names if open(name))  # error: ASYNC230
+    kept = (open(name) for name in names)  # ok
     nested = [(open(n) for n in group) for group in groups]  # ok
     first = [list(line for line in open(g)) for g in groups]  # error: ASYNC230
-    return lines, lazy, shadow, inner, late, element, test, nested, first
+    return lines, lazy, shadow, inner, late, element, test, kept, nested, first
 
 
 # === exceptions, match captures and with targets
@@ -586,3 +587,51 @@ async def read(path, close, **options):
     open(path, closefd=True)  # error: ASYNC230
     open(path, "rb", closefd=close)  # error: ASYNC230
     open(path, "rb", **options)  # error: ASYNC230
+
+
+# === generator expressions and lambdas that run where they stand, or later
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from functools import reduce
+
+
+async def gone_through(names, pairs, found):
+    joined = "".join(open(name).read() for name in names)  # error: ASYNC230
+    joined += found.separator.join(open(name).read() for name in names)  # error: ASYNC230
+    first, second = (open(name).read() for name in pairs)  # error: ASYNC230
+    is_there = joined in (open(name).read() for name in names)  # error: ASYNC230
+    for number, text in enumerate(open(name).read() for name in names):  # error: ASYNC230
+        found[number] = text
+    for text in (open(name).read() for name in names):  # error: ASYNC230
+        found.append(text)
+    texts = [*(open(name).read() for name in names)]  # error: ASYNC230
+    texts += [text for text in (open(name).read() for name in names)]  # error: ASYNC230
+    longest = max(names, key=lambda name: len(open(name).read()))  # error: ASYNC230
+    names.sort(key=lambda name: open(name).read())  # error: ASYNC230
+    read = list(map(lambda name: open(name).read(), names))  # error: ASYNC230
+    full = [*filter(lambda name: open(name).read(), names)]  # error: ASYNC230
+    whole = reduce(lambda text, name: text + open(name).read(), names, "")  # error: ASYNC230
+    lengths = sum(len(t) for t in (open(name).read() for name in names))  # error: ASYNC230
+    await asyncio.gather(*map(lambda name: found.put(open(name)), names))  # error: ASYNC230
+    return first, second, is_there, texts, longest, read, full, whole, lengths
+
+
+async def handed_on(names, found, pool: ThreadPoolExecutor):
+    lazy = (open(name).read() for name in names)  # ok
+    await asyncio.to_thread(list, lazy)
+    await asyncio.to_thread(list, (open(name).read() for name in names))  # ok
+    await asyncio.to_thread(list, map(lambda name: open(name).read(), names))  # ok
+    await asyncio.to_thread(sorted, names, key=lambda name: open(name).read())  # ok
+    pool.map(lambda name: open(name).read(), names)  # ok
+    mapped = map(lambda name: open(name).read(), names)  # ok
+    await found.put((open(name).read() for name in names))  # ok
+    await found.sort(by=lambda name: open(name).read())  # ok
+    found.lines = enumerate(open(name).read() for name in names)  # ok
+    found.key = lambda name: open(name).read()  # ok
+    found.group(names, key=lambda name: open(name).read())  # ok
+    both = max(open(name).read() for name in names), mapped  # error: ASYNC230
+    return (open(name).read() for name in names), both  # ok
+
+
+def plain(names):
+    return sum(open(name).fileno() for name in names)  # ok

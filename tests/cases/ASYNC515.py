@@ -2123,3 +2123,99 @@ class Others:
 
 def replace(readers: Readers, unknown):
     unknown.others["a"] = asyncio.Queue()
+
+
+# === futures in collections of collections, deques, and lambdas that go through them
+from collections import defaultdict, deque
+from concurrent.futures import ThreadPoolExecutor, wait
+
+pool = ThreadPoolExecutor()
+
+
+async def mapped(items):
+    futures = [pool.submit(pow, item, 2) for item in items]
+    results = list(map(lambda future: future.result(), futures))  # error: ASYNC515
+    total = sum(future.result() for future in futures)  # error: ASYNC515
+    last = max(futures, key=lambda future: future.result())  # error: ASYNC515
+    return results, total, last, (future.result() for future in futures)  # ok
+
+
+async def mapped_when_done(items):
+    futures = [pool.submit(pow, item, 2) for item in items]
+    wait(futures)  # error: ASYNC515
+    return list(map(lambda future: future.result(), futures))  # ok
+
+
+async def by_kind(items):
+    found = defaultdict(list)
+    for item in items:
+        found[item % 2].append(pool.submit(pow, item, 2))
+    for futures in found.values():
+        for future in futures:
+            future.result()  # error: ASYNC515
+    return found[0][0].result()  # error: ASYNC515
+
+
+async def by_default(items):
+    found = {}
+    for item in items:
+        found.setdefault(item % 2, []).append(pool.submit(pow, item, 2))
+    return found[0][0].result()  # error: ASYNC515
+
+
+async def by_literal(items):
+    found = {0: [], 1: []}
+    for item in items:
+        found[item % 2].append(pool.submit(pow, item, 2))
+    return found[0][0].result()  # error: ASYNC515
+
+
+async def by_other_things(items, other):
+    found = defaultdict(list)
+    for item in items:
+        found[item % 2].append(pool.submit(pow, item, 2))
+        found[item % 3].append(other)
+    return found[0][0].result()  # ok: it may be the other
+
+
+async def of_asyncio(items, loop):
+    found = defaultdict(deque)
+    for item in items:
+        found[item].append(loop.create_task(item))
+    return found[0].popleft().result()  # ok
+
+
+async def in_turn(items):
+    waiting = deque(maxlen=3)
+    for item in items:
+        waiting.append(pool.submit(pow, item, 2))
+    for future in waiting:
+        future.result()  # error: ASYNC515
+    while waiting:
+        waiting.popleft().result()  # error: ASYNC515
+
+
+async def made_at_once(items):
+    waiting = deque(pool.submit(pow, item, 2) for item in items)
+    while waiting:
+        waiting.popleft().result()  # error: ASYNC515
+
+
+async def in_pairs(items):
+    futures = tuple(pool.submit(pow, item, 2) for item in items)
+    for item, future in zip(items, futures):
+        item.result = future.result()  # error: ASYNC515
+    for first, second in zip(items, items):
+        first.result = second.result()  # ok
+
+
+async def by_name():
+    named = dict(first=pool.submit(pow, 1, 2))
+    filled = dict()
+    filled["first"] = pool.submit(pow, 1, 2)
+    copied = dict(filled)
+    merged = dict(filled, **named)
+    merged["first"].result()  # ok: not known
+    copied["first"].result()  # error: ASYNC515
+    filled["first"].result()  # error: ASYNC515
+    return named["first"].result()  # error: ASYNC515

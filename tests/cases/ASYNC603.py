@@ -172,7 +172,7 @@ async def run(pages):
     await asyncio.gather(*tasks)
     for coroutine in map(check, pages):  # ok
         await coroutine
-    list(map(asyncio.create_task, map(check, pages)))  # ok
+    list(map(asyncio.create_task, map(check, pages)))  # error: ASYNC300
     list(map(str, pages))  # ok
     list(map(*pages))  # ok
     await asyncio.wait(list(map(asyncio.create_task, map(check, pages))))  # ok

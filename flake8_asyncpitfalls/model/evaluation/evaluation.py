@@ -17,7 +17,7 @@ from typing import (
 
 from .. import classes, imports, library, patterns
 from ..scopes import Binding, How, Scope
-from . import declarations, decorators, expressions, filled, results
+from . import declarations, decorators, expressions, filled, lambdas, results
 from .reaching import Reaching
 from .values import (
     NONE,
@@ -194,6 +194,9 @@ class Evaluator:
     def _of_parameter(self, binding: Binding) -> Optional[Value]:
         if binding.source is not None:
             return declarations.declared_inside(self, binding.source)
+        function = self.module.parent(binding.node)
+        if isinstance(function, ast.Lambda):
+            return lambdas.parameter(self, function, binding.node)
         return classes.receiver_value(self.module, binding.node)
 
     def _of_annotation(self, binding: Binding) -> Optional[Value]:

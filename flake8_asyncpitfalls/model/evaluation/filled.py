@@ -34,19 +34,21 @@ _PLAIN = (ast.Constant, ast.JoinedStr, ast.Dict, ast.List, *ComprehensionNode)
 
 class Put(NamedTuple):
     """Where something is put into a collection: the collection, the key, if it has one,
-    the value, and whether it is the items of the value that are put in."""
+    the value, whether it is the items of the value that are put in, and whether they
+    go into an item of the collection: ``found[key].append(value)``."""
 
     into: Holding
     key: Optional[ast.expr]
     value: ast.expr
     unpacks: bool
+    is_inside: bool
 
 
 def refined(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
     """Return the value of an expression; of a variable or attribute that has an empty
     collection at first, with what the module puts in."""
     value = evaluator.value(node)
-    if not isinstance(value, Instance) or NOTHING not in value.items:
+    if not isinstance(value, Instance) or not _is_open(value):
         return value
     # Of another module some parts may not have been read.
     if not isinstance(node, _NAMED) or evaluator.module.is_partial:
@@ -63,6 +65,15 @@ def refined(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
     return known[key]
 
 
+def _is_open(value: Instance) -> bool:
+    """Say whether a collection, or each of those in it, has nothing in it at first."""
+    return NOTHING in value.items or _is_empty(value.item)
+
+
+def _is_empty(value: Optional[Value]) -> bool:
+    return isinstance(value, Instance) and NOTHING in value.items
+
+
 def _refined(module: Module) -> Dict[object, Instance]:
     return {}
 
@@ -72,13 +83,36 @@ def _with_items(evaluator: Evaluator, node: Holding, empty: Instance) -> Instanc
     puts = put_into(module, node)
     if len(puts) > _MOST:
         return empty
-    if any(isinstance(put.value, _PLAIN) and not put.unpacks for put in puts):
+    if any(_is_plain(put) for put in puts):
         return empty
     puts = [put for put in puts if holders.may_be_one(module, put.into, node)]
+    if isinstance(node, ast.Name) and _is_filled_elsewhere(module, node):
+        return empty
+    found = empty
+    if NOTHING in empty.items:
+        found = _filled(evaluator, empty, [put for put in puts if not put.is_inside])
+    inner = found.item
+    if isinstance(inner, Instance) and NOTHING in inner.items:
+        inside = [put for put in puts if put.is_inside]
+        found = found._replace(
+            items=(*found.items[:-1], _filled(evaluator, inner, inside))
+        )
+    return found
+
+
+def _is_plain(put: Put) -> bool:
+    """Say whether what is put in tells nothing: an empty collection will have more."""
+    if put.unpacks or not isinstance(put.value, _PLAIN):
+        return False
+    if isinstance(put.value, ast.List):
+        return put.is_inside or bool(put.value.elts)
+    return True
+
+
+def _filled(evaluator: Evaluator, empty: Instance, puts: List[Put]) -> Instance:
+    """Return a collection that was empty with what is put in."""
     values = same(_value(evaluator, put) for put in puts)
     if values is None:
-        return empty
-    if isinstance(node, ast.Name) and _is_filled_elsewhere(module, node):
         return empty
     if empty.type != "dict":
         return Instance(empty.type, (values,))
@@ -109,18 +143,35 @@ def _by_methods(module: Module) -> Iterator[Put]:
     calls = module.once(by_name)
     for name in _PUTTING:
         for call in calls.get(name, ()):
-            into = getattr(call.func, "value", None)
-            if isinstance(into, _NAMED) and call.args:
+            receiver = getattr(call.func, "value", None)
+            into = _collection(receiver)
+            if into is not None and call.args:
                 key = call.args[0] if name == _SETTING else None
-                yield Put(into, key, call.args[-1], name in EXTENDING)
+                unpacks, is_inside = name in EXTENDING, into is not receiver
+                yield Put(into, key, call.args[-1], unpacks, is_inside)
 
 
 def _by_assignments(module: Module) -> Iterator[Put]:
     for statement in module.nodes(ast.Assign):
         for target in statement.targets:
-            if isinstance(target, ast.Subscript) and isinstance(target.value, _NAMED):
-                unpacks = isinstance(target.slice, ast.Slice)
-                yield Put(target.value, target.slice, statement.value, unpacks)
+            if isinstance(target, ast.Subscript):
+                into = _collection(target.value)
+                if into is not None:
+                    unpacks = isinstance(target.slice, ast.Slice)
+                    is_inside = into is not target.value
+                    yield Put(into, target.slice, statement.value, unpacks, is_inside)
+
+
+def _collection(receiver: Optional[ast.AST]) -> Optional[Holding]:
+    """Return the variable or attribute that something is put into, or into an item of
+    which: ``found`` of ``found[key]`` and ``found.setdefault(key, [])``."""
+    if isinstance(receiver, ast.Call):
+        function = receiver.func
+        is_item = isinstance(function, ast.Attribute) and function.attr == _SETTING
+        receiver = getattr(function, "value") if is_item else None
+    elif isinstance(receiver, ast.Subscript):
+        receiver = receiver.value
+    return receiver if isinstance(receiver, _NAMED) else None
 
 
 def _is_filled_elsewhere(module: Module, node: ast.Name) -> bool:

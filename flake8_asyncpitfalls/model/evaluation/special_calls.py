@@ -22,10 +22,20 @@ from .values import (
     Returning,
     Super,
     Value,
+    same,
 )
 
 if TYPE_CHECKING:
     from .evaluation import Evaluator
+
+
+#: The collections that are made without anything in them, by what makes them.
+_EMPTY: Dict[str, Instance] = {
+    "collections.deque": Instance("list", (NOTHING,)),
+    "dict": Instance("dict", (NOTHING, NOTHING)),
+    "list": Instance("list", (NOTHING,)),
+    "set": Instance("set", (NOTHING,)),
+}
 
 
 def _cast(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
@@ -54,6 +64,19 @@ def _listed(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return Instance("list", (items,))
 
 
+def _mapping(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    if call.args:
+        known = first(evaluator, call)
+        is_copy = isinstance(known, Instance) and known.type == "dict"
+        return known if is_copy and not call.keywords else Instance("dict")
+    if not call.keywords:
+        return _EMPTY["dict"]
+    if any(each.arg is None for each in call.keywords):
+        return Instance("dict")
+    values = same(evaluator.value(each.value) for each in call.keywords)
+    return Instance("dict", (None, values))
+
+
 def _of_any_length(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     items = results.iterated(first(evaluator, call))
     return Instance("tuple") if items is None else Instance("iterable", (items,))
@@ -77,7 +100,10 @@ def _mapped(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 
 
 def _defaulting(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    return Instance("dict", (None, results.of_callable(first(evaluator, call))))
+    made = first(evaluator, call)
+    if isinstance(made, Named) and made.name in _EMPTY:
+        return Instance("dict", (None, _EMPTY[made.name]))
+    return Instance("dict", (None, results.of_callable(made)))
 
 
 def _enumerated(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
@@ -186,6 +212,8 @@ SPECIAL: Dict[str, _Special] = {
     **dict.fromkeys(
         ("list", "sorted", "set", "frozenset", "iter", "reversed"), _listed
     ),
+    "collections.deque": _listed,
+    "dict": _mapping,
     **asyncio_calls.SPECIAL,
     "concurrent.futures.Executor.submit": _submitted,
     **dict.fromkeys(library.expanded_names(GIVING_OBJECT), _of_model),

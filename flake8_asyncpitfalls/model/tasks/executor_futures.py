@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 import sys
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Dict, Iterator, List, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
 from ..calls import last_name
 from ..coroutines.iteration import unwrapped
+from ..evaluation import lambdas
 from ..evaluation.holders import Label, label_of
 from ..evaluation.literals import argument_literal
 from ..evaluation.object_uses import uses
@@ -16,7 +17,7 @@ from ..evaluation.origins import Made, makers
 from ..evaluation.reaching import position
 from ..fields import nodes_in
 from ..flow import guards
-from ..scopes import How, Scope
+from ..scopes import Binding, How, Scope
 from .fate import local_name, passed_up
 from .kept_futures import is_untold, keeper
 
@@ -129,7 +130,9 @@ def is_pending(module: Module, future: ast.AST) -> bool:
     if kept is not None or isinstance(future, ast.Call):
         return True
     if isinstance(future, ast.Subscript):
-        held = future.value
+        held: ast.AST = future
+        while isinstance(held, ast.Subscript):
+            held = held.value
         if not isinstance(held, ast.Name) or _is_given(module, held):
             return False
         return is_pending(module, held)
@@ -190,14 +193,14 @@ def _was_asked(module: Module, future: ast.Name) -> bool:
 def _is_got_here(module: Module, name: ast.Name, place: ast.AST) -> bool:
     """Say whether a name has a future, or several, that this function may wait for."""
     binding = module.binding(name)
-    if binding is None or binding.source is None:
+    if binding is None:
         return False
-    source = binding.source
-    if binding.how is How.VALUE:
-        return not _executor_left(module, source, place)
-    if binding.how is not How.ITEM:
+    if binding.how is How.VALUE and binding.source is not None:
+        return not _executor_left(module, binding.source, place)
+    iterable = _gone_over(module, binding)
+    if iterable is None:
         return False
-    for collection in unwrapped(module, source):
+    for collection in unwrapped(module, iterable):
         if isinstance(collection, ast.Call):
             if module.qualified_name(collection.func) in _COMPLETING:
                 return False
@@ -207,6 +210,19 @@ def _is_got_here(module: Module, name: ast.Name, place: ast.AST) -> bool:
             if not _is_got_here(module, collection, place):
                 return False
     return True
+
+
+def _gone_over(module: Module, binding: Binding) -> Optional[ast.AST]:
+    """Return the expression whose items a variable has one after the other."""
+    function = module.parent(binding.node)
+    if isinstance(function, ast.Lambda):
+        return lambdas.iterable(module, function, binding.node)
+    source = binding.source if binding.how is How.ITEM else None
+    if isinstance(source, ast.Call) and binding.path[:1]:
+        index = binding.path[0]
+        if len(source.args) > index and module.qualified_name(source.func) == "zip":
+            return source.args[index]
+    return source
 
 
 def _completions(module: Module) -> Dict[Label, List[_Position]]:

@@ -76,7 +76,7 @@ def _stored(
     found: List[ast.AST] = [
         put.value
         for put in put_into(module, kept)
-        if may_be_one(module, put.into, kept)
+        if may_be_one(module, put.into, kept) and not isinstance(put.value, ast.List)
     ]
     for binding in bindings:
         source = binding.source
