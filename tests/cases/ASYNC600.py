@@ -1118,6 +1118,76 @@ async def main(handler: Handler):
     handler("start")  # error: ASYNC600
 
 
+# === type statements and aliases with parameters
+# python: 3.12
+from typing import Awaitable, Callable, TypeVar
+
+type Handler[E] = Callable[[E], Awaitable[None]]
+type Plain[E] = Callable[[E], None]
+type Held[E] = E
+E = TypeVar("E")
+Older = Callable[[E], Awaitable[None]]
+
+
+class Bus[E]:
+    def __init__(self) -> None:
+        self.handlers: list[Handler[E]] = []
+        self.plain: list[Plain[E]] = []
+        self.older: dict[str, Older[int]] = {}
+        self.single: Handler[E] | None = None
+
+    async def emit(self, event: E, held: Held[Handler[E]]) -> None:
+        for handler in self.handlers:
+            handler(event)  # error: ASYNC600
+        for plain in self.plain:
+            plain(event)  # ok
+        self.older["x"](3)  # error: ASYNC600
+        if self.single is not None:
+            self.single(event)  # error: ASYNC600
+        held(event)  # ok: what the alias is of is not known
+
+
+# === a local variable that is declared more widely than what it is bound to
+class Base:
+    async def stop(self):
+        await self.wait()
+
+    async def wait(self): ...
+
+
+class Sync(Base):
+    def stop(self):
+        return 1
+
+
+class Slow(Base):
+    async def start(self):
+        await self.wait()
+
+
+def run(given: Base, sync: Sync):
+    made: Base = Sync()
+    made.stop()  # ok
+    other: Base = Slow()
+    other.stop()  # error: ASYNC600
+    other.start()  # error: ASYNC600
+    later: Base = Sync()
+    later.stop()  # ok
+    later = given
+    wide: Base = sync
+    wide.stop()  # ok
+    declared: Base
+    declared = given
+    declared.wait()  # error: ASYNC600
+
+
+class Owner:
+    held: Base = Slow()
+
+    def run(self):
+        self.held.start()  # ok: another one may be set
+
+
 # === decorators that are classes
 import functools
 

@@ -1783,3 +1783,64 @@ class Runner:
         print(self.executor.names())  # error: ASYNC602
         if self.executor.ready():  # error: ASYNC602
             print("ready")
+
+
+# === coroutines as elements of what is looked at one by one
+import asyncio
+
+
+async def is_ready(host):
+    await asyncio.sleep(0)
+    return bool(host)
+
+
+class Fleet:
+    async def is_up(self, host):
+        await asyncio.sleep(0)
+        return bool(host)
+
+    async def all_up(self, hosts):
+        if not all(self.is_up(host) for host in hosts):  # error: ASYNC602
+            return False
+        return any([self.is_up(host) for host in hosts])  # error: ASYNC602
+
+
+async def looked_at(hosts):
+    if any(is_ready(host) for host in hosts):  # error: ASYNC602
+        return True
+    if any((is_ready(hosts[0]), is_ready(hosts[1]))):  # error: ASYNC602, ASYNC602
+        return True
+    count = sum(is_ready(host) for host in hosts)  # error: ASYNC602
+    count += sum([is_ready(host) for host in hosts])  # error: ASYNC602
+    best = max(is_ready(host) for host in hosts)  # error: ASYNC602
+    in_order = sorted([is_ready(host) for host in hosts])  # error: ASYNC602
+    line = ", ".join(is_ready(host) for host in hosts)  # error: ASYNC602
+    if True in [is_ready(host) for host in hosts]:  # error: ASYNC602
+        return count, best, in_order, line
+
+
+def plainly(hosts):
+    return all(is_ready(host) for host in hosts)  # error: ASYNC602
+
+
+async def awaited(hosts, joined):
+    if any([await is_ready(host) for host in hosts]):  # ok
+        return True
+    if all(await asyncio.gather(*(is_ready(host) for host in hosts))):  # ok
+        return True
+    started = [is_ready(host) for host in hosts]  # ok
+    last = list(is_ready(host) for host in hosts)  # ok
+    longest = max([is_ready(host) for host in hosts], key=id)  # ok
+    joined.join(is_ready(host) for host in hosts)  # ok
+    if any(print(is_ready) for host in hosts):  # ok
+        return True
+    if any(host for host in hosts if host):  # ok
+        return True
+    return await asyncio.gather(*started, *last, longest)
+
+
+async def own_any(hosts):
+    def any(coroutines):
+        return asyncio.wait([asyncio.ensure_future(each) for each in coroutines])
+
+    return await any(is_ready(host) for host in hosts)  # ok

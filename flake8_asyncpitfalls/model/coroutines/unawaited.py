@@ -11,7 +11,7 @@ from ..evaluation.values import Awaitable, Coroutine, Instance, Named, Returning
 from ..flow import editions
 from ..scopes import Scope
 from ..tasks import fate
-from . import async_properties, misuse
+from . import async_properties, elements, misuse
 from .awaitables import may_give
 from .misuse import Misuse
 
@@ -52,6 +52,11 @@ def unawaited(module: Module) -> Unawaited:
             continue
         if isinstance(call, ast.Call) and not may_give(module, call):
             continue
+        if kind in _HOLDING:
+            taken = elements.misuse_of(module, call)
+            if taken is not None and gives_awaitable(module, call, taken):
+                found.misused.append((call, taken))
+                continue
         if kind in _SHARING:
             shared = _shared(module, call)
             if shared and _gives_coroutine(module, call):
@@ -87,6 +92,12 @@ _ELSEWHERE = frozenset(
 
 #: Nodes that hold so many calls that what these give is asked first.
 _MANY = frozenset({ast.Call, ast.keyword, ast.Return, ast.Tuple})
+
+
+#: Nodes that make a collection of values.
+_HOLDING = frozenset(
+    {ast.GeneratorExp, ast.List, ast.ListComp, ast.Set, ast.SetComp, ast.Tuple}
+)
 
 
 #: Nodes that take no value for another.

@@ -196,7 +196,8 @@ def _of_subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
     if isinstance(generic, Class):
         return Object(generic)
     if not isinstance(generic, Named):
-        return None
+        is_alias = generic is None and aliases.aliased(evaluator, node.value)
+        return declared(evaluator, node.value) if is_alias else None
     name = _short(generic.name)
     written = written_name(node.value)
     if written != name.rpartition(".")[2] and aliases.aliased(evaluator, node.value):

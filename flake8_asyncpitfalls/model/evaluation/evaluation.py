@@ -17,7 +17,15 @@ from typing import (
 
 from .. import classes, imports, library, patterns
 from ..scopes import Binding, How, Scope
-from . import declarations, decorators, expressions, filled, lambdas, results
+from . import (
+    declarations,
+    decorators,
+    expressions,
+    filled,
+    lambdas,
+    overriding,
+    results,
+)
 from .reaching import Reaching
 from .values import (
     NONE,
@@ -27,6 +35,7 @@ from .values import (
     Function,
     Instance,
     Named,
+    Object,
     Value,
     same,
 )
@@ -209,6 +218,8 @@ class Evaluator:
             value = self.value(statement.value)
             # What else it may be is unknown.
             return declared if value == NONE or value is None else value
+        if isinstance(declared, Object) and isinstance(statement, ast.AnnAssign):
+            return overriding.narrowed(self, binding, declared, statement)
         return declared
 
     def _of_value(self, binding: Binding) -> Optional[Value]:

@@ -21,6 +21,8 @@ from .values import (
 
 if TYPE_CHECKING:
     from ..module import Module
+    from ..scopes import Binding
+    from .evaluation import Evaluator
 
 #: Base classes from elsewhere that have no methods of one's own names.
 _WITHOUT_METHODS = frozenset(
@@ -160,3 +162,21 @@ def is_set_alike(module: Module, attribute: ast.Attribute) -> bool:
         if binding.source is not None
         and holders.may_be_one(module, binding.node, attribute)
     )
+
+
+def narrowed(
+    evaluator: Evaluator, binding: Binding, declared: Object, statement: ast.AnnAssign
+) -> Object:
+    """Return what a local variable is that is declared more widely than what it is
+    bound to, and only there: ``stream: Stream = FileStream()``."""
+    module, target = evaluator.module, binding.node
+    scope = module.scope_of(target)
+    if not isinstance(statement.value, ast.Call) or not scope.is_function:
+        return declared
+    if len(scope.bindings[getattr(target, "id")]) > 1:
+        return declared
+    made = evaluator.value(statement.value)
+    if isinstance(made, Object) and made.exact:
+        if declared.cls in classes.lineage(made.cls):
+            return made
+    return declared

@@ -49,9 +49,7 @@ class CoroutineUsedAsValue(Rule):
 
     code = "ASYNC602"
     name = "coroutine-used-as-value"
-    symptom = (
-        "The coroutine is true whatever it would give: the guest deletes the records."
-    )
+    symptom = "The coroutine is always true: the guest deletes the records."
     message = "{call} gives {what}, which {effect}{where}; {instead}"
     related = ("mypy truthy-bool", "pyright reportGeneralTypeIssues")
     overrides = frozenset({"ASYNC600", "ASYNC601"})
@@ -89,7 +87,10 @@ def _finding(
 ) -> Iterator[Rule]:
     if made_sync.is_wrapped(module, call):
         return
-    in_coroutine = module.context(call) is Context.COROUTINE
+    instead = "it has to be awaited"
+    if module.context(call) is Context.COROUTINE:
+        in_generator = isinstance(module.parent(call), ast.GeneratorExp)
+        instead = 'use "[await ...]"' if in_generator else "await it"
     is_coroutine = isinstance(module.value(call), Coroutine)
     yield CoroutineUsedAsValue.at(
         call,
@@ -97,7 +98,7 @@ def _finding(
         what="a coroutine" if is_coroutine else "an awaitable",
         effect=taken.effect,
         where=where,
-        instead="await it" if in_coroutine else "it has to be awaited",
+        instead=instead,
     )
 
 

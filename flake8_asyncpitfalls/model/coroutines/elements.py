@@ -1,0 +1,59 @@
+"""Collections of coroutines that are taken for collections of their values."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Optional
+
+from ..calls import last_name
+from .misuse import Misuse
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_TRUE = Misuse("is always true", False)
+_ORDERED = Misuse("cannot be compared", True)
+#: What comes of coroutines that these functions look at one by one.
+_EFFECTS: Dict[str, Misuse] = {
+    "all": _TRUE,
+    "any": _TRUE,
+    "max": _ORDERED,
+    "min": _ORDERED,
+    "sorted": _ORDERED,
+    "sum": Misuse("cannot be used with +", True),
+}
+_JOIN = "join"
+_JOINED = Misuse("cannot be joined", True)
+_SEARCHED = Misuse("equals nothing else", False)
+
+
+def misuse_of(module: Module, call: ast.expr) -> Optional[Misuse]:
+    """Return what comes of coroutines that an element of a comprehension, list or tuple
+    gives, where what is around that looks at each: ``any(f(x) for x in xs)``."""
+    around = module.parent(call)
+    if isinstance(around, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
+        if around.elt is not call:
+            return None
+    elif not isinstance(around, (ast.List, ast.Tuple, ast.Set)):
+        return None
+    outer = module.parent(around)
+    if isinstance(outer, ast.Compare):
+        is_searched = isinstance(outer.ops[-1], (ast.In, ast.NotIn))
+        return _SEARCHED if is_searched and around is outer.comparators[-1] else None
+    if not isinstance(outer, ast.Call) or outer.args != [around]:
+        return None
+    name = last_name(outer)
+    if name == _JOIN:
+        return _JOINED if _is_text(module, outer.func) else None
+    if any(keyword.arg == "key" for keyword in outer.keywords):
+        return None
+    if name not in _EFFECTS or module.qualified_name(outer.func) != name:
+        return None
+    return _EFFECTS[name]
+
+
+def _is_text(module: Module, function: ast.expr) -> bool:
+    """Say whether a method is one of a text."""
+    return isinstance(function, ast.Attribute) and (
+        module.type_of(function.value) == "str"
+    )
