@@ -1184,8 +1184,12 @@ def run(given: Base, sync: Sync):
 class Owner:
     held: Base = Slow()
 
+    def __init__(self):
+        self.kept: Base = Slow()
+
     def run(self):
         self.held.start()  # ok: another one may be set
+        self.kept.start()  # ok: the same
 
 
 # === decorators that are classes

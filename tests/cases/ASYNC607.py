@@ -1396,3 +1396,58 @@ async def read(source: Source):
         print(name)
     async for name in source.names():  # error: ASYNC607
         print(name)
+
+
+# === asynchronous generator expressions in variables, and attributes declared to be such
+from collections.abc import AsyncIterable, AsyncIterator, Iterable
+
+
+class Reader:
+    def __init__(self, chunks: AsyncIterable[bytes], lines: Iterable[bytes], any_lines):
+        self.chunks = chunks
+        self.lines = lines
+        self.parts: AsyncIterator[bytes] = split(chunks)
+        self.both = chunks
+        self.both = lines
+        self.open = chunks
+        self.any_lines = any_lines
+
+    async def read(self):
+        for chunk in self.chunks:  # error: ASYNC607
+            yield chunk
+        for part in self.parts:  # error: ASYNC607
+            yield part
+        for line in self.lines:  # ok
+            yield line
+        for line in self.any_lines:  # ok
+            yield line
+        for line in self.both:  # ok: it is set to both
+            yield line
+        for line in self.open:  # ok: it is set elsewhere, too
+            yield line
+        async for chunk in self.chunks:  # ok
+            yield chunk
+
+
+class Other:
+    def read(self, reader: Reader, unknown):
+        unknown.open = []
+        return [chunk for chunk in reader.chunks]  # error: ASYNC607
+
+
+async def split(chunks):
+    async for chunk in chunks:
+        yield chunk
+
+
+async def even(numbers):
+    found = (number async for number in split(numbers) if number % 2 == 0)
+    for number in found:  # error: ASYNC607
+        print(number)
+    squares = (number**2 for number in await numbers.get())
+    for square in squares:  # ok
+        print(square)
+    async for number in found:  # ok
+        print(number)
+    found = list(squares)
+    return [number for number in found]  # ok

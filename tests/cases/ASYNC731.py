@@ -339,3 +339,26 @@ async def main(job):
     given.cancel()  # ok
     nothing = asyncio.ensure_future()
     nothing.cancel()  # ok
+
+
+# === a coroutine of a client is made a task, or one that a collection had
+import asyncio
+
+
+async def ask(client):
+    asking = asyncio.create_task(client.get("/"))
+    await asyncio.sleep(3)
+    asking.cancel()  # error: ASYNC731
+
+
+async def take(waiting):
+    taken = asyncio.create_task(waiting.pop())
+    await asyncio.sleep(3)
+    taken.cancel()  # ok: who has filled the collection may know of it
+
+
+async def ask_in_full(client):
+    asking = asyncio.create_task(client.get("/"))
+    await asyncio.sleep(3)
+    asking.cancel()  # ok
+    await asyncio.wait([asking])

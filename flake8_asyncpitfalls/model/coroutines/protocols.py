@@ -9,6 +9,7 @@ from ...knowledge import protocols as tables
 from .. import classes, imports, library
 from ..calls import spelled
 from ..evaluation import decorators, results
+from ..evaluation.asynchronous import annotation, declares_async
 from ..evaluation.special_methods import has_only, is_only, lacking
 from ..evaluation.values import Coroutine, Function, Instance, Manager, Named
 from ..flow.suspension import is_asynchronous
@@ -34,11 +35,6 @@ _ASYNC_ITERABLE_NAMES = frozenset(
 )
 _SYNC_ITERABLES = _names(tables.SYNC_ITERABLES)
 _SYNC_ITERABLE_CALLS = _names(tables.SYNC_ITERABLE_CALLS)
-_ASYNC_DECLARED = frozenset(
-    f"{module}.{name}"
-    for module in ("typing", "typing_extensions", "collections.abc")
-    for name in ("AsyncGenerator", "AsyncIterable", "AsyncIterator")
-)
 _ASYNC_MANAGER_TYPES = frozenset(
     {"typing.AsyncContextManager", "contextlib.AbstractAsyncContextManager"}
 )
@@ -50,10 +46,13 @@ _VIEWS = frozenset({"items", "keys", "values"})
 def only_async_iterable(module: Module, expression: ast.AST) -> Optional[str]:
     """Return what an expression gives, in words, if only ``async for`` goes through
     it."""
-    if isinstance(expression, ast.GeneratorExp):
-        is_async = is_asynchronous(expression)
-        return "this generator expression is asynchronous" if is_async else None
-    call = _made_by(module, expression)
+    made = _source(module, expression)
+    if isinstance(made, ast.GeneratorExp):
+        what = (
+            "this generator expression" if made is expression else spelled(expression)
+        )
+        return f"{what} is asynchronous" if is_asynchronous(made) else None
+    call = made if isinstance(made, ast.Call) else None
     if call is not None:
         if _is_async_generator(module, call):
             return f"{spelled(call.func)}() is an asynchronous generator"
@@ -64,9 +63,9 @@ def only_async_iterable(module: Module, expression: ast.AST) -> Optional[str]:
             if isinstance(node, ast.FunctionDef) and not node.decorator_list:
                 if function.module.yields(node):
                     return None  # whatever it is declared to be
-                if _declares_async(function.module, returns):
+                if declares_async(function.module, returns):
                     return f"{spelled(call.func)}() is an asynchronous iterator"
-    elif _declares_async(module, _annotation(module, expression)):
+    elif declares_async(module, annotation(module, expression)):
         return f"{spelled(expression)} is an asynchronous iterator"
     if module.type_of(expression) in _ASYNC_ITERABLES or has_only(
         module, expression, "__aiter__", _OWN_ITEMS
@@ -147,8 +146,8 @@ def only_async_manager(module: Module, expression: ast.AST) -> Optional[str]:
             return f"{spelled(call.func)}() is an asynchronous context manager"
         if _is_coroutine(module, call):
             return f"{spelled(call.func)}() is a coroutine"
-    declared = _annotation(module, expression)
-    if _declares_async(module, declared, _ASYNC_MANAGER_TYPES):
+    declared = annotation(module, expression)
+    if declares_async(module, declared, _ASYNC_MANAGER_TYPES):
         return f"{spelled(expression)} is an asynchronous context manager"
     if is_only(module, expression, _ASYNC_MANAGERS, "__enter__") or has_only(
         module, expression, "__aenter__", ("__enter__",)
@@ -263,29 +262,16 @@ def _manager_is_async(module: Module, call: ast.Call) -> Optional[bool]:
 
 def _made_by(module: Module, expression: ast.AST) -> Optional[ast.Call]:
     """Return the call whose value an expression gives: itself, or by a name."""
+    made = _source(module, expression)
+    return made if isinstance(made, ast.Call) else None
+
+
+def _source(module: Module, expression: ast.AST) -> ast.AST:
+    """Return the expression whose value another one gives: itself, or by a name."""
     if isinstance(expression, ast.NamedExpr):
         expression = expression.value
     if isinstance(expression, ast.Name):
         binding = module.binding(expression)
-        if binding is None or binding.how is not How.VALUE or binding.path:
-            return None
-        expression = binding.source or expression
-    return expression if isinstance(expression, ast.Call) else None
-
-
-def _annotation(module: Module, expression: ast.AST) -> Optional[ast.AST]:
-    """Return what a parameter is declared to be."""
-    binding = module.binding(expression) if isinstance(expression, ast.Name) else None
-    if binding is None or binding.how is not How.PARAMETER:
-        return None
-    return binding.source
-
-
-def _declares_async(
-    module: Module,
-    annotation: Optional[ast.AST],
-    types: FrozenSet[str] = _ASYNC_DECLARED,
-) -> bool:
-    if isinstance(annotation, ast.Subscript):
-        annotation = annotation.value
-    return annotation is not None and module.qualified_name(annotation) in types
+        if binding is not None and binding.how is How.VALUE and not binding.path:
+            return binding.source or expression
+    return expression

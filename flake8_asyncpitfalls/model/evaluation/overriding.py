@@ -173,7 +173,7 @@ def narrowed(
     scope = module.scope_of(target)
     if not isinstance(statement.value, ast.Call) or not scope.is_function:
         return declared
-    if len(scope.bindings[getattr(target, "id")]) > 1:
+    if not isinstance(target, ast.Name) or len(scope.bindings[target.id]) > 1:
         return declared
     made = evaluator.value(statement.value)
     if isinstance(made, Object) and made.exact:

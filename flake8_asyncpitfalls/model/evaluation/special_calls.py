@@ -87,7 +87,8 @@ def _next(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 
 
 def _one_of(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    return results.iterated(first(evaluator, call)) if len(call.args) == 1 else None
+    items = results.iterated(first(evaluator, call)) if len(call.args) == 1 else None
+    return None if isinstance(items, Coroutine) else items  # which know no order
 
 
 def _filtered(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Optional, Tuple
+from typing import TYPE_CHECKING, FrozenSet, Optional
 
 from ...knowledge.iteration import APPLYING, CONSUMERS, PASSING_ON
 from ..calls import last_name
@@ -39,7 +39,7 @@ def runs_at_once(module: Module, node: ast.AST) -> bool:
 
 
 def _applies(module: Module, call: Optional[ast.AST], how: type) -> bool:
-    """Say whether a call runs a function that it is given, before anything else does."""
+    """Say whether a call runs a function that it is given before all else goes on."""
     if not isinstance(call, ast.Call) or last_name(call) not in _LAST:
         return False
     if how is ast.keyword and getattr(call.func, "attr", "") == _SORT:

@@ -17,6 +17,7 @@ from typing import (
 )
 
 from ...knowledge.containers import GIVING, GIVING_FUNCTIONS
+from ..calls import last_name
 from ..evaluation.filled import put_into
 from ..evaluation.holders import Holder, Holding, holder_of
 from ..scopes import Binding, How
@@ -44,6 +45,8 @@ _PASSING: Dict[str, Optional[int]] = {
 }
 #: What stands for all tasks of the event loop.
 ALL_TASKS = "asyncio.all_tasks"
+#: A method of collections that clients have as well, whose coroutine is made a task.
+_ASKING = "get"
 #: The fields of an expression that hold what it gives.
 _INNER: Dict[type, Tuple[str, ...]] = {
     ast.AugAssign: ("value",),
@@ -83,6 +86,7 @@ def followed(module: Module, *expressions: ast.AST) -> Followed:
     made: List[ast.Call] = []
     tasks: List[ast.Call] = []
     is_all = True
+    coroutines: Set[ast.AST] = set()  # what is made a task of at once
     pending: List[ast.AST] = list(expressions)
     for _ in range(_MANY):
         if not pending:
@@ -100,6 +104,9 @@ def followed(module: Module, *expressions: ast.AST) -> Followed:
             inner = _passed_on(node, name)
             if name in CREATING:
                 tasks.append(node)
+                coroutines.update(inner or ())
+            elif node in coroutines and last_name(node) == _ASKING:
+                inner = None
             if name == ALL_TASKS:
                 holders.add((None, name))
             elif inner is None:

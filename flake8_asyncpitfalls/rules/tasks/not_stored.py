@@ -80,7 +80,7 @@ def _makes_task(module: Module, call: ast.Call) -> bool:
 def mapped_tasks_not_stored(
     module: Module, call: ast.Call, name: str
 ) -> Iterator[Rule]:
-    """Look for the same where ``map`` makes the tasks: ``list(map(create_task, jobs))``."""
+    """Look for the same where ``map`` makes the tasks."""
     making = call.args[0] if call.args else None
     if making is not None and module.qualified_name(making) in _CREATORS:
         if made_one_by_one(module, call):
