@@ -2764,3 +2764,62 @@ class Other:
 
     async def run(self):
         self._fetch("a")  # error: ASYNC514
+
+
+# === a method that a subclass overrides is not the one that is run on its objects
+import time
+
+
+class Strategy:
+    def wait(self):
+        self._wait()
+
+    def run(self):
+        self._prepare()
+
+    def _prepare(self):
+        self._wait()
+
+    def other(self, strategy):
+        strategy._wait()
+
+    def _wait(self):
+        time.sleep(1)
+
+    async def go(self):
+        self.wait()  # error: ASYNC514
+
+
+class Calm(Strategy):
+    def _wait(self):
+        return None
+
+
+class Loud(Strategy):
+    def pick(self):
+        return 1
+
+
+class Slower(Strategy):
+    def _wait(self):
+        time.sleep(3)
+
+    def twice(self):
+        super()._wait()
+        self._wait()
+
+
+class Service:
+    def __init__(self):
+        self.calm = Calm()
+        self.loud = Loud()
+
+    async def run(self, given: Strategy, calm: Calm):
+        self.calm.wait()  # ok
+        self.calm.run()  # ok
+        Calm().wait()  # ok
+        calm.wait()  # ok
+        self.loud.wait()  # error: ASYNC514
+        self.loud.run()  # error: ASYNC514
+        given.wait()  # error: ASYNC514
+        Slower().twice()  # error: ASYNC514

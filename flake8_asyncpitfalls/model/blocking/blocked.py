@@ -5,8 +5,11 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, Tuple
 
+from .. import classes
 from ..calls import last_name
 from ..coroutines.awaitables import coroutine_names
+from ..evaluation.values import Function, Object
+from ..scopes import FunctionNode, positional
 from . import reach
 from .call_graph import Link, way
 from .tolerated import is_tolerated
@@ -22,6 +25,8 @@ def blocking_calls(module: Module) -> Iterator[Tuple[ast.Call, Link]]:
         if module.on_loop(call) and not _is_of_coroutine(module, call):
             link = way(module, call)
             if link is None or _is_impossible(module, link):
+                continue
+            if _is_overridden(module, call, link):
                 continue
             step = link.next
             if step and step.module is module and module.on_loop(step.node):
@@ -51,6 +56,31 @@ def _is_impossible(module: Module, link: Link) -> bool:
         if not isinstance(link.module.parent(link.node), ast.Return):
             return False
     return True
+
+
+def _is_overridden(module: Module, call: ast.Call, link: Link) -> bool:
+    """Say whether a way goes through a method, called on ``self``, that the class of
+    the object overrides on which all begins."""
+    called = module.value(call.func)
+    owner = called.receiver if isinstance(called, Function) else None
+    step = link.next
+    while owner is not None and step is not None and step.next is not None:
+        method = getattr(step.node, "func", None)
+        if not isinstance(method, ast.Attribute) or not _is_self(step, method.value):
+            return False
+        taken = step.next.module.scope_of(step.next.node).own.node
+        found = classes.member(owner.module.evaluator, Object(owner), method.attr)
+        if isinstance(found, Function) and found.node is not taken:
+            return True
+        step = step.next
+    return False
+
+
+def _is_self(step: Link, node: ast.expr) -> bool:
+    """Say whether an expression is the first parameter of the method around."""
+    function = step.module.scope_of(step.node).own.node
+    first = positional(function)[:1] if isinstance(function, FunctionNode) else []
+    return isinstance(node, ast.Name) and [each.arg for each in first] == [node.id]
 
 
 def _is_of_coroutine(module: Module, call: ast.Call) -> bool:

@@ -59,7 +59,7 @@ class CoroutineUsedAsValue(Rule):
 def used_at_once(module: Module) -> Iterator[Rule]:
     """Look for calls that give a coroutine where a value is needed."""
     for call, taken in module.once(unawaited.unawaited).misused:
-        yield from _finding(module, call, taken, "")
+        yield from _finding(module, call, taken)
 
 
 @check_module
@@ -68,8 +68,7 @@ def used_later(module: Module) -> Iterator[Rule]:
     for bound in module.once(unawaited.unawaited).bound:
         found = _misused(module, bound)
         if found is not None:
-            taken, node = found
-            yield from _finding(module, bound.call, taken, f" (line {node.lineno})")
+            yield from _finding(module, bound.call, *found)
 
 
 @check_module
@@ -78,12 +77,11 @@ def used_as_attribute(module: Module) -> Iterator[Rule]:
     for call, target in module.once(unawaited.unawaited).kept:
         found = kept_coroutines.misused(module, target)
         if found is not None:
-            taken, node = found
-            yield from _finding(module, call, taken, f" (line {node.lineno})")
+            yield from _finding(module, call, *found)
 
 
 def _finding(
-    module: Module, call: ast.expr, taken: Misuse, where: str
+    module: Module, call: ast.expr, taken: Misuse, use: Optional[ast.expr] = None
 ) -> Iterator[Rule]:
     if made_sync.is_wrapped(module, call):
         return
@@ -97,7 +95,7 @@ def _finding(
         call=spelled(call),
         what="a coroutine" if is_coroutine else "an awaitable",
         effect=taken.effect,
-        where=where,
+        where="" if use is None else f" (line {use.lineno})",
         instead=instead,
     )
 
