@@ -47,7 +47,9 @@ def findings(
         module = _module(tree, text, filename, config)
         found = _findings(module, config, report)
         if module.project is not None:
-            return found, module.project.evidence() if config.cache_dir else None
+            evidence = module.project.evidence() if config.cache_dir else None
+            module.project.project.leave(module, len(text))
+            return found, evidence
         module.forget()
         return found, NOTHING_ASKED
 

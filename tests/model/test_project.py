@@ -551,6 +551,34 @@ def test_memory_has_a_limit(root: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert project_of(root / "a.py")[0].module("a") is not module
 
 
+def test_what_only_its_own_check_needed_is_forgotten(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a large project the modules are kept that others ask for."""
+    write(root, {"a.py": "import b", "b.py": "x = 1"})
+    asking, asked = module_of(root / "a.py"), module_of(root / "b.py")
+    found, _ = project_of(root / "a.py")
+    assert asking.project is not None
+    assert asking.project.module("b") is asked
+    found.leave(asking, len("import b"))
+    assert found.keeps(asking)  # the project is small
+    monkeypatch.setattr(project, "_LARGEST_WHOLE", 0)
+    found.leave(asked, len("x = 1"))
+    assert found.keeps(asked)
+    found.leave(asking, len("import b"))
+    assert found.size == len("x = 1")
+    assert vars(asking) == {}
+    assert module_of(root / "a.py") is not asking
+
+
+def test_a_module_that_is_not_saved_is_forgotten(root: Path) -> None:
+    write(root, {"a.py": "x = 1"})
+    found, place = project_of(root / "a.py")
+    module = found.checked(place, "x = 2", ast.parse("x = 2"))
+    found.leave(module, len("x = 2"))
+    assert vars(module) == {}
+
+
 def test_texts_have_a_limit(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(root, {"a.py": "x = 1"})
     found, _ = project_of(root / "a.py")

@@ -29,7 +29,10 @@ _LARGEST_FILE = 800_000
 #: When the files that were read are larger than this together, all are forgotten: bytes
 #: of source, of which the trees take some fifty times as many.
 _LARGEST_CACHE = 2_700_000
-#: The same for the texts themselves, and what was found in them (bytes).
+#: In a project of which more is kept, a module that was checked and that no other one
+#: asked for is forgotten at once (bytes).
+_LARGEST_WHOLE = 700_000
+#: When the texts themselves, and what was found in them, are forgotten, too (bytes).
 _LARGEST_TEXTS = 10_000_000
 
 
@@ -60,12 +63,15 @@ class Project:
         self._views: Dict[str, ProjectView] = {}
         #: The names of the modules that were checked.
         self._checked: Set[str] = set()
+        #: Those that others asked for.
+        self._asked: Set[str] = set()
 
     def forget(self) -> None:
         """Give the memory of all modules back, at once: without the collector."""
         for module in self._modules.values():
             module.forget()
         self._modules.clear()
+        self._asked.clear()
         # What was found out from texts is kept, and with it what whole packages see.
         for name in [name for name in self._views if "/" not in name]:
             del self._views[name]
@@ -101,6 +107,7 @@ class Project:
 
     def module(self, name: str) -> Optional[Module]:
         """Return a module of the project by its full name, or ``None``."""
+        self._asked.add(name)
         found = self.files.find(name)
         file = None if found is None else self._read(found[0])
         if found is None or file is None or self.parse is None:
@@ -145,6 +152,16 @@ class Project:
             self._modules[place.name] = module
             self.size += len(text)
         return module
+
+    def leave(self, module: Module, size: int) -> None:
+        """Forget a module that was checked, of a size in bytes, if nobody else has it,
+        or it takes the place of others and none of them asked for it."""
+        if self.keeps(module):
+            if self.size <= _LARGEST_WHOLE or module.name in self._asked:
+                return
+            del self._modules[module.name]
+            self.size -= size
+        module.forget()
 
     def keeps(self, module: Module) -> bool:
         """Say whether a module's text is the one on disk."""
