@@ -1844,3 +1844,37 @@ async def own_any(hosts):
         return asyncio.wait([asyncio.ensure_future(each) for each in coroutines])
 
     return await any(is_ready(host) for host in hosts)  # ok
+
+
+# === tasks where their results are meant
+import asyncio
+
+
+async def load():
+    await asyncio.sleep(0)
+    return {}
+
+
+async def taken():
+    asyncio.create_task(load())["x"]  # error: ASYNC602
+    task = asyncio.create_task(load())  # error: ASYNC602
+    print(task["x"])
+    other = asyncio.ensure_future(load())  # error: ASYNC602
+    for item in other:
+        print(item)
+    a, b = asyncio.create_task(load())  # error: ASYNC602
+    return len(asyncio.create_task(load())), a, b  # error: ASYNC602
+
+
+async def kept(tasks):
+    task = asyncio.create_task(load())  # ok
+    if task:
+        tasks[task] = 1
+    if task == tasks[0] or task.done() or task.get_name() == "x":
+        print(task, f"{task}")
+    other = tasks.get(asyncio.ensure_future(load()))  # ok
+    later = asyncio.create_task(load())  # ok
+    later = await later
+    print(later["x"])
+    first, second = asyncio.create_task(load()), asyncio.create_task(load())  # ok
+    return (await task)["x"], other, (await first)["x"], second.result()["x"]

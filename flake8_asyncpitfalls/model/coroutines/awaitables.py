@@ -23,6 +23,8 @@ _PLAIN_DECORATORS = frozenset({"staticmethod", "classmethod", "abstractmethod"})
 _AWAITABLE_TYPES = frozenset({"Awaitable", "Coroutine"})
 #: The functions of libraries that give awaitables, and the last parts of their names.
 _GIVING: FrozenSet[str] = library.awaitable_calls | {
+    "asyncio.create_task",
+    "asyncio.ensure_future",
     "asyncio.gather",
     "asyncio.shield",
     "typing.cast",
