@@ -2137,6 +2137,10 @@ async def mapped(items):
     results = list(map(lambda future: future.result(), futures))  # error: ASYNC515
     total = sum(future.result() for future in futures)  # error: ASYNC515
     last = max(futures, key=lambda future: future.result())  # error: ASYNC515
+    futures.sort(key=lambda future: future.result())  # error: ASYNC515
+    list(map(lambda *given: given[0].result(), futures))  # ok: not followed
+    items.group(futures, by=lambda future: future.result())  # ok
+    items.all()[0] = futures[0]
     return results, total, last, (future.result() for future in futures)  # ok
 
 

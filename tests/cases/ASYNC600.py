@@ -1165,6 +1165,10 @@ class Slow(Base):
         await self.wait()
 
 
+def make() -> Base:
+    return Sync()
+
+
 def run(given: Base, sync: Sync):
     made: Base = Sync()
     made.stop()  # ok
@@ -1176,6 +1180,8 @@ def run(given: Base, sync: Sync):
     later = given
     wide: Base = sync
     wide.stop()  # ok
+    found: Base = make()
+    found.stop()  # ok: which one is not known
     declared: Base
     declared = given
     declared.wait()  # error: ASYNC600

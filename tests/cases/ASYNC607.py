@@ -1432,6 +1432,7 @@ class Reader:
 class Other:
     def read(self, reader: Reader, unknown):
         unknown.open = []
+        print([chunk for chunk in unknown.chunks])  # ok
         return [chunk for chunk in reader.chunks]  # error: ASYNC607
 
 

@@ -30,11 +30,8 @@ _SEARCHED = Misuse("equals nothing else", False)
 def misuse_of(module: Module, call: ast.expr) -> Optional[Misuse]:
     """Return what comes of coroutines that an element of a comprehension, list or tuple
     gives, where what is around that looks at each: ``any(f(x) for x in xs)``."""
-    around = module.parent(call)
-    if isinstance(around, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
-        if around.elt is not call:
-            return None
-    elif not isinstance(around, (ast.List, ast.Tuple, ast.Set)):
+    around = module.parents[call]
+    if getattr(around, "elt", call) is not call:
         return None
     outer = module.parent(around)
     if isinstance(outer, ast.Compare):

@@ -19,7 +19,6 @@ _LAST: FrozenSet[str] = frozenset(
 )
 _JOIN = "join"
 _SORT = "sort"
-_DEEPEST = 20
 
 
 def runs_at_once(module: Module, node: ast.AST) -> bool:
@@ -52,7 +51,7 @@ def _applies(module: Module, call: Optional[ast.AST], how: type) -> bool:
 
 def _is_gone_through(module: Module, iterator: ast.AST) -> bool:
     """Say whether what stands around an iterator goes through it at once."""
-    for _ in range(_DEEPEST):
+    while True:
         taken, parent = iterator, module.parent(iterator)
         if isinstance(parent, ast.Call):
             if taken not in parent.args or last_name(parent) not in _LAST:
@@ -76,7 +75,6 @@ def _is_gone_through(module: Module, iterator: ast.AST) -> bool:
             return isinstance(parent.ops[-1], (ast.In, ast.NotIn))
         else:
             return isinstance(parent, ast.For) and taken is parent.iter
-    return False
 
 
 def _consumes(module: Module, call: ast.Call) -> bool:
