@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Iterator, List, NamedTuple, Optional, Set
+from typing import (
+    TYPE_CHECKING,
+    FrozenSet,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Set,
+    Tuple,
+)
 
 from ..evaluation.values import Coroutine
 from ..scopes import Binding, How, Scope
@@ -40,6 +49,11 @@ class Variable(NamedTuple):
 def variable(module: Module, scope: Scope, name: str) -> Optional[Variable]:
     """Return the events of a variable of a function; ``None`` where nested functions
     bind it, too."""
+    return module.once_for(_variable, (scope, name))
+
+
+def _variable(module: Module, place: Tuple[Scope, str]) -> Optional[Variable]:
+    scope, name = place
     flow = module.flow(scope.node)  # type: ignore[arg-type]  # it is a function's
     reads: List[Event] = []
     coroutines: List[Event] = []

@@ -64,7 +64,8 @@ def coroutine_awaited_twice(module: Module) -> Iterator[Rule]:
         if variable is None:
             continue
         if is_parameter:
-            variable.coroutines.append(variable.flow.start)
+            started = [*variable.coroutines, variable.flow.start]
+            variable = variable._replace(coroutines=started)
         for node, in_rounds in rerun.run_again(module, scope, variable):
             yield CoroutineAwaitedTwice.at(
                 node,
