@@ -2513,3 +2513,71 @@ class Manager:
         except:  # error: ASYNC103
             pass
         return await self.rpc.hLsarQuery(self.handle)
+
+
+# === the error is raised again by a function that gets it by keyword
+import asyncio
+import logging
+
+logger = logging.getLogger(__name__)
+
+
+def translated(message, *, error=None):
+    if isinstance(error, asyncio.CancelledError):
+        raise error
+    return RuntimeError(f"{message}: {error}")
+
+
+def described(message, *, error=None):
+    return RuntimeError(f"{message}: {error}")
+
+
+class Client:
+    def translate(self, *, cause):
+        if not isinstance(cause, ConnectionError):
+            raise cause
+        return RuntimeError("no answer")
+
+    async def poll(self):
+        while True:
+            try:
+                await self.ping()
+            except BaseException as error:  # ok
+                raise translated("no answer", error=error)
+
+    async def poll_by_method(self):
+        while True:
+            try:
+                await self.ping()
+            except BaseException as error:  # ok
+                if not self.closing:
+                    raise self.translate(cause=error) from None
+                raise
+
+    async def poll_on_purpose(self):
+        while True:
+            try:
+                await self.ping()
+            except asyncio.CancelledError as error:  # ok
+                raise translated("stopped", error=error)
+
+    async def poll_and_log(self):
+        while True:
+            try:
+                await self.ping()
+            except BaseException as error:  # error: ASYNC103
+                logger.error("no answer", exc_info=error)
+
+    async def poll_and_keep(self):
+        while True:
+            try:
+                await self.ping()
+            except BaseException as error:  # ok
+                self.last = described("no answer", error=error)
+
+    async def poll_another(self):
+        while True:
+            try:
+                await self.ping()
+            except BaseException as error:  # error: ASYNC104
+                raise translated("no answer", error=None)

@@ -808,3 +808,51 @@ class Extension:
             await asyncio.wait([task], timeout=3)  # error: ASYNC722
         except TimeoutError:
             print("not in time")
+
+
+# === suppress of a tuple that has a name
+import asyncio
+import contextlib
+from contextlib import suppress
+
+TIMEOUTS = (asyncio.TimeoutError, TimeoutError)
+ERRORS = (ConnectionError, KeyError)
+LATER = (*TIMEOUTS, ConnectionError)
+
+
+async def named(tasks):
+    with suppress(*TIMEOUTS):
+        done, pending = await asyncio.wait(tasks, timeout=5)  # error: ASYNC722
+        return done, pending
+
+
+async def written(tasks):
+    with contextlib.suppress(*(asyncio.TimeoutError, KeyError)):
+        done, pending = await asyncio.wait(tasks, timeout=5)  # error: ASYNC722
+        return done, pending
+
+
+async def nested(tasks):
+    with suppress((ConnectionError, TIMEOUTS)):
+        return await asyncio.wait(tasks, timeout=5)  # error: ASYNC722
+
+
+async def several(tasks):
+    with suppress(ConnectionError, *LATER):
+        return await asyncio.wait(tasks, timeout=5)  # error: ASYNC722
+
+
+async def others(tasks):
+    with suppress(*ERRORS):
+        return await asyncio.wait(tasks, timeout=5)  # ok
+
+
+async def also_waits(tasks, event):
+    with suppress(*TIMEOUTS):
+        await asyncio.wait_for(event.wait(), 5)
+        return await asyncio.wait(tasks, timeout=5)  # ok
+
+
+async def unknown(tasks, errors):
+    with suppress(*errors):
+        return await asyncio.wait(tasks, timeout=5)  # ok

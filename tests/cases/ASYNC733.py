@@ -696,3 +696,55 @@ def bound_by_its_own_value(is_late):
             yield waiting
         except TimeoutError:  # ok
             return None
+
+
+# === suppress of a tuple that has a name
+# config: target_version=3.10
+import asyncio
+import concurrent.futures
+from contextlib import suppress
+
+BUILTIN = (TimeoutError, ConnectionError)
+BOTH = (TimeoutError, asyncio.TimeoutError)
+OTHERS = (ConnectionError, KeyError)
+
+
+async def named(reader):
+    with suppress(*BUILTIN):  # error: ASYNC733
+        await asyncio.wait_for(reader.read(), 5)
+
+
+async def written(reader):
+    with suppress(*(concurrent.futures.TimeoutError, KeyError)):  # error: ASYNC733
+        await asyncio.wait_for(reader.read(), 5)
+
+
+async def nested(reader):
+    with suppress(BUILTIN):  # error: ASYNC733
+        await asyncio.wait_for(reader.read(), 5)
+
+
+async def with_another(reader):
+    with suppress(KeyError, *BUILTIN):  # error: ASYNC733
+        await asyncio.wait_for(reader.read(), 5)
+
+
+async def both(reader):
+    with suppress(*BOTH):  # ok
+        await asyncio.wait_for(reader.read(), 5)
+
+
+async def none_of_them(reader):
+    with suppress(*OTHERS):  # ok
+        await asyncio.wait_for(reader.read(), 5)
+
+
+async def around(reader):
+    with suppress(asyncio.TimeoutError):
+        with suppress(*OTHERS):  # ok
+            await asyncio.wait_for(reader.read(), 5)
+
+
+async def given(reader, errors):
+    with suppress(*errors):  # ok
+        await asyncio.wait_for(reader.read(), 5)
