@@ -82,7 +82,7 @@ class Rule(Error):
         ast's: UTF-8 bytes from 0.
         """
         first = next(iter(names), "")
-        excess = len(f"{cls.code} {cls.formatted_message(**names)}") - _LONGEST
+        excess = -cls.room(**names)
         if excess > 0:
             names[first] = _shortened(str(names[first]), excess)
         finding = cls(
@@ -92,6 +92,12 @@ class Rule(Error):
         )
         finding.node = node
         return finding
+
+    @classmethod
+    def room(cls, **names: object) -> int:
+        """Return for how many more characters a line with this message has room; with
+        fewer than none it is too long."""
+        return _LONGEST - len(f"{cls.code} {cls.formatted_message(**names)}")
 
 
 def _shortened(name: str, excess: int) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Dict, NamedTuple, Optional, Tuple
 
 from .rows import Argument
+from .tasks import IN_GROUP, TASK_MAKERS
 
 _LOOP = "asyncio.AbstractEventLoop"
 
@@ -169,11 +170,9 @@ PASSING: Tuple[str, ...] = (
 )
 #: Functions that run it as a task of its own, or as the whole program.
 STARTING: Tuple[str, ...] = (
-    "asyncio.create_task",
-    "asyncio.ensure_future",
-    "asyncio.AbstractEventLoop.create_task",
+    *sorted(TASK_MAKERS),
+    IN_GROUP,
     "asyncio.AbstractEventLoop.run_until_complete",
-    "asyncio.TaskGroup.create_task",
     "asyncio.run",
     "asyncio.Runner.run",
 )

@@ -1,17 +1,8 @@
-"""What makes tasks, and what cannot raise ``TimeoutError``."""
+"""What cannot raise ``TimeoutError``."""
 
 from __future__ import annotations
 
 from typing import FrozenSet
-
-#: Functions that make a task which nobody but their caller holds.
-TASK_MAKERS: FrozenSet[str] = frozenset(
-    {
-        "asyncio.create_task",
-        "asyncio.ensure_future",
-        "asyncio.AbstractEventLoop.create_task",
-    }
-)
 
 #: Coroutine functions of asyncio that wait without a limit of their own.
 WAITING: FrozenSet[str] = frozenset(

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, List, Optional
 from .calls import by_name
 from .evaluation.values import functions_of
 from .flow import guards
-from .scopes import ComprehensionNode, NamedFunction
+from .scopes import ComprehensionNode, LoopNode, NamedFunction
 
 if TYPE_CHECKING:
     from .module import Module
 
-_LOOPS = (ast.For, ast.AsyncFor, ast.While, *ComprehensionNode)
+_REPEATING = (*LoopNode, *ComprehensionNode)
 
 
 def calls(module: Module, function: NamedFunction) -> List[ast.Call]:
@@ -40,4 +40,4 @@ def is_awaited(module: Module, call: ast.Call) -> bool:
 
 def is_repeated(module: Module, call: ast.Call) -> bool:
     """Say whether a call stands in a loop or comprehension of its function."""
-    return any(isinstance(each, _LOOPS) for each in guards.around(module, call))
+    return any(isinstance(each, _REPEATING) for each in guards.around(module, call))

@@ -89,6 +89,7 @@ def of_functions(module: Module) -> Dict[ast.AST, Context]:
     return found
 
 
+_PROTOCOL = "asyncio.BaseProtocol"
 _NO_THREADS = frozenset(library.expanded_names(NO_THREADS))
 #: Methods that run their function in a thread, whatever they are methods of.
 _SURE = {
@@ -145,19 +146,30 @@ def _leaves_process(module: Module, call: ast.Call, name: str) -> bool:
 
 def _protocols(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
     """Yield the methods that the event loop calls on the module's protocols."""
+    for method in _methods_below(module, _PROTOCOL, PROTOCOL_CALLBACKS):
+        yield method, Context.CALLBACK
+
+
+def _threads(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
+    """Yield the methods that the module's own kinds of threads run."""
+    for base, methods in THREAD_METHODS.items():
+        for method in _methods_below(module, base, methods):
+            yield method, Context.THREAD
+
+
+def _methods_below(
+    module: Module, base: str, names: FrozenSet[str]
+) -> Iterator[ast.FunctionDef]:
+    """Yield the plain methods of these names in the classes below one of a library."""
     for node, scope in module.scopes.items():
-        if not isinstance(node, ast.ClassDef):
-            continue
-        names = PROTOCOL_CALLBACKS.intersection(scope.bindings)
-        if names and _is_protocol(Class(module, node)):
-            for name in names:
-                for binding in scope.bindings[name]:
+        if isinstance(node, ast.ClassDef) and node.bases:
+            found = names.intersection(scope.bindings)
+            if found and _is_below(Class(module, node), base):
+                for binding in (
+                    each for name in found for each in scope.bindings[name]
+                ):
                     if isinstance(binding.node, ast.FunctionDef):
-                        yield binding.node, Context.CALLBACK
-
-
-def _is_protocol(cls: Class) -> bool:
-    return _is_below(cls, "asyncio.BaseProtocol")
+                        yield binding.node
 
 
 def _is_below(cls: Class, name: str) -> bool:
@@ -165,19 +177,6 @@ def _is_below(cls: Class, name: str) -> bool:
         isinstance(base, Named) and name in library.lineage(base.name)
         for base in classes.lineage(cls)
     )
-
-
-def _threads(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
-    """Yield the methods that the module's own kinds of threads run."""
-    for node, scope in module.scopes.items():
-        if isinstance(node, ast.ClassDef) and node.bases:
-            for base, methods in THREAD_METHODS.items():
-                names = methods.intersection(scope.bindings)
-                if names and _is_below(Class(module, node), base):
-                    for name in names:
-                        for binding in scope.bindings[name]:
-                            if isinstance(binding.node, ast.FunctionDef):
-                                yield binding.node, Context.THREAD
 
 
 def _decorated(module: Module) -> Iterator[Tuple[ast.AST, Context]]:

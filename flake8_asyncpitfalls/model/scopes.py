@@ -13,6 +13,8 @@ FunctionNode = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 #: Both kinds of ``try`` statement; the second is newer than Python 3.9.
 TryNode = (ast.Try, *((ast.TryStar,) if hasattr(ast, "TryStar") else ()))
 AnyFunction = Union[ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda]
+#: Statements that run their body in rounds.
+LoopNode = (ast.For, ast.AsyncFor, ast.While)
 #: What has a flow of its own: a function, or the statements of a module.
 Body = Union[AnyFunction, ast.Module]
 NamedFunction = Union[ast.FunctionDef, ast.AsyncFunctionDef]

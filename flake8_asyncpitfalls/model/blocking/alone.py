@@ -18,7 +18,7 @@ from ..flow import guards, testing
 from ..flow.suspension import executed_with, may_suspend, suspends
 from ..project.files import MOST_LISTED
 from ..project.mentions import Mention, Mentions
-from ..scopes import FunctionNode, positional
+from ..scopes import FunctionNode, LoopNode, positional
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -46,7 +46,6 @@ _ONCE = frozenset(
 )
 #: What a function is given that serves one of many.
 _REQUESTS = frozenset({"interaction", "request", "websocket"})
-_LOOPS = (ast.For, ast.AsyncFor, ast.While)
 #: Through how many functions callers are followed.
 _DEEPEST = 5
 
@@ -117,7 +116,9 @@ def _is_first(module: Module, call: ast.Call) -> bool:
     function = module.scope_of(call).own.node
     if not module.package or not isinstance(function, ast.AsyncFunctionDef):
         return False
-    around = [each for each in guards.around(module, call) if isinstance(each, _LOOPS)]
+    around = [
+        each for each in guards.around(module, call) if isinstance(each, LoopNode)
+    ]
     return not may_suspend(around) and not any(
         suspends(node) and position(node) < position(call)
         for node in executed_with(function.body)

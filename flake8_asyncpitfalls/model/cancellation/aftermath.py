@@ -29,9 +29,6 @@ class Fate(Enum):
     REPLACED = "another exception is raised"
 
 
-#: What handlers catch that take any error.
-_BROAD = frozenset({"BaseException", "Exception"})
-
 _Ending = Tuple[Fate, str]
 
 
@@ -140,7 +137,7 @@ def _is_caught_again(
     keeps."""
     return any(
         handler in module.ancestors(inner)
-        and not _BROAD.isdisjoint(exceptions.caught(module, inner))
+        and not exceptions.ANY.isdisjoint(exceptions.caught(module, inner))
         and not any(isinstance(node, ast.Raise) for node in executed_with(inner.body))
         for inner in exceptions.handlers_around(module, statement)
     )

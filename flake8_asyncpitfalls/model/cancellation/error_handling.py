@@ -16,8 +16,6 @@ from ..scopes import TryNode
 if TYPE_CHECKING:
     from ..module import Module
 
-#: What any exception is caught as.
-_ANY = frozenset({"BaseException", "Exception"})
 #: How many functions, each called by another, are looked at.
 _DEEPEST = 3
 
@@ -54,7 +52,7 @@ def _is_handled(module: Module, node: ast.AST) -> bool:
         elif isinstance(around, ast.With):
             for item in around.items:
                 given = exceptions.suppressed(module, item.context_expr)
-                if not _ANY.isdisjoint(given):
+                if not exceptions.ANY.isdisjoint(given):
                     return True
     return False
 

@@ -19,10 +19,10 @@ from ...knowledge.cancellation import (
 )
 from ...knowledge.endings import STOPPING
 from .. import classes, library
-from ..calls import argument, callee, spelled
+from ..calls import argument, callee, last_name, spelled
 from ..evaluation.values import functions_of
 from ..fields import nodes_in
-from ..flow import guards, no_return
+from ..flow import guards, no_return, testing
 from ..flow.suspension import executed_with, may_suspend, suspends
 from ..scopes import AnyFunction, NamedFunction
 from ..tasks.task_waits import waits_only_for_tasks
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 _STOPPING = frozenset(library.expanded_names(STOPPING))
 _SHIELDS = frozenset(library.expanded_names(SHIELDS))
-_FIXTURES = ("pytest.fixture", "pytest_asyncio.fixture")
 
 
 # Functions
@@ -45,7 +44,7 @@ def is_entry_point(module: Module, function: NamedFunction) -> bool:
         return True
     if is_started(module, function):
         return True
-    return classes.has_decorator(module, function, *_FIXTURES)
+    return classes.has_decorator(module, function, *testing.FIXTURES)
 
 
 def is_started(module: Module, function: ast.AST) -> bool:
@@ -58,7 +57,7 @@ def _started(module: Module) -> FrozenSet[ast.AST]:
     names = {name.rpartition(".")[2] for name in STARTING}
     found: Set[ast.AST] = set()
     for call in module.nodes(ast.Call):
-        if not call.args or spelled(call.func).rpartition(".")[2] not in names:
+        if not call.args or last_name(call) not in names:
             continue
         if module.qualified_name(call.func) in STARTING:
             given = call.args[0]
@@ -141,7 +140,7 @@ def _is_shield(module: Module, call: ast.Call) -> bool:
 # What a handler does
 
 
-def asks(
+def asks_whether_cancelled(
     module: Module, function: AnyFunction, handler: Optional[ast.ExceptHandler]
 ) -> bool:
     """Say whether a function asks its task whether cancellation was asked for, or takes
@@ -156,7 +155,7 @@ def asks(
     )
 
 
-def asks_anew(module: Module, handler: ast.ExceptHandler) -> bool:
+def cancels_itself(module: Module, handler: ast.ExceptHandler) -> bool:
     """Say whether a handler cancels its own task again, so that the next wait raises
     what it has caught."""
     calls = [node for node in executed_with(handler.body) if isinstance(node, ast.Call)]
@@ -227,5 +226,5 @@ def _chain(node: ast.AST) -> Iterator[ast.Call]:
 
 def _says_cleaning(call: ast.Call) -> bool:
     """Say whether a call is one of something that cleans up."""
-    name = "_".join(words(spelled(call.func).rpartition(".")[2]))
+    name = "_".join(words(last_name(call)))
     return CLEANING.search(name) is not None

@@ -15,7 +15,7 @@ from ...knowledge.cancellation import (
     RERAISING,
     TELLING_OF_END,
 )
-from ..calls import spelled
+from ..calls import last_name
 from ..flow import exceptions, guards, testing
 from ..flow.leaving import leaving
 from ..flow.suspension import executed_with, may_suspend
@@ -89,14 +89,14 @@ def _is_excused(
             return True
         if excuses.is_raised_anew(module, handler):
             return True
-        if excuses.asks_anew(module, handler):
+        if excuses.cancels_itself(module, handler):
             return True
     return (
         excuses.never_ends(module, body)
         or waits_only_for_tasks(module, body)
         or excuses.is_entry_point(module, function)
         or excuses.is_shielded(module, catcher.block)
-        or excuses.asks(module, function, handler)
+        or excuses.asks_whether_cancelled(module, function, handler)
         or _is_in_clean_up(module, catcher)
         or own_loop.is_of_another_kind(module)
     )
@@ -123,7 +123,7 @@ def _is_reraising(statement: ast.stmt) -> bool:
     """Say whether a context manager raises what is handled again when it is left."""
     return isinstance(statement, (ast.With, ast.AsyncWith)) and any(
         isinstance(item.context_expr, ast.Call)
-        and RERAISING.search(spelled(item.context_expr.func).rpartition(".")[2])
+        and RERAISING.search(last_name(item.context_expr))
         for item in statement.items
     )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Iterator, Optional, Set
 
 from ...knowledge.cancellation import CANCELLED, ENDING, TELLING
 from .. import classes, library
-from ..calls import by_name, spelled
+from ..calls import by_name, last_name
 from ..evaluation import parameters
 from ..evaluation.values import Class, Instance, Named, Object, Value, functions_of
 from ..fields import nodes_in
@@ -178,7 +178,7 @@ def _is_taken(module: Module, use: ast.AST) -> bool:
     if isinstance(around, ast.Call) and taken is not around.func:
         if name == "exc_info" or isinstance(module.parent(around), ast.Raise):
             return False
-        return not TELLING.search(spelled(around.func).rpartition(".")[2])
+        return not TELLING.search(last_name(around))
     return isinstance(
         around, (ast.Assign, ast.AnnAssign, ast.NamedExpr, ast.Return, ast.Yield)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Set
 
-from ...knowledge.waiting import TASK_MAKERS
+from ...knowledge.tasks import TASK_MAKERS
 from ..calls import argument
 from ..tasks import completion, fate
 

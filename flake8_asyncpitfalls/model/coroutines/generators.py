@@ -8,18 +8,16 @@ from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Set
 
 from .. import classes
 from ..calls import written_name
+from ..evaluation.decorators import CONTEXT_MANAGERS
 from ..evaluation.stores import loads
 from ..evaluation.values import Function
 from ..fields import nodes_in
 from ..flow import guards
-from ..scopes import How
+from ..scopes import How, LoopNode
 from .generator_decorators import is_neutral
 
 if TYPE_CHECKING:
     from ..module import Module
-
-_MANAGERS = ("contextlib.contextmanager", "contextlib.asynccontextmanager")
-_LOOPS = (ast.For, ast.AsyncFor, ast.While)
 
 
 class Managed(NamedTuple):
@@ -88,7 +86,7 @@ def goes_on(module: Module, node: ast.AsyncFunctionDef) -> bool:
 def _is_repeated(module: Module, node: ast.AST, leaving: ast.Yield) -> bool:
     """Say whether a yield of a function stands in a loop."""
     return any(
-        isinstance(around, _LOOPS)
+        isinstance(around, LoopNode)
         for around in module.ancestors(leaving)
         if module.scope_of(around) is module.scopes[node]
     )
@@ -144,7 +142,7 @@ def only_maps_errors(module: Module, call: ast.Call) -> bool:
     if not isinstance(function, Function):
         return False
     home, node = function.module, function.node
-    if not classes.has_decorator(home, node, *_MANAGERS):
+    if not classes.has_decorator(home, node, *CONTEXT_MANAGERS):
         return False
     found = yields(home, node)
     return len(found) == 1 and not _follows(home, found[0], node)
@@ -155,7 +153,7 @@ def _follows(module: Module, leaving: ast.Yield, function: ast.AST) -> bool:
     inner: ast.AST = leaving
     inside = takewhile(lambda each: each is not function, module.ancestors(leaving))
     for around in (*inside, function):
-        if isinstance(around, (ast.With, ast.AsyncWith, *_LOOPS)):
+        if isinstance(around, (ast.With, ast.AsyncWith, *LoopNode)):
             return True
         if getattr(around, "finalbody", ()) or (
             isinstance(around, ast.Try) and around.orelse

@@ -24,13 +24,11 @@ from ..fields import nodes_in
 from ..flow import exceptions
 from ..flow.flow import LIKELY_TO_RAISE, Event, Flow, Kind
 from ..flow.variables import Variable
-from ..scopes import How, Scope
+from ..scopes import How, LoopNode, Scope
 from . import unawaited
 
 if TYPE_CHECKING:
     from ..module import Module
-
-_LOOPS = (ast.For, ast.AsyncFor, ast.While)
 
 
 def candidates(module: Module) -> Iterator[Tuple[Scope, str, bool]]:
@@ -168,7 +166,7 @@ def _in_rounds(
     if not flow.reaches(events, events, changes):
         return False
     for loop in module.ancestors(node):
-        if isinstance(loop, _LOOPS) and module.scope_of(loop) is scope:
+        if isinstance(loop, LoopNode) and module.scope_of(loop) is scope:
             heads = flow.at(loop, Kind.ROUND)
             if flow.reaches(events, heads, changes) and not flow.reaches(
                 heads, heads, changes.union(events), raising=()

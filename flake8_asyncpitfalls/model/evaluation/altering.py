@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Dict, Iterator, List
 
 from .. import classes
-from ..calls import callee, spelled
+from ..calls import callee, last_name, written_name
 from ..fields import nodes_in
 from .values import Class, Function
 
@@ -55,14 +55,14 @@ def _is_maker(module: Module, expression: ast.expr) -> bool:
     value = module.value(expression)
     if isinstance(value, (Function, Class)):
         return _sets_attributes(value.module.whole(value.node))
-    return "sync" in spelled(expression).rpartition(".")[2].lower()
+    return "sync" in written_name(expression).lower()
 
 
 def _sets_attributes(node: ast.AST) -> bool:
     """Say whether code sets attributes that may be methods: any but special ones."""
     return any(
         isinstance(part, ast.Call)
-        and spelled(part.func).rpartition(".")[2] in ("setattr", "__setattr__")
+        and last_name(part) in ("setattr", "__setattr__")
         and not _is_special(part.args[1:2])
         for part in nodes_in(node)
     )

@@ -13,6 +13,8 @@ from . import guards
 if TYPE_CHECKING:
     from ..module import Module
 
+#: By these any error is caught.
+ANY = frozenset({"BaseException", "Exception"})
 #: Of more exceptions in one handler nothing is known.
 _MOST = 60
 #: What a test calls where it expects an error or a warning.
@@ -113,9 +115,7 @@ def swallows(module: Module, manager: ast.expr) -> bool:
 def catches(module: Module, handler: ast.ExceptHandler, *names: str) -> bool:
     """Say whether a handler surely catches one of these exceptions by its own name or
     as any exception."""
-    return not {*names, "Exception", "BaseException"}.isdisjoint(
-        caught(module, handler)
-    )
+    return not ANY.union(names).isdisjoint(caught(module, handler))
 
 
 def is_caught(module: Module, node: ast.AST, *names: str) -> bool:
@@ -126,7 +126,7 @@ def is_caught(module: Module, node: ast.AST, *names: str) -> bool:
     for around in guards.around(module, node):
         for item in around.items if isinstance(around, ast.With) else ():
             given = suppressed(module, item.context_expr)
-            if not {*names, "Exception", "BaseException"}.isdisjoint(given):
+            if not ANY.union(names).isdisjoint(given):
                 return True
     return False
 

@@ -6,13 +6,12 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, Sequence, Tuple, Union
 
 from ..fields import nodes_in
-from ..scopes import FunctionNode, TryNode
+from ..scopes import FunctionNode, LoopNode, TryNode
 
 if TYPE_CHECKING:
     from ..module import Module
 
 Leaving = Union[ast.Return, ast.Break, ast.Continue]
-_LOOPS = (ast.For, ast.AsyncFor, ast.While)
 #: Where statements hold others, in source order.
 _BLOCKS = ("body", "handlers", "orelse", "finalbody", "cases")
 
@@ -81,6 +80,6 @@ def _out_of(
             for inner in getattr(node, name, ()):
                 for each in known[inner]:
                     if isinstance(each, ast.Return) or not (
-                        name == "body" and isinstance(node, _LOOPS)
+                        name == "body" and isinstance(node, LoopNode)
                     ):
                         yield each

@@ -17,7 +17,7 @@ _TEST_MODULE = re.compile(r"^(tests?|testing|conftest|test_\w+|\w+_tests?)$")
 _TEST_FILE = re.compile(r"^(conftest|test_\w+|\w+_tests?)$")
 _TEST_PACKAGES = frozenset({"test", "testing", "tests"})
 _MEASURING = re.compile(r"(^|[._])(bench(mark)?s?|measur(es?|ing)|perf)([._]|$)")
-_FIXTURES = frozenset({"pytest.fixture", "pytest_asyncio.fixture"})
+FIXTURES = frozenset({"pytest.fixture", "pytest_asyncio.fixture"})
 
 
 def is_test(module: Module, node: ast.AST) -> bool:
@@ -60,7 +60,7 @@ def in_test(module: Module, node: ast.AST) -> bool:
         if isinstance(around, FunctionNode):
             if getattr(around, "name", "").startswith("test"):
                 return True
-            if classes.has_decorator(module, around, *_FIXTURES):
+            if classes.has_decorator(module, around, *FIXTURES):
                 return True
         elif isinstance(around, ast.ClassDef):
             if around.name.startswith("Test") or _is_case(Class(module, around)):

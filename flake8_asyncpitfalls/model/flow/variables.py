@@ -40,6 +40,11 @@ class Variable(NamedTuple):
     inner: List[ast.Name]
     hidden: bool
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether all that reads it does so in the function itself, by its name."""
+        return not self.inner and not self.hidden
+
     def unsure(self) -> Set[Event]:
         """Return the events in which it may hold something else than a coroutine."""
         others = self.changes.difference(self.coroutines)

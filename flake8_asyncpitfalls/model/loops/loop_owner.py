@@ -185,10 +185,7 @@ def _is_settled(test: ast.expr, scope: Scope, loop: str) -> bool:
 
 
 def _use(module: Module, scope: Scope, use: ast.Name) -> _Use:
-    here = module.scope_of(use)
-    while here.is_comprehension and here.parent is not None:
-        here = here.parent
-    if here is not scope:
+    if module.scope_of(use).frame is not scope:
         return _Use.HAND_ON
     parent = module.parent(use)
     if isinstance(parent, ast.keyword):

@@ -13,7 +13,7 @@ from ..evaluation.values import Function, Named
 from ..fields import nodes_in
 from ..flow import guards
 from ..flow.suspension import may_suspend
-from ..scopes import Binding, How
+from ..scopes import Binding, How, LoopNode
 from .shared import Place, reads
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ _IN_PLACE = frozenset(
 )
 #: Types whose objects never change, and know ``|``, ``&`` and ``^``.
 _FIXED = frozenset({"int", "bool", "frozenset"})
-_LOOPS = (ast.For, ast.AsyncFor, ast.While)
 _LIST_MAKERS = (ast.List, ast.ListComp)
 _SET_OPERATORS = (ast.BitOr, ast.BitAnd, ast.BitXor)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)
@@ -191,7 +190,7 @@ def is_summed(module: Module, given: ast.AST, target: ast.AST) -> bool:
         return False
     around = set(module.ancestors(target))
     return any(
-        isinstance(outer, _LOOPS) and outer not in around
+        isinstance(outer, LoopNode) and outer not in around
         for outer in guards.around(module, given)
     )
 

@@ -10,7 +10,7 @@ from ...knowledge.instances import PER_TASK
 from .. import callers, classes, library
 from ..evaluation.values import Class, Named
 from ..fields import nodes_in
-from ..scopes import How, NamedFunction, Scope
+from ..scopes import How, LoopNode, NamedFunction, Scope
 from .guarded import always_guarded
 from .shared import Place
 
@@ -49,7 +49,6 @@ _OF_REQUEST = re.compile(r"(Request|Response|Message)$")
 _REQUEST = frozenset({"request", "receive"})
 #: How a variable gets what a call gives.
 _FROM_CALLS = (How.VALUE, How.ENTER, How.ASYNC_ENTER)
-_LOOPS = (ast.While, ast.AsyncFor, ast.For)
 _LONGEST_CHAIN = 8
 
 
@@ -200,7 +199,7 @@ def _task(module: Module, function: NamedFunction) -> Optional[NamedFunction]:
 
 
 def _loops(function: NamedFunction) -> bool:
-    return any(isinstance(node, _LOOPS) for node in nodes_in(function))
+    return any(isinstance(node, LoopNode) for node in nodes_in(function))
 
 
 def _writers(module: Module, where: Place) -> Iterator[NamedFunction]:

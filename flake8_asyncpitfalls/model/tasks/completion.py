@@ -13,8 +13,6 @@ from ..scopes import Binding, ComprehensionNode, How
 if TYPE_CHECKING:
     from ..module import Module
 
-#: What a coroutine has for attributes, besides those that begin with ``__`` or ``cr_``.
-_OF_COROUTINES = frozenset({"close", "send", "throw"})
 #: Functions that go over what they are given as it comes.
 _WRAPPERS = frozenset({"list", "tuple", "iter", "tqdm.tqdm", "tqdm.auto.tqdm"})
 #: Functions that leave a list as it is.
@@ -210,10 +208,9 @@ def uses_of(module: Module, variable: ast.Name) -> Iterator[ast.Name]:
 def taken_for_task(module: Module, use: ast.Name) -> Optional[ast.AST]:
     """Return the expression that takes a coroutine for a task, if one does."""
     around = module.parent(use)
-    if isinstance(around, ast.Attribute):
-        known = around.attr in _OF_COROUTINES or around.attr.startswith(("__", "cr_"))
-        return None if known else around
     if isinstance(around, ast.Subscript) and around.slice is use:
         return around if isinstance(around.ctx, ast.Load) else None
     wrong = misuse.of(module, use)
-    return use if wrong is not None and wrong.raises else None
+    if wrong is None or not wrong.raises:
+        return None
+    return around if isinstance(around, ast.Attribute) else use

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
-from ..scopes import ComprehensionNode
+from ..scopes import ComprehensionNode, LoopNode
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -168,8 +168,7 @@ def later_uses(
     loops = [
         around
         for around in module.ancestors(node)
-        if isinstance(around, (ast.For, ast.AsyncFor, ast.While))
-        and module.scope_of(around) is scope
+        if isinstance(around, LoopNode) and module.scope_of(around) is scope
     ]
     here = (getattr(node, "end_lineno", 0), getattr(node, "end_col_offset", 0))
     for use in module.uses(scope, name):

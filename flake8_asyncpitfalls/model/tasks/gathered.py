@@ -69,7 +69,7 @@ def _uses(module: Module, node: ast.AST) -> List[ast.AST]:
     """Return where a local variable is read that alone gets a value."""
     local = fate.local_name(module, node)
     events = None if local is None else variable(module, *local)
-    if local is None or events is None or events.inner or events.hidden:
+    if local is None or events is None or not events.is_seen:
         return []
     target = _targets(module, node)[0]
     found = _reads(events, target)
@@ -123,11 +123,7 @@ def _is_never_read(module: Module, target: ast.expr) -> bool:
     if target.id in scope.elsewhere:
         return False
     events = variable(module, scope, target.id)
-    return (
-        events is not None
-        and not (events.inner or events.hidden)
-        and not _reads(events, target)
-    )
+    return events is not None and events.is_seen and not _reads(events, target)
 
 
 def errors_matter(module: Module, call: ast.Call, waiting: ast.AST) -> bool:

@@ -17,6 +17,7 @@ from typing import (
 )
 
 from ...knowledge.containers import GIVING, GIVING_FUNCTIONS
+from ...knowledge.tasks import IN_GROUP, TASK_MAKERS
 from ..calls import last_name
 from ..evaluation.filled import put_into
 from ..evaluation.holders import Holder, Holding, holder_of
@@ -26,14 +27,7 @@ if TYPE_CHECKING:
     from ..module import Module
 
 #: Functions that make a task of a coroutine.
-CREATING = frozenset(
-    {
-        "asyncio.create_task",
-        "asyncio.ensure_future",
-        "asyncio.AbstractEventLoop.create_task",
-        "asyncio.TaskGroup.create_task",
-    }
-)
+_CREATING = TASK_MAKERS | {IN_GROUP}
 #: Functions that give what they are given, or its items; and which of their arguments
 #: (``None``: all).
 _PASSING: Dict[str, Optional[int]] = {
@@ -41,7 +35,7 @@ _PASSING: Dict[str, Optional[int]] = {
     **dict.fromkeys(("filter", "typing.cast"), 1),
     **dict.fromkeys(("zip", "itertools.chain", "asyncio.gather")),
     **dict.fromkeys(("asyncio.shield", "asyncio.wait", "asyncio.wait_for"), 0),
-    **dict.fromkeys((*CREATING, "itertools.chain.from_iterable"), 0),
+    **dict.fromkeys((*_CREATING, "itertools.chain.from_iterable"), 0),
 }
 #: What stands for all tasks of the event loop.
 ALL_TASKS = "asyncio.all_tasks"
@@ -102,7 +96,7 @@ def followed(module: Module, *expressions: ast.AST) -> Followed:
         elif isinstance(node, ast.Call):
             name = module.qualified_name(node.func) or ""
             inner = _passed_on(node, name)
-            if name in CREATING:
+            if name in _CREATING:
                 tasks.append(node)
                 coroutines.update(inner or ())
             elif node in coroutines and last_name(node) == _ASKING:

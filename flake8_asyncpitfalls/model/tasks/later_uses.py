@@ -34,7 +34,7 @@ def is_used_after(module: Module, node: ast.AST, holder: Holder) -> bool:
     if scope is not module.scopes[function]:
         return False
     events = variable(module, module.scopes[function], name)
-    if events is None or events.inner or events.hidden:
+    if events is None or not events.is_seen:
         return True
     after = events.flow.after(events.flow.at(node, Kind.CALL), avoiding=events.changes)
     return any(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Optional, Set
 
+from ...knowledge.tasks import IN_GROUP
 from ..calls import argument
 from ..evaluation.holders import Holder, holder_of
 from ..evaluation.values import Coroutine
@@ -55,7 +56,7 @@ def _is_own_task(module: Module, making: ast.Call) -> bool:
     if name == "asyncio.ensure_future":
         given = argument(making, "coro_or_future", 0)
         return given is not None and isinstance(module.value(given), Coroutine)
-    return name != "asyncio.TaskGroup.create_task"
+    return name != IN_GROUP
 
 
 def _is_within(scope: object, function: Scope) -> bool:
@@ -73,12 +74,9 @@ def _is_known(module: Module, call: ast.Call, holder: Holder, found: Followed) -
     if scope.is_comprehension:
         return False
     events = variable(module, scope, name)
-    return (
-        events is None
-        or bool(events.inner)
-        or events.hidden
-        or is_used_after(module, call, holder)
-    )
+    if events is None or not events.is_seen:
+        return True
+    return is_used_after(module, call, holder)
 
 
 def _hands_on(module: Module, use: ast.AST, holders: Set[Holder]) -> bool:

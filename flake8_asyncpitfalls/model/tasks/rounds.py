@@ -14,7 +14,7 @@ from ...knowledge.in_turn import (
     ONLY_WAITING,
     ORDERED,
 )
-from ..calls import arguments, spelled
+from ..calls import arguments, last_name, spelled
 from ..cancellation.ending import is_clean_up, words
 from ..coroutines import generators
 from ..fields import nodes_in
@@ -136,7 +136,7 @@ def _has_an_order(
     function = module.scope_of(loop).node
     if _says([getattr(function, "name", "")], CALLING):
         return True
-    parts = words(spelled(call.func).rpartition(".")[2])
+    parts = words(last_name(call))
     if not ONLY_WAITING.isdisjoint(parts):
         return True
     receiver = getattr(call.func, "value", None)

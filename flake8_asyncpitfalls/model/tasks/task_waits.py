@@ -17,7 +17,7 @@ from ...knowledge.cancellation import (
     WAITING,
 )
 from .. import library
-from ..calls import by_name, last_name, spelled
+from ..calls import by_name, last_name
 from ..evaluation.values import Coroutine, Function, Imported, Instance, Named
 from ..flow import guards
 from ..flow.suspension import executed_with, may_suspend, suspends
@@ -92,7 +92,7 @@ def _waited_for(module: Module, call: ast.Call) -> Optional[List[ast.AST]]:
     does something else."""
     function = call.func
     if call.args:
-        name = spelled(function).rpartition(".")[2]
+        name = last_name(call)
         if WAITING.search(name) and _is_function(module, function):
             return list(call.args if name == "gather" else call.args[:1])
         if module.qualified_name(function) in _PASSING:

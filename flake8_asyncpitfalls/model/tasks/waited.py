@@ -9,8 +9,9 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Set
 
 from ...knowledge.containers import ADDING
+from ...knowledge.tasks import TASK_MAKERS
 from ...knowledge.timeout_errors import TIMEOUT_ERRORS
-from ...knowledge.waiting import HARMLESS_METHODS, TASK_MAKERS, WAITING, WAITING_TYPES
+from ...knowledge.waiting import HARMLESS_METHODS, WAITING, WAITING_TYPES
 from .. import library
 from ..calls import last_name
 from ..cancellation.ending import is_clean_up

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional
 
 from ...knowledge.containers import ADDING
 from ...knowledge.network_waits import LIMITING, PASSING, STARTING
+from ...knowledge.tasks import IN_GROUP
 from ..calls import argument
 from ..evaluation.literals import literal
 from ..evaluation.stores import loads
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 #: Methods of a task that neither wait for it nor hand it on.
 _ASIDE = frozenset({"cancel", "done", "add_done_callback", "cancelled", "set_name"})
 _ITERATING = (ast.AsyncFor, ast.For, ast.comprehension, *ComprehensionNode)
-#: What makes a task that ends before the code goes on.
-_IN_GROUP = "asyncio.TaskGroup.create_task"
 _MANY = 50
 
 
@@ -192,7 +191,7 @@ def waiting_places(module: Module, wait: ast.AST) -> Optional[List[Place]]:
             if name in LIMITING and _has_time(module, parent, name):
                 return [Place(parent, is_limited=True)]
             if name in STARTING and not _is_followed(module, parent):
-                places.append(Place(parent, name != _IN_GROUP))
+                places.append(Place(parent, name != IN_GROUP))
             elif name in PASSING or name in STARTING:
                 pending.append(parent)
             else:

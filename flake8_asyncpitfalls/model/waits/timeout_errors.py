@@ -13,7 +13,7 @@ from ...knowledge.timeout_errors import Raising
 from .. import library
 from ..calls import has_argument
 from ..coroutines import awaiting
-from ..flow.exceptions import Catcher, catching
+from ..flow.exceptions import ANY, Catcher, catching
 from ..scopes import ComprehensionNode
 from ..tasks import completion
 
@@ -33,8 +33,6 @@ RAISING: Dict[str, Raising] = {
     **_ITERATED,
     **_ITEMS_AWAITED,
 }
-#: Classes by which any of the errors is caught.
-_BASES = ("Exception", "BaseException")
 
 
 def places(module: Module, call: ast.Call, name: str) -> Iterator[ast.AST]:
@@ -67,7 +65,7 @@ def wrong_catchers(
 ) -> Iterator[Catcher]:
     """Yield what was meant to catch an error that is raised at a place and does not,
     as far out as the error gets."""
-    stopping = {raising.error, *_BASES}
+    stopping = {raising.error, *ANY}
     for around in catching(module, place):
         errors = [error for each in around.catchers for error in each.errors]
         if None in errors or raising.error in errors:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import math
-from typing import TYPE_CHECKING, List
+from typing import TYPE_CHECKING, Callable, Dict, Tuple, Union
 
 from ...knowledge.rows import Argument
 from .. import library
@@ -31,44 +31,25 @@ from ..tasks.fate import local_name
 if TYPE_CHECKING:
     from ..module import Module
 
-_SOCKET = "socket.socket."
-_TLS_SOCKET = "ssl.SSLSocket."
 #: What only a socket that does not block raises.
 _NOT_READY = frozenset(
     {"BlockingIOError", "ssl.SSLWantReadError", "ssl.SSLWantWriteError"}
 )
-#: What a poller or ``select`` tells when it is ready.
-_POLLED = (_SOCKET, "zmq.Socket.")
-_FUTURE = ("concurrent.futures.Future.result", "concurrent.futures.Future.exception")
-_IMAGE = "PIL.Image.Image."
 #: So many pixels are no long work.
 _FEW_PIXELS = 1_000_000
-_FDOPEN = "os.fdopen"
-_OPEN = frozenset({"open", "io.open"})
 #: What only a file that is open already takes.
 _OF_DESCRIPTOR = Argument("closefd", 6, False)
-_SHUTDOWN = "concurrent.futures.Executor.shutdown"
 _WRAPPING = "anyio.wrap_file"
-_PROCESS = "subprocess.Popen."
-_JOIN = "threading.Thread.join"
+#: What can be asked whether there is something to wait for, and what reads a terminal.
 _ASKABLE = ("queue.", "multiprocessing.", "threading.Thread.")
 _TERMINAL = ("getpass.", "sys.stdin.")
-_PSYCOPG = "psycopg2."
-_OPENING = "urllib.request.urlopen"
-_RESPONSE = "http.client.HTTPResponse."
-_SERIAL = "serial.Serial."
-#: Classes whose methods do what the methods of classes below them do.
-_TEMPLATES = "langchain_core."
 
 
 def waits(module: Module, call: ast.Call, name: str) -> bool:
-    """Say whether the object of a method of this name may make its caller wait."""
-    if name == _FDOPEN:
-        return not _is_given_away(module, call) and not is_handed_over(module, call)
-    if name in _OPEN:
-        return has_argument(module, call, _OF_DESCRIPTOR) is not True
-    if name == _OPENING:
-        return not _is_data(module, call)
+    """Say whether a call of this name, which blocks as a rule, may make its caller
+    wait."""
+    if name in _FUNCTIONS:
+        return not _FUNCTIONS[name](module, call)
     if watched.is_ready(module, call, name):
         return False
     if name.startswith(_TERMINAL) and _is_free(module, call, name):
@@ -76,42 +57,27 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
     receiver = getattr(call.func, "value", None)
     if receiver is None:
         return True
-    if name.startswith(_TEMPLATES) and _is_of_project(module, receiver):
-        return False
-    if name.startswith(_POLLED) and _is_in_ready(module, call, receiver):
-        return False
-    if name.startswith(_PSYCOPG) and _is_polled(module, [receiver, *call.args[:1]]):
-        return False
-    if name.startswith((_SOCKET, _TLS_SOCKET)) and _may_be_not_ready(module, call):
-        return False
-    if name.startswith(_SOCKET):
-        if name in sockets.CONNECT and sockets.is_datagram(module, receiver):
-            return False  # UDP only notes the address
-        return sockets.blocks(module, receiver)
     if name.startswith(_ASKABLE) and is_ready(module, call, name):
         return False
-    if name.startswith(_PROCESS):
-        return not has_ended(module, call, receiver)
-    if name == _JOIN:
-        return not has_told_of_end(module, call, receiver)
-    if name.startswith(_RESPONSE):
-        opened = makers(module, receiver) or ()
-        return not any(_is_data(*each) for each in opened)
-    if name.startswith(_SERIAL):
-        return not _is_instant(module, receiver)
-    if name == _SHUTDOWN:
-        return not has_done_its_work(module, call, receiver)
-    if name in library.bounded_only:
-        return is_bounded(module, receiver)
-    if name in _FUTURE:
-        return is_pending(module, receiver)
-    if name.startswith(_IMAGE):
-        return not is_small(module, receiver)
-    return True
+    if name in library.bounded_only and not _is_bounded(module, receiver):
+        return False
+    return not any(
+        name.startswith(beginning) and has_nothing(module, call, receiver)
+        for beginning, has_nothing in _METHODS
+    )
 
 
-def _is_of_project(module: Module, receiver: ast.AST) -> bool:
-    """Say whether an object is of a class of this project."""
+def _opens_descriptor(module: Module, call: ast.Call) -> bool:
+    return has_argument(module, call, _OF_DESCRIPTOR) is True
+
+
+def _is_for_others(module: Module, call: ast.Call) -> bool:
+    """Say whether a file is made for what does not block."""
+    return _is_given_away(module, call) or _is_handed_over(module, call)
+
+
+def _is_of_project(module: Module, call: ast.Call, receiver: ast.expr) -> bool:
+    """Say whether an object is of a class of this project, whose methods are seen."""
     return isinstance(module.value(receiver), Object)
 
 
@@ -124,7 +90,7 @@ def _is_free(module: Module, call: ast.Call, name: str) -> bool:
     return alone.runs_alone(module, call)
 
 
-def _may_be_not_ready(module: Module, call: ast.Call) -> bool:
+def _may_be_not_ready(module: Module, call: ast.Call, receiver: ast.expr) -> bool:
     """Say whether the code around a call of a socket waits for it to have data."""
     return any(
         not _NOT_READY.isdisjoint(exceptions.caught(module, handler))
@@ -141,7 +107,12 @@ def _is_data(module: Module, call: ast.Call) -> bool:
     )
 
 
-def _is_instant(module: Module, receiver: ast.AST) -> bool:
+def _answers_with_data(module: Module, call: ast.Call, receiver: ast.expr) -> bool:
+    """Say whether a response may be one to a URL of data."""
+    return any(_is_data(*each) for each in makers(module, receiver) or ())
+
+
+def _is_instant(module: Module, call: ast.Call, receiver: ast.expr) -> bool:
     """Say whether a serial port may be one that is told not to wait."""
     made = makers(module, receiver) or ()
     given = [argument_literal(*each, "timeout", None) for each in made]
@@ -152,7 +123,7 @@ def _is_instant(module: Module, receiver: ast.AST) -> bool:
     return 0 in given
 
 
-def is_bounded(module: Module, receiver: ast.AST) -> bool:
+def _is_bounded(module: Module, receiver: ast.AST) -> bool:
     """Say whether a queue surely has a limit to what it holds."""
     made = makers(module, receiver)
     return made is not None and all(
@@ -164,7 +135,7 @@ def _is_limit(value: object) -> bool:
     return isinstance(value, int) and value > 0
 
 
-def is_handed_over(module: Module, call: ast.Call) -> bool:
+def _is_handed_over(module: Module, call: ast.Call) -> bool:
     """Say whether a file is made for what does not block: all that is done with it is
     to give it to what is awaited, to use it in threads, and to close it."""
     local = local_name(module, call)
@@ -198,7 +169,7 @@ def _is_given_away(module: Module, use: ast.AST) -> bool:
     return isinstance(taker, ast.Await)
 
 
-def _is_in_ready(module: Module, call: ast.Call, receiver: ast.AST) -> bool:
+def _is_in_ready(module: Module, call: ast.Call, receiver: ast.expr) -> bool:
     """Say whether a socket is used only where it was found among those that are ready:
     ``if sock in dict(await poller.poll()): sock.recv()``."""
     wanted = ast.dump(receiver)
@@ -212,13 +183,27 @@ def _is_in_ready(module: Module, call: ast.Call, receiver: ast.AST) -> bool:
     )
 
 
-def _is_polled(module: Module, connections: List[ast.expr]) -> bool:
-    """Say whether a connection is one that is polled, as only a non-blocking one is."""
+def _is_polled(module: Module, call: ast.Call, receiver: ast.expr) -> bool:
+    """Say whether a connection, the object or first argument of a call, is one that is
+    polled, as only a non-blocking one is."""
     polled = module.once(uses).methods
+    connections = (receiver, *call.args[:1])
     return any((label_of(module, each), "poll") in polled for each in connections)
 
 
-def is_small(module: Module, receiver: ast.AST) -> bool:
+def _never_blocks(module: Module, call: ast.Call, receiver: ast.expr) -> bool:
+    return not sockets.blocks(module, receiver)
+
+
+def _is_datagram(module: Module, call: ast.Call, receiver: ast.expr) -> bool:
+    return sockets.is_datagram(module, receiver)  # UDP only notes the address
+
+
+def _is_done(module: Module, call: ast.Call, receiver: ast.expr) -> bool:
+    return not is_pending(module, receiver)
+
+
+def _is_small(module: Module, call: ast.Call, receiver: ast.expr) -> bool:
     """Say whether an image was made here in a size that is written out, and small."""
     made = makers(module, receiver)
     return made is not None and all(_pixels(each) <= _FEW_PIXELS for each in made)
@@ -234,3 +219,33 @@ def _pixels(made: Made) -> float:
         return math.inf
     width, height = (number(module, each) for each in size.elts)
     return math.inf if width is None or height is None else width * height
+
+
+#: Functions, and what tells that a call of one has nothing to wait for.
+_FUNCTIONS: Dict[str, Callable[[Module, ast.Call], bool]] = {
+    "os.fdopen": _is_for_others,
+    "open": _opens_descriptor,
+    "io.open": _opens_descriptor,
+    "urllib.request.urlopen": _is_data,
+}
+#: The same of methods, by the beginnings of their names.
+_METHODS: Tuple[
+    Tuple[Union[str, Tuple[str, ...]], Callable[[Module, ast.Call, ast.expr], bool]],
+    ...,
+] = (
+    # Classes whose methods do what the methods of classes below them do.
+    ("langchain_core.", _is_of_project),
+    (("socket.socket.", "zmq.Socket."), _is_in_ready),
+    (("socket.socket.", "ssl.SSLSocket."), _may_be_not_ready),
+    (tuple(sockets.CONNECT), _is_datagram),
+    ("socket.socket.", _never_blocks),
+    ("psycopg2.", _is_polled),
+    ("subprocess.Popen.", has_ended),
+    ("threading.Thread.join", has_told_of_end),
+    ("http.client.HTTPResponse.", _answers_with_data),
+    ("serial.Serial.", _is_instant),
+    ("concurrent.futures.Executor.shutdown", has_done_its_work),
+    ("concurrent.futures.Future.result", _is_done),
+    ("concurrent.futures.Future.exception", _is_done),
+    ("PIL.Image.Image.", _is_small),
+)

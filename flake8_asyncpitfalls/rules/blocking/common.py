@@ -20,9 +20,6 @@ from ...model.flow import editions
 from ...model.module import Module
 from ...registry import Rule, check, check_calls
 
-#: A message is shorter than this, its code included.
-_LIMIT = 120
-
 
 class BlockingCall(Rule):
     """A rule about calls that block; ``{call}`` and ``{instead}`` fill its message."""
@@ -99,6 +96,6 @@ def finding(
         if "." not in written:
             ways[1:] = reversed(ways[1:])
     ways.append(f"{name.rpartition('.')[2]}()")
-    room = _LIMIT - len(f"{rule.code} {rule.message.format(call='', instead=instead)}")
-    call = next((way for way in ways if len(way) < room), ways[-1])
+    room = rule.room(call="", instead=instead)
+    call = next((way for way in ways if len(way) <= room), ways[-1])
     return rule.at(node, call=call, instead=instead)

@@ -9,9 +9,6 @@ from ...model.blocking.call_graph import Link
 from ...model.module import Module
 from ...registry import Rule, check_module
 
-#: A message is shorter than this, its code included.
-_LIMIT = 120
-
 
 class BlockingHelper(Rule):
     """A function that blocks stops the event loop, however far down it does so
@@ -94,10 +91,8 @@ def _chain(link: Link) -> str:
         middle = [[names[0], "...", names[-1]], [short[0], "...", short[-1]]]
         ways += middle
     texts = [f"{' -> '.join(way)} at {_place(steps[-1])}" for way in ways]
-    room = (
-        _LIMIT - len(f"{BlockingHelper.code} {BlockingHelper.message}") + len("{chain}")
-    )
-    return next((text for text in texts if len(text) < room), texts[-1])
+    room = BlockingHelper.room(chain="")
+    return next((text for text in texts if len(text) <= room), texts[-1])
 
 
 def _place(link: Link) -> str:

@@ -65,7 +65,7 @@ def coroutine_dropped(module: Module) -> Iterator[Rule]:
 def _is_unread(module: Module, bound: unawaited.Bound) -> bool:
     """Say whether a local variable is never read after it got a coroutine."""
     variable = variables.variable(module, bound.scope, bound.name)
-    if variable is None or variable.inner or variable.hidden:
+    if variable is None or not variable.is_seen:
         return False
     flow = variable.flow
     after = flow.after(flow.at(bound.target, Kind.WRITE), avoiding=variable.changes)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 from typing import Iterator, List, Optional
 
+from ...knowledge.tasks import TASK_MAKERS
 from ...model.coroutines import handing
 from ...model.evaluation import overriding
 from ...model.evaluation.values import Function, Named
 from ...model.flow import suspension, testing
 from ...model.module import Module
-from ...model.scopes import How
 from ...registry import Rule, check_calls
 
 
@@ -66,14 +66,6 @@ class CpuWorkGathered(Rule):
 
 
 _MAP = Named("map")
-#: What makes a task of a coroutine.
-_TASKS = frozenset(
-    {
-        "asyncio.create_task",
-        "asyncio.ensure_future",
-        "asyncio.AbstractEventLoop.create_task",
-    }
-)
 
 
 @check_calls(["asyncio.gather"])
@@ -103,20 +95,18 @@ def _given(module: Module, call: ast.Call) -> Iterator[ast.AST]:
 def _in_task(module: Module, expression: ast.AST) -> ast.AST:
     """Return the coroutine of which an expression makes a task, or the expression."""
     if isinstance(expression, ast.Call) and expression.args:
-        if module.qualified_name(expression.func) in _TASKS:
+        if module.qualified_name(expression.func) in TASK_MAKERS:
             return expression.args[0]
     return expression
 
 
 def _source(module: Module, expression: ast.AST) -> ast.AST:
     """Return the expression whose value a local variable has that is used only here."""
-    binding = module.binding(expression) if isinstance(expression, ast.Name) else None
-    if binding is None or binding.how is not How.VALUE or binding.path:
+    source = module.source(expression)
+    if source is None or not isinstance(expression, ast.Name):
         return expression
-    assert isinstance(expression, ast.Name) and binding.source is not None
-    scope = module.scope_of(expression)
-    is_only_use = len(module.uses(scope, expression.id)) == 1
-    return binding.source if is_only_use else expression
+    uses = module.uses(module.scope_of(expression), expression.id)
+    return source if len(uses) == 1 else expression
 
 
 def _function(module: Module, expression: ast.AST) -> Optional[Function]:

@@ -7,7 +7,7 @@ from typing import Iterator
 
 from ...knowledge.managers import WITHOUT_EFFECT
 from ...model import library
-from ...model.calls import spelled
+from ...model.calls import last_name, spelled
 from ...model.coroutines import generators
 from ...model.module import Module
 from ...registry import Rule, check
@@ -67,7 +67,7 @@ def _has_effect(module: Module, manager: ast.expr) -> bool:
     that a project calls ``aclosing`` like that of contextlib, but its name."""
     if not isinstance(manager, ast.Call):
         return True
-    if spelled(manager.func).rpartition(".")[2].lower() == "aclosing":
+    if last_name(manager).lower() == "aclosing":
         return False
     if generators.only_maps_errors(module, manager):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model.calls import spelled
+from ...model.calls import last_name
 from ...model.flow.leaving import leaving
 from ...model.flow.suspension import executed_with
 from ...model.module import Module
@@ -73,8 +73,7 @@ def _is_after_cancel(module: Module, statement: ast.stmt) -> bool:
     around = module.parent(statement)
     blocks = (getattr(around, name, ()) for name in ("body", "orelse", "finalbody"))
     return any(
-        isinstance(node, ast.Call)
-        and "cancel" in spelled(node.func).rpartition(".")[2].lower()
+        isinstance(node, ast.Call) and "cancel" in last_name(node).lower()
         for block in blocks
         if statement in block
         for node in executed_with(block[: block.index(statement)])

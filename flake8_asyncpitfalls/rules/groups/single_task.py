@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator, Optional
 
-from ...model.calls import passes_more, spelled
+from ...model.calls import last_name, passes_more
 from ...model.module import Module
 from ...registry import Rule, check
 
@@ -72,7 +72,7 @@ def _only_call(node: ast.AsyncWith) -> Optional[ast.Call]:
         call = call.value
     if not isinstance(call, ast.Call) or passes_more(call):
         return None
-    if spelled(call.func).rpartition(".")[2] != "create_task":
+    if last_name(call) != "create_task":
         return None
     if any(keyword.arg in _MEANT for keyword in call.keywords):
         return None

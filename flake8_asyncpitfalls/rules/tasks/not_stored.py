@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
+from ...knowledge.tasks import TASK_MAKERS
 from ...model import library
 from ...model.calls import argument, spelled
 from ...model.evaluation.values import Awaitable, Coroutine, Instance
@@ -13,11 +14,6 @@ from ...model.tasks.local_collections import is_among_all_tasks
 from ...model.tasks.unheld import is_unheld, made_one_by_one
 from ...registry import Rule, check_calls
 
-_CREATORS = (
-    "asyncio.create_task",
-    "asyncio.ensure_future",
-    "asyncio.AbstractEventLoop.create_task",
-)
 
 
 class TaskNotStored(Rule):
@@ -56,7 +52,7 @@ class TaskNotStored(Rule):
     related = ("flake8-async ASYNC300", "ruff RUF006", "sonar S7502")
 
 
-@check_calls(_CREATORS)
+@check_calls(TASK_MAKERS)
 def task_not_stored(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for tasks that are dropped or held only by a name that is not read."""
     if name == "asyncio.ensure_future" and not _makes_task(module, call):

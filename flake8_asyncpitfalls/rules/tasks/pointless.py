@@ -5,17 +5,12 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
+from ...knowledge.tasks import TASK_MAKERS
 from ...model.calls import spelled
 from ...model.evaluation.values import Coroutine, Function
 from ...model.flow.suspension import only_passes
 from ...model.module import Module
 from ...registry import Rule, check_calls
-
-_CREATORS = (
-    "asyncio.create_task",
-    "asyncio.ensure_future",
-    "asyncio.AbstractEventLoop.create_task",
-)
 
 
 class PointlessTask(Rule):
@@ -58,7 +53,7 @@ class PointlessTask(Rule):
     message = "{call}() is needless where it is awaited at once; await directly"
 
 
-@check_calls(_CREATORS)
+@check_calls(TASK_MAKERS)
 def pointless_task(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for tasks that are made and awaited in one expression."""
     for given in _only_argument(module, call):
