@@ -1,11 +1,12 @@
-"""Who calls a function of the module, as far as that is seen."""
+"""Who uses a function of the module, and calls it, as far as that is seen."""
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING, Iterator, List, Optional
 
 from .calls import by_name
+from .evaluation.stores import loads
 from .evaluation.values import functions_of
 from .flow import guards
 from .scopes import ComprehensionNode, LoopNode, NamedFunction
@@ -23,6 +24,19 @@ def calls(module: Module, function: NamedFunction) -> List[ast.Call]:
         for call in module.once(by_name).get(function.name, ())
         if any(each.node is function for each in functions_of(module.value(call.func)))
     ]
+
+
+def uses(module: Module, function: NamedFunction) -> Iterator[ast.AST]:
+    """Yield the expressions of a module that lead to one of its functions."""
+    name = function.name
+    scope = module.scope_of(function)
+    if not scope.is_class:
+        yield from module.uses(scope, name)
+        return
+    for attribute in module.once(loads).get(name, ()):
+        found = functions_of(module.value(attribute))
+        if any(each.node is function for each in found):
+            yield attribute
 
 
 def caller(module: Module, call: ast.Call) -> Optional[ast.AsyncFunctionDef]:

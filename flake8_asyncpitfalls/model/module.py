@@ -237,6 +237,12 @@ class Module(Outline):
             return getattr(self.parent(binding.node), "value", None)
         return binding.source
 
+    def reaching(self, name: ast.Name) -> List[Binding]:
+        """Return the bindings one of which gives a name its value at a place: the one
+        that surely does, else all in the scope that it is read from."""
+        known = self.binding(name)
+        return self.bindings(name) if known is None else [known]
+
     def source(self, expression: ast.AST) -> Optional[ast.AST]:
         """Return the expression whose value a variable surely has; ``None`` where it
         has an item or a part of it, or where the expression is no variable."""

@@ -136,6 +136,10 @@ class Scope:
         """Whether this is a comprehension or generator expression."""
         return self.kind in ComprehensionNode
 
+    def has_local(self, name: str) -> bool:
+        """Say whether a name that is bound here is a variable of a function's own."""
+        return self.is_function and name not in self.elsewhere
+
     def binding_scope(self, name: str) -> Optional[Scope]:
         """Return the scope in which a name that is read here is bound, if any."""
         scope: Optional[Scope] = self

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from .. import classes, library
 from ..calls import named, spelled, written_name
-from ..evaluation import aliases, declarations, parameters
+from ..evaluation import aliases, declarations, decorators, parameters
 from ..evaluation.stores import stores
 from ..evaluation.values import Class, Named, Object, functions_of
 from ..fields import nodes_in
@@ -47,14 +47,7 @@ _ASKING = re.compile(rb"\b(?:isawaitable|iscoroutine)\(")
 _UNIONS = frozenset({"typing.Optional", "typing.Union"})
 _FIRST_ONLY = frozenset(f"typing.{name}" for name in ("Annotated", "ClassVar", "Final"))
 #: Decorators under which a function is called as it is written.
-_KEEPING = frozenset(
-    f"{name}"
-    for name in (
-        *("abc.abstractmethod", "classmethod", "staticmethod", "typing.final"),
-        *("typing.override", "typing_extensions.override", "contextlib.contextmanager"),
-        *("contextlib.asynccontextmanager", "functools.lru_cache", "functools.cache"),
-    )
-)
+_KEEPING = decorators.UNCHANGING.union(decorators.CACHES, decorators.CONTEXT_MANAGERS)
 _FIELD_CLASSES = frozenset({"dataclasses.dataclass", "attr.s", "attrs.define"})
 #: Names of types that a coroutine may be an instance of, or that stand for one.
 _AWAITABLE = re.compile(

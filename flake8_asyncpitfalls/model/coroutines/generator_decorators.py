@@ -13,19 +13,10 @@ if TYPE_CHECKING:
     from ..module import Module
 
 #: Those of libraries.
-_NEUTRAL = frozenset(
-    {
-        "staticmethod",
-        "classmethod",
-        "abc.abstractmethod",
-        "typing.final",
-        "typing.override",
-        "typing_extensions.final",
-        "typing_extensions.override",
-        "typing_extensions.deprecated",
-        "warnings.deprecated",
-    }
-)
+_NEUTRAL = decorators.UNCHANGING | {
+    "typing_extensions.deprecated",
+    "warnings.deprecated",
+}
 #: Functions that only look at a function.
 _LOOKING = frozenset({"functools.wraps", "functools.update_wrapper", "print"})
 

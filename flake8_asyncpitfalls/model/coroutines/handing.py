@@ -9,6 +9,7 @@ from ...knowledge.handing import AWAITING_ITEMS, GIVING_DATA, TAKING_NUMBERS
 from .. import library
 from ..calls import argument, last_name, spelled
 from ..evaluation import parameters, results
+from ..evaluation.filled import put_into
 from ..evaluation.holders import label_of
 from ..evaluation.special_methods import lacks
 from ..evaluation.values import (
@@ -109,26 +110,20 @@ def held(module: Module, collection: ast.AST) -> Iterator[ast.expr]:
     """Yield the expressions that make the items of a collection: one that is written
     out, or that a variable was given, and what was appended to that since."""
     yield from items(collection)
-    binding = module.binding(collection) if isinstance(collection, ast.Name) else None
-    if binding is None or binding.source is None or binding.path:
-        return
-    source = module.assigned(binding)
-    if source is None or binding.how not in (How.ANNOTATED, How.VALUE):
-        return
-    yield from items(source)
-    if isinstance(source, ast.List):
-        yield from _appended(module, binding, collection)
+    source = module.source(collection)
+    if source is not None:
+        yield from items(source)
+    if isinstance(source, ast.List) and isinstance(collection, ast.Name):
+        yield from _appended(module, collection)
 
 
-def _appended(module: Module, binding: Binding, name: ast.AST) -> Iterator[ast.expr]:
+def _appended(module: Module, name: ast.Name) -> Iterator[ast.expr]:
     """Yield what is appended to a list, by the name that it is bound to."""
-    assert isinstance(name, ast.Name)
-    for use in module.uses(module.scope_of(binding.node), name.id):
-        method = module.parent(use)
-        call = module.parent(method) if isinstance(method, ast.Attribute) else None
-        if getattr(method, "attr", "") == "append" and isinstance(call, ast.Call):
-            if len(call.args) == 1 and module.binding(use) is binding:
-                yield call.args[0]
+    binding = module.binding(name)
+    for put in put_into(module, name):
+        if isinstance(put.into, ast.Name) and module.binding(put.into) is binding:
+            if not put.unpacks and put.key is None:
+                yield put.value
 
 
 # What cannot be done with a value

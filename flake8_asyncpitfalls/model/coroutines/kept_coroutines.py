@@ -55,7 +55,7 @@ def _holds_only(module: Module, cls: Class, name: str) -> bool:
 
 
 def _gives_none(module: Module, binding: Binding) -> bool:
+    if binding.how not in (How.ANNOTATED, How.VALUE):
+        return False
     source = module.assigned(binding)
-    return binding.how in (How.ANNOTATED, How.VALUE) and (
-        source is None or is_none(source)
-    )
+    return source is None or is_none(source)

@@ -270,8 +270,4 @@ def _source(module: Module, expression: ast.AST) -> ast.AST:
     """Return the expression whose value another one gives: itself, or by a name."""
     if isinstance(expression, ast.NamedExpr):
         expression = expression.value
-    if isinstance(expression, ast.Name):
-        binding = module.binding(expression)
-        if binding is not None and binding.how is How.VALUE and not binding.path:
-            return binding.source or expression
-    return expression
+    return module.source(expression) or expression

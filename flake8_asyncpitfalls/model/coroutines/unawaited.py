@@ -133,7 +133,7 @@ def _shared(module: Module, call: ast.expr) -> List[Bound]:
     bound = []
     for target in targets:
         scope = module.scope_of(target)
-        if not scope.is_function or target.id in scope.elsewhere:
+        if not scope.has_local(target.id):
             return []
         bound.append(Bound(call, scope, target.id, target))
     return bound
@@ -153,7 +153,7 @@ def _bound(
     if not isinstance(target, ast.Name):
         return None
     scope = module.scope_of(target)
-    if not scope.is_function or target.id in scope.elsewhere:
+    if not scope.has_local(target.id):
         return None
     return Bound(call, scope, target.id, target)
 

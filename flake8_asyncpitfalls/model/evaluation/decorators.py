@@ -28,18 +28,16 @@ PROPERTIES = (
 #: Decorators whose function is called once, and what it gives is given again: if that
 #: is a coroutine, a coroutine.
 CACHES = ("functools.lru_cache", "functools.cache")
+#: Decorators that leave a function as it is.
+UNCHANGING = frozenset({"staticmethod", "classmethod", "abc.abstractmethod"}).union(
+    f"{module}.{name}"
+    for module in ("typing", "typing_extensions")
+    for name in ("final", "override")
+)
 #: Decorators under which a plain function's call still gives what it returns.
-TRANSPARENT = frozenset((*PROPERTIES, *CACHES)) | {
-    "staticmethod",
-    "classmethod",
-    "functools.wraps",
-    "abc.abstractmethod",
-    "typing.final",
-    "typing.override",
-    "typing_extensions.final",
-    "typing_extensions.override",
-    "homeassistant.core.callback",
-}
+TRANSPARENT = UNCHANGING.union(
+    PROPERTIES, CACHES, {"functools.wraps", "homeassistant.core.callback"}
+)
 _ACCESSORY_NAMES = frozenset({"setter", "deleter", "getter", "register", "overload"})
 #: Decorators of generators, and whether the manager is an asynchronous one.
 CONTEXT_MANAGERS = {

@@ -72,13 +72,8 @@ def _bindings(module: Module, node: ast.AST) -> Iterator[Tuple[Module, Binding]]
                 if not _only_declares(home, binding):
                     yield home, binding
     elif isinstance(node, ast.Name):
-        known = module.binding(node)
-        scope = module.scope_of(node).binding_scope(node.id)
-        if known is not None:
-            yield module, known
-        elif scope is not None:
-            for binding in scope.bindings[node.id]:
-                yield module, binding
+        for binding in module.reaching(node):
+            yield module, binding
 
 
 def set_in_family(

@@ -108,13 +108,8 @@ def _bindings(
 ) -> Iterator[Tuple[Module, Binding]]:
     """Yield all bindings that may give a name or attribute its value."""
     if isinstance(node, ast.Name):
-        known = module.binding(node)
-        scope = module.scope_of(node).binding_scope(node.id)
-        if known is not None:
-            yield module, known
-        elif scope is not None:
-            for binding in scope.bindings[node.id]:
-                yield module, binding
+        for binding in module.reaching(node):
+            yield module, binding
         return
     owner = module.value(node.value)
     if isinstance(owner, Imported):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Iterator, List, NamedTuple, Optional
 
 from ...knowledge.cancellation import CANCELLED_GIVERS
 from ..evaluation.values import Instance, Named, Value
-from ..scopes import How, TryNode
+from ..scopes import TryNode
 from . import guards
 
 if TYPE_CHECKING:
@@ -82,10 +82,7 @@ def classes_in(module: Module, expression: ast.AST) -> Iterator[Optional[str]]:
 
 def _bound_to(module: Module, node: ast.AST) -> Optional[ast.AST]:
     """Return the tuple, or the call, that a name is bound to."""
-    binding = module.binding(node) if isinstance(node, ast.Name) else None
-    if binding is None or binding.how is not How.VALUE or binding.path:
-        return None
-    source = binding.source
+    source = module.source(node)
     return source if isinstance(source, (ast.Tuple, ast.BinOp, ast.Call)) else None
 
 

@@ -95,9 +95,7 @@ def _reads_all(module: Module, scope: Scope) -> Iterator[bool]:
 
 def gives_coroutine(module: Module, binding: Binding) -> bool:
     """Say whether a binding surely gives a coroutine, and not ``None`` either."""
-    if binding.how not in (How.ANNOTATED, How.VALUE) or binding.path:
-        return False
-    pending = [module.assigned(binding)]
+    pending = [module.given(binding)]
     while pending:
         node = pending.pop()
         if isinstance(node, ast.IfExp):

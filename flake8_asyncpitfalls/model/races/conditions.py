@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Tuple
 
 from ..calls import written_name
 from ..fields import nodes_in
-from ..scopes import How
 from .shared import Place, item_read, place
 
 if TYPE_CHECKING:
@@ -95,12 +94,8 @@ def asked(module: Module, node: ast.AST, through: int = 2) -> Optional[Place]:
     if isinstance(node, ast.Call):
         return item_read(module, node) or _of_getattr(module, node)
     found = place(module, node)
-    if found is None and isinstance(node, ast.Name) and through:
-        binding = module.binding(node)
-        if binding is not None and binding.how is How.VALUE and not binding.path:
-            assert binding.source is not None
-            return asked(module, binding.source, through - 1)
-    return found
+    source = module.source(node) if found is None and through else None
+    return found if source is None else asked(module, source, through - 1)
 
 
 def _of_getattr(module: Module, call: ast.Call) -> Optional[Place]:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Type
 from ..evaluation.values import Function, Object, functions_of
 from ..fields import nodes_in
 from ..flow.suspension import executed_with
-from ..scopes import How
 from . import locks
 
 if TYPE_CHECKING:
@@ -43,12 +42,9 @@ def excludes(module: Module, expression: ast.AST, depth: int = _DEEPEST) -> bool
     if isinstance(module.value(expression), Object):
         if locks.held_by(module, expression) is not None:
             return True
-    if isinstance(expression, ast.Name) and depth:
-        binding = module.binding(expression)
-        if binding is not None and binding.how is How.VALUE and not binding.path:
-            assert binding.source is not None
-            if excludes(module, binding.source, depth - 1):
-                return True
+    source = module.source(expression) if depth else None
+    if source is not None and excludes(module, source, depth - 1):
+        return True
     if isinstance(expression, ast.Call) and depth:
         for function in functions_of(module.value(expression.func)):
             if holds_around(function, ast.Yield, depth - 1):

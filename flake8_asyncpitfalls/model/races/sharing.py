@@ -22,7 +22,7 @@ from ..evaluation.stores import loads
 from ..evaluation.values import Class, Object
 from ..flow.suspension import executed_with
 from ..loops.own_loop import is_run_by_methods
-from ..scopes import Context, How, Scope
+from ..scopes import Context, Scope
 from ..tasks import fate
 
 if TYPE_CHECKING:
@@ -137,9 +137,7 @@ def _is_of_many(module: Module, node: ast.AST) -> bool:
 
 def _tells_loop(module: Module, key: ast.AST) -> bool:
     """Say whether an expression gives an event loop or thread, or its number."""
-    binding = module.binding(key) if isinstance(key, ast.Name) else None
-    if binding is not None and binding.how is How.VALUE and binding.source is not None:
-        key = binding.source
+    key = module.source(key) or key
     if isinstance(key, ast.Tuple):
         return any(_tells_loop(module, each) for each in key.elts)
     if isinstance(key, ast.Call):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Set, Uni
 
 from .. import calls
 from ..coroutines import misuse
-from ..scopes import Binding, ComprehensionNode, How
+from ..scopes import ComprehensionNode
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -53,7 +53,7 @@ def results(module: Module, expression: ast.AST) -> Optional[Results]:
             if len(binding.path) == 1:
                 call = _waiting(module, binding.source)
                 return None if call is None else Results(Source.WAITED, call, direct)
-            source = _source(module, binding)
+            source = module.given(binding)
             if source is None:
                 return None
             appended = _appended_in(module, node, source)
@@ -67,7 +67,7 @@ def results(module: Module, expression: ast.AST) -> Optional[Results]:
                 return None
             node = node.args[0]
         elif isinstance(node, ast.Subscript):
-            call = _waiting(module, _bound_value(module, node.value))
+            call = _waiting(module, module.source(node.value) or node.value)
             if call is None or not isinstance(node.slice, ast.Constant):
                 return None
             return Results(Source.WAITED, call, direct)
@@ -94,19 +94,6 @@ def _waiting(module: Module, source: Optional[ast.AST]) -> Optional[ast.Call]:
         if module.qualified_name(call.func) == "asyncio.wait":
             return call
     return None
-
-
-def _bound_value(module: Module, node: ast.AST) -> Optional[ast.AST]:
-    """Return the expression whose value an expression, or the name that it is, has."""
-    binding = module.binding(node) if isinstance(node, ast.Name) else None
-    return node if binding is None else _source(module, binding)
-
-
-def _source(module: Module, binding: Binding) -> Optional[ast.AST]:
-    """Return the expression that a name is bound to as a whole."""
-    if binding.path or binding.how not in (How.ANNOTATED, How.VALUE):
-        return None
-    return module.assigned(binding)
 
 
 def _appended_in(module: Module, name: ast.Name, made: ast.AST) -> Optional[ast.AST]:
@@ -147,8 +134,7 @@ def is_input(module: Module, given: Results, other: ast.AST) -> bool:
     while pending:
         node = pending.pop()
         if isinstance(node, ast.Name) and ast.dump(node) not in found:
-            binding = module.binding(node)
-            source = None if binding is None else _source(module, binding)
+            source = module.source(node)
             if source is not None:
                 pending.append(_appended_in(module, node, source) or source)
         elif isinstance(node, ComprehensionNode):

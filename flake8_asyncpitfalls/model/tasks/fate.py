@@ -75,9 +75,7 @@ def local_name(module: Module, node: ast.AST) -> Optional[Tuple[Scope, str]]:
     if not isinstance(target, ast.Name):
         return None
     scope = module.scope_of(target)
-    if not scope.is_function or target.id in scope.elsewhere:
-        return None
-    return scope, target.id
+    return (scope, target.id) if scope.has_local(target.id) else None
 
 
 def is_only_tested(module: Module, node: ast.AST) -> bool:
@@ -106,7 +104,7 @@ def scoped(module: Module, names: List[ast.Name]) -> List[Tuple[Scope, str]]:
     found: List[Tuple[Scope, str]] = []
     for target in names:
         scope = module.scope_of(target).frame
-        if not scope.is_function or target.id in scope.elsewhere:
+        if not scope.has_local(target.id):
             return []
         found.append((scope, target.id))
     return found

@@ -118,9 +118,7 @@ def _is_unread(module: Module, node: ast.AST) -> bool:
 
 def _is_never_read(module: Module, target: ast.expr) -> bool:
     scope = module.scope_of(target)
-    if not isinstance(target, ast.Name) or not scope.is_function:
-        return False
-    if target.id in scope.elsewhere:
+    if not isinstance(target, ast.Name) or not scope.has_local(target.id):
         return False
     events = variable(module, scope, target.id)
     return events is not None and events.is_seen and not _reads(events, target)

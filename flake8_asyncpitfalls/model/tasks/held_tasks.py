@@ -137,11 +137,10 @@ def _sources(module: Module, node: Holding, holder: Holder) -> Iterator[ast.AST]
 
 def _bindings(module: Module, name: ast.Name) -> Sequence[Binding]:
     """Return the bindings by which a variable may have what it holds at a place."""
-    known = module.binding(name)
-    if known is not None and not isinstance(known.source, ast.AugAssign):
-        return [known]
-    scope = module.scope_of(name).binding_scope(name.id)
-    return () if scope is None else scope.bindings.get(name.id, ())
+    found = module.reaching(name)
+    if any(isinstance(each.source, ast.AugAssign) for each in found):
+        return module.bindings(name)  # it adds to what was there before
+    return found
 
 
 def _put_in(module: Module, node: Holding, holder: Holder) -> Iterator[ast.expr]:

@@ -173,9 +173,7 @@ def _uses(module: Module, target: ast.AST) -> Optional[List[ast.Name]]:
     if not isinstance(target, ast.Name):
         return None
     scope = module.scope_of(target)
-    if target.id in scope.elsewhere or not scope.is_function:
-        return None
-    return module.uses(scope, target.id)
+    return module.uses(scope, target.id) if scope.has_local(target.id) else None
 
 
 def _given(collection: ast.AST) -> Iterator[ast.AST]:

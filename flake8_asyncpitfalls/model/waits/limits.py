@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional
 from ...knowledge.containers import ADDING
 from ...knowledge.network_waits import LIMITING, PASSING, STARTING
 from ...knowledge.tasks import IN_GROUP
+from .. import callers
 from ..calls import argument
 from ..evaluation.literals import literal
-from ..evaluation.stores import loads
-from ..evaluation.values import functions_of
 from ..flow import guards
 from ..project import outside
 from ..scopes import ComprehensionNode, FunctionNode, NamedFunction
@@ -109,13 +108,13 @@ class _Limits:
             time_limits.limits(self._module, each) for each in function.decorator_list
         ):
             return True
-        callers = [
+        here = [
             use
-            for use in uses_of_function(self._module, function)
+            for use in callers.uses(self._module, function)
             if function not in self._module.ancestors(use)
         ]
-        if callers or not self._steps:
-            return bool(callers) and self._are_limited(callers)
+        if here or not self._steps:
+            return bool(here) and self._are_limited(here)
         elsewhere = outside.uses(self._module, function)
         return bool(elsewhere) and all(
             _Limits(use.module, self._listens, self._steps - 1)._by(use.function)
@@ -251,19 +250,3 @@ def _has_time(module: Module, call: ast.Call, name: str) -> bool:
     if found is None:
         return name == "asyncio.wait_for"
     return literal(module, found) is not None
-
-
-# Uses of functions
-
-
-def uses_of_function(module: Module, function: NamedFunction) -> Iterator[ast.AST]:
-    """Yield the expressions of a module that lead to one of its functions."""
-    name = function.name
-    scope = module.scope_of(function)
-    if not scope.is_class:
-        yield from module.uses(scope, name)
-        return
-    for attribute in module.once(loads).get(name, ()):
-        found = functions_of(module.value(attribute))
-        if any(each.node is function for each in found):
-            yield attribute

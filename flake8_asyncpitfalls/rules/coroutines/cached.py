@@ -13,8 +13,7 @@ from ...model.scopes import NamedFunction
 from ...registry import Rule, check, check_calls
 
 _CACHES = (
-    "functools.lru_cache",
-    "functools.cache",
+    *decorators.CACHES,
     "functools.cached_property",
     "django.utils.functional.cached_property",
 )

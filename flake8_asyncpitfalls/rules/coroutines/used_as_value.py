@@ -10,6 +10,7 @@ from ...model.coroutines import kept_coroutines, made_sync, misuse, unawaited
 from ...model.coroutines.misuse import Misuse
 from ...model.coroutines.unawaited import Bound
 from ...model.coroutines.variable_uses import Use, is_asked_about, use_of
+from ...model.evaluation.reaching import position
 from ...model.evaluation.values import Coroutine
 from ...model.flow import variables
 from ...model.flow.flow import Event, Kind
@@ -117,13 +118,15 @@ def _misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:
     reads: List[Event] = [read for read in variable.reads if read in after]
     if any(is_asked_about(module, read) for read in reads):
         return None
-    nodes = [(read.node, read not in unsure) for read in reads]
+    nodes: List[Tuple[ast.AST, bool]] = [
+        (read.node, read not in unsure) for read in reads if read.node is not None
+    ]
     nodes += [(node, not unsure) for node in variable.inner]
     uses = {Use.RUN} if variable.hidden else set()
     is_tested = False
     wrong: List[ast.AST] = []
     found: Optional[Tuple[Misuse, ast.expr]] = None
-    for node, is_sure in sorted(nodes, key=_place):
+    for node, is_sure in sorted(nodes, key=lambda read: position(read[0])):
         assert isinstance(node, ast.expr)
         taken = misuse.of(module, node)
         if taken is None or not unawaited.gives_awaitable(module, bound.call, taken):
@@ -142,8 +145,3 @@ def _misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:
         if not flow.always_after(written, events, raising=()):
             return None
     return found
-
-
-def _place(read: Tuple[Optional[ast.AST], bool]) -> Tuple[int, int]:
-    node = read[0]
-    return (getattr(node, "lineno", 0), getattr(node, "col_offset", 0))

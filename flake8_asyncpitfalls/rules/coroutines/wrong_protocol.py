@@ -9,12 +9,12 @@ from ...knowledge.iteration import CONSUMERS, REFUSING
 from ...model.coroutines import generator_misuse, iteration, protocols
 from ...model.flow import editions, testing
 from ...model.module import Module
+from ...model.scopes import Comprehension
 from ...registry import Rule, check, check_calls, check_module
 
 _BUILTIN = [name for name in CONSUMERS if "." not in name]
 _METHODS = [name for name in CONSUMERS if "." in name]
 _FOR = 'use "async for"'
-_Comprehension = Union[ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp]
 
 
 class SyncProtocolOnAsync(Rule):
@@ -65,7 +65,7 @@ class SyncProtocolOnAsync(Rule):
 @check(ast.For, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 @check(ast.Starred, ast.YieldFrom)
 def sync_iteration(
-    module: Module, node: Union[ast.For, ast.Starred, ast.YieldFrom, _Comprehension]
+    module: Module, node: Union[ast.For, ast.Starred, ast.YieldFrom, Comprehension]
 ) -> Iterator[Rule]:
     """Look for iterations over what only ``async for`` goes through."""
     for given in iteration.consumed_by(module, node):
@@ -112,7 +112,7 @@ def async_for(module: Module, node: ast.AsyncFor) -> Iterator[Rule]:
 
 
 @check(ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
-def async_comprehension(module: Module, node: _Comprehension) -> Iterator[Rule]:
+def async_comprehension(module: Module, node: Comprehension) -> Iterator[Rule]:
     """Look for asynchronous comprehensions over ordinary iterables and coroutines."""
     for generator in node.generators:
         if generator.is_async:

@@ -9,7 +9,6 @@ from ...model.calls import spelled
 from ...model.coroutines.protocols import async_generator
 from ...model.flow.leaving import leaving
 from ...model.module import Module
-from ...model.scopes import How
 from ...registry import Rule, check
 
 
@@ -84,12 +83,10 @@ def _call(module: Module, iterable: ast.expr) -> Optional[ast.Call]:
     it: it stands there, or is bound to a name that is used for the loop alone."""
     if isinstance(iterable, ast.Call):
         return iterable
-    if not isinstance(iterable, ast.Name):
+    source = module.source(iterable)
+    if not isinstance(source, ast.Call) or not isinstance(iterable, ast.Name):
         return None
-    binding = module.binding(iterable)
     scope = module.scope_of(iterable).binding_scope(iterable.id)
-    if binding is None or scope is None or binding.how is not How.VALUE:
+    if scope is None or not scope.is_function:
         return None
-    if not scope.is_function or len(module.uses(scope, iterable.id)) > 1:
-        return None
-    return binding.source if isinstance(binding.source, ast.Call) else None
+    return source if len(module.uses(scope, iterable.id)) == 1 else None

@@ -78,6 +78,6 @@ def mapped_tasks_not_stored(
 ) -> Iterator[Rule]:
     """Look for the same where ``map`` makes the tasks."""
     making = call.args[0] if call.args else None
-    if making is not None and module.qualified_name(making) in _CREATORS:
+    if making is not None and module.qualified_name(making) in TASK_MAKERS:
         if made_one_by_one(module, call):
             yield TaskNotStored.at(making, call=spelled(making))
