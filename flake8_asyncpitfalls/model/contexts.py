@@ -12,9 +12,9 @@ from .evaluation.values import Class, Named, Partial
 from .flow import exceptions
 from .flow.consumed import runs_at_once
 from .runners import (
-    ANY,
+    ANY_ARGUMENT,
     RUNNER_NAMES,
-    functions,
+    functions_run,
     may_be_renamed,
     own_runners,
     passed,
@@ -112,13 +112,13 @@ def surely_in_threads(module: Module) -> FrozenSet[ast.AST]:
             qualified = module.qualified_name(call.func)
         runs = _SURE.get(name)
         if qualified in own:
-            runs = ANY
+            runs = ANY_ARGUMENT
         elif qualified is not None:
             runs = library.thread_runners.get(qualified)
             if _leaves_process(module, call, qualified):
                 continue
         if runs is not None:
-            found.update(functions(module, call, runs))
+            found.update(functions_run(module, call, runs))
     return frozenset(found)
 
 

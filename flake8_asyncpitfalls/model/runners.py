@@ -37,7 +37,7 @@ def passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
         runs, context = _runner(module, call, name)
         if runs is None:
             continue
-        for node in functions(module, call, runs):
+        for node in functions_run(module, call, runs):
             if context is Context.CALLBACK and not _is_plain(module, node):
                 yield node, Context.UNKNOWN
             else:
@@ -108,7 +108,7 @@ def own_runners(module: Module) -> FrozenSet[str]:
     return frozenset(found)
 
 
-ANY = Runs(None, None)
+ANY_ARGUMENT = Runs(None, None)
 
 
 def _runner(
@@ -122,11 +122,11 @@ def _runner(
         if qualified in library.thread_runners:
             return library.thread_runners[qualified], Context.THREAD
         if qualified in module.once(own_runners):
-            return ANY, Context.THREAD
+            return ANY_ARGUMENT, Context.THREAD
     elif name in THREAD_METHOD_NAMES:
-        return ANY, Context.THREAD
+        return ANY_ARGUMENT, Context.THREAD
     elif name in _CALLBACK_NAMES and module.value(call.func) is None:
-        return ANY, Context.UNKNOWN
+        return ANY_ARGUMENT, Context.UNKNOWN
     return None, Context.UNKNOWN
 
 
@@ -138,9 +138,9 @@ def _is_plain(module: Module, node: ast.AST) -> bool:
     )
 
 
-def functions(module: Module, call: ast.Call, runs: Runs) -> Iterator[ast.AST]:
+def functions_run(module: Module, call: ast.Call, runs: Runs) -> Iterator[ast.AST]:
     """Yield the functions of this module that a call is handed to run."""
-    if runs is ANY:
+    if runs is ANY_ARGUMENT:
         candidates: List[ast.expr] = arguments(call)
     else:
         found = argument(call, runs.keyword or "", runs.position)

@@ -17,7 +17,7 @@ OTHERS = "app app.testimony contest app.latest attest.a"
 def is_test(name: str) -> bool:
     tree = ast.parse("x")
     module = Module(tree, Config(), (), name=name)
-    return testing.is_test(module, tree.body[0])
+    return testing.belongs_to_tests(module, tree.body[0])
 
 
 @pytest.mark.parametrize("name", TESTS.split())

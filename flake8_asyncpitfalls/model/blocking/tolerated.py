@@ -10,7 +10,7 @@ from ..cancellation.ending import is_clean_up, says_ending
 from ..fields import nodes_in
 from ..flow import guards
 from ..flow.likelihood import ASKING, may_be_elsewhere
-from ..flow.testing import in_test, in_tests
+from ..flow.testing import in_test, in_test_package
 from ..tasks.executor_futures import may_be_done
 from .alone import runs_alone
 
@@ -35,7 +35,11 @@ def is_tolerated(module: Module, call: ast.Call, what: str) -> bool:
     """Say whether a call that leads to what blocks may well be made where it stands: in
     a test, in a command, in what closes down a thread, where no event loop may be
     running. ``what`` is the name of what blocks."""
-    if in_tests(module) or in_test(module, call) or may_be_elsewhere(module, call):
+    if (
+        in_test_package(module)
+        or in_test(module, call)
+        or may_be_elsewhere(module, call)
+    ):
         return True
     if runs_alone(module, call) or _follows_failure(module, call):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from enum import Enum
-from typing import TYPE_CHECKING, List, Optional, Set, Tuple
+from typing import TYPE_CHECKING, List, NamedTuple, Optional, Set, Tuple
 
 from ..calls import spelled
 from ..flow import exceptions, guards
@@ -32,6 +32,15 @@ class Fate(Enum):
 _Ending = Tuple[Fate, str]
 
 
+class _Course(NamedTuple):
+    """What may come after a catcher has caught a cancellation: all events, those of the
+    handler itself, and what is waited for outside of it."""
+
+    reached: Set[Event]
+    here: List[Event]
+    waits: Set[ast.AST]
+
+
 def after(
     module: Module, function: ast.AsyncFunctionDef, catcher: CancelCatcher
 ) -> Optional[_Ending]:
@@ -40,7 +49,6 @@ def after(
     What is not meant to catch one must not end at all without raising it; what is may
     end the coroutine, but not let it go on with its work.
     """
-    flow = module.flow(function)
     handler = catcher.handler
     inside = set() if handler is None else set(executed_with(handler.body))
     assumed = Assumptions(module, handler, CAUGHT_AS)
@@ -49,29 +57,44 @@ def after(
     if any(isinstance(node, ast.Raise) for node in inside):
         if any(assumed.is_asked(event) for event in here):
             return None
-    if catcher.on_purpose and _is_decided(module, handler, here):
-        return None
     waits = {
         event.node
         for event in reached
         if event.kind is Kind.SUSPEND and event.node is not None
-    } - inside
-    is_again = not waits.isdisjoint(executed_with(getattr(catcher.block, "body")))
+    }
+    course = _Course(reached, here, waits - inside)
+    ends = module.flow(function).end in reached
     if not catcher.on_purpose:
-        if is_again or flow.end in reached:
-            return Fate.SWALLOWED, ""
-        if any(event.kind is Kind.RETURN for event in here):
-            return Fate.RETURNED, "return"
-    elif is_again or not assumed.is_told(reached, inside):
-        if any(_is_work(module, catcher.block, node) for node in waits):
+        return _after_accident(module, catcher, course, ends)
+    if _is_decided(module, handler, here):
+        return None
+    if _runs_again(catcher, course) or not assumed.is_told(reached, inside):
+        if any(_is_work(module, catcher.block, node) for node in course.waits):
             if not _is_taking_down(module, catcher.block):
                 return Fate.SWALLOWED, ""
-    if handler is None or catcher.on_purpose and flow.end in reached:
+    return None if handler is None or ends else _replaced(module, handler, here, True)
+
+
+def _after_accident(
+    module: Module, catcher: CancelCatcher, course: _Course, ends: bool
+) -> Optional[_Ending]:
+    """Return the same where no cancellation is meant. ``ends``: the coroutine may come
+    to its end afterwards."""
+    if ends or _runs_again(catcher, course):
+        return Fate.SWALLOWED, ""
+    if any(event.kind is Kind.RETURN for event in course.here):
+        return Fate.RETURNED, "return"
+    if catcher.handler is None:
         return None
-    if not catcher.on_purpose:
-        # It always ends by an exception, be it one that is raised after the handler.
-        here = [event for event in reached if event.kind is Kind.RAISE]
-    return _replaced(module, handler, here, catcher.on_purpose)
+    # It always ends by an exception, be it one that is raised after the handler.
+    raising = [event for event in course.reached if event.kind is Kind.RAISE]
+    return _replaced(module, catcher.handler, raising, False)
+
+
+def _runs_again(catcher: CancelCatcher, course: _Course) -> bool:
+    """Say whether the code in which the cancellation came may wait once more."""
+    body = executed_with(getattr(catcher.block, "body"))
+    return not course.waits.isdisjoint(body)
 
 
 def _is_decided(

@@ -76,21 +76,12 @@ def _is_excused(
         if OF_ASYNCIO.isdisjoint(module.imports):
             return True
     if catcher.on_purpose:
-        if not TELLING_OF_END.isdisjoint(module.imports):
+        if _is_meant_well(module, catcher, body):
             return True
-        if excuses.asks_for_result(module, body):
-            return True  # the future may be what was cancelled
-        if testing.in_test(module, catcher.block):
-            return True  # what is stubborn there is so to be tested
     elif excuses.is_best_effort(module, catcher.block, body):
         return True
-    if handler is not None:
-        if _raises_again(module, handler) or is_kept(module, handler):
-            return True
-        if excuses.is_raised_anew(module, handler):
-            return True
-        if excuses.cancels_itself(module, handler):
-            return True
+    if handler is not None and _passes_on(module, handler):
+        return True
     return (
         excuses.never_ends(module, body)
         or waits_only_for_tasks(module, body)
@@ -99,6 +90,30 @@ def _is_excused(
         or excuses.asks_whether_cancelled(module, function, handler)
         or _is_in_clean_up(module, catcher)
         or own_loop.is_of_another_kind(module)
+    )
+
+
+def _is_meant_well(
+    module: Module, catcher: CancelCatcher, body: List[ast.stmt]
+) -> bool:
+    """Say whether what catches cancellation on purpose is for something else than the
+    cancellation of its own task."""
+    return (
+        not TELLING_OF_END.isdisjoint(module.imports)
+        # The future may be what was cancelled.
+        or excuses.asks_for_result(module, body)
+        # What is stubborn there is so to be tested.
+        or testing.in_test(module, catcher.block)
+    )
+
+
+def _passes_on(module: Module, handler: ast.ExceptHandler) -> bool:
+    """Say whether a handler lets the cancellation go on, now or later."""
+    return (
+        _raises_again(module, handler)
+        or is_kept(module, handler)
+        or excuses.is_raised_anew(module, handler)
+        or excuses.cancels_itself(module, handler)
     )
 
 

@@ -58,6 +58,8 @@ _CLASS_NAME = re.compile("[A-Z]+[a-z]")
 _SPECIAL_MODULES = frozenset(
     ("abc", "asyncio", "collections.abc", "concurrent.futures", "types", "typing")
 ) | {"typing_extensions"}
+#: An annotation, and what evaluates the names in it.
+_Annotation = Tuple["Evaluator", ast.AST]
 #: An annotation of more parts is not looked at.
 _MOST_PARTS = 30
 
@@ -188,39 +190,42 @@ def _is_plainly_decorated(module: Module, function: AnyFunction) -> bool:
 
 def excludes_coroutines(evaluator: Evaluator, annotation: ast.AST) -> bool:
     """Say whether an annotation surely allows no coroutine."""
-    pending: List[Tuple[Evaluator, ast.AST]] = [(evaluator, annotation)]
+    pending: List[_Annotation] = [(evaluator, annotation)]
     for _ in range(_MOST_PARTS):
         if not pending:
             return True
-        evaluator, part = pending.pop()
-        if isinstance(part, ast.Constant):
-            if isinstance(part.value, str):
-                parsed = declarations.in_quotes(evaluator, part)
-                if parsed is None:
-                    return False
-                pending.append((evaluator, parsed))
-            elif part.value is not None:
-                return False
-        elif isinstance(part, ast.BinOp):
-            pending += ((evaluator, part.left), (evaluator, part.right))
-        elif isinstance(part, ast.Subscript):
-            generic = evaluator.value(part.value)
-            name = generic.name if isinstance(generic, Named) else ""
-            name = name.replace("typing_extensions.", "typing.")
-            if name in _UNIONS or name in _FIRST_ONLY:
-                inner = part.slice
-                parts = inner.elts if isinstance(inner, ast.Tuple) else [inner]
-                parts = parts[:1] if name in _FIRST_ONLY else parts
-                pending += [(evaluator, each) for each in parts]
-            elif not _is_plain(evaluator, part.value):
-                return False
-        else:
-            alias = aliases.aliased(evaluator, part)
-            if alias is not None:
-                pending.append(alias)
-            elif not _is_plain(evaluator, part):
-                return False
+        parts = _made_of(*pending.pop())
+        if parts is None:
+            return False
+        pending += parts
     return False
+
+
+def _made_of(evaluator: Evaluator, annotation: ast.AST) -> Optional[List[_Annotation]]:
+    """Return the annotations any of which says what is meant, none of a class that no
+    coroutine is of; ``None`` where one may be meant."""
+    if isinstance(annotation, ast.Constant):
+        if annotation.value is None:
+            return []
+        text = isinstance(annotation.value, str)
+        parsed = declarations.in_quotes(evaluator, annotation) if text else None
+        return None if parsed is None else [(evaluator, parsed)]
+    if isinstance(annotation, ast.BinOp):
+        return [(evaluator, annotation.left), (evaluator, annotation.right)]
+    if isinstance(annotation, ast.Subscript):
+        generic = evaluator.value(annotation.value)
+        name = generic.name if isinstance(generic, Named) else ""
+        name = name.replace("typing_extensions.", "typing.")
+        if name in _UNIONS or name in _FIRST_ONLY:
+            inner = annotation.slice
+            parts = inner.elts if isinstance(inner, ast.Tuple) else [inner]
+            parts = parts[:1] if name in _FIRST_ONLY else parts
+            return [(evaluator, each) for each in parts]
+        return [] if _is_plain(evaluator, annotation.value) else None
+    alias = aliases.aliased(evaluator, annotation)
+    if alias is not None:
+        return [alias]
+    return [] if _is_plain(evaluator, annotation) else None
 
 
 def is_no_instance(evaluator: Evaluator, types: ast.AST) -> bool:

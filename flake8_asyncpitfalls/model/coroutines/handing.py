@@ -24,7 +24,7 @@ from ..evaluation.values import (
     Returning,
     Value,
 )
-from ..scopes import Binding, How
+from ..scopes import How
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -33,8 +33,6 @@ _CALLABLES = (Function, Choice, Named, Partial, Returning)
 #: Functions that tell whether something is, or gives, a coroutine.
 _ASKING = frozenset({"iscoroutinefunction", "iscoroutine", "isawaitable"})
 _ARITHMETIC = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
-#: A name that is not bound in the function itself may be anything.
-_ELSEWHERE = [Binding(ast.Pass(), How.OTHER)]
 _COLLECTIONS = (ast.List, ast.Tuple, ast.Set)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp)
 
@@ -205,12 +203,12 @@ def _is_data(module: Module, expression: Optional[ast.AST]) -> bool:
     if isinstance(expression, (ast.BinOp, ast.AugAssign)):
         return isinstance(expression.op, _ARITHMETIC)
     if isinstance(expression, ast.Name):
-        scope = module.scope_of(expression)
-        return all(
+        bindings = module.scope_of(expression).bindings.get(expression.id, ())
+        return bool(bindings) and all(
             each.how is How.VALUE
             and not isinstance(each.source, ast.Name)
             and _is_data(module, each.source)
-            for each in scope.bindings.get(expression.id, _ELSEWHERE)
+            for each in bindings
         )
     return isinstance(expression, (ast.Compare, ast.UnaryOp))
 

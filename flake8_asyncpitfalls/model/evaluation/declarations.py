@@ -42,11 +42,19 @@ _MODULES = (
 )
 #: Forms that declare what their first argument says.
 _WRAPPERS = frozenset("Optional Annotated Final ClassVar Required NotRequired".split())
-_LISTS = frozenset("list List Sequence MutableSequence deque Deque".split())
-_SETS = frozenset("set Set frozenset FrozenSet AbstractSet MutableSet".split())
-_ITERABLES = frozenset(
-    "Iterable Iterator Generator Collection AsyncIterable AsyncIterator".split()
-)
+#: Generic types with the kind of collection that they are, of what their first argument
+#: says.
+_ITERABLES = {
+    name: kind
+    for kind, names in (
+        ("list", "list List Sequence MutableSequence deque Deque"),
+        ("set", "set Set frozenset FrozenSet AbstractSet MutableSet"),
+        ("iterable", "Iterable Iterator Generator Collection"),
+        ("iterable", "AsyncIterable AsyncIterator"),
+        (ASYNC_GENERATOR, "AsyncGenerator"),
+    )
+    for name in names.split()
+}
 _MAPPINGS = frozenset(
     "dict Dict Mapping MutableMapping defaultdict DefaultDict OrderedDict".split()
 )
@@ -149,15 +157,9 @@ def _plain(qualified: str) -> str:
     name = _short(qualified)
     if name == "Self":
         return name
-    if name in _LISTS:
-        return "list"
-    if name in _SETS:
-        return "set"
     if name in _MAPPINGS:
         return "dict"
-    if name == "AsyncGenerator":
-        return ASYNC_GENERATOR
-    return "iterable" if name in _ITERABLES else _made_by(library.canonical(qualified))
+    return _ITERABLES.get(name) or _made_by(library.canonical(qualified))
 
 
 def _made_by(name: str) -> str:
@@ -224,14 +226,8 @@ def _of_generic(
         return part(0)
     if name == "Union":
         return same(declared(evaluator, choice) for choice in parts)
-    if name in _LISTS:
-        return Instance("list", (part(0),))
-    if name in _SETS:
-        return Instance("set", (part(0),))
     if name in _ITERABLES:
-        return Instance("iterable", (part(0),))
-    if name == "AsyncGenerator":
-        return Instance(ASYNC_GENERATOR, (part(0),))
+        return Instance(_ITERABLES[name], (part(0),))
     if name in _MAPPINGS:
         return Instance("dict", (part(0), part(-1)))
     if name in ("tuple", "Tuple"):

@@ -200,13 +200,16 @@ def _given(function: Function, expression: ast.expr) -> Optional[Value]:
 def is_stub(function: Function) -> bool:
     """Say whether a function's body is only a placeholder: docstring, ..., raise."""
     return all(
-        isinstance(statement, (ast.Pass, ast.Raise))
-        or (
-            isinstance(statement, ast.Expr)
-            and isinstance(statement.value, ast.Constant)
-        )
+        isinstance(statement, ast.Raise) or does_nothing(statement)
         for statement in function.module.body(function.node)
     )
+
+
+def does_nothing(statement: ast.stmt) -> bool:
+    """Say whether a statement is only there for the form: ``pass``, a docstring."""
+    if isinstance(statement, ast.Expr):
+        return isinstance(statement.value, ast.Constant)
+    return isinstance(statement, ast.Pass)
 
 
 # What is inside a value

@@ -9,7 +9,7 @@ import ast
 from typing import TYPE_CHECKING, Iterable, Iterator, List, Set, Tuple
 
 from ..evaluation import overriding
-from ..evaluation.results import is_stub
+from ..evaluation.results import does_nothing, is_stub
 from ..evaluation.values import Function, functions_of
 from ..fields import FIELDS
 from ..scopes import RUNS_LATER, FunctionNode
@@ -141,12 +141,7 @@ def only_passes(function: Function) -> bool:
     of it lets the loop go round once."""
     module, node = function.module, function.node
     return module.scope_of(node).is_function and all(
-        isinstance(statement, ast.Pass)
-        or (
-            isinstance(statement, ast.Expr)
-            and isinstance(statement.value, ast.Constant)
-        )
-        for statement in module.body(node)
+        map(does_nothing, module.body(node))
     )
 
 

@@ -20,7 +20,7 @@ _MEASURING = re.compile(r"(^|[._])(bench(mark)?s?|measur(es?|ing)|perf)([._]|$)"
 FIXTURES = frozenset({"pytest.fixture", "pytest_asyncio.fixture"})
 
 
-def is_test(module: Module, node: ast.AST) -> bool:
+def belongs_to_tests(module: Module, node: ast.AST) -> bool:
     """Say whether a node stands in a test: in a module or function that is named so, a
     fixture, a class of ``unittest``."""
     if any(_TEST_MODULE.match(part) for part in module.name.split(".")):
@@ -28,7 +28,7 @@ def is_test(module: Module, node: ast.AST) -> bool:
     return in_test(module, node)
 
 
-def in_tests(module: Module) -> bool:
+def in_test_package(module: Module) -> bool:
     """Say whether a module is in a package of tests, or of what helps these."""
     return not _TEST_PACKAGES.isdisjoint(module.name.split(".")[:-1])
 

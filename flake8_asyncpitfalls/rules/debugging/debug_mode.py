@@ -9,7 +9,7 @@ from typing import Iterator
 from ...model.calls import argument, spelled
 from ...model.evaluation.literals import literal
 from ...model.flow import guards
-from ...model.flow.testing import is_test
+from ...model.flow.testing import belongs_to_tests
 from ...model.module import Module
 from ...registry import Rule, check_calls
 
@@ -72,7 +72,7 @@ def debug_mode_left_on(module: Module, call: ast.Call, name: str) -> Iterator[Ru
     given = argument(call, *_SWITCHES[name])
     if given is None or literal(module, given) is not True:
         return
-    if is_test(module, call) or any(
+    if belongs_to_tests(module, call) or any(
         _WANTED.search(ast.unparse(test)) for test, _ in guards.branches(module, call)
     ):
         return
