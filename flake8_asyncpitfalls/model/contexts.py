@@ -30,7 +30,7 @@ def at(module: Module, node: ast.AST, known: Dict[ast.AST, Context]) -> Context:
     """Return the context of the code at a node, given those of plain functions."""
     scope = runner(module, module.scope_of(node))
     if scope.kind is ast.AsyncFunctionDef:
-        return Context.UNKNOWN if module.once(drives) else Context.COROUTINE
+        return Context.UNKNOWN if module.once(_drives) else Context.COROUTINE
     if scope.kind is ast.GeneratorExp:
         return Context.UNKNOWN  # it runs where it is consumed, which is not seen
     return known.get(scope.node, Context.PLAIN)
@@ -49,12 +49,12 @@ def coroutine_function(module: Module, node: ast.AST) -> Optional[ast.AsyncFunct
     """Return the ``async def`` that runs a node itself, if one does."""
     # None for a generator expression, which runs where it is consumed.
     scope = module.scope_of(node).own
-    if isinstance(scope.node, ast.AsyncFunctionDef) and not module.once(drives):
+    if isinstance(scope.node, ast.AsyncFunctionDef) and not module.once(_drives):
         return scope.node
     return None
 
 
-def drives(module: Module) -> bool:
+def _drives(module: Module) -> bool:
     """Say whether a module runs coroutines by itself, without a loop, as a client for
     synchronous code does that is made of the asynchronous one: ``coroutine.send(None)``
     where ``StopIteration`` is caught."""

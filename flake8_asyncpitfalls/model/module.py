@@ -92,6 +92,12 @@ class Module(Outline):
             known[key] = find(self, key)
         return known[key]
 
+    def memory(self, of: Callable[..., Any]) -> Dict[Any, Any]:
+        """Return the dict in which a function remembers what it finds in this module:
+        one that must know of itself, or not remember all."""
+        known: Dict[Any, Any] = self._found.setdefault(of, {})
+        return known
+
     def forget(self) -> None:
         """Give all memory back at once, which else would wait for the collector: what a
         module knows refers to the module. It cannot be asked anything afterwards."""

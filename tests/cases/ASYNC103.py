@@ -2581,3 +2581,23 @@ class Client:
                 await self.ping()
             except BaseException as error:  # error: ASYNC104
                 raise translated("no answer", error=None)
+
+
+# === suppress of everything, after which the coroutine always fails
+from contextlib import suppress
+
+
+class Closed(Exception):
+    pass
+
+
+async def fail(client):
+    with suppress(BaseException):  # ok
+        await client.ping()
+    raise Closed("no answer")
+
+
+async def go_on(client):
+    with suppress(BaseException):  # error: ASYNC103
+        await client.ping()
+    print("pinged")

@@ -1452,3 +1452,52 @@ async def even(numbers):
         print(number)
     found = list(squares)
     return [number for number in found]  # ok
+
+
+# === decorators of the project whose parameter's name is another's, too
+import functools
+
+
+def checked(function):
+    return function
+
+
+def rebinding(function):
+    function = checked(function)
+
+    @functools.wraps(function)
+    async def wrapper(*given):
+        async for each in function(*given):
+            yield each
+
+    return wrapper
+
+
+def shadowing(function):
+    def name_of(function):
+        return function.__name__
+
+    @functools.wraps(function)
+    async def wrapper(*given):
+        print(name_of(str))
+        async for each in function(*given):
+            yield each
+
+    return wrapper
+
+
+@rebinding
+async def rows():
+    yield 1
+
+
+@shadowing
+async def lines():
+    yield 1
+
+
+def main():
+    for row in rows():  # ok
+        print(row)
+    for line in lines():  # error: ASYNC607
+        print(line)

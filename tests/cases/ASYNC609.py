@@ -299,3 +299,32 @@ async def finish_others(given: List[Coroutine]):
         else:
             tasks.append(each)
     await asyncio.wait(tasks)  # error: ASYNC609
+
+
+# === lists that are filled in several ways
+import asyncio
+
+
+async def fetch(name):
+    await asyncio.sleep(1)
+    return name
+
+
+async def main(tasks, names):
+    appended = []
+    for name in names:
+        appended.append(fetch(name))
+    await asyncio.wait(appended)  # error: ASYNC609
+
+    extended = []
+    extended.extend(tasks)
+    await asyncio.wait(extended)  # ok
+
+    made = []
+    made.append(asyncio.create_task(fetch("a")))
+    made.insert(0, asyncio.create_task(fetch("b")))
+    await asyncio.wait(made)  # ok
+
+    inserted = []
+    inserted.insert(0, fetch("a"))
+    await asyncio.wait(inserted)  # error: ASYNC609

@@ -85,7 +85,7 @@ def _of_result(module: Module, leaving: ast.Return) -> Optional[str]:
         return None
     if not _is_plainly_decorated(module, function):
         return None
-    if not excludes_coroutines(module.evaluator, function.returns):
+    if not _excludes_coroutines(module.evaluator, function.returns):
         return None
     return f"{_written(function.returns)} that {function.name}() is to return"
 
@@ -94,7 +94,7 @@ def _of_target(module: Module, parent: "ast.Assign | ast.AnnAssign") -> Optional
     targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]
     for target in targets:
         for place, annotation in _declarations(module, target):
-            if not excludes_coroutines(place.evaluator, annotation):
+            if not _excludes_coroutines(place.evaluator, annotation):
                 return None
             return f"{_written(annotation)} that {spelled(target)} is to be"
     return None
@@ -140,7 +140,7 @@ def _of_parameter(
         if parameter is None or parameter.annotation is None:
             return None
         evaluator = function.module.evaluator
-        if not excludes_coroutines(evaluator, parameter.annotation):
+        if not _excludes_coroutines(evaluator, parameter.annotation):
             return None
         if _takes_both(function.module, parameter.annotation):
             return None
@@ -168,7 +168,7 @@ def _of_field(cls: Class, parent: Optional[ast.AST], call: ast.Call) -> Optional
         return None
     for binding in cls.bindings(parent.arg or ""):
         if binding.how is How.ANNOTATED and binding.source is not None:
-            if excludes_coroutines(module.evaluator, binding.source):
+            if _excludes_coroutines(module.evaluator, binding.source):
                 return f"{_written(binding.source)} that {spelled(call.func)}() takes"
     return None
 
@@ -188,7 +188,7 @@ def _is_plainly_decorated(module: Module, function: AnyFunction) -> bool:
     return _KEEPING.issuperset(classes.decorator_names(module, function))
 
 
-def excludes_coroutines(evaluator: Evaluator, annotation: ast.AST) -> bool:
+def _excludes_coroutines(evaluator: Evaluator, annotation: ast.AST) -> bool:
     """Say whether an annotation surely allows no coroutine."""
     pending: List[_Annotation] = [(evaluator, annotation)]
     for _ in range(_MOST_PARTS):

@@ -55,7 +55,6 @@ def _holds_only(module: Module, cls: Class, name: str) -> bool:
 
 
 def _gives_none(module: Module, binding: Binding) -> bool:
-    if binding.how not in (How.ANNOTATED, How.VALUE):
-        return False
     source = module.assigned(binding)
-    return source is None or is_none(source)
+    is_assigned = binding.how in (How.ANNOTATED, How.VALUE)
+    return is_assigned and (source is None or is_none(source))

@@ -136,7 +136,7 @@ def _in(module: Module, node: ast.AST, parent: Optional[ast.AST]) -> Optional[Mi
             return _SHOWN if is_shown else None
         return _UNPACKED
     if isinstance(parent, ast.Tuple):
-        return _SHOWN if is_operand_of_text(module, parent) else None
+        return _SHOWN if _is_operand_of_text(module, parent) else None
     if isinstance(parent, (ast.Starred, ast.Assign, ast.Dict)):
         return _unpacked(node, parent)
     if isinstance(parent, ast.YieldFrom):
@@ -229,7 +229,7 @@ def _calculated(module: Module, node: ast.AST, parent: ast.AST) -> Optional[Misu
     return _operand(parent.op)
 
 
-def is_operand_of_text(module: Module, node: ast.AST) -> bool:
+def _is_operand_of_text(module: Module, node: ast.AST) -> bool:
     """Say whether an expression is what ``%`` puts into a text."""
     parent = module.parent(node)
     return (

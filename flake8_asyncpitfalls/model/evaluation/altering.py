@@ -19,15 +19,11 @@ def alters_methods(cls: Class) -> bool:
     """Say whether something may replace the methods of a class: a decorator or
     metaclass that sets attributes or makes things synchronous, ``__init_subclass__``
     of a base class, ``__getattribute__``."""
-    known = cls.module.once(_known)
+    known: Dict[Class, bool] = cls.module.memory(alters_methods)
     if cls not in known:
         known[cls] = False  # for a class that is met while it is looked at
         known[cls] = any(_alters(cls, base) for base in classes.lineage(cls))
     return known[cls]
-
-
-def _known(module: Module) -> Dict[Class, bool]:
-    return {}
 
 
 def _alters(cls: Class, base: object) -> bool:

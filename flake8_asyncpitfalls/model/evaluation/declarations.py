@@ -6,7 +6,7 @@ See https://docs.python.org/3/library/typing.html for the forms.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterable, List, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Iterable, List, Optional, Set, Tuple
 
 from .. import library
 from ..calls import written_name
@@ -263,12 +263,9 @@ def written_at(bindings: Iterable[Binding]) -> List[ast.AST]:
 
 def annotated(module: Module, scope: Scope, name: str) -> List[ast.AST]:
     """Return the annotations of a name in the scope that binds it."""
-    known = module.once(_annotated)
-    if (scope, name) not in known:
-        known[scope, name] = written_at(scope.bindings.get(name, ()))
-    return known[scope, name]
+    return module.once_for(_annotated, (scope, name))
 
 
-def _annotated(module: Module) -> Dict[Tuple[Scope, str], List[ast.AST]]:
-    """Remember what is asked again at each assignment to a name."""
-    return {}
+def _annotated(module: Module, variable: Tuple[Scope, str]) -> List[ast.AST]:
+    scope, name = variable
+    return written_at(scope.bindings.get(name, ()))

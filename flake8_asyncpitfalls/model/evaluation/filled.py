@@ -53,7 +53,7 @@ def refined(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
     # Of another module some parts may not have been read.
     if not isinstance(node, _NAMED) or evaluator.module.is_partial:
         return value
-    known = evaluator.module.once(_refined)
+    known: Dict[object, Instance] = evaluator.module.memory(refined)
     key = (value, holders.holder_of(evaluator.module, node))
     if key not in known:
         known[key] = value  # where something of it is put in again
@@ -72,10 +72,6 @@ def _is_open(value: Instance) -> bool:
 
 def _is_empty(value: Optional[Value]) -> bool:
     return isinstance(value, Instance) and NOTHING in value.items
-
-
-def _refined(module: Module) -> Dict[object, Instance]:
-    return {}
 
 
 def _with_items(evaluator: Evaluator, node: Holding, empty: Instance) -> Instance:

@@ -33,10 +33,8 @@ def holder_of(module: Module, node: Holding) -> Holder:
 
 def may_be_one(module: Module, first: ast.AST, second: ast.AST) -> bool:
     """Say whether two variables or attributes may hold the same object."""
-    if not isinstance(first, (ast.Name, ast.Attribute)):
-        return False
-    if not isinstance(second, (ast.Name, ast.Attribute)):
-        return False
+    assert isinstance(first, (ast.Name, ast.Attribute))
+    assert isinstance(second, (ast.Name, ast.Attribute))
     return share({holder_of(module, first)}, {holder_of(module, second)})
 
 

@@ -46,7 +46,7 @@ def may_override(module: Module, function: ast.AsyncFunctionDef) -> bool:
     return False
 
 
-def is_abstract(cls: Class) -> bool:
+def _is_abstract(cls: Class) -> bool:
     """Say whether a class has abstract methods, its own or of a base class, so that
     others are derived from it, which may be anywhere."""
     return any(
@@ -64,7 +64,7 @@ def may_be_another(module: Module, callee: ast.AST) -> bool:
     owner = module.value(getattr(callee, "value", callee))
     if not isinstance(owner, Object) or owner.exact:
         return False
-    if is_protocol(owner.cls) or is_abstract(owner.cls):
+    if is_protocol(owner.cls) or _is_abstract(owner.cls):
         return True
     return all(map(_gives_default, functions_of(module.value(callee))))
 

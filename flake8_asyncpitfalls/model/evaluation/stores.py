@@ -32,7 +32,7 @@ def is_set(module: Module, name: str) -> bool:
 
 def stores(module: Module, name: str) -> Stores:
     """Return the places in a module that set an attribute."""
-    found = module.once(_by_name)
+    found: Dict[str, Stores] = module.memory(stores)
     if name not in found:
         found[name] = _unknown(module.stored(name))
         known = _sorted_out(module, name)
@@ -41,10 +41,6 @@ def stores(module: Module, name: str) -> Stores:
             return known
         found[name] = known
     return found[name]
-
-
-def _by_name(module: Module) -> Dict[str, Stores]:
-    return {}
 
 
 def _by_call(module: Module) -> Dict[str, List[ast.Call]]:

@@ -20,7 +20,8 @@ def leaving(module: Module, block: Sequence[ast.stmt]) -> Iterator[Leaving]:
     """Yield the ``return``, ``break`` and ``continue`` statements of a block that lead
     out of it: not those of a function defined in it, nor what only ends or repeats a
     loop that lies in it as a whole."""
-    known = module.once(_known)
+    # Blocks in blocks are not gone through again for each of them.
+    known = module.memory(leaving)
     for statement in block:
         _find(known, statement)
         yield from known[statement]
@@ -46,12 +47,6 @@ def comes_to_end(block: Sequence[ast.stmt]) -> bool:
         elif not isinstance(last, (ast.Return, ast.Raise, ast.Break, ast.Continue)):
             return True
     return False
-
-
-def _known(module: Module) -> Dict[ast.AST, Tuple[Leaving, ...]]:
-    """Remember for each statement what leads out of it: blocks in blocks are not gone
-    through again for each of them."""
-    return {}
 
 
 def _find(known: Dict[ast.AST, Tuple[Leaving, ...]], statement: ast.stmt) -> None:

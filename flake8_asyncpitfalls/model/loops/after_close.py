@@ -52,7 +52,7 @@ def uses_after(module: Module, closing: ast.AST, loop: ast.expr) -> Iterator[ast
     body = module.scope_of(closing).node
     if name is None or not isinstance(body, (ast.Module, *FunctionNode)):
         return
-    calls = _calls(module, body)
+    calls = _calls(body)
     used = [call for call in calls if _uses(call, name)]
     if not used:
         return
@@ -75,7 +75,7 @@ def uses_after(module: Module, closing: ast.AST, loop: ast.expr) -> Iterator[ast
             yield call
 
 
-def _calls(module: Module, body: Body) -> List[ast.Call]:
+def _calls(body: Body) -> List[ast.Call]:
     """Return the calls that a function, or the module itself, makes."""
     run = [body.body] if isinstance(body, ast.Lambda) else body.body
     return [node for node in executed_with(run) if isinstance(node, ast.Call)]

@@ -10,7 +10,7 @@ from ..flow.flow import Event, Flow, Kind
 from ..flow.readiness import is_taken_at_once
 from ..flow.suspension import is_instant
 from ..scopes import Scope
-from .guarded import Guards, guards_of
+from .guarded import HeldLocks, held_locks
 from .shared import Place, item_read, place
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class Accesses:
 
     def __init__(self, module: Module, function: ast.AsyncFunctionDef) -> None:
         self.flow: Flow = module.flow(function)
-        self.guards: Guards = guards_of(module, self.flow)
+        self.locks: HeldLocks = held_locks(module, self.flow)
         self._own: Scope = module.scopes[function]
         #: The events in which another task may run.
         self.suspending: Set[Event] = set()
@@ -60,7 +60,7 @@ class Accesses:
     def _is_instant(self, module: Module, event: Event, node: ast.AST) -> bool:
         """Say whether no other task can run in what looks like a suspension."""
         if isinstance(node, ast.withitem):
-            if node in self.guards:
+            if node in self.locks:
                 return not any(after.kind is Kind.ENTER for after in event.next)
         return is_instant(module, node) or is_taken_at_once(module, node)
 

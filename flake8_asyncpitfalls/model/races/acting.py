@@ -155,7 +155,7 @@ def _is_late(known: Accesses, check: Check, act: Act, claimed: Set[Event]) -> bo
     own = set(nodes_in(act.given)) if act.given is not None else {act.node}
     own.add(act.node)
     written = known.writing(act.place)
-    pending = [_State(event, False, known.guards.at(event)) for event in checking]
+    pending = [_State(event, False, known.locks.at(event)) for event in checking]
     seen = set(pending)
     while pending:
         state = pending.pop()
@@ -164,7 +164,7 @@ def _is_late(known: Accesses, check: Check, act: Act, claimed: Set[Event]) -> bo
             following.append(state.event.landing)
         for event in following:
             stale = state.stale
-            locks = state.locks.difference(known.guards.ending(event))
+            locks = state.locks.difference(known.locks.ending(event))
             if event.node is act.node and event.kind in (Kind.WRITE, Kind.CALL):
                 if stale:
                     return True

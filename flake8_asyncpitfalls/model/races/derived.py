@@ -83,7 +83,7 @@ def _keeps(module: Module, node: ast.AST) -> bool:
             (node.slice.lower, node.slice.upper, node.slice.step)
         )
     if isinstance(node, ast.AugAssign):
-        return is_in_place(module, node)
+        return _is_in_place(module, node)
     return isinstance(node, _CHOOSING)
 
 
@@ -108,7 +108,7 @@ def altered(module: Module, names: Iterable[ast.Name]) -> Iterator[ast.Name]:
             yield name
 
 
-def is_in_place(module: Module, node: ast.AugAssign) -> bool:
+def _is_in_place(module: Module, node: ast.AugAssign) -> bool:
     """Say whether an ``AugAssign`` may change the object that a target holds, so that
     it is the same object that is written again."""
     kind = module.type_of(node.target)
@@ -203,7 +203,7 @@ def _parts(module: Module, node: ast.AST) -> Iterator[ast.AST]:
     """Yield the parts of an expression that its value is made from."""
     if isinstance(node, ast.AugAssign):
         yield node.target
-        if not is_in_place(module, node):
+        if not _is_in_place(module, node):
             yield node.value
     elif isinstance(node, ast.BinOp):
         yield from (node.left, node.right)

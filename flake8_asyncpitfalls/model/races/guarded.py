@@ -23,7 +23,7 @@ _MOST_CALLERS = 30
 _MOST_FUNCTIONS = 8
 
 
-class Guards:
+class HeldLocks:
     """The locks of a function, each by the node that takes it."""
 
     def __init__(self, module: Module, flow: Flow) -> None:
@@ -85,8 +85,8 @@ def always_guarded(module: Module, function: NamedFunction) -> bool:
                 return False
             flow = there.flow(caller)
             events = flow.at(call, Kind.CALL)
-            guards = guards_of(there, flow)
-            if not events or not all(map(guards.at, events)):
+            held = held_locks(there, flow)
+            if not events or not all(map(held.at, events)):
                 pending.append((there, caller))
     return True
 
@@ -119,6 +119,6 @@ def _is_decorated(module: Module, function: NamedFunction) -> bool:
     return False
 
 
-def guards_of(module: Module, flow: Flow) -> Guards:
+def held_locks(module: Module, flow: Flow) -> HeldLocks:
     """Return the locks of the function of a flow."""
-    return module.once_for(Guards, flow)
+    return module.once_for(HeldLocks, flow)

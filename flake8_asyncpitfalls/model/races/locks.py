@@ -10,7 +10,6 @@ import ast
 from enum import Enum
 from typing import (
     TYPE_CHECKING,
-    Dict,
     FrozenSet,
     Iterator,
     List,
@@ -105,7 +104,7 @@ def held_by(module: Module, manager: ast.AST, depth: int = _DEEPEST) -> Optional
         return found
     value = module.value(manager)
     if isinstance(value, Object):
-        return _acquired_by(value.cls, depth)
+        return value.cls.module.once_for(_acquired_by, (value.cls.node, depth))
     if isinstance(manager, ast.Call):
         function = module.value(manager.func)
         if isinstance(function, Function) and classes.has_decorator(
@@ -124,21 +123,10 @@ def _held_at_yield(function: Function, depth: int) -> Optional[Lock]:
     return found[0] if found and None not in found else None
 
 
-def _acquired_by(cls: Class, depth: int) -> Optional[Lock]:
+def _acquired_by(module: Module, entering: Tuple[ast.ClassDef, int]) -> Optional[Lock]:
     """Return the lock that entering an object of a class acquires, and keeps."""
-    known = cls.module.once(_kept_by_classes)
-    if (cls.node, depth) not in known:
-        known[cls.node, depth] = _acquired_anew(cls, depth)
-    return known[cls.node, depth]
-
-
-def _kept_by_classes(module: Module) -> Dict[Tuple[ast.AST, int], Optional[Lock]]:
-    """Return the locks that objects of a module's classes keep, as far as known."""
-    return {}
-
-
-def _acquired_anew(cls: Class, depth: int) -> Optional[Lock]:
-    for base in classes.lineage(cls):
+    node, depth = entering
+    for base in classes.lineage(Class(module, node)):
         if isinstance(base, Class):
             for name in ("__aenter__", "__enter__"):
                 for binding in base.bindings(name):

@@ -62,14 +62,14 @@ def is_ending(function: NamedFunction) -> bool:
     return _ENDING.search(function.name) is not None
 
 
-def is_stream(function: NamedFunction) -> bool:
+def _is_stream(function: NamedFunction) -> bool:
     """Say whether a function reads or writes a stream, by its name; it is told of one
     thing at most, how much or what."""
     given = len(function.args.args) - len(function.args.defaults)
     return given <= 2 and _STREAMING.search(function.name) is not None
 
 
-def reads_stream(module: Module, expression: ast.AST) -> bool:
+def _reads_stream(module: Module, expression: ast.AST) -> bool:
     """Say whether an expression awaits something that a stream gives which may have one
     user at a time: none that each call of the function makes for itself."""
     return any(
@@ -134,8 +134,8 @@ def is_single(module: Module, scope: Scope, given: ast.AST) -> bool:
     assert isinstance(function, ast.AsyncFunctionDef)
     return (
         runs_once(function)
-        or is_stream(function)
-        or reads_stream(module, given)
+        or _is_stream(function)
+        or _reads_stream(module, given)
         or is_per_task(module, function)
         or any(isinstance(leaving, ast.Yield) for leaving in scope.exits)
     )

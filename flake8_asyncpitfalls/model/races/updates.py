@@ -214,7 +214,7 @@ def _is_lost(known: Accesses, where: Place, way: _Way) -> bool:
     if _is_rewritten(known, way):
         return False
     pending = [
-        _State(event, step, False, changed, known.guards.at(event))
+        _State(event, step, False, changed, known.locks.at(event))
         for node, taken in way.begins.items()
         for event in known.flow.at(node, Kind.READ, Kind.CALL)
         for step, changed, _ in taken
@@ -266,7 +266,7 @@ def _moved(known: Accesses, way: _Way, state: _State, event: Event) -> Iterator[
     """Yield what is known after one more event."""
     node = event.node
     carrier, stale, locks = state.carrier, state.stale, state.locks
-    locks = locks.difference(known.guards.ending(event))
+    locks = locks.difference(known.locks.ending(event))
     if not locks and event in known.suspending:
         stale = True
     if isinstance(carrier, str):

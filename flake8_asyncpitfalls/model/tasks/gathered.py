@@ -34,11 +34,11 @@ _DEEPEST = 8
 def dropping(module: Module, call: ast.Call) -> List[ast.AST]:
     """Return the expressions that wait for the results of ``gather`` and drop them;
     nothing where anybody else gets these or the future."""
-    dropping: List[ast.AST] = []
+    found: List[ast.AST] = []
     pending: List[ast.AST] = [call]
     for _ in range(_DEEPEST):
         if not pending:
-            return dropping
+            return found
         node = pending.pop()
         around = module.parent(node)
         if isinstance(around, ast.keyword):
@@ -46,7 +46,7 @@ def dropping(module: Module, call: ast.Call) -> List[ast.AST]:
         if isinstance(around, ast.Await):
             if not _is_unread(module, around):
                 return []
-            dropping.append(around)
+            found.append(around)
         elif isinstance(around, ast.Call):
             name = module.qualified_name(around.func)
             if node is around.func or name not in _WAITING and name != _RUNNING:
@@ -54,7 +54,7 @@ def dropping(module: Module, call: ast.Call) -> List[ast.AST]:
             if name in _WAITING:
                 pending.append(around)
             elif _is_unread(module, around):
-                dropping.append(around)
+                found.append(around)
             else:
                 return []
         else:

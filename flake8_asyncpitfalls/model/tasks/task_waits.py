@@ -113,7 +113,7 @@ def _is_own_wait(module: Module, callee: ast.AST) -> bool:
     value = module.value(callee)
     if not isinstance(value, Function) or value.receiver is None:
         return False
-    known = value.module.once(_own_waits)
+    known: Dict[ast.AST, bool] = value.module.memory(_is_own_wait)
     if value.node not in known:
         known[value.node] = False  # where it calls itself
         body = value.module.body(value.node)
@@ -121,10 +121,6 @@ def _is_own_wait(module: Module, callee: ast.AST) -> bool:
             value.module, body
         )
     return known[value.node]
-
-
-def _own_waits(module: Module) -> Dict[ast.AST, bool]:
-    return {}
 
 
 def _runs_as_task(module: Module, callee: ast.AST) -> bool:

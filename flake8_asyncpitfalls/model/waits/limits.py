@@ -37,7 +37,7 @@ def is_limited(module: Module, wait: ast.AST, listens: bool = False) -> bool:
     ``listens``: waiting for ever on purpose, in a loop that takes what comes, is as
     good as a limit.
     """
-    places = waiting_places(module, wait)
+    places = _waiting_places(module, wait)
     if places is None or any(each.is_apart for each in places):
         return True  # also where a task of its own waits, for which nobody waits
     if isinstance(module.parent(wait), (ast.For, ast.AsyncFor)):
@@ -136,7 +136,7 @@ class _Limits:
         """Say whether a use of a function limits what the function waits for."""
         call = self._module.parent(use)
         if isinstance(call, ast.Call) and call.func is use:
-            places = waiting_places(self._module, call)
+            places = _waiting_places(self._module, call)
             if places is not None:
                 return self.any_of(places)
             if self._if_unseen:
@@ -166,7 +166,7 @@ class Place(NamedTuple):
     is_limited: bool = False
 
 
-def waiting_places(module: Module, wait: ast.AST) -> Optional[List[Place]]:
+def _waiting_places(module: Module, wait: ast.AST) -> Optional[List[Place]]:
     """Return where the value of an expression is awaited; ``None`` where it is handed
     to somebody who may put a limit on it."""
     places: List[Place] = []

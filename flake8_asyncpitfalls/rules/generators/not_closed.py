@@ -87,6 +87,6 @@ def _call(module: Module, iterable: ast.expr) -> Optional[ast.Call]:
     if not isinstance(source, ast.Call) or not isinstance(iterable, ast.Name):
         return None
     scope = module.scope_of(iterable).binding_scope(iterable.id)
-    if scope is None or not scope.is_function:
-        return None
-    return source if len(module.uses(scope, iterable.id)) == 1 else None
+    is_local = scope is not None and scope.is_function
+    is_only_use = scope is not None and len(module.uses(scope, iterable.id)) == 1
+    return source if is_local and is_only_use else None
