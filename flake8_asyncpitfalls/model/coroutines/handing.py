@@ -120,7 +120,7 @@ def _appended(module: Module, name: ast.Name) -> Iterator[ast.expr]:
     binding = module.binding(name)
     for put in put_into(module, name):
         if isinstance(put.into, ast.Name) and module.binding(put.into) is binding:
-            if not put.unpacks and put.key is None:
+            if not put.unpacks and not put.is_inside and put.key is None:
                 yield put.value
 
 
