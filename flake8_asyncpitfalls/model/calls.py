@@ -94,6 +94,11 @@ def callee(node: ast.expr) -> ast.expr:
     return node.func if isinstance(node, ast.Call) else node
 
 
+def receiver_of(call: ast.Call) -> Optional[ast.expr]:
+    """Return the object whose method a call is one of, as it is written, if any."""
+    return call.func.value if isinstance(call.func, ast.Attribute) else None
+
+
 def arguments(call: ast.Call) -> List[ast.expr]:
     """Return the arguments of a call, those that are given by name last."""
     return [*call.args, *(keyword.value for keyword in call.keywords)]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Optional, Tuple
 
 from ..knowledge.calls import NO_THREADS, PROTOCOL_CALLBACKS, THREAD_METHODS, Runs
 from . import classes, library
-from .calls import argument, by_name, last_name
+from .calls import argument, by_name, last_name, receiver_of
 from .evaluation.values import Class, Named, Partial
 from .flow import exceptions
 from .flow.consumed import runs_at_once
@@ -139,7 +139,7 @@ def _leaves_process(module: Module, call: ast.Call, name: str) -> bool:
     executor, its receiver or first argument, may be one of processes."""
     return name in _NO_THREADS or any(
         module.type_of(each) == "concurrent.futures.ProcessPoolExecutor"
-        for each in (getattr(call.func, "value", None), *call.args[:1])
+        for each in (receiver_of(call), *call.args[:1])
         if each is not None
     )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, List, Optional
 
 from ...knowledge.rows import Argument, Blocking
 from .. import library
-from ..calls import argument, has_argument
+from ..calls import argument, has_argument, receiver_of
 from ..evaluation.literals import is_short
 from ..evaluation.origins import ENTERING
 from ..flow import guards
@@ -125,7 +125,7 @@ def is_reported_already(module: Module, call: ast.Call, row: Blocking) -> bool:
     """Say whether a blocking method is called on what another blocking call gave, and
     that call is a fault already: in the same expression, or as the context manager of
     the ``with`` around. Files are one fault with their opening in the same function."""
-    node = getattr(call.func, "value", None)
+    node: Optional[ast.AST] = receiver_of(call)
     in_expression = True
     for _ in range(_LONGEST):
         if isinstance(node, ast.Call):
@@ -133,7 +133,7 @@ def is_reported_already(module: Module, call: ast.Call, row: Blocking) -> bool:
             if fault is not None:
                 if in_expression or (fault.code in _OPENING and row.code == _USING):
                     return True
-            node = getattr(node.func, "value", None)
+            node = receiver_of(node)
         elif isinstance(node, (ast.Attribute, ast.Subscript)):
             node = node.value
         elif isinstance(node, ast.Name):

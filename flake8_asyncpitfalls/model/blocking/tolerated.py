@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Optional
 
-from ..calls import by_name, last_name
+from ..calls import by_name, last_name, receiver_of
 from ..cancellation.ending import is_clean_up, says_ending
 from ..fields import nodes_in
 from ..flow import guards
@@ -59,7 +59,7 @@ def is_tolerated(module: Module, call: ast.Call, what: str) -> bool:
 
 def _asks_for_result(module: Module, call: ast.Call) -> bool:
     """Say whether a call asks a kind of future for its result, which is there."""
-    future = getattr(call.func, "value", None)
+    future = receiver_of(call)
     if last_name(call) not in _RESULTS or not isinstance(future, ast.Name):
         return False
     return may_be_done(module, future)

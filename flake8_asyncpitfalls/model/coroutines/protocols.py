@@ -13,7 +13,6 @@ from ..evaluation.asynchronous import annotation, declares_async
 from ..evaluation.special_methods import has_only, is_only, lacking
 from ..evaluation.values import Coroutine, Function, Instance, Manager, Named
 from ..flow.suspension import is_asynchronous
-from ..scopes import How
 from . import generators
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import (
 )
 
 from ...knowledge.containers import ADDING, EXTENDING
-from ..calls import by_name
+from ..calls import by_name, receiver_of
 from ..scopes import ComprehensionNode
 from . import holders, results
 from .values import NOTHING, Imported, Instance, Named, Value, same
@@ -139,7 +139,7 @@ def _by_methods(module: Module) -> Iterator[Put]:
     calls = module.once(by_name)
     for name in _PUTTING:
         for call in calls.get(name, ()):
-            receiver = getattr(call.func, "value", None)
+            receiver = receiver_of(call)
             into = _collection(receiver)
             if into is not None and call.args:
                 key = call.args[0] if name == _SETTING else None

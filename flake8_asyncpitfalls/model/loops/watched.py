@@ -6,7 +6,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple
 
-from ..calls import by_name, last_name
+from ..calls import by_name, last_name, receiver_of
 from ..evaluation.parameters import handed
 from ..evaluation.values import functions_of
 from ..scopes import AnyFunction
@@ -63,7 +63,7 @@ def _watched(source: ast.expr) -> ast.expr:
 def _is_about(module: Module, call: ast.Call, watch: _Watch) -> bool:
     """Say whether a call is one of a method of what is watched, or given that."""
     wanted = ast.dump(watch.source)
-    receiver = getattr(call.func, "value", None)
+    receiver = receiver_of(call)
     for node in (receiver, *call.args):
         if isinstance(node, ast.Name):
             node = watch.given.get(node.id, node)

@@ -15,7 +15,7 @@ from typing import (
 )
 
 from .. import callers, contexts
-from ..calls import by_name
+from ..calls import by_name, receiver_of
 from ..coroutines import generators
 from ..evaluation.holders import label_of
 from ..flow.flow import Event, Flow, Kind
@@ -89,7 +89,7 @@ def span_of_stack(
 ) -> Optional[Span]:
     """Return the part of a function in which a stack of context managers, entered by a
     ``with`` of the function, holds a lock that a call gives to it."""
-    stack = getattr(call.func, "value", None)
+    stack = receiver_of(call)
     binding = module.binding(stack) if isinstance(stack, ast.Name) else None
     item = None if binding is None else module.parent(binding.node)
     ends = flow.at(item, Kind.LEAVE) if isinstance(item, ast.withitem) else []

@@ -80,7 +80,9 @@ class _Way:
     """How an old value may come to a write: what is read where and given to which
     assignments."""
 
-    def __init__(self, write: _Step) -> None:
+    def __init__(self, scope: Scope, write: _Step) -> None:
+        #: The function's.
+        self.scope = scope
         self.write = write
         #: Reads of the place, and of local variables, by node: what they are taken for.
         self.begins: Dict[ast.AST, List[_Taken]] = {}
@@ -159,7 +161,7 @@ def _way(
     module: Module, scope: Scope, where: Place, target: ast.AST, given: ast.AST
 ) -> _Way:
     """Find the reads of a place from which a write may be made."""
-    way = _Way(_Step(target, None))
+    way = _Way(scope, _Step(target, None))
     pending: List[Tuple[_Step, ast.AST]] = [(way.write, given)]
     while pending:
         step, given = pending.pop()
@@ -169,26 +171,33 @@ def _way(
             if isinstance(node, ast.Name) and _is_local(scope, node.id):
                 way.passes.setdefault(node, []).append(taken)
                 if node.id not in way.bound:
-                    bindings = scope.bindings[node.id]
-                    way.bound[node.id] = {binding.node for binding in bindings}
-                    for binding in bindings:
-                        at = _Step(binding.node, node.id)
-                        into = step.target if node is given else None
-                        source = made_from(module, binding, into)
-                        if source is not None and carries(module, binding, source):
-                            pending.append((at, source))
-                            if is_copy(source):
-                                uses = module.uses(scope, node.id)
-                                way.altering.update(altered(module, uses))
-                        item = item_captured(module, binding, where)
-                        if item is not None:
-                            way.begins.setdefault(item, []).append(
-                                _Taken(at, False, False)
-                            )
+                    into = step.target if node is given else None
+                    pending += _assigned_to(module, node, into, where, way)
             elif not is_summed(module, given, target):
                 if reads(module, node) == where:
                     way.begins.setdefault(node, []).append(taken)
     return way
+
+
+def _assigned_to(
+    module: Module, variable: ast.Name, into: Optional[ast.AST], where: Place, way: _Way
+) -> Iterator[Tuple[_Step, ast.AST]]:
+    """Note on the way where a local variable is bound, and yield the assignments to it
+    that may bring the old value, with what they are given. ``into`` is the target that
+    gets the variable as it is."""
+    bindings = way.scope.bindings[variable.id]
+    way.bound[variable.id] = {binding.node for binding in bindings}
+    for binding in bindings:
+        step = _Step(binding.node, variable.id)
+        source = made_from(module, binding, into)
+        if source is not None and carries(module, binding, source):
+            yield step, source
+            if is_copy(source):
+                uses = module.uses(way.scope, variable.id)
+                way.altering.update(altered(module, uses))
+        item = item_captured(module, binding, where)
+        if item is not None:
+            way.begins.setdefault(item, []).append(_Taken(step, False, False))
 
 
 def _is_local(scope: Scope, name: str) -> bool:

@@ -14,7 +14,7 @@ from ...knowledge.in_turn import (
     ONLY_WAITING,
     ORDERED,
 )
-from ..calls import arguments, last_name, spelled
+from ..calls import arguments, last_name, receiver_of, spelled
 from ..cancellation.ending import is_clean_up, words
 from ..coroutines import generators
 from ..fields import nodes_in
@@ -139,7 +139,7 @@ def _has_an_order(
     parts = words(last_name(call))
     if not ONLY_WAITING.isdisjoint(parts):
         return True
-    receiver = getattr(call.func, "value", None)
+    receiver = receiver_of(call)
     if isinstance(receiver, ast.Name) and receiver.id in targets:
         return _says((*targets, spelled(loop.iter), *parts), ORDERED)
     if parts[-1:] and parts[-1] in GIVING:

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterable, List, Set
 
 from ...knowledge.in_turn import SIDE_BY_SIDE, TAKING_TURNS, WAITING_APART
-from ..calls import arguments, written_name
+from ..calls import arguments, receiver_of, written_name
 from ..cancellation.ending import words
 from ..evaluation.results import is_stub
 from ..evaluation.values import Coroutine, Function, functions_of
@@ -51,7 +51,7 @@ def may_run_side_by_side(
     value = module.value(call)
     if not isinstance(value, Coroutine):
         return False
-    receiver = getattr(call.func, "value", None)
+    receiver = receiver_of(call)
     is_own = isinstance(receiver, ast.Name) and receiver.id in targets
     function = value.function
     if not isinstance(function, Function):

@@ -9,7 +9,7 @@ from ...knowledge import network_waits
 from ...knowledge.network_waits import Wait
 from ...knowledge.rows import Argument
 from .. import library
-from ..calls import argument, has_argument, passes_more
+from ..calls import argument, has_argument, passes_more, receiver_of
 from ..evaluation.literals import literal
 from ..evaluation.origins import Made
 from ..evaluation.stores import loads
@@ -46,7 +46,7 @@ def unlimited(module: Module, call: ast.Call, name: str) -> Optional[Wait]:
     if _has_limit(module, call, wait):
         return None
     if wait.makers:
-        subject = getattr(call.func, "value", None)
+        subject = receiver_of(call)
         if wait.subject is not None:
             subject = argument(call, wait.subject.name, wait.subject.position)
         if subject is not None and wait.listens:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Callable, Dict, Tuple, Union
 from ...knowledge.rows import Argument
 from .. import library
 from ..blocking import alone, sockets
-from ..calls import argument, has_argument
+from ..calls import argument, has_argument, receiver_of
 from ..evaluation.holders import label_of
 from ..evaluation.literals import argument_literal, literal, number
 from ..evaluation.object_uses import uses
@@ -54,7 +54,7 @@ def waits(module: Module, call: ast.Call, name: str) -> bool:
         return False
     if name.startswith(_TERMINAL) and _is_free(module, call, name):
         return False
-    receiver = getattr(call.func, "value", None)
+    receiver = receiver_of(call)
     if receiver is None:
         return True
     if name.startswith(_ASKABLE) and is_ready(module, call, name):

@@ -6,7 +6,7 @@ import ast
 from typing import Iterator, Optional
 
 from ...model.blocking import input_output
-from ...model.calls import argument, spelled
+from ...model.calls import argument, receiver_of, spelled
 from ...model.coroutines import handing
 from ...model.loops import pickling
 from ...model.module import Module
@@ -63,7 +63,7 @@ def process_pool_for_io(module: Module, call: ast.Call, name: str) -> Iterator[R
         executor, work = argument(call, "executor", 0), argument(call, "func", 1)
         arguments = call.args[2:]
     else:
-        executor = getattr(call.func, "value", None)
+        executor = receiver_of(call)
         work, arguments = argument(call, "fn", 0), call.args[1:]
     if executor is None or work is None or module.type_of(executor) != _POOL:
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
+from ...model.calls import receiver_of
 from ...model.flow import guards, versions
 from ...model.loops import no_loop
 from ...model.module import Module
@@ -73,7 +74,7 @@ def get_event_loop(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
 
 def _asks_policy(module: Module, call: ast.Call) -> bool:
     """Say whether the loop is asked of the present policy, not in a policy's class."""
-    receiver = getattr(call.func, "value", None)
+    receiver = receiver_of(call)
     return receiver is not None and module.is_instance(
         receiver, "asyncio.AbstractEventLoopPolicy"
     )

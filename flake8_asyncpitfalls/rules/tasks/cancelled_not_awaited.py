@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
+from ...model.calls import receiver_of
 from ...model.module import Module
 from ...model.tasks import left_cancelled
 from ...registry import Rule, check_calls
@@ -55,6 +56,6 @@ def cancelled_task_not_awaited(
     module: Module, call: ast.Call, name: str
 ) -> Iterator[Rule]:
     """Look for local tasks with which nothing is done after they are cancelled."""
-    task = getattr(call.func, "value", None)
+    task = receiver_of(call)
     if isinstance(task, ast.Name) and left_cancelled.is_left(module, call, task):
         yield CancelledTaskNotAwaited.at(call, task=task.id)
