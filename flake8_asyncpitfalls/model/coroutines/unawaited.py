@@ -18,6 +18,39 @@ from .misuse import Misuse
 if TYPE_CHECKING:
     from ..module import Module
 
+#: Nodes that leave a call in them alone, or of which other rules know.
+_ELSEWHERE = frozenset(
+    {
+        ast.Await,
+        ast.Expr,
+        ast.Raise,
+        ast.Yield,
+        ast.withitem,
+    }
+)
+#: Nodes that hold so many calls that what these give is asked first.
+_MANY = frozenset({ast.Call, ast.keyword, ast.Return, ast.Tuple})
+#: Nodes that make a collection of values.
+_HOLDING = frozenset(
+    {ast.GeneratorExp, ast.List, ast.ListComp, ast.Set, ast.SetComp, ast.Tuple}
+)
+#: Nodes that take no value for another.
+_UNASKED = frozenset({ast.List, ast.Set})
+#: Nodes by which several variables, or a collection, may get a value.
+_SHARING = frozenset(
+    {
+        ast.Assign,
+        ast.Dict,
+        ast.DictComp,
+        ast.List,
+        ast.ListComp,
+        ast.Set,
+        ast.SetComp,
+        ast.Tuple,
+    }
+)
+_BINDING = (ast.Assign, ast.AnnAssign, ast.NamedExpr)
+
 
 class Bound(NamedTuple):
     """A call that gives a coroutine, or the reading of a property that does, and the
@@ -76,50 +109,6 @@ def unawaited(module: Module) -> Unawaited:
         elif taken is not None and gives_awaitable(module, call, taken):
             found.misused.append((call, taken))
     return found
-
-
-#: Nodes that leave a call in them alone, or of which other rules know.
-_ELSEWHERE = frozenset(
-    {
-        ast.Await,
-        ast.Expr,
-        ast.Raise,
-        ast.Yield,
-        ast.withitem,
-    }
-)
-
-
-#: Nodes that hold so many calls that what these give is asked first.
-_MANY = frozenset({ast.Call, ast.keyword, ast.Return, ast.Tuple})
-
-
-#: Nodes that make a collection of values.
-_HOLDING = frozenset(
-    {ast.GeneratorExp, ast.List, ast.ListComp, ast.Set, ast.SetComp, ast.Tuple}
-)
-
-
-#: Nodes that take no value for another.
-_UNASKED = frozenset({ast.List, ast.Set})
-
-
-#: Nodes by which several variables, or a collection, may get a value.
-_SHARING = frozenset(
-    {
-        ast.Assign,
-        ast.Dict,
-        ast.DictComp,
-        ast.List,
-        ast.ListComp,
-        ast.Set,
-        ast.SetComp,
-        ast.Tuple,
-    }
-)
-
-
-_BINDING = (ast.Assign, ast.AnnAssign, ast.NamedExpr)
 
 
 def _shared(module: Module, call: ast.expr) -> List[Bound]:

@@ -23,8 +23,9 @@ _KEEPING = frozenset(
 )
 #: What makes a collection that is held by one name.
 _MAKING = frozenset({"collections.deque", "dict", "list", "set"})
-#: Methods that run an event loop.
-_RUNNING = ("run", "run_forever", "run_until_complete")
+#: Methods of an event loop that run it, and these with functions that do.
+_RUNNING_METHODS = ("run_forever", "run_until_complete")
+_RUNNING = ("run", *_RUNNING_METHODS)
 
 
 def adds_to_local(module: Module, call: ast.Call) -> bool:
@@ -125,8 +126,5 @@ def runs_loop_later(module: Module, node: ast.expr) -> bool:
     """Say whether the plain function around a node runs the event loop afterwards:
     its variables are there as long as the loop runs."""
     function = module.scope_of(node).own.node
-    return isinstance(function, ast.FunctionDef) and any(
-        module.scope_of(later).own.node is function and position(node) < position(later)
-        for name in _RUNNING[1:]
-        for later in module.once(by_name).get(name, ())
-    )
+    is_plain = isinstance(function, ast.FunctionDef)
+    return is_plain and bool(_later(module, node, _RUNNING_METHODS))

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _ASIDE = frozenset({"cancel", "done", "add_done_callback", "cancelled", "set_name"})
 _ITERATING = (ast.AsyncFor, ast.For, ast.comprehension, *ComprehensionNode)
 _MANY = 50
+#: Through how many modules callers are followed.
+_MOST_MODULES = 2
 
 
 def is_limited(module: Module, wait: ast.AST, listens: bool = False) -> bool:
@@ -43,10 +45,6 @@ def is_limited(module: Module, wait: ast.AST, listens: bool = False) -> bool:
     if isinstance(module.parent(wait), (ast.For, ast.AsyncFor)):
         return True  # nothing that can be gone over
     return _Limits(module, listens).any_of(places)
-
-
-#: Through how many modules callers are followed.
-_MOST_MODULES = 2
 
 
 class _Limits:
