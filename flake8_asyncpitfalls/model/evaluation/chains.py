@@ -1,5 +1,4 @@
-"""Expressions gone through from the outside in, to where they have their values from.
-"""
+"""Expressions gone through from the outside in, to where their values come from."""
 
 from __future__ import annotations
 

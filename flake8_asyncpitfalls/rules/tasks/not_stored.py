@@ -15,7 +15,6 @@ from ...model.tasks.unheld import is_unheld, made_one_by_one
 from ...registry import Rule, check_calls
 
 
-
 class TaskNotStored(Rule):
     """The event loop keeps only weak references to its tasks
 
