@@ -1165,6 +1165,10 @@ class Slow(Base):
         await self.wait()
 
 
+class Unrelated:
+    """Has the same methods, and no base class of them."""
+
+
 def make() -> Base:
     return Sync()
 
@@ -1182,6 +1186,8 @@ def run(given: Base, sync: Sync):
     wide.stop()  # ok
     found: Base = make()
     found.stop()  # ok: which one is not known
+    similar: Base = Unrelated()
+    similar.wait()  # error: ASYNC600
     declared: Base
     declared = given
     declared.wait()  # error: ASYNC600
