@@ -138,7 +138,7 @@ def is_reported_already(module: Module, call: ast.Call, row: Blocking) -> bool:
             node = node.value
         elif isinstance(node, ast.Name):
             binding = module.binding(node)
-            source = None if binding is None else binding.source
+            source = None if binding is None else module.assigned(binding)
             if binding is None or source is None:
                 return False
             manager = _entered(module, binding, node, source)
@@ -147,7 +147,7 @@ def is_reported_already(module: Module, call: ast.Call, row: Blocking) -> bool:
                 if isinstance(item, ast.withitem) and leaving_waits(module, item):
                     return module.on_loop(item)
                 source = manager
-            elif binding.how is not How.VALUE:
+            elif binding.how not in (How.ANNOTATED, How.VALUE):
                 return False
             in_expression = manager is not None
             node = source
@@ -170,7 +170,7 @@ def _entered(
         block = next(filter(_is_with, module.ancestors(binding.node)), None)
         if (getattr(block, "end_lineno", 0) or 0) < use.lineno:
             return None
-    elif binding.how is not How.VALUE:
+    elif binding.how not in (How.ANNOTATED, How.VALUE):
         return None
     inner = source
     if isinstance(source, ast.Call) and source.args:

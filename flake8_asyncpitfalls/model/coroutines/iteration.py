@@ -97,11 +97,13 @@ def iterator_made(module: Module, expression: ast.AST) -> Optional[ast.Call]:
     way of a local variable of the same function."""
     if isinstance(expression, ast.Name):
         binding = module.binding(expression)
-        if binding is None or binding.path or binding.source is None:
+        if binding is None or binding.path:
             return None
-        if binding.how not in (How.VALUE, How.ENTER):
+        is_entered = binding.how is How.ENTER
+        source = binding.source if is_entered else module.given(binding)
+        if source is None:
             return None
         if module.scope_of(binding.node) is not module.scope_of(expression).frame:
             return None
-        expression = binding.source
+        expression = source
     return expression if isinstance(expression, ast.Call) else None

@@ -8,7 +8,6 @@ from typing import Optional
 
 from .. import classes
 from ..fields import nodes_in
-from ..scopes import How
 from .values import Class, Function, Object
 
 _STEPS = 2
@@ -59,12 +58,10 @@ def _is_receiver(function: Function, expression: ast.AST, steps: int) -> bool:
     if name.id == first.arg:
         value = classes.receiver_value(module, first)
         return isinstance(value, Class if is_call else Object)
-    binding = bindings[0]
-    if is_call or binding.how is not How.VALUE or binding.path or not steps:
+    source = module.given(bindings[0])
+    if is_call or source is None or not steps:
         return False
-    return binding.source is not None and _is_receiver(
-        function, binding.source, steps - 1
-    )
+    return _is_receiver(function, source, steps - 1)
 
 
 def declared(function: Function) -> Optional[Object]:

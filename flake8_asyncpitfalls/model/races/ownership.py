@@ -48,7 +48,7 @@ _OF_REQUEST = re.compile(r"(Request|Response|Message)$")
 #: What is handed to the objects that are made for one request.
 _REQUEST = frozenset({"request", "receive"})
 #: How a variable gets what a call gives.
-_FROM_CALLS = (How.VALUE, How.ENTER, How.ASYNC_ENTER)
+_FROM_CALLS = (How.VALUE, How.ANNOTATED, How.ENTER, How.ASYNC_ENTER)
 _LONGEST_CHAIN = 8
 
 

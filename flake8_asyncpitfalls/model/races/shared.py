@@ -104,14 +104,9 @@ def _alias(module: Module, name: ast.Name) -> Optional[ast.AST]:
     bindings = scope.bindings.get(name.id, ()) if scope is not None else ()
     if len(bindings) != 1 or scope is None or not scope.is_function:
         return None
-    binding = bindings[0]
-    if binding.how is not How.VALUE or binding.path:
-        return None
-    return (
-        binding.source
-        if isinstance(binding.source, (ast.Attribute, ast.Subscript, ast.Name))
-        else None
-    )
+    source = module.given(bindings[0])
+    is_place = isinstance(source, (ast.Attribute, ast.Subscript, ast.Name))
+    return source if is_place else None
 
 
 def _is_shared(module: Module, name: ast.Name, scope: Scope, inside: bool) -> bool:

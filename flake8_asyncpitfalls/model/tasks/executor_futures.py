@@ -195,8 +195,9 @@ def _is_got_here(module: Module, name: ast.Name, place: ast.AST) -> bool:
     binding = module.binding(name)
     if binding is None:
         return False
-    if binding.how is How.VALUE and binding.source is not None:
-        return not _executor_left(module, binding.source, place)
+    given = module.given(binding)
+    if given is not None:
+        return not _executor_left(module, given, place)
     iterable = _gone_over(module, binding)
     if iterable is None:
         return False

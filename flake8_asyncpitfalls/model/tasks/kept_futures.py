@@ -136,7 +136,7 @@ def _asked(module: Module) -> List[ast.AST]:
 def _is_local(module: Module, asked: ast.AST) -> bool:
     """Say whether an expression is a variable with what a function has got itself."""
     binding = module.binding(asked) if isinstance(asked, ast.Name) else None
-    return binding is not None and binding.how in (How.VALUE, How.ITEM)
+    return binding is not None and binding.how in (How.ANNOTATED, How.VALUE, How.ITEM)
 
 
 def _class_around(module: Module, node: ast.AST) -> Optional[ast.AST]:

@@ -193,7 +193,7 @@ def _is_bare(module: Module, scope: Scope, name: str, bindings: List[Binding]) -
     is only awaited: as much a coroutine as where the call itself is awaited."""
     return (
         not TASK_NAME.search(name)
-        and all(_gives_coroutine(each) for each in bindings)
+        and all(_gives_coroutine(module, each) for each in bindings)
         and all(
             isinstance(module.parent(use), ast.Await)
             for use in module.uses(scope, name)
@@ -201,11 +201,11 @@ def _is_bare(module: Module, scope: Scope, name: str, bindings: List[Binding]) -
     )
 
 
-def _gives_coroutine(binding: Binding) -> bool:
+def _gives_coroutine(module: Module, binding: Binding) -> bool:
     """Say whether a variable gets what a call gives whose name does not say that it
     starts something."""
-    source = binding.source
-    if binding.how is not How.VALUE or binding.path or not isinstance(source, ast.Call):
+    source = module.given(binding)
+    if not isinstance(source, ast.Call):
         return False
     return not STARTING_NAME.search(last_name(source))
 

@@ -201,12 +201,10 @@ def _is_held_here(module: Module, node: ast.AST, call: ast.Call) -> bool:
             put = _put_in(module, use)
             if put is None or not all(_is_made(module, each) for each in put):
                 return False
+    sources = [module.given(binding) for binding in scope.bindings[node.id]]
     return all(
-        binding.how is How.VALUE
-        and not binding.path
-        and binding.source is not None
-        and all(_is_made(module, each) for each in _given(binding.source))
-        for binding in scope.bindings[node.id]
+        source is not None and all(_is_made(module, each) for each in _given(source))
+        for source in sources
     )
 
 
