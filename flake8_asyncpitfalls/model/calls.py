@@ -67,8 +67,9 @@ def _names_in(
             yield module.qualified_name(node)
         if isinstance(node, ast.Name) and steps:
             for binding in module.bindings(node):
-                if binding.how is How.VALUE and binding.source is not None:
-                    yield from _names_in(module, binding.source, steps - 1)
+                source = module.given(binding)
+                if source is not None:
+                    yield from _names_in(module, source, steps - 1)
 
 
 def dotted_name(expression: ast.AST) -> Optional[str]:
@@ -127,7 +128,7 @@ def named(module: Module) -> Set[str]:
     for scope in module.scopes.values():
         for bindings in scope.bindings.values():
             for binding in bindings:
-                source = binding.source
+                source = module.assigned(binding)
                 if binding.how is How.IMPORT:
                     names.add(binding.name.rpartition(".")[2])
                 elif isinstance(source, ast.Attribute):
@@ -143,7 +144,7 @@ def keeping(module: Module) -> Dict[str, List[ast.AST]]:
     for attributes in (module.attributes, *(scope.bindings for scope in bodies)):
         for name, bindings in attributes.items():
             for binding in bindings:
-                source: Optional[ast.AST] = binding.source
+                source = module.assigned(binding)
                 if isinstance(source, ast.Call) and last_name(source) == "staticmethod":
                     source = source.args[0] if source.args else None
                 if source is not None and written_name(source) not in ("", name):

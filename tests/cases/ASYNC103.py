@@ -2601,3 +2601,63 @@ async def go_on(client):
     with suppress(BaseException):  # error: ASYNC103
         await client.ping()
     print("pinged")
+
+
+# === builtin exceptions beside all names of another module
+import logging
+
+from messages import *
+
+
+class Bot:
+    async def convert(self, message):
+        try:
+            found = await self.api.fetch(message.id)
+        except NotFound:
+            return None
+        except BaseException as error:  # error: ASYNC103
+            logging.error("not found: %s", error)
+        message.found = True
+
+    async def convert_or_fail(self, message):
+        try:
+            await self.api.fetch(message.id)
+        except Exception:  # ok
+            logging.error("not found")
+        message.found = True
+
+
+# === a name of a builtin exception that a module gives to something else
+from messages import *
+
+BaseException = ValueError
+
+
+async def convert(api, message):
+    try:
+        await api.fetch(message.id)
+    except BaseException:  # ok
+        print("not found")
+    message.found = True
+
+
+# === what was caught is kept in variables with an annotation
+import sys
+from typing import Any, Tuple, Type
+
+
+async def run(job, errors):
+    try:
+        await job()
+    except:  # ok
+        caught: Any = sys.exc_info()[1]
+        errors.append(caught)
+
+
+async def run_and_forget(job):
+    kinds: Tuple[Type[BaseException], ...] = (OSError, BaseException)
+    try:
+        await job()
+    except kinds:  # error: ASYNC103
+        print("failed")
+    print("go on")

@@ -1217,3 +1217,21 @@ async def main(urls):
     pages = [get(url) for url in urls]  # error: ASYNC210
     pages += [await asyncio.to_thread(get, url) for url in urls]  # ok
     return pages
+
+
+# === a partial in a variable with an annotation
+import asyncio
+from functools import partial
+from typing import Callable
+
+import requests
+
+
+async def fetch(urls):
+    get: Callable = partial(requests.get, timeout=5)
+    return [get(url) for url in urls]  # error: ASYNC210
+
+
+async def fetch_in_threads(urls):
+    get: Callable = partial(requests.get, timeout=5)
+    return [await asyncio.to_thread(get, url) for url in urls]  # ok

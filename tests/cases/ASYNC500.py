@@ -661,14 +661,14 @@ def loop_of(holder: Optional[Any]):
         return asyncio.new_event_loop()
 
 
-# === names of another library that may hide builtins
+# === builtin errors beside all names of another library
 import asyncio
 from errors import *
 
 
 def loop_of(holder):
     try:
-        return asyncio.get_event_loop()  # error: ASYNC500
+        return asyncio.get_event_loop()  # ok
     except RuntimeError:
         return asyncio.new_event_loop()
 

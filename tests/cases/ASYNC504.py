@@ -516,3 +516,21 @@ class Door:
 
     async def wait(self):
         await self.opened.wait()
+
+
+# === a loop and tasks in variables with an annotation
+import asyncio
+import threading
+
+
+async def watch(job):
+    loop: asyncio.AbstractEventLoop = asyncio.get_running_loop()
+    task: asyncio.Task = asyncio.create_task(job())
+
+    def stop():
+        loop.call_soon(print)  # error: ASYNC504
+        task.cancel()  # error: ASYNC504
+        loop.call_soon_threadsafe(task.cancel)  # ok
+
+    threading.Thread(target=stop).start()
+    await task

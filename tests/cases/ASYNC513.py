@@ -520,3 +520,20 @@ from io import BytesIO
 async def digest(path, data):
     hashlib.file_digest(BytesIO(data), "sha256")  # ok
     return hashlib.file_digest(path, "sha256")  # error: ASYNC513
+
+
+# === going over a tree that a variable with an annotation has
+import asyncio
+import os
+from typing import Iterator
+
+
+async def names(root):
+    tree: Iterator = os.walk(root)  # error: ASYNC513
+    for _, _, files in tree:
+        print(files)
+
+
+async def hand_on(root):
+    tree: Iterator = os.walk(root)  # ok
+    return await asyncio.to_thread(list, tree)

@@ -2223,3 +2223,40 @@ async def by_name():
     copied["first"].result()  # error: ASYNC515
     filled["first"].result()  # error: ASYNC515
     return named["first"].result()  # error: ASYNC515
+
+
+# === futures in variables with an annotation
+import asyncio
+from concurrent.futures import Future, ThreadPoolExecutor
+
+
+def load():
+    return 1
+
+
+async def ask(pool: ThreadPoolExecutor, queue):
+    answer: Future = Future()
+    queue.put_nowait(answer)
+    first: Future[int] = pool.submit(load)
+    second: Future[int] = pool.submit(load)
+    if second.done():
+        return second.result()  # ok
+    third: Future[int] = pool.submit(load)
+    await asyncio.wrap_future(third)
+    print(third.result())  # ok
+    print(answer.result(timeout=10))  # error: ASYNC515
+    return first.result()  # error: ASYNC515
+
+
+async def ask_on(loop: asyncio.AbstractEventLoop, coroutine):
+    answer: Future[int] = asyncio.run_coroutine_threadsafe(coroutine, loop)
+    return answer.result(5)  # error: ASYNC515
+
+
+class Loader:
+    def __init__(self, pool: ThreadPoolExecutor):
+        self._last: Future[int] = pool.submit(load)
+
+    async def last(self):
+        kept: Future[int] = self._last
+        return kept.result()  # error: ASYNC515

@@ -1501,3 +1501,22 @@ def main():
         print(row)
     for line in lines():  # error: ASYNC607
         print(line)
+
+
+# === asynchronous generators in variables with an annotation
+from typing import AsyncIterator, Callable
+
+
+async def numbers() -> AsyncIterator[int]:
+    yield 1
+
+
+async def go():
+    found: AsyncIterator[int] = numbers()
+    async for number in found:  # ok
+        print(number)
+    again: AsyncIterator[int] = numbers()
+    for number in again:  # error: ASYNC607
+        print(number)
+    held: AsyncIterator[int] = numbers()
+    return 1 in held  # error: ASYNC607

@@ -387,3 +387,13 @@ async def main(fetch, names):
     for page in asyncio.as_completed([fetch("a"), fetch("b")]):
         if page is not None and isinstance(page, object):  # ok
             print(await page)
+
+
+# === sets in variables with an annotation
+import asyncio
+
+
+async def first(tasks):
+    done: set = (await asyncio.wait(tasks))[0]
+    print(done.pop())  # ok
+    return done[0].result()  # error: ASYNC608

@@ -494,3 +494,22 @@ async def main(names, handler, n):
 
 def shadowed(loop: asyncio.AbstractEventLoop, print):
     loop.call_soon(print("starting"))  # ok
+
+
+# === a result in a variable with an annotation
+import asyncio
+
+
+def negated(x):
+    value: bool = not x
+    return value
+
+
+def chosen(functions):
+    value: object = functions[0]
+    return value
+
+
+async def go(xs):
+    await asyncio.to_thread(negated(xs))  # error: ASYNC700
+    await asyncio.to_thread(chosen(xs))  # ok

@@ -1999,3 +1999,27 @@ class Stream:
         while not other.empty():
             text += await other.get()
         self.text = text  # error: ASYNC713
+
+
+# === variables with an annotation
+class Stats:
+    def __init__(self):
+        self.numbers = {"n": 0}
+        self.name = "a"
+        self.size = 0
+
+    async def add(self, f):
+        numbers: dict = self.numbers
+        numbers["n"] += await f()  # error: ASYNC713
+
+    async def count(self, open_reply):
+        reply: object = await open_reply()
+        self.size = self.size + len(await reply.read())  # error: ASYNC713
+
+    async def in_mode(self, job):
+        before: str = self.name
+        self.name = "b"
+        try:
+            await job()
+        finally:
+            self.name = before  # ok

@@ -856,3 +856,27 @@ async def also_waits(tasks, event):
 async def unknown(tasks, errors):
     with suppress(*errors):
         return await asyncio.wait(tasks, timeout=5)  # ok
+
+
+# === sets in variables with an annotation
+import asyncio
+from typing import Set
+
+
+async def wait_a_moment(jobs):
+    tasks: Set[asyncio.Task] = {asyncio.create_task(job()) for job in jobs}
+    done, pending = await asyncio.wait(tasks, timeout=5)
+    for task in pending:
+        task.cancel()  # ok
+
+
+async def first_of(jobs):
+    tasks: Set[asyncio.Task] = {asyncio.create_task(job()) for job in jobs}
+    done, _ = await asyncio.wait(tasks, timeout=5)  # error: ASYNC722
+    return done
+
+
+async def both_of(jobs):
+    tasks: Set[asyncio.Task] = {asyncio.create_task(job()) for job in jobs}
+    both: tuple = await asyncio.wait(tasks, timeout=5)  # error: ASYNC722
+    return both[0]

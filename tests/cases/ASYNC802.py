@@ -514,3 +514,22 @@ async def test_tasks_have_the_context_of_the_test(usage):
 
     await asyncio.gather(worker(1), worker(2))  # ok
     await asyncio.gather(checksum(b"1"), checksum(b"2"))  # error: ASYNC802
+
+
+# === coroutines in variables with an annotation
+import asyncio
+from typing import Coroutine, List
+
+
+async def count(numbers):
+    total = 0
+    for number in numbers:
+        total += number * number
+    return total
+
+
+async def count_all(lists):
+    alone: Coroutine = count(lists[0])
+    coroutines: List[Coroutine] = [count(each) for each in lists]
+    await asyncio.gather(*coroutines)  # error: ASYNC802
+    await asyncio.gather(alone, count(lists[1]))  # error: ASYNC802

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Optional, Set, Tuple
 
 from .. import classes
+from ..fields import assigned_in
 from ..flow import guards
 from ..flow.suspension import executed_with
 from ..scopes import AnyFunction, positional
@@ -37,8 +38,7 @@ def works_once(module: Module, function: AnyFunction) -> bool:
     return any(
         _key(target) in asked and _outlives(module, target, declared)
         for node in inside
-        if isinstance(node, ast.Assign)
-        for target in node.targets
+        for target in assigned_in(node)
     )
 
 
@@ -60,7 +60,7 @@ def is_kept(module: Module, node: ast.AST) -> bool:
             )
             kept = {key for key in asked if key and key.startswith("self.")}
             for part in executed_with(around.body if kept else ()):
-                for target in part.targets if isinstance(part, ast.Assign) else ():
+                for target in assigned_in(part):
                     if _key(target) in kept:
                         return True
         inner = around

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Optional
 
 from ..calls import by_name, last_name, receiver_of
 from ..cancellation.ending import is_clean_up, says_ending
-from ..fields import nodes_in
+from ..fields import assigned_in, nodes_in
 from ..flow import guards
 from ..flow.likelihood import ASKING, may_be_elsewhere
 from ..flow.testing import in_test, in_test_package
@@ -102,8 +102,9 @@ def is_told_to_end(module: Module, node: ast.AST, what: str) -> bool:
 
 
 def _tells_to_end(node: ast.AST) -> bool:
-    if isinstance(node, ast.Assign):
-        return isinstance(node.targets[0], ast.Attribute)
+    targets = assigned_in(node)
+    if targets:
+        return isinstance(targets[0], ast.Attribute)
     if not isinstance(node, ast.Call):
         return False
     name = last_name(node)

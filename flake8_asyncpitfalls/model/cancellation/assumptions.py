@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Collection, Dict, Iterator, List, Optional, Set
+from typing import TYPE_CHECKING, Collection, Dict, Iterator, Optional, Set
 
 from ..calls import dotted_name
 from ..evaluation.values import Function
-from ..fields import nodes_in
+from ..fields import assigned_in, nodes_in
 from ..flow import exceptions
 from ..flow.flow import Event, Flow, Kind
 from ..flow.suspension import executed_with
@@ -48,13 +48,13 @@ class Assumptions:
 
     def _learn(self, node: ast.AST) -> None:
         """Take in what a node of the handler does to a name, attribute or flag."""
-        if isinstance(node, ast.Assign):
-            for target in node.targets:
-                if isinstance(target, (ast.Name, ast.Attribute)):
-                    self._set(target, self._constant(node.value))
-                if isinstance(target, ast.Name) and not _is_empty(node.value):
-                    self._told.add(target.id)
-        elif isinstance(node, (ast.AugAssign, ast.NamedExpr)):
+        for target in assigned_in(node):
+            value = getattr(node, "value")
+            if isinstance(target, (ast.Name, ast.Attribute)):
+                self._set(target, self._constant(value))
+            if isinstance(target, ast.Name) and not _is_empty(value):
+                self._told.add(target.id)
+        if isinstance(node, (ast.AugAssign, ast.NamedExpr)):
             self._set(node.target, _UNKNOWN)
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             if node.func.attr in _FLAGS and _key(node.func.value):
@@ -71,10 +71,8 @@ class Assumptions:
             return
         for statement in function.module.body(function.node):
             done = statement.value if isinstance(statement, ast.Expr) else statement
-            places: List[ast.expr] = []
-            if isinstance(done, ast.Assign):
-                places = done.targets
-            elif isinstance(done, ast.Call) and isinstance(done.func, ast.Attribute):
+            places = assigned_in(done)
+            if isinstance(done, ast.Call) and isinstance(done.func, ast.Attribute):
                 places = [done.func.value]
             if places and all(_is_attribute_of(place, receiver) for place in places):
                 yield done

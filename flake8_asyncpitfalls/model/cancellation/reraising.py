@@ -11,7 +11,7 @@ from .. import classes, library
 from ..calls import by_name, last_name
 from ..evaluation import parameters
 from ..evaluation.values import Class, Instance, Named, Object, Value, functions_of
-from ..fields import nodes_in
+from ..fields import assigned_in, nodes_in
 from ..flow import exceptions, guards
 from ..flow.suspension import executed_with
 from ..tasks import fate
@@ -155,9 +155,10 @@ def _names_of_caught(module: Module, handler: ast.ExceptHandler) -> Iterator[str
     if handler.name:
         yield handler.name
     for node in executed_with(handler.body):
-        if not isinstance(node, ast.Assign) or len(node.targets) > 1:
+        targets = assigned_in(node)
+        if len(targets) != 1:
             continue
-        target, given = node.targets[0], node.value
+        target, given = targets[0], getattr(node, "value")
         if isinstance(given, ast.Subscript):
             given = given.value
         elif isinstance(target, ast.Tuple) and len(target.elts) == 3:

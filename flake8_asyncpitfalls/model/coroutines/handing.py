@@ -205,10 +205,10 @@ def _is_data(module: Module, expression: Optional[ast.AST]) -> bool:
     if isinstance(expression, ast.Name):
         bindings = module.scope_of(expression).bindings.get(expression.id, ())
         return bool(bindings) and all(
-            each.how is How.VALUE
-            and not isinstance(each.source, ast.Name)
-            and _is_data(module, each.source)
-            for each in bindings
+            source is not None
+            and not isinstance(source, ast.Name)
+            and _is_data(module, source)
+            for source in map(module.given, bindings)
         )
     return isinstance(expression, (ast.Compare, ast.UnaryOp))
 

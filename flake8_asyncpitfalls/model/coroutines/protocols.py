@@ -251,8 +251,7 @@ def _manager_is_async(module: Module, call: ast.Call) -> Optional[bool]:
         alone = len(getattr(function.node, "decorator_list", ())) == 1
         return value.is_async if made and alone else None
     if isinstance(call.func, ast.Name):
-        binding = module.binding(call.func)
-        source = None if binding is None else binding.source
+        source = module.source(call.func)
         if isinstance(source, ast.Call):
             name = module.qualified_name(source.func)
             return value.is_async if name in decorators.CONTEXT_MANAGERS else None

@@ -157,10 +157,10 @@ def is_set_alike(module: Module, attribute: ast.Attribute) -> bool:
     its class nor by those above and below; if it is set at all."""
     value = module.value(attribute)
     return all(
-        module.value(binding.source) in (value, NONE)
+        module.value(source) in (value, NONE)
         for binding in module.stored(attribute.attr)
-        if binding.source is not None
-        and holders.may_be_one(module, binding.node, attribute)
+        for source in (module.assigned(binding),)
+        if source is not None and holders.may_be_one(module, binding.node, attribute)
     )
 
 

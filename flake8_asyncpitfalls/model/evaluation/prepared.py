@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, NamedTuple, Optional
 
 from ..calls import by_name, written_name
+from ..fields import assigned_in
 from .stores import stores
 from .values import Class, Partial, objects_of
 
@@ -28,10 +29,11 @@ def calls(module: Module, made: ast.Call) -> Iterator[Prepared]:
     around = module.parent(made)
     if isinstance(around, ast.Call) and around.func is made:
         yield Prepared(around, _whole(module, made, around))
-    if not isinstance(around, ast.Assign):
+    targets = assigned_in(around)
+    if not targets:
         return
     value = module.value(made)
-    for call in module.once(by_name).get(written_name(around.targets[0]), ()):
+    for call in module.once(by_name).get(written_name(targets[0]), ()):
         if isinstance(value, Partial) and module.value(call.func) == value:
             if _made(module, call.func) is made:
                 yield Prepared(call, _whole(module, made, call))
@@ -50,10 +52,10 @@ def _made(module: Module, callee: ast.expr) -> Optional[ast.Call]:
     made: Optional[ast.AST] = callee
     if isinstance(callee, ast.Name):
         binding = module.binding(callee)
-        made = None if binding is None else binding.source
+        made = None if binding is None else module.assigned(binding)
     elif isinstance(callee, ast.Attribute):
         sources = {
-            binding.source
+            module.assigned(binding)
             for owner in objects_of(module.value(callee.value))
             for cls in module.lineage(owner.cls)
             if isinstance(cls, Class) and cls.module is module

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Iterator, List, NamedTuple, Optional
 
 from ...knowledge.cancellation import CANCELLED_GIVERS
+from .. import library
 from ..evaluation.values import Instance, Named, Value
 from ..scopes import TryNode
 from . import guards
@@ -77,7 +78,15 @@ def classes_in(module: Module, expression: ast.AST) -> Iterator[Optional[str]]:
             elif isinstance(value, Instance):
                 yield from map(_named, value.items)
             else:
-                yield module.qualified_name(node)
+                yield module.qualified_name(node) or _builtin(module, node)
+
+
+def _builtin(module: Module, node: ast.AST) -> Optional[str]:
+    """Return the name of a builtin exception in a module that takes all names of some
+    other: hardly anybody gives these to something else."""
+    if not isinstance(node, ast.Name) or not library.is_builtin(node.id):
+        return None
+    return None if module.bindings(node) else node.id
 
 
 def _bound_to(module: Module, node: ast.AST) -> Optional[ast.AST]:

@@ -110,7 +110,7 @@ def is_selected(module: Module, call: ast.Call) -> bool:
             found = found.value
         if isinstance(found, ast.Name):
             binding = module.binding(found)
-            found = None if binding is None else binding.source
+            found = None if binding is None else module.assigned(binding)
         if holds and isinstance(found, ast.Call):
             if module.qualified_name(found.func) == "select.select":
                 return True

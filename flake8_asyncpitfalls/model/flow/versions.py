@@ -92,12 +92,14 @@ def _sources(
     for binding in bindings:
         home, _, name = binding.name.rpartition(".")
         if binding.how is not How.IMPORT:
-            if binding.source is not None:
-                yield module, binding.source
+            source = module.assigned(binding)
+            if source is not None:
+                yield module, source
         elif home.strip("."):
             imported = imports.imported(module, home)
             if isinstance(imported, Imported):
                 place = imported.module
                 for each in place.scope.bindings.get(name, ()):
-                    if each.source is not None:
-                        yield place, each.source
+                    source = place.assigned(each)
+                    if source is not None:
+                        yield place, source

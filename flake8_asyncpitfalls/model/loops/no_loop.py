@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .. import callers
 from ..calls import written_name
-from ..fields import nodes_in
+from ..fields import assigned_in, nodes_in
 from ..flow import exceptions
 from ..flow.suspension import executed_with
 from ..scopes import FunctionNode
@@ -61,15 +61,11 @@ def _is_ready(module: Module, call: ast.Call) -> bool:
 def _sets_instead(module: Module, call: ast.Call, handler: ast.ExceptHandler) -> bool:
     """Say whether a handler, of any exception, sets the variable to something else that
     the loop was to be bound to: ``except Exception: loop = None``."""
-    statement = module.parent(call)
-    if not isinstance(statement, ast.Assign):
-        return False
-    meant = {ast.dump(target) for target in statement.targets}
+    meant = {ast.dump(target) for target in assigned_in(module.parent(call))}
     return exceptions.catches(module, handler, "RuntimeError") and any(
         ast.dump(target) in meant
         for each in handler.body
-        if isinstance(each, ast.Assign)
-        for target in each.targets
+        for target in assigned_in(each)
     )
 
 

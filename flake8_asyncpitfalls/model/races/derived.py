@@ -122,7 +122,7 @@ def _is_in_place(module: Module, node: ast.AugAssign) -> bool:
         bindings = module.bindings(node.target)
     else:
         return isinstance(node.op, _SET_OPERATORS)
-    given = (binding.source for binding in bindings if binding.how is How.VALUE)
+    given = map(module.given, bindings)
     kinds = {module.type_of(each) for each in given if each is not None}
     if isinstance(node.op, _SET_OPERATORS) and kinds.isdisjoint(_FIXED):
         return True
@@ -165,8 +165,8 @@ def _is_given(module: Module, variable: ast.Name) -> bool:
     for binding in module.bindings(variable):
         if binding.how is How.PARAMETER:
             return True
-        given = binding.source
-        if binding.how is How.VALUE and isinstance(given, ast.Name):
+        given = module.given(binding)
+        if isinstance(given, ast.Name):
             if any(each.how is How.PARAMETER for each in module.bindings(given)):
                 return True
     return False

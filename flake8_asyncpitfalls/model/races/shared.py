@@ -87,7 +87,7 @@ def _is_of_task(module: Module, key: ast.AST) -> bool:
     """Say whether a key stands for the task, or the thread, that asks for it."""
     if isinstance(key, ast.Name):
         binding = module.binding(key)
-        key = key if binding is None else binding.source or key
+        key = key if binding is None else module.assigned(binding) or key
     return isinstance(key, ast.Call) and _OWN_KEY.search(last_name(key)) is not None
 
 

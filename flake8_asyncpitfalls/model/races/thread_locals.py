@@ -67,7 +67,7 @@ def _asks_for(module: Module, node: ast.AST, target: ast.Attribute) -> bool:
     what such a reading gave."""
     if isinstance(node, ast.Name):
         binding = module.binding(node)
-        node = node if binding is None else binding.source or node
+        node = node if binding is None else module.assigned(binding) or node
     if isinstance(node, ast.Attribute):
         return node.attr == target.attr and spelled(node) == spelled(target)
     return _asked(node, target) == target.attr

@@ -79,14 +79,12 @@ def _stored(
         if may_be_one(module, put.into, kept) and not isinstance(put.value, ast.List)
     ]
     for binding in bindings:
-        source = binding.source
-        if binding.how is How.ANNOTATED:
-            source = getattr(module.parent(binding.node), "value", None)
+        source = module.assigned(binding)
         if source is not None and not _is_empty(source):
             found.append(source)
     for each in found:
         local = module.binding(each) if isinstance(each, ast.Name) else None
-        yield each, each if local is None else local.source
+        yield each, each if local is None else module.assigned(local)
 
 
 def _is_empty(source: ast.AST) -> bool:

@@ -135,17 +135,18 @@ def _runs_as_task(module: Module, callee: ast.AST) -> bool:
     return any(
         isinstance(node, ast.Await)
         and isinstance(node.value, ast.Name)
-        and _is_made_here(scope, node.value.id)
+        and _is_made_here(module, scope, node.value.id)
         and _is_shared(module, scope, node.value.id)
         for node in executed_with(module.body(value.node))
     )
 
 
-def _is_made_here(scope: Scope, name: str) -> bool:
+def _is_made_here(module: Module, scope: Scope, name: str) -> bool:
     """Say whether a variable of a function is a task that this makes."""
+    sources = map(module.assigned, scope.bindings.get(name, []))
     return all(
-        isinstance(binding.source, ast.Call) and last_name(binding.source) in _MAKING
-        for binding in scope.bindings.get(name, [])
+        isinstance(source, ast.Call) and last_name(source) in _MAKING
+        for source in sources
     )
 
 

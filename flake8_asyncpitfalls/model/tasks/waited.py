@@ -17,7 +17,7 @@ from ..calls import last_name
 from ..cancellation.ending import is_clean_up
 from ..coroutines import awaiting
 from ..evaluation.values import Coroutine, Named
-from ..fields import nodes_in
+from ..fields import assigned_in, nodes_in
 from ..flow import exceptions
 from ..flow.suspension import executed_with
 from ..scopes import ComprehensionNode, How
@@ -120,8 +120,9 @@ def _is_ended_after(module: Module, wait: ast.Call) -> bool:
     made_of = _names(wait.args[0])
     for name in tuple(made_of):
         for binding in scope.bindings.get(name, ()):
-            if binding.source is not None:
-                made_of |= _names(binding.source)
+            source = module.assigned(binding)
+            if source is not None:
+                made_of |= _names(source)
     for call in module.nodes(ast.Call):
         function = call.func
         if not isinstance(function, ast.Attribute) or function.attr not in _ENDING:
@@ -154,9 +155,10 @@ def _is_dropped(module: Module, sets: ast.AST) -> bool:
     parent = module.parent(sets)
     if isinstance(parent, ast.Subscript):
         return isinstance(parent.slice, ast.Constant) and parent.slice.value == 0
-    if not isinstance(parent, ast.Assign) or len(parent.targets) > 1:
+    targets = assigned_in(parent)
+    if len(targets) != 1:
         return isinstance(parent, ast.Expr)
-    target = parent.targets[0]
+    target = targets[0]
     if isinstance(target, ast.Tuple) and len(target.elts) == 2:
         pending = target.elts[1]
         return _uses(module, pending) == []

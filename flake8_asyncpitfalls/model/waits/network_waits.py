@@ -14,7 +14,7 @@ from ..evaluation.literals import literal
 from ..evaluation.origins import Made
 from ..evaluation.stores import loads
 from ..evaluation.tracing import traced
-from ..fields import nodes_in
+from ..fields import assigned_in, nodes_in
 from ..flow import guards, testing
 from ..tasks import fate
 from . import limits, listening, time_limits
@@ -178,9 +178,10 @@ def _is_taken_with_limits(module: Module, taker: Optional[ast.AST]) -> bool:
 def _uses(module: Module, node: ast.AST, parent: Optional[ast.AST]) -> List[ast.AST]:
     """Return the calls of methods of an object that has a local name only, or is kept
     in an attribute."""
-    if isinstance(parent, ast.Assign) and len(parent.targets) == 1:
-        if isinstance(parent.targets[0], ast.Attribute):
-            kept = module.once(loads).get(parent.targets[0].attr, ())
+    targets = assigned_in(parent)
+    if len(targets) == 1:
+        if isinstance(targets[0], ast.Attribute):
+            kept = module.once(loads).get(targets[0].attr, ())
             return [use for use in kept if not _is_aside(module, use)]
     local = fate.local_name(module, node)
     if isinstance(parent, ast.withitem) and isinstance(parent.optional_vars, ast.Name):

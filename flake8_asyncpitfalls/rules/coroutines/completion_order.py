@@ -147,4 +147,6 @@ def _may_be_set(module: Module, expression: ast.expr) -> bool:
     if not isinstance(expression, ast.Name):
         return isinstance(expression, ast.Subscript)
     bound = module.binding(expression)
-    return bool(bound and (bound.path or isinstance(bound.source, ast.Subscript)))
+    if bound is None:
+        return False
+    return bool(bound.path) or isinstance(module.assigned(bound), ast.Subscript)

@@ -76,7 +76,7 @@ def _names_task(module: Module, printed: ast.expr) -> bool:
     for node in nodes_in(printed):
         if isinstance(node, ast.Name):
             binding = module.binding(node)
-            source = None if binding is None else binding.source
+            source = None if binding is None else module.assigned(binding)
             parts = [] if source is None else list(nodes_in(source))
         else:
             parts = [node]
