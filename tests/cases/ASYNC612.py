@@ -846,3 +846,40 @@ class File:
 class Other:
     async def __aiter__(self):  # error: ASYNC612
         return self
+
+
+# === tests that a base class makes runnable before they run
+import asyncio
+import unittest
+from inspect import iscoroutinefunction
+
+
+def run(test):
+    def runner(*args):
+        return asyncio.run(test(*args))
+
+    return runner
+
+
+class Suite(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        for name, value in vars(cls).items():
+            if name.startswith("test_") and iscoroutinefunction(value):
+                setattr(cls, name, run(value))
+
+
+class PageTest(Suite):
+    async def test_page(self):  # ok
+        await asyncio.sleep(0)
+
+
+class Prepared(unittest.TestCase):
+    setUpClass = classmethod(print)
+
+    def setUp(self):
+        setattr(self, "url", "http://localhost")
+        self.__setattr__("name", "a")
+
+    async def test_page(self):  # error: ASYNC612
+        await asyncio.sleep(0)

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Dict, Iterator, List
 from .. import classes
 from ..calls import callee, last_name, written_name
 from ..fields import nodes_in
+from ..scopes import FunctionNode
 from .values import Class, Function
 
 if TYPE_CHECKING:
     from ..module import Module
+
+#: Methods by which a class of tests, or an object of it, is made ready.
+_PREPARING = ("__init__", "setUp", "setUpClass")
 
 
 def alters_methods(cls: Class) -> bool:
@@ -54,14 +58,35 @@ def _is_maker(module: Module, expression: ast.expr) -> bool:
     return "sync" in written_name(expression).lower()
 
 
+def prepares_methods(cls: Class) -> bool:
+    """Say whether a class of tests, or one above it, sets what may be its methods when
+    it is made ready: ``setattr(cls, name, wrap(test))`` in ``setUpClass``."""
+    return any(
+        isinstance(binding.node, FunctionNode)
+        and any(
+            not isinstance(name, ast.Constant)
+            for given in _set_by_name(base.module.whole(binding.node))
+            for name in given
+        )
+        for base in classes.lineage(cls)
+        if isinstance(base, Class)
+        for method in _PREPARING
+        for binding in base.bindings(method)
+    )
+
+
 def _sets_attributes(node: ast.AST) -> bool:
     """Say whether code sets attributes that may be methods: any but special ones."""
-    return any(
-        isinstance(part, ast.Call)
-        and last_name(part) in ("setattr", "__setattr__")
-        and not _is_special(part.args[1:2])
-        for part in nodes_in(node)
-    )
+    return any(not _is_special(name) for name in _set_by_name(node))
+
+
+def _set_by_name(node: ast.AST) -> Iterator[List[ast.expr]]:
+    """Yield the names of the attributes that code sets by ``setattr``, in a list each,
+    which is empty where the name is not seen."""
+    for part in nodes_in(node):
+        if isinstance(part, ast.Call):
+            if last_name(part) in ("setattr", "__setattr__"):
+                yield part.args[1:2]
 
 
 def _is_special(name: List[ast.expr]) -> bool:

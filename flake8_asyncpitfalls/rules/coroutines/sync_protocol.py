@@ -134,6 +134,8 @@ def _effect_of_test(cls: Class, name: str) -> Optional[str]:
         if isinstance(base, Class):
             if any(map(base.bindings, TEST_RUNNERS)):
                 return None
+    if altering.prepares_methods(cls):
+        return None
     others = {base.name for base in family if isinstance(base, Named)} - {"object"}
     if others == {"unittest.TestCase"}:
         return "so it never runs, and passes; use IsolatedAsyncioTestCase"
