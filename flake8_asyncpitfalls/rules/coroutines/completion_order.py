@@ -146,7 +146,5 @@ def _may_be_set(module: Module, expression: ast.expr) -> bool:
     """Say whether an expression may be a part of a pair, as it is written."""
     if not isinstance(expression, ast.Name):
         return isinstance(expression, ast.Subscript)
-    bound = module.binding(expression)
-    if bound is None:
-        return False
-    return bool(bound.path) or isinstance(module.assigned(bound), ast.Subscript)
+    is_part = bool(getattr(module.binding(expression), "path", ()))
+    return is_part or isinstance(module.source(expression), ast.Subscript)
