@@ -919,6 +919,7 @@ class Balancer:
 
 # === futures that only tell that something has ended
 import asyncio
+import concurrent.futures
 
 
 class Client:
@@ -935,6 +936,9 @@ class Client:
         if not ended.done():
             ended.set_result(None)
         self._running.discard(ended)
+
+    def fail(self, answer: concurrent.futures.Future, error):
+        answer.set_exception(error)
 
     def later(self, coroutine):
         self._tasks.add(asyncio.create_task(coroutine))

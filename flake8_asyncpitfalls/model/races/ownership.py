@@ -91,7 +91,7 @@ def _is_made_here(module: Module, receiver: ast.AST) -> bool:
             return False
         if module.scope_of(binding.node).frame is not module.scope_of(receiver).frame:
             return False
-        made = binding.source
+        made = module.assigned(binding)
     return isinstance(made, (ast.Call, ast.Await))
 
 

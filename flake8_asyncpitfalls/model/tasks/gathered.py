@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 #: Calls that give a future's result once they are awaited, and what does so at once.
 _WAITING = frozenset({"asyncio.shield", "asyncio.wait_for", "asyncio.ensure_future"})
 _RUNNING = "asyncio.AbstractEventLoop.run_until_complete"
+_OF_THREADS = "concurrent.futures.Future"
 _DEEPEST = 8
 
 
@@ -154,8 +155,9 @@ def _are_harmless(module: Module, made: List[ast.Call]) -> bool:
 
 def _makes_event(module: Module, call: ast.Call) -> bool:
     """Say whether a call makes a future that only tells that something has ended: the
-    module gives no exception to any."""
-    if "set_exception" in module.once(loads):
+    module gives no exception to any, but to futures of threads."""
+    setters = module.once(loads).get("set_exception", ())
+    if any(module.type_of(each.value) != _OF_THREADS for each in setters):
         return False
     name = module.qualified_name(call.func) or ""
     return _called(call) == "create_future" or name == "asyncio.Future"
