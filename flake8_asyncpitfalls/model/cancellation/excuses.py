@@ -145,10 +145,10 @@ def asks_whether_cancelled(
 ) -> bool:
     """Say whether a function asks its task whether cancellation was asked for, or takes
     that back; in a handler also by way of another function of the project."""
-    if _asks(function):
+    if module.once_for(_asks, function):
         return True
     return handler is not None and any(
-        _asks(called.node)
+        called.module.once_for(_asks, called.node)
         for node in executed_with(handler.body)
         if isinstance(node, ast.Call)
         for called in functions_of(module.value(node.func))
@@ -164,7 +164,7 @@ def cancels_itself(module: Module, handler: ast.ExceptHandler) -> bool:
     )
 
 
-def _asks(function: AnyFunction) -> bool:
+def _asks(_: Module, function: AnyFunction) -> bool:
     return any(
         isinstance(node, ast.Attribute) and node.attr in ASKING
         for node in nodes_in(function)
