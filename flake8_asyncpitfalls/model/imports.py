@@ -102,8 +102,8 @@ def _names(
 
 
 def _modules(importer: Module) -> Set[str]:
-    """Return the full names of what a module imports from its project, and of what
-    that is imported from: modules are among them."""
+    """Return the full names of what a module imports from its project, of what that is
+    imported from, and of where it is defined: modules are among them."""
     found: Set[str] = set()
     project = importer.project
     every = importer.scope.bindings.values()
@@ -112,6 +112,10 @@ def _modules(importer: Module) -> Set[str]:
         full = absolute(importer, name)
         if full and project is not None and project.knows(full):
             found.update((full, full.rpartition(".")[0]))
+            if is_handed_on(importer, name):
+                defined = definition(importer, name)
+                if defined is not None:
+                    found.add(defined[0].name)
     return found
 
 

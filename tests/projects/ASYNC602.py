@@ -63,3 +63,25 @@ from . import asking, calling
 async def main():
     await asking.run(asyncio.sleep(1))  # ok
     await calling.run(asyncio.sleep(1))  # error: ASYNC602
+
+
+# === coroutine methods of a class that a package hands on
+# --- src/shop/__init__.py
+# --- src/shop/orders/__init__.py
+from .order import Order
+# --- src/shop/orders/order.py
+class Order:
+    async def total(self):
+        return 1
+
+    @property
+    async def state(self):
+        return "paid"
+# --- src/shop/main.py
+from .orders import Order
+
+
+async def is_paid(order: Order):
+    if order.total():  # error: ASYNC602
+        return order.state == "paid"  # error: ASYNC602
+    return await order.state == "paid"  # ok
