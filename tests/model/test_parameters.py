@@ -108,3 +108,11 @@ def test_handed() -> None:
             probe(client.check, n, m)  # name: n
             """),
     )
+
+
+def test_a_lambda_has_no_receiver() -> None:
+    module = asking.parsed("class A:\n    key = lambda self: self")
+    functions = (node for node in ast.walk(module.tree) if isinstance(node, ast.Lambda))
+    parameter = classes.first_parameter(next(functions))
+    assert parameter is not None
+    assert classes.receiver_value(module, parameter) is None
