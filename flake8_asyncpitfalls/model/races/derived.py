@@ -134,7 +134,7 @@ def carries(module: Module, binding: Binding, source: ast.AST) -> bool:
     of it: not where that only stands in for an argument which the caller left out, nor
     where what is awaited for it gets the old value, and so decides about it."""
     name = getattr(binding.node, "id", "")
-    if _stands_in(module, binding.node):
+    if module.once_for(_stands_in, binding.node):
         return False
     return not isinstance(source, ast.Call) or not any(
         isinstance(part, ast.Await) and _reads_name(part, name)
