@@ -560,13 +560,12 @@ def test_what_only_its_own_check_needed_is_forgotten(
     found, _ = project_of(root / "a.py")
     assert asking.project is not None
     assert asking.project.module("b") is asked
-    found.leave(asking, len("import b"))
+    found.leave(asking)
     assert found.keeps(asking)  # the project is small
     monkeypatch.setattr(project, "_LARGEST_WHOLE", 0)
-    found.leave(asked, len("x = 1"))
+    found.leave(asked)
     assert found.keeps(asked)
-    found.leave(asking, len("import b"))
-    assert found.size == len("x = 1")
+    found.leave(asking)
     assert vars(asking) == {}
     assert module_of(root / "a.py") is not asking
 
@@ -575,7 +574,7 @@ def test_a_module_that_is_not_saved_is_forgotten(root: Path) -> None:
     write(root, {"a.py": "x = 1"})
     found, place = project_of(root / "a.py")
     module = found.checked(place, "x = 2", ast.parse("x = 2"))
-    found.leave(module, len("x = 2"))
+    found.leave(module)
     assert vars(module) == {}
 
 

@@ -28,7 +28,7 @@ Parse = Callable[[ast.AST, "ProjectView", str, bool, Optional[Bodies]], "Module"
 _LARGEST_FILE = 800_000
 #: When the files that were read are larger than this together, all are forgotten: bytes
 #: of source, of which the trees take some fifty times as many.
-_LARGEST_CACHE = 2_700_000
+_LARGEST_CACHE = 3_200_000
 #: In a project of which more is kept, a module that was checked and that no other one
 #: asked for is forgotten at once (bytes).
 _LARGEST_WHOLE = 700_000
@@ -153,14 +153,14 @@ class Project:
             self.size += len(text)
         return module
 
-    def leave(self, module: Module, size: int) -> None:
-        """Forget a module that was checked, of a size in bytes, if nobody else has it,
-        or it takes the place of others and none of them asked for it."""
+    def leave(self, module: Module) -> None:
+        """Forget a module that was checked if nobody else has it, or it takes the place
+        of others and none of them asked for it. Its tree, of which flake8's other
+        checkers make garbage, is there until all modules are forgotten."""
         if self.keeps(module):
             if self.size <= _LARGEST_WHOLE or module.name in self._asked:
                 return
             del self._modules[module.name]
-            self.size -= size
         module.forget()
 
     def keeps(self, module: Module) -> bool:
