@@ -115,12 +115,16 @@ def _declarations(module: Module, target: ast.expr) -> Iterator[Tuple[Module, as
             for base in classes.lineage(cls):
                 if isinstance(base, Class):
                     place = base.module
-                    bound = base.bindings(target.attr)
-                    for annotation in declarations.written_at(bound):
+                    for annotation in place.once_for(_annotated, (base, target.attr)):
                         yield place, annotation
-                    stored = stores(place, target.attr).by_class.get(base, ())
-                    for annotation in declarations.written_at(stored):
-                        yield place, annotation
+
+
+def _annotated(module: Module, attribute: Tuple[Class, str]) -> List[ast.AST]:
+    """Return the annotations of an attribute in the body of a class of a module, and
+    those where its methods set it."""
+    cls, name = attribute
+    stored = stores(module, name).by_class.get(cls, ())
+    return declarations.written_at([*cls.bindings(name), *stored])
 
 
 def _of_parameter(
