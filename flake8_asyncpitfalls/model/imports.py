@@ -112,7 +112,7 @@ def _modules(importer: Module) -> Set[str]:
         full = absolute(importer, name)
         if full and project is not None and project.knows(full):
             found.update((full, full.rpartition(".")[0]))
-            if is_handed_on(importer, name):
+            if importer.once_for(is_handed_on, name):
                 defined = definition(importer, name)
                 if defined is not None:
                     found.add(defined[0].name)
