@@ -48,7 +48,7 @@ def findings(
         found = _findings(module, config, report)
         if module.project is not None:
             evidence = module.project.evidence() if config.cache_dir else None
-            module.project.project.leave(module)
+            module.project.leave(module)
             return found, evidence
         module.forget()
         return found, NOTHING_ASKED

@@ -39,6 +39,20 @@ BELOW = {
     "plugin": {"cache", "config", "collector", "engine", "gate"},
 }
 
+#: The parts of the model: each builds on those before it alone.
+PARTS = (
+    "evaluation",
+    "flow",
+    "project",
+    "coroutines",
+    "cancellation",
+    "loops",
+    "races",
+    "tasks",
+    "waits",
+    "blocking",
+)
+
 
 def name_of(path: Path) -> str:
     """The module's name inside the package: ``model.scopes``."""
@@ -169,21 +183,26 @@ def test_imports_go_one_way(path: Path) -> None:
     assert found <= allowed
 
 
-@pytest.mark.parametrize("part", ["evaluation", "flow"])
-def test_parts_that_all_others_build_on(part: str) -> None:
-    """What expressions give, and what runs in which order, is found out without any of
-    the parts that are about something."""
-    parts = {path.parent.name for path in (PACKAGE / "model").glob("*/__init__.py")}
+@pytest.mark.parametrize("part", [*PARTS, ""])
+def test_parts_of_the_model_build_on_those_before(part: str) -> None:
+    """The files beside the parts are what all of these are asked by: they build on the
+    first three, which are about nothing of asyncio."""
+    before = {*PARTS[: PARTS.index(part) + 1]} if part else {*PARTS[:3]}
     for path in (PACKAGE / "model" / part).glob("*.py"):
         asked = {name.split(".")[1] for name in imports(path) if "model." in name}
-        assert asked & parts <= {"evaluation", "flow", "project"}, path
+        assert asked & {*PARTS} <= before, path
 
 
-@pytest.mark.parametrize("path", sorted((PACKAGE / "model").glob("*/__init__.py")))
-def test_parts_of_the_model_are_listed(path: Path) -> None:
-    summary = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+def test_parts_of_the_model_are_listed_in_this_order() -> None:
     text = (PROJECT / "CONTRIBUTING.rst").read_text(encoding="utf-8")
-    assert f"``{path.parent.name}``\n    {summary}\n" in text
+    summaries = []
+    for part in PARTS:
+        init = PACKAGE / "model" / part / "__init__.py"
+        summary = ast.get_docstring(ast.parse(init.read_text(encoding="utf-8")))
+        summaries.append(f"``{part}``\n    {summary}\n\n")
+    assert "".join(summaries) in text
+    found = {path.parent.name for path in (PACKAGE / "model").glob("*/__init__.py")}
+    assert found == {*PARTS}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: name_of(path) or "__init__")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, Iterator, List, Optional, Tuple, Type
+from typing import Dict, Iterator, Tuple, Type
 
 #: Fields that hold no nodes, or only those that name an operator or say what a name is
 #: read or set for.
@@ -36,15 +36,6 @@ def children(node: ast.AST) -> Iterator[ast.AST]:
             yield from (item for item in value if item is not None)
         elif isinstance(value, ast.AST):
             yield value
-
-
-def assigned_in(node: Optional[ast.AST]) -> List[ast.expr]:
-    """Return the targets that a statement assigns a value to, with an annotation or
-    not; none of another statement."""
-    if isinstance(node, ast.Assign):
-        return node.targets
-    is_annotated = isinstance(node, ast.AnnAssign) and node.value is not None
-    return [node.target] if is_annotated else []  # type: ignore[union-attr]
 
 
 def nodes_in(root: ast.AST) -> Iterator[ast.AST]:

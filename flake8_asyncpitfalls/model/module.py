@@ -18,7 +18,6 @@ from typing import (
 
 from ..config import Config
 from . import classes, contexts, imports, library
-from .blocking import bodies
 from .evaluation import evaluation
 from .evaluation.values import Class, Function, Instance, Named, Object, Value
 from .fields import children, nodes_in
@@ -35,7 +34,7 @@ _K = TypeVar("_K")
 _Node = TypeVar("_Node", bound=ast.AST)
 
 #: Node types that the model itself looks up.
-_ALWAYS = (ast.Assign, ast.Expr, *bodies.KINDS)
+_ALWAYS = (ast.Assign, ast.AsyncFunctionDef, ast.Call, ast.Subscript)
 
 
 class Module(Outline):

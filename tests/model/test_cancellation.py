@@ -7,9 +7,13 @@ import textwrap
 
 import pytest
 
-from flake8_asyncpitfalls.model.cancellation import aftermath, cancel_catchers, lost
+from flake8_asyncpitfalls.model.cancellation import (
+    aftermath,
+    cancel_catchers,
+    lost,
+    task_waits,
+)
 from flake8_asyncpitfalls.model.scopes import TryNode
-from flake8_asyncpitfalls.model.tasks import task_waits
 
 from . import asking
 

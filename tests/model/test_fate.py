@@ -6,8 +6,8 @@ import ast
 
 import pytest
 
+from flake8_asyncpitfalls.model.evaluation import fate
 from flake8_asyncpitfalls.model.module import Module
-from flake8_asyncpitfalls.model.tasks import fate
 
 from . import asking
 

@@ -12,16 +12,17 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
 from ..calls import by_name
 from ..cancellation import excuses
-from ..cancellation.ending import words
 from ..evaluation.reaching import position
 from ..flow import guards, testing
 from ..flow.suspension import executed_with, may_suspend, suspends
+from ..naming import with_pairs, words
 from ..project.files import MOST_LISTED
 from ..project.mentions import Mention, Mentions
 from ..scopes import FunctionNode, LoopNode, positional
 
 if TYPE_CHECKING:
     from ..module import Module
+    from ..project.project_view import ProjectView
     from ..project.texts import Head
 
 #: Parts of the names of modules that are commands of a shell.
@@ -80,9 +81,7 @@ def _is_program(module: str) -> bool:
 def _runs_once(name: str) -> bool:
     """Say whether a program runs a function once, before it serves anybody or after
     that, by its name."""
-    parts = words(name)
-    pairs = (" ".join(pair) for pair in zip(parts, parts[1:]))
-    return not name.startswith("__") and not _ONCE.isdisjoint((*parts, *pairs))
+    return not name.startswith("__") and not _ONCE.isdisjoint(with_pairs(words(name)))
 
 
 def _serves(function: ast.AST) -> bool:
@@ -130,14 +129,13 @@ def _callers(module: Module) -> Optional[_Callers]:
     project = module.project
     if project is None or project.path(module.name) is None:
         return None
-    whole, names = project.package()
-    key = (_Callers, whole.name)
-    found = project.project.found
-    if key not in found:
-        mentions = Mentions(whole, names or [module.name])
-        found[key] = _Callers(mentions) if len(names) <= MOST_LISTED else None
-    callers = found[key]
-    return callers if isinstance(callers, _Callers) else None
+    return project.once_in_package(_callers_in)
+
+
+def _callers_in(package: ProjectView, names: List[str]) -> Optional[_Callers]:
+    """Return who calls functions in a package, or a module that is in none."""
+    mentions = Mentions(package, names or [package.name])
+    return _Callers(mentions) if len(names) <= MOST_LISTED else None
 
 
 def _owner(head: Head) -> str:

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, List, Optional
 from ...knowledge.rows import Argument, Blocking
 from .. import library
 from ..calls import argument, has_argument, receiver_of
+from ..evaluation.fate import passed_up
 from ..evaluation.literals import is_short
 from ..evaluation.origins import ENTERING
 from ..flow import guards
 from ..loops.own_loop import runs_alone
 from ..scopes import Binding, How
 from ..tasks.executor_futures import leaving_waits
-from ..tasks.fate import passed_up
-from ..waits.waiting import waits
+from .waiting import waits
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Optional
 
 from ...knowledge.rows import Argument
 from ..calls import argument, has_argument, written_name
-from ..cancellation.ending import words
 from ..evaluation import parameters
 from ..evaluation.literals import literal
 from ..flow import guards
+from ..naming import words
 from ..scopes import FunctionNode
 
 if TYPE_CHECKING:

@@ -84,7 +84,7 @@ def _holds_something(module: Module, name: ast.Name, names: Names) -> bool:
 def _names(module: Module) -> Names:
     """Return the names of the calls in a module that may block."""
     project = module.project
-    if project is not None and project.project.keeps(module):
+    if project is not None and project.keeps(module):
         return _graph(module, project).names(module.name)
     calls, imported = module.once(by_name), _imports(module)
     classes = blocking_words.classes(imported.aliases, partial(_may_have, calls))
@@ -143,10 +143,9 @@ def _may_have(calls: Dict[str, List[ast.Call]], name: str) -> bool:
 
 
 def _graph(module: Module, view: ProjectView) -> TextGraph:
-    found = view.project.found
-    graph = found.get(TextGraph)
-    if not isinstance(graph, TextGraph):
-        found[TextGraph] = graph = TextGraph(view.project, last_names(module))
+    if TextGraph not in view.memory:
+        view.memory[TextGraph] = TextGraph(view.project, last_names(module))
+    graph: TextGraph = view.memory[TextGraph]
     return graph
 
 

@@ -6,10 +6,10 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Optional, Set, Tuple
 
 from .. import classes
-from ..fields import assigned_in
 from ..flow import guards
 from ..flow.suspension import executed_with
 from ..scopes import AnyFunction, positional
+from ..statements import assigned_in
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -6,11 +6,13 @@ import ast
 from typing import TYPE_CHECKING, Optional
 
 from ..calls import by_name, last_name, receiver_of
-from ..cancellation.ending import is_clean_up, says_ending
-from ..fields import assigned_in, nodes_in
+from ..cancellation.clean_up import is_clean_up
+from ..fields import nodes_in
 from ..flow import guards
 from ..flow.likelihood import ASKING, may_be_elsewhere
 from ..flow.testing import in_test, in_test_package
+from ..naming import says_ending
+from ..statements import assigned_in
 from ..tasks.executor_futures import may_be_done
 from .alone import runs_alone
 

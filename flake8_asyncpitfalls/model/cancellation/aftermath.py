@@ -14,7 +14,7 @@ from ..scopes import TryNode
 from . import excuses
 from .assumptions import Assumptions
 from .cancel_catchers import CAUGHT_AS, CancelCatcher
-from .ending import is_clean_up
+from .clean_up import is_clean_up
 from .reraising import Raised, raised
 
 if TYPE_CHECKING:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Collection, Dict, Iterator, Optional, Set
 
 from ..calls import dotted_name
 from ..evaluation.values import Function
-from ..fields import assigned_in, nodes_in
+from ..fields import nodes_in
 from ..flow import exceptions
 from ..flow.flow import Event, Flow, Kind
 from ..flow.suspension import executed_with
+from ..statements import assigned_in
 
 if TYPE_CHECKING:
     from ..module import Module

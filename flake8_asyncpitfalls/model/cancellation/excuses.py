@@ -24,9 +24,10 @@ from ..evaluation.values import functions_of
 from ..fields import nodes_in
 from ..flow import guards, no_return, testing
 from ..flow.suspension import executed_with, may_suspend, suspends
+from ..naming import says_ending, words
 from ..scopes import AnyFunction, NamedFunction
-from ..tasks.task_waits import waits_only_for_tasks
-from .ending import is_clean_up, says_ending, words
+from .clean_up import is_clean_up
+from .task_waits import waits_only_for_tasks
 
 if TYPE_CHECKING:
     from ..module import Module

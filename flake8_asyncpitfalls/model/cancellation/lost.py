@@ -19,13 +19,13 @@ from ..calls import last_name
 from ..flow import exceptions, guards, testing
 from ..flow.leaving import leaving
 from ..flow.suspension import executed_with, may_suspend
-from ..loops import own_loop
+from ..project.own_scheduler import runs_without_asyncio
 from ..scopes import TryNode
-from ..tasks.task_waits import waits_only_for_tasks
 from . import aftermath, cancel_catchers, excuses
 from .aftermath import Fate
 from .cancel_catchers import CAUGHT_AS, CancelCatcher
 from .reraising import is_kept
+from .task_waits import waits_only_for_tasks
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -89,7 +89,7 @@ def _is_excused(
         or excuses.is_shielded(module, catcher.block)
         or excuses.asks_whether_cancelled(module, function, handler)
         or _is_in_clean_up(module, catcher)
-        or own_loop.is_of_another_kind(module)
+        or runs_without_asyncio(module)
     )
 
 

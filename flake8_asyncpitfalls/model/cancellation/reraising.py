@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Iterator, Optional, Set
 from ...knowledge.cancellation import CANCELLED, ENDING, TELLING
 from .. import classes, library
 from ..calls import by_name, last_name
-from ..evaluation import parameters
+from ..evaluation import fate, parameters
 from ..evaluation.values import Class, Instance, Named, Object, Value, functions_of
-from ..fields import assigned_in, nodes_in
+from ..fields import nodes_in
 from ..flow import exceptions, guards
 from ..flow.suspension import executed_with
-from ..tasks import fate
+from ..statements import assigned_in
 
 if TYPE_CHECKING:
     from ..module import Module

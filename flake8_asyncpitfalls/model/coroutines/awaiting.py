@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Set
 
 from ...knowledge.tasks import TASK_MAKERS
 from ..calls import argument
-from ..tasks import completion, fate
+from ..evaluation import fate
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -46,7 +46,7 @@ def places(module: Module, call: ast.Call) -> Iterator[ast.AST]:
         elif isinstance(parent, ast.GeneratorExp):
             pending.append(parent)
         elif isinstance(parent, ast.NamedExpr):
-            pending += [parent, *completion.uses_of(module, parent.target)]
+            pending += [parent, *fate.sure_uses(module, parent.target)]
         else:
             pending += _read(module, node, parent)
 
@@ -60,4 +60,4 @@ def _read(
     if isinstance(parent, (ast.For, ast.comprehension)) and node is parent.iter:
         found += [parent.target] if isinstance(parent.target, ast.Name) else []
     for target in found:
-        yield from completion.uses_of(module, target)
+        yield from fate.sure_uses(module, target)

@@ -7,8 +7,8 @@ import ast
 from typing import TYPE_CHECKING, Iterator, NamedTuple, Optional
 
 from ..calls import by_name, spelled
+from ..evaluation import fate
 from ..evaluation.values import Instance
-from ..tasks import completion, fate
 from . import misuse
 from .protocols import async_generator, generator_names
 
@@ -53,7 +53,7 @@ def _uses(module: Module, call: ast.Call) -> Iterator[ast.Name]:
     """Yield where a local variable is read that surely has what a call gives."""
     if isinstance(module.parent(call), (ast.Assign, ast.AnnAssign)):
         for target in fate.local_targets(module, call):
-            yield from completion.uses_of(module, target)
+            yield from fate.sure_uses(module, target)
 
 
 def _effect(module: Module, node: ast.expr) -> Optional[str]:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, List, NamedTuple, Optional, Tuple
 
 from ...knowledge.value_takers import FUTURE_ATTRIBUTES
 from .. import library
+from ..evaluation import fate
 from ..evaluation.values import Awaitable, Coroutine, Instance, Named, Returning
 from ..flow import editions
 from ..scopes import Scope
-from ..tasks import fate
 from . import async_properties, elements, misuse
 from .awaitables import may_give
 from .misuse import Misuse

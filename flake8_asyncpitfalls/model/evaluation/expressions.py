@@ -6,7 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Callable, Dict, Optional, Sequence
 
 from .. import classes, library
-from ..flow import editions
+from ..calls import written_name
+from ..naming import says_edition
 from ..scopes import How
 from . import filled, overriding, results
 from .values import (
@@ -61,9 +62,23 @@ def _named_expression(evaluator: Evaluator, node: ast.NamedExpr) -> Optional[Val
 
 
 def _choice(evaluator: Evaluator, node: ast.IfExp) -> Optional[Value]:
-    if editions.leaves_out(node):
+    if _leaves_out(node):
         return None
     return _one_of(evaluator, (node.body, node.orelse))
+
+
+def _leaves_out(choice: ast.IfExp) -> bool:
+    """Say whether the asynchronous edition of code has nothing where the other one has
+    something: ``Executor() if not is_async else None``."""
+    test, holds = choice.test, True
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        test, holds = test.operand, False
+    name = written_name(test)
+    if not says_edition(name):
+        return False
+    is_async = ("async" in name.lower()) is holds
+    other = choice.body if is_async else choice.orelse
+    return isinstance(other, ast.Constant) and other.value is None
 
 
 def _either(evaluator: Evaluator, node: ast.BoolOp) -> Optional[Value]:

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, NamedTuple, Optional
 
 from ..calls import by_name, written_name
-from ..fields import assigned_in
+from ..statements import assigned_in
 from .stores import stores
 from .values import Class, Partial, objects_of
 

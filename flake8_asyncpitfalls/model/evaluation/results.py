@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Optional, Sequence, Tuple
 
 from .. import classes, library
 from ..calls import written_name
-from ..flow.leaving import comes_to_end
 from ..scopes import FunctionNode
+from ..statements import comes_to_end
 from . import declarations, decorators, overloads, overriding, receivers, special_calls
 from .values import (
     ASYNC_GENERATOR,

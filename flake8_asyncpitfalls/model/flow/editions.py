@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Iterator
 
 from ..calls import written_name
 from ..fields import nodes_in
+from ..naming import says_edition
 from . import exceptions
 from .guards import branches
 
@@ -21,7 +22,6 @@ _EDITIONS = re.compile(
 )
 #: Functions that tell whether what they are given is asynchronous.
 _KINDS = re.compile("iscoroutine|isawaitable")
-_EDITION = re.compile(r"^_*(?:is_?a?sync|a?synchronous)$", re.IGNORECASE)
 #: What ``with`` raises around an asynchronous context manager, and the like.
 _WRONG_KIND = frozenset({"TypeError", "AttributeError"})
 
@@ -70,23 +70,9 @@ def is_of_sync_edition(module: Module, node: ast.AST) -> bool:
     for test, holds in branches(module, node):
         if isinstance(test, ast.Constant) and bool(test.value) is not holds:
             return True
-        if any(_EDITION.search(written_name(part)) for part in nodes_in(test)):
+        if any(says_edition(written_name(part)) for part in nodes_in(test)):
             return True
     return False
-
-
-def leaves_out(choice: ast.IfExp) -> bool:
-    """Say whether the asynchronous edition of code has nothing where the other one has
-    something: ``Executor() if not is_async else None``."""
-    test, holds = choice.test, True
-    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        test, holds = test.operand, False
-    name = written_name(test)
-    if not _EDITION.search(name):
-        return False
-    is_async = ("async" in name.lower()) is holds
-    other = choice.body if is_async else choice.orelse
-    return isinstance(other, ast.Constant) and other.value is None
 
 
 def is_open_to_both(module: Module, node: ast.AST) -> bool:

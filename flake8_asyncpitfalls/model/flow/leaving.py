@@ -5,8 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, Sequence, Tuple, Union
 
-from ..fields import nodes_in
-from ..scopes import FunctionNode, LoopNode, TryNode
+from ..scopes import FunctionNode, LoopNode
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -25,28 +24,6 @@ def leaving(module: Module, block: Sequence[ast.stmt]) -> Iterator[Leaving]:
     for statement in block:
         _find(known, statement)
         yield from known[statement]
-
-
-def comes_to_end(block: Sequence[ast.stmt]) -> bool:
-    """Say whether code may come to the end of a block, as far as its last statements
-    tell."""
-    pending = [block]
-    while pending:
-        statements = pending.pop()
-        last = statements[-1] if statements else None
-        if isinstance(last, ast.If):
-            pending += (last.body, last.orelse)
-        elif isinstance(last, (ast.With, ast.AsyncWith)):
-            pending.append(last.body)
-        elif isinstance(last, TryNode):
-            pending.append(last.orelse or last.body)
-            pending += (handler.body for handler in last.handlers)
-        elif isinstance(last, ast.While) and isinstance(last.test, ast.Constant):
-            if any(isinstance(node, ast.Break) for node in nodes_in(last)):
-                return True
-        elif not isinstance(last, (ast.Return, ast.Raise, ast.Break, ast.Continue)):
-            return True
-    return False
 
 
 def _find(known: Dict[ast.AST, Tuple[Leaving, ...]], statement: ast.stmt) -> None:

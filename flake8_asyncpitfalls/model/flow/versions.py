@@ -9,8 +9,8 @@ from .. import imports
 from ..evaluation.values import Imported
 from ..fields import nodes_in
 from ..scopes import Binding, FunctionNode, How
+from ..statements import comes_to_end
 from .guards import branches, earlier
-from .leaving import comes_to_end
 
 if TYPE_CHECKING:
     from ..module import Module

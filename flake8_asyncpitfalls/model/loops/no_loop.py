@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from .. import callers
 from ..calls import written_name
-from ..fields import assigned_in, nodes_in
+from ..fields import nodes_in
 from ..flow import exceptions
 from ..flow.suspension import executed_with
 from ..scopes import FunctionNode
+from ..statements import assigned_in
 
 if TYPE_CHECKING:
     from ..module import Module

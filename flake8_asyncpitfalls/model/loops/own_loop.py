@@ -1,10 +1,8 @@
-"""Coroutines that have an event loop to themselves, with nobody to wait for them, and
-packages that have an event loop of their own."""
+"""Coroutines that have an event loop to themselves, with nobody to wait for them."""
 
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING
 
 from .. import callers
@@ -16,15 +14,6 @@ from ..scopes import Context, Scope
 if TYPE_CHECKING:
     from ..module import Module
 
-#: What imports a library of coroutines, and what runs these without one.
-_OF_ASYNCIO = re.compile(
-    rb"^[ \t]*(?:from|import)[ \t]+(?:anyio|asyncio|trio)\b", re.MULTILINE
-)
-_OF_TWISTED = re.compile(rb"^[ \t]*(?:from|import)[ \t]+twisted\b", re.MULTILINE)
-_DRIVING = re.compile(rb"\.send\(\w+\)")
-_AT_THE_END = b"except StopIteration"
-#: In larger packages it is not looked for.
-_MOST_MODULES = 400
 _RUNNING = frozenset({"run", "run_until_complete"})
 #: By these a coroutine starts others, which run beside it.
 _STARTING = frozenset(
@@ -87,28 +76,3 @@ def _is_run_by_method(module: Module, call: ast.Call) -> bool:
         and module.qualified_name(run.func) == "asyncio.run"
         and not module.on_loop(run)
     )
-
-
-def is_of_another_kind(module: Module) -> bool:
-    """Say whether a package runs its coroutines by itself, or by Twisted, and has
-    nothing to do with asyncio."""
-    project = module.project
-    if project is None or "asyncio" in module.imports or "anyio" in module.imports:
-        return False
-    whole, names = project.package()
-    key = (is_of_another_kind, whole.name)
-    found = project.project.found
-    if key not in found:
-        texts = [whole.text(name) or b"" for name in names[: _MOST_MODULES + 1]]
-        found[key] = (
-            len(names) <= _MOST_MODULES
-            and any(map(_runs_coroutines, texts))
-            and not any(map(_OF_ASYNCIO.search, texts))
-        )
-    return found[key] is True
-
-
-def _runs_coroutines(text: bytes) -> bool:
-    if _AT_THE_END in text and _DRIVING.search(text):
-        return True
-    return _OF_TWISTED.search(text) is not None

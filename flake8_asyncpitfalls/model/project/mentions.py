@@ -14,7 +14,7 @@ from typing import (
     Set,
 )
 
-from ..cancellation.ending import words
+from ..naming import words
 from .plain_text import code_alone, dedent, end_of_head, indentation
 from .texts import Head, Text
 

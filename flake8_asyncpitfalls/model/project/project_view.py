@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, FrozenSet, List, Optional, Set, Tuple
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    FrozenSet,
+    List,
+    Optional,
+    Set,
+    Tuple,
+    TypeVar,
+)
 
 from .files import Evidence
 from .source_file import SourceFile
@@ -11,6 +22,8 @@ from .source_file import SourceFile
 if TYPE_CHECKING:
     from ..module import Module
     from .project import Project
+
+_T = TypeVar("_T")
 
 
 class ProjectView:
@@ -108,6 +121,31 @@ class ProjectView:
                 names = [f"{package[0]}.{name}".rstrip(".") for name in names]
                 self._whole = whole, names
         return self._whole
+
+    def once_in_package(self, find: Callable[[ProjectView, List[str]], _T]) -> _T:
+        """Return what a function finds in the whole package that the module is in,
+        calling it at most once as long as no file changes. It is given what ``package``
+        returns."""
+        whole, names = self.package()
+        key = (find, whole.name)
+        if key not in self.memory:
+            self.memory[key] = find(whole, names)
+        found: _T = self.memory[key]
+        return found
+
+    @property
+    def memory(self) -> Dict[Any, Any]:
+        """What was found out from the texts of the project's files, and is forgotten
+        when one of these changes."""
+        return self.project.found
+
+    def keeps(self, module: Module) -> bool:
+        """Say whether other modules are shown a module: its text is the one on disk."""
+        return self.project.keeps(module)
+
+    def leave(self, module: Module) -> None:
+        """Have a module forgotten that was checked, if nobody else needs it."""
+        self.project.leave(module)
 
     def _place(self) -> Tuple[List[str], str]:
         """Return the parts of the name of the package, and its folder; none where the

@@ -16,6 +16,7 @@ from typing import (
 from .. import classes
 from ..calls import is_none, written_name
 from ..contexts import coroutine_function
+from ..evaluation import fate
 from ..evaluation.holders import holder_of
 from ..evaluation.origins import Made
 from ..evaluation.stores import loads
@@ -23,7 +24,6 @@ from ..evaluation.values import Class, Object
 from ..flow.suspension import executed_with
 from ..loops.own_loop import is_run_by_methods
 from ..scopes import Context, Scope
-from ..tasks import fate
 
 if TYPE_CHECKING:
     from ..module import Module

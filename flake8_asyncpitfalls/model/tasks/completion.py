@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Set, Uni
 
 from .. import calls
 from ..coroutines import misuse
+from ..evaluation import fate
 from ..scopes import ComprehensionNode
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ def _name(node: ast.AST) -> Optional[ast.Name]:
 
 def indexed_by(module: Module, number: ast.Name) -> Iterator[ast.Subscript]:
     """Yield where a loop's number is the index of an item that is read."""
-    for use in uses_of(module, number):
+    for use in fate.sure_uses(module, number):
         around = module.parent(use)
         if isinstance(around, ast.Subscript) and isinstance(around.ctx, ast.Load):
             if around.slice is use:
@@ -183,20 +184,15 @@ def is_read(module: Module, variable: ast.Name) -> bool:
     return variable.id in scope.elsewhere or bool(module.uses(scope, variable.id))
 
 
-def uses_of(module: Module, variable: ast.Name) -> Iterator[ast.Name]:
-    """Yield where the variable of a loop is read and surely has the loop's value."""
-    for use in module.uses(module.scope_of(variable), variable.id):
-        binding = module.binding(use)
-        if binding is not None and binding.node is variable:
-            yield use
-
-
-def taken_for_task(module: Module, use: ast.Name) -> Optional[ast.AST]:
-    """Return the expression that takes a coroutine for a task, if one does."""
-    around = module.parent(use)
-    if isinstance(around, ast.Subscript) and around.slice is use:
-        return around if isinstance(around.ctx, ast.Load) else None
-    wrong = misuse.of(module, use)
-    if wrong is None or not wrong.raises:
-        return None
-    return around if isinstance(around, ast.Attribute) else use
+def taken_for_tasks(module: Module, item: ast.Name) -> Iterator[ast.expr]:
+    """Yield the expressions that take the coroutine which a loop's variable holds for a
+    task, or for its result: an index, an attribute, the variable itself."""
+    for use in fate.sure_uses(module, item):
+        around = module.parent(use)
+        if isinstance(around, ast.Subscript) and around.slice is use:
+            if isinstance(around.ctx, ast.Load):
+                yield around
+            continue
+        wrong = misuse.of(module, use)
+        if wrong is not None and wrong.raises:
+            yield around if isinstance(around, ast.Attribute) else use

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 from ..calls import last_name
 from ..coroutines.iteration import unwrapped
 from ..evaluation import lambdas
+from ..evaluation.fate import local_name, passed_up
 from ..evaluation.holders import Label, label_of
 from ..evaluation.literals import argument_literal
 from ..evaluation.object_uses import uses
@@ -18,7 +19,6 @@ from ..evaluation.reaching import position
 from ..fields import nodes_in
 from ..flow import guards
 from ..scopes import Binding, How, Scope
-from .fate import local_name, passed_up
 from .kept_futures import is_untold, keeper
 
 if TYPE_CHECKING:

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, List, Optional, Set
 from ...knowledge.cleaning_up import ONLY_WAITING
 from .. import library
 from ..calls import argument, written_name
-from ..cancellation import cancelling, error_handling
-from ..cancellation.ending import follows_ending, is_clean_up, says_ending
-from ..evaluation import results
+from ..cancellation import error_handling
+from ..cancellation.clean_up import follows_ending, is_clean_up
+from ..evaluation import fate, results
 from ..evaluation.holders import Holder, share
 from ..evaluation.stores import loads
 from ..evaluation.values import Value
 from ..flow.flow import Event, Kind
 from ..flow.guards import function_around
 from ..flow.variables import Variable, variable
+from ..naming import says_ending
 from ..scopes import Scope
-from . import fate
+from . import treatment
 from .held_tasks import ALL_TASKS, Followed, followed
 from .later_uses import is_used_after
 
@@ -204,7 +205,7 @@ def _are_cancelled(module: Module, call: ast.Call, holders: Set[Holder]) -> bool
     """Say whether what is gathered was cancelled: in the class of the attributes that
     hold it, by its own function before, or by one inside it."""
     attributes = {each for each in holders if not isinstance(each[0], Scope)}
-    for each in module.once(cancelling.cancelled):
+    for each in module.once(treatment.cancelled):
         if share(each.holders, attributes):
             return True
         if share(each.holders, holders):
@@ -221,5 +222,5 @@ def _are_cancelled(module: Module, call: ast.Call, holders: Set[Holder]) -> bool
 def _are_looked_at(module: Module, holders: Set[Holder]) -> bool:
     """Say whether something tells of the exceptions of what is gathered."""
     return any(
-        share(each.holders, holders) for each in module.once(cancelling.looked_at)
+        share(each.holders, holders) for each in module.once(treatment.looked_at)
     )

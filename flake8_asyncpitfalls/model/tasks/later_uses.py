@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Optional, Sequence
 
+from ..evaluation import fate
 from ..evaluation.holders import Holder
 from ..flow.flow import Kind
 from ..flow.guards import function_around
 from ..flow.variables import variable
 from ..scopes import ComprehensionNode
-from . import fate
 
 if TYPE_CHECKING:
     from ..module import Module

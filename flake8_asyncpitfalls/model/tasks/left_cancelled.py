@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Optional, Set
 
 from ...knowledge.tasks import IN_GROUP
 from ..calls import argument
+from ..evaluation import fate
 from ..evaluation.holders import Holder, holder_of
 from ..evaluation.values import Coroutine
 from ..flow.variables import variable
 from ..scopes import Scope
-from . import fate
 from .held_tasks import Followed, followed
 from .later_uses import is_used_after
 

@@ -6,10 +6,10 @@ import ast
 from typing import TYPE_CHECKING, List, Optional, Sequence, Union
 
 from ..calls import by_name, last_name
+from ..evaluation import fate
 from ..evaluation.reaching import position
 from ..flow import guards
 from ..scopes import Binding, How
-from . import fate
 
 if TYPE_CHECKING:
     from ..module import Module

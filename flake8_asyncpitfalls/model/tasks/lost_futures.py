@@ -6,11 +6,11 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..calls import argument
+from ..evaluation import fate
 from ..evaluation.values import Function, Partial
 from ..fields import nodes_in
 from ..flow import exceptions
 from ..runners import is_loop_callback
-from . import fate
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Iterable, List, Set
 
 from ...knowledge.in_turn import SIDE_BY_SIDE, TAKING_TURNS, WAITING_APART
 from ..calls import arguments, receiver_of, written_name
-from ..cancellation.ending import words
 from ..evaluation.results import is_stub
 from ..evaluation.values import Coroutine, Function, functions_of
 from ..fields import nodes_in
 from ..flow.suspension import executed_with, never_suspends, suspends
+from ..naming import words
 from ..scopes import How
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Union
 
+from ..evaluation import fate
 from ..runners import is_loop_callback
-from . import fate
 from .local_collections import adds_item, adds_to_local, runs_loop_later
 
 if TYPE_CHECKING:

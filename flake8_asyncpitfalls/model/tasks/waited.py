@@ -14,14 +14,15 @@ from ...knowledge.timeout_errors import TIMEOUT_ERRORS
 from ...knowledge.waiting import HARMLESS_METHODS, WAITING, WAITING_TYPES
 from .. import library
 from ..calls import last_name
-from ..cancellation.ending import is_clean_up
+from ..cancellation.clean_up import is_clean_up
 from ..coroutines import awaiting
+from ..evaluation import fate
 from ..evaluation.values import Coroutine, Named
-from ..fields import assigned_in, nodes_in
+from ..fields import nodes_in
 from ..flow import exceptions
 from ..flow.suspension import executed_with
 from ..scopes import ComprehensionNode, How
-from . import completion
+from ..statements import assigned_in
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -166,7 +167,7 @@ def _is_dropped(module: Module, sets: ast.AST) -> bool:
     if uses is None:
         return False
     assert isinstance(target, ast.Name)
-    sure = list(completion.uses_of(module, target))
+    sure = list(fate.sure_uses(module, target))
     return all(use in sure and _is_dropped(module, use) for use in uses)
 
 

@@ -15,11 +15,11 @@ from ...knowledge.network_waits import LIMITING, PASSING, STARTING
 from ...knowledge.tasks import IN_GROUP
 from .. import callers
 from ..calls import argument
+from ..evaluation import fate
 from ..evaluation.literals import literal
 from ..flow import guards
 from ..project import outside
 from ..scopes import ComprehensionNode, FunctionNode, NamedFunction
-from ..tasks import fate
 from . import listening, time_limits
 
 if TYPE_CHECKING:

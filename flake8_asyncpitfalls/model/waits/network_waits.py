@@ -10,13 +10,14 @@ from ...knowledge.network_waits import Wait
 from ...knowledge.rows import Argument
 from .. import library
 from ..calls import argument, has_argument, passes_more, receiver_of
+from ..evaluation import fate
 from ..evaluation.literals import literal
 from ..evaluation.origins import Made
 from ..evaluation.stores import loads
 from ..evaluation.tracing import traced
-from ..fields import assigned_in, nodes_in
+from ..fields import nodes_in
 from ..flow import guards, testing
-from ..tasks import fate
+from ..statements import assigned_in
 from . import limits, listening, time_limits
 
 if TYPE_CHECKING:

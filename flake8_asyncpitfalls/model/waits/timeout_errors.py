@@ -13,9 +13,9 @@ from ...knowledge.timeout_errors import Raising
 from .. import library
 from ..calls import has_argument
 from ..coroutines import awaiting
+from ..evaluation import fate
 from ..flow.exceptions import ANY, Catcher, catching
 from ..scopes import ComprehensionNode
-from ..tasks import completion
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -55,7 +55,7 @@ def places(module: Module, call: ast.Call, name: str) -> Iterator[ast.AST]:
         if name in _ITERATED:
             yield call
         elif isinstance(parent.target, ast.Name):
-            for use in completion.uses_of(module, parent.target):
+            for use in fate.sure_uses(module, parent.target):
                 if isinstance(module.parent(use), ast.Await):
                     yield use
 

@@ -9,11 +9,11 @@ from ...knowledge.handing import KEEPING_ITEMS, USING_ITEMS
 from ...model import library
 from ...model.calls import argument, spelled
 from ...model.coroutines import handing, misuse
+from ...model.evaluation import fate
 from ...model.evaluation.values import Function
 from ...model.fields import nodes_in
 from ...model.flow import editions
 from ...model.module import Module
-from ...model.tasks import fate
 from ...registry import Rule, check, check_calls
 
 

@@ -112,19 +112,17 @@ def _items_used(
             what="asyncio.as_completed() waits only where its items are awaited",
             instead=f'write "await {item.id}" in the loop',
         )
-    for use in completion.uses_of(module, item):
-        wrong = completion.taken_for_task(module, use)
-        if wrong is not None:
-            what = "is a new coroutine, none of the tasks that were passed"
-            if isinstance(wrong, ast.Attribute):
-                what = f"is a coroutine without {wrong.attr}"
-            elif wrong is use:
-                what = "is a coroutine, not its result"
-            yield CompletionOrderMistaken.at(
-                wrong,
-                what=f"{use.id} of asyncio.as_completed() {what}",
-                instead=f'write "await {use.id}"',
-            )
+    for wrong in completion.taken_for_tasks(module, item):
+        what = "is a new coroutine, none of the tasks that were passed"
+        if isinstance(wrong, ast.Attribute):
+            what = f"is a coroutine without {wrong.attr}"
+        elif isinstance(wrong, ast.Name):
+            what = "is a coroutine, not its result"
+        yield CompletionOrderMistaken.at(
+            wrong,
+            what=f"{item.id} of asyncio.as_completed() {what}",
+            instead=f'write "await {item.id}"',
+        )
 
 
 @check(ast.Subscript)

@@ -8,11 +8,11 @@ from typing import Iterator, Optional
 from ...model.calls import spelled
 from ...model.coroutines import made_sync
 from ...model.coroutines.awaitables import may_give
+from ...model.evaluation import fate
 from ...model.evaluation.values import Awaitable, Coroutine, Named, Returning
 from ...model.flow import editions
 from ...model.module import Module
 from ...model.scopes import Context
-from ...model.tasks import fate
 from ...registry import Rule, check
 
 #: Functions that start what they are given and wait for nothing.

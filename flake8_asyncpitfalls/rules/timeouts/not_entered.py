@@ -9,10 +9,10 @@ from ...knowledge.handing import COROUTINES_ONLY
 from ...model import library
 from ...model.calls import argument, is_none, spelled
 from ...model.coroutines import handing
+from ...model.evaluation import fate
 from ...model.evaluation.values import Coroutine, Named
 from ...model.flow import editions
 from ...model.module import Module
-from ...model.tasks import fate
 from ...registry import Rule, check, check_calls
 
 #: Builtins whose result can never be awaited.

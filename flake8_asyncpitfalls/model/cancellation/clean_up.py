@@ -3,36 +3,17 @@
 from __future__ import annotations
 
 import ast
-import re
-from functools import lru_cache
-from typing import TYPE_CHECKING, List
+from typing import TYPE_CHECKING
 
-from ...knowledge.cleaning_up import ENDING
 from ..calls import written_name
 from ..coroutines import generators
 from ..flow import guards
 from ..flow.flow import Kind
+from ..naming import says_ending
 from ..scopes import FunctionNode, TryNode
 
 if TYPE_CHECKING:
     from ..module import Module
-
-_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-
-
-def words(name: str) -> List[str]:
-    """Return the words of which a name is made: of ``asyncTearDown`` or
-    ``async_tear_down`` these are ``async``, ``tear`` and ``down``."""
-    return [word.lower() for word in _WORDS.findall(name)]
-
-
-@lru_cache(maxsize=1024)
-def says_ending(name: str) -> bool:
-    """Say whether a function's name says that it closes, stops or clears something."""
-    parts = words(name)
-    pairs = (" ".join(pair) for pair in zip(parts, parts[1:]))
-    asynchronous = (part[1:] for part in parts[:1] if part.startswith("a"))  # aclose
-    return not ENDING.isdisjoint((*parts, *pairs, *asynchronous))
 
 
 def is_clean_up(module: Module, node: ast.AST) -> bool:

@@ -174,3 +174,12 @@ def later_uses(
             yield use
         elif any(around in loops for around in module.ancestors(use)):
             yield use
+
+
+def sure_uses(module: Module, variable: ast.Name) -> Iterator[ast.Name]:
+    """Yield where a variable is read and surely has the value that one place gives to
+    it: its assignment, or the loop over its values."""
+    for use in module.uses(module.scope_of(variable), variable.id):
+        binding = module.binding(use)
+        if binding is not None and binding.node is variable:
+            yield use

@@ -14,6 +14,7 @@ from ...knowledge.rows import Argument
 from .. import library
 from ..blocking import alone, sockets
 from ..calls import argument, has_argument, receiver_of
+from ..evaluation.fate import local_name
 from ..evaluation.holders import label_of
 from ..evaluation.literals import argument_literal, literal, number
 from ..evaluation.object_uses import uses
@@ -26,7 +27,6 @@ from ..loops import watched
 from ..loops.thread_ends import has_told_of_end
 from ..loops.watched import TO_THE_END
 from ..tasks.executor_futures import has_done_its_work, is_pending
-from ..tasks.fate import local_name
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -1,10 +1,10 @@
-"""Code that ends something: ``ending``. The rule ASYNC730 has more cases."""
+"""What names say: ``naming``. The rule ASYNC730 has more cases."""
 
 from __future__ import annotations
 
 import pytest
 
-from flake8_asyncpitfalls.model.cancellation import ending
+from flake8_asyncpitfalls.model import naming
 
 ENDS = "close aclose _close_all stopServer stop_all asyncTearDown tear_down shut_down"
 ENDS += " __aexit__ on_shutdown cleanup cleanUp ACLOSE wait_closed adisconnect"
@@ -13,9 +13,9 @@ GOES_ON = "enclose nonstop closest_to clean_data tear up_down atop _ wait aclose
 
 @pytest.mark.parametrize("name", ENDS.split())
 def test_names_that_say_so(name: str) -> None:
-    assert ending.says_ending(name)
+    assert naming.says_ending(name)
 
 
 @pytest.mark.parametrize("name", GOES_ON.split())
 def test_names_that_do_not(name: str) -> None:
-    assert not ending.says_ending(name)
+    assert not naming.says_ending(name)

@@ -1,0 +1,40 @@
+"""What statements do, by what they are alone."""
+
+from __future__ import annotations
+
+import ast
+from typing import List, Optional, Sequence
+
+from .fields import nodes_in
+from .scopes import TryNode
+
+
+def assigned_in(node: Optional[ast.AST]) -> List[ast.expr]:
+    """Return the targets that a statement assigns a value to, with an annotation or
+    not; none of another statement."""
+    if isinstance(node, ast.Assign):
+        return node.targets
+    is_annotated = isinstance(node, ast.AnnAssign) and node.value is not None
+    return [node.target] if is_annotated else []  # type: ignore[union-attr]
+
+
+def comes_to_end(block: Sequence[ast.stmt]) -> bool:
+    """Say whether code may come to the end of a block, as far as its last statements
+    tell."""
+    pending = [block]
+    while pending:
+        statements = pending.pop()
+        last = statements[-1] if statements else None
+        if isinstance(last, ast.If):
+            pending += (last.body, last.orelse)
+        elif isinstance(last, (ast.With, ast.AsyncWith)):
+            pending.append(last.body)
+        elif isinstance(last, TryNode):
+            pending.append(last.orelse or last.body)
+            pending += (handler.body for handler in last.handlers)
+        elif isinstance(last, ast.While) and isinstance(last.test, ast.Constant):
+            if any(isinstance(node, ast.Break) for node in nodes_in(last)):
+                return True
+        elif not isinstance(last, (ast.Return, ast.Raise, ast.Break, ast.Continue)):
+            return True
+    return False
