@@ -1,19 +1,40 @@
-"""What the parameters of a lambda are that goes to ``map``, ``sorted`` and the like."""
+"""Lambdas that go to ``map``, ``sorted`` and the like, which apply them to items."""
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, FrozenSet, Optional
 
 from ...knowledge.iteration import APPLYING
+from ..calls import last_name
 from . import filled, results
-from .values import Named, Value
+from .values import Value
 
 if TYPE_CHECKING:
     from ..module import Module
     from .evaluation import Evaluator
 
+#: The last names of what applies functions, by which a call costs nothing to ask.
+_LAST: FrozenSet[str] = frozenset(name.rpartition(".")[2] for name in APPLYING)
+_REDUCE = "functools.reduce"
 _SORT = "sort"
+
+
+def applying(module: Module, function: ast.Lambda) -> Optional[ast.Call]:
+    """Return the call that a lambda is given to and that applies it to items, before it
+    returns or before it gives the next of its own; ``None`` where nothing does."""
+    call = module.parent(function)
+    how: object = 0
+    if isinstance(call, ast.keyword):
+        how, call = call.arg, module.parent(call)
+    elif not isinstance(call, ast.Call) or call.args[:1] != [function]:
+        return None
+    if not isinstance(call, ast.Call) or last_name(call) not in _LAST:
+        return None
+    if how == "key" and getattr(call.func, "attr", "") == _SORT:
+        return call  # lists have it, whether this is seen or not
+    name = module.qualified_name(call.func) or ""
+    return call if name in APPLYING and APPLYING[name] == how else None
 
 
 def parameter(
@@ -26,29 +47,17 @@ def parameter(
 
 def iterable(module: Module, function: ast.Lambda, name: ast.AST) -> Optional[ast.expr]:
     """Return the expression whose items a parameter of a lambda gets, one each."""
-    if name not in function.args.args:
+    parameters = function.args.args
+    call = applying(module, function) if name in parameters else None
+    if call is None:
         return None
-    index = function.args.args.index(name)
-    around = module.parent(function)
-    if isinstance(around, ast.keyword):
-        call = module.parent(around)
-        if around.arg != "key" or not isinstance(call, ast.Call) or index:
-            return None
-        if isinstance(call.func, ast.Attribute) and call.func.attr == _SORT:
-            return call.func.value
-        return call.args[0] if len(call.args) == 1 and _is(module, call) else None
-    if not isinstance(around, ast.Call) or around.args[:1] != [function]:
+    index = parameters.index(name)  # type: ignore[arg-type]
+    if call.args[:1] == [function]:  # map(lambda x, y: ..., xs, ys)
+        if module.qualified_name(call.func) == _REDUCE:
+            return None  # it gets what it gave before, too
+        return call.args[index + 1] if len(call.args) > index + 1 else None
+    if index:
         return None
-    if len(around.args) <= index + 1 or not _is(module, around):
-        return None
-    return around.args[index + 1]
-
-
-def _is(module: Module, call: ast.Call) -> bool:
-    """Say whether a call gives the items of its arguments to a function."""
-    called = module.value(call.func)
-    return (
-        isinstance(called, Named)
-        and called.name in APPLYING
-        and called.name != "functools.reduce"
-    )
+    if isinstance(call.func, ast.Attribute) and call.func.attr == _SORT:
+        return call.func.value
+    return call.args[0] if len(call.args) == 1 else None

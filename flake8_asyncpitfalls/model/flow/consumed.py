@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Optional
+from typing import TYPE_CHECKING, FrozenSet
 
-from ...knowledge.iteration import APPLYING, CONSUMERS, PASSING_ON
+from ...knowledge.iteration import CONSUMERS, PASSING_ON
 from ..calls import last_name
+from ..evaluation.lambdas import applying
 from ..scopes import ComprehensionNode
 from .suspension import is_asynchronous
 
@@ -15,10 +16,9 @@ if TYPE_CHECKING:
 
 #: The last names of all these, by which a call costs nothing to ask.
 _LAST: FrozenSet[str] = frozenset(
-    name.rpartition(".")[2] for name in (*CONSUMERS, *PASSING_ON, *APPLYING)
+    name.rpartition(".")[2] for name in (*CONSUMERS, *PASSING_ON)
 )
 _JOIN = "join"
-_SORT = "sort"
 
 
 def runs_at_once(module: Module, node: ast.AST) -> bool:
@@ -26,27 +26,18 @@ def runs_at_once(module: Module, node: ast.AST) -> bool:
     expression that is gone through there: an argument of ``any``, ``sorted(key=)``."""
     if isinstance(node, ast.GeneratorExp):
         return not is_asynchronous(node) and _is_gone_through(module, node)
-    parent = module.parent(node) if isinstance(node, ast.Lambda) else None
-    if isinstance(parent, ast.keyword):
-        call = module.parent(parent)
-        return parent.arg == "key" and _applies(module, call, ast.keyword)
-    if not isinstance(parent, ast.Call):
-        return False
-    if parent.func is node:
+    return isinstance(node, ast.Lambda) and _is_called(module, node)
+
+
+def _is_called(module: Module, function: ast.Lambda) -> bool:
+    """Say whether a lambda is called before all else goes on, by what is around it."""
+    if getattr(module.parent(function), "func", None) is function:
         return True
-    return parent.args[:1] == [node] and _applies(module, parent, ast.Lambda)
-
-
-def _applies(module: Module, call: Optional[ast.AST], how: type) -> bool:
-    """Say whether a call runs a function that it is given before all else goes on."""
-    if not isinstance(call, ast.Call) or last_name(call) not in _LAST:
+    call = applying(module, function)
+    if call is None:
         return False
-    if how is ast.keyword and getattr(call.func, "attr", "") == _SORT:
-        return True  # lists have it, whether this is seen or not
-    name = module.qualified_name(call.func) or ""
-    if APPLYING.get(name) == ("key" if how is ast.keyword else 0):
-        return name not in PASSING_ON or _is_gone_through(module, call)
-    return False
+    is_lazy = module.qualified_name(call.func) in PASSING_ON
+    return not is_lazy or _is_gone_through(module, call)
 
 
 def _is_gone_through(module: Module, iterator: ast.AST) -> bool:
