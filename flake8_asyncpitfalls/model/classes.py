@@ -159,33 +159,52 @@ def member(evaluator: Evaluator, value: Optional[Value], name: str) -> Optional[
     if isinstance(value, Instance):
         if _is_replaced(evaluator.module, value, name):
             return None
-        return library.attribute(value.type, name) or Named(
-            library.member_name(value.type, name)
-        )
+        return _of_library(value.type, name)
     if isinstance(value, (Object, Class)):
-        key = (value, name)
-        if key not in evaluator.members:
-            cls = value.cls if isinstance(value, Object) else value
-            if name == "__class__":
-                return cls
-            found = _of_class(cls, name, cls, bound=value is not cls)
-            if isinstance(value, Object) and not value.exact:
-                found = overriding.or_overridden(evaluator.module, cls, name, found)
-            if evaluator.is_circular:
-                return found
-            evaluator.members[key] = found
-        return evaluator.members[key]
+        return _of_project(evaluator, value, name)
     if isinstance(value, Either):
         return same(member(evaluator, each, name) for each in value.objects)
-    if isinstance(value, Manager) and value.is_async:
-        if name in ("__aenter__", "__aexit__"):
-            entered = value.enters if name == "__aenter__" else None
-            return Returning(Coroutine(None, entered))
-    if isinstance(value, Super):
-        for base in lineage(value.cls)[1:]:
-            found = _of_base(base, name, value.cls, bound=True)
-            if found is not None or base is None:
-                return found
+    if isinstance(value, Manager):
+        return _of_manager(value, name)
+    return _of_bases(value, name) if isinstance(value, Super) else None
+
+
+def _of_library(cls: str, name: str) -> Value:
+    """Return what an attribute of the instances of a library's class is."""
+    return library.attribute(cls, name) or Named(library.member_name(cls, name))
+
+
+def _of_project(
+    evaluator: Evaluator, value: Union[Object, Class], name: str
+) -> Optional[Value]:
+    """Return what an attribute of a class of the project, or of its objects, is."""
+    key = (value, name)
+    if key not in evaluator.members:
+        cls = value.cls if isinstance(value, Object) else value
+        if name == "__class__":
+            return cls
+        found = _of_class(cls, name, cls, bound=value is not cls)
+        if isinstance(value, Object) and not value.exact:
+            found = overriding.or_overridden(evaluator.module, cls, name, found)
+        if evaluator.is_circular:
+            return found
+        evaluator.members[key] = found
+    return evaluator.members[key]
+
+
+def _of_manager(manager: Manager, name: str) -> Optional[Value]:
+    if not manager.is_async or name not in ("__aenter__", "__aexit__"):
+        return None
+    entered = manager.enters if name == "__aenter__" else None
+    return Returning(Coroutine(None, entered))
+
+
+def _of_bases(receiver: Super, name: str) -> Optional[Value]:
+    """Return what an attribute of ``super()`` is."""
+    for base in lineage(receiver.cls)[1:]:
+        found = _of_base(base, name, receiver.cls, bound=True)
+        if found is not None or base is None:
+            return found
     return None
 
 
@@ -195,9 +214,7 @@ def _of_base(
     if isinstance(base, Class):
         return own_member(base, name, receiver, bound)
     if isinstance(base, Named) and base.name != "object":
-        return library.attribute(base.name, name) or Named(
-            library.member_name(base.name, name)
-        )
+        return _of_library(base.name, name)
     return None
 
 

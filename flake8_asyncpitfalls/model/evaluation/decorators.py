@@ -9,7 +9,6 @@ import ast
 from typing import Iterator, List, NamedTuple, Optional, Set, Tuple
 
 from .. import classes, library
-from ..calls import callee
 from ..fields import nodes_in
 from ..scopes import positional
 from . import results
@@ -38,7 +37,6 @@ UNCHANGING = frozenset({"staticmethod", "classmethod", "abc.abstractmethod"}).un
 TRANSPARENT = UNCHANGING.union(
     PROPERTIES, CACHES, {"functools.wraps", "homeassistant.core.callback"}
 )
-_ACCESSORY_NAMES = frozenset({"setter", "deleter", "getter", "register", "overload"})
 #: Decorators of generators, and whether the manager is an asynchronous one.
 CONTEXT_MANAGERS = {
     "contextlib.contextmanager": False,
@@ -47,19 +45,6 @@ CONTEXT_MANAGERS = {
 
 #: Decorators that keep a function, but run it where and when they like.
 _SCHEDULING = frozenset({"prefect.task", "prefect.flow"})
-
-
-def is_accessory(node: ast.AST) -> bool:
-    """Say whether a definition adds to another of its name instead of replacing it:
-    an overload, a property's setter, a registered implementation."""
-    for decorator in getattr(node, "decorator_list", ()):
-        function = callee(decorator)
-        if isinstance(function, ast.Attribute):
-            if function.attr in _ACCESSORY_NAMES:
-                return True
-        elif isinstance(function, ast.Name) and function.id == "overload":
-            return True
-    return False
 
 
 def applied(function: Function, value: Optional[Value]) -> Optional[Value]:

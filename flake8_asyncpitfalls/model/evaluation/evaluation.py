@@ -12,6 +12,7 @@ from typing import (
     Optional,
     Set,
     Tuple,
+    TypeVar,
     Union,
 )
 
@@ -19,13 +20,13 @@ from .. import classes, imports, library, patterns
 from ..scopes import Binding, How, Scope
 from . import (
     declarations,
-    decorators,
     expressions,
     filled,
     lambdas,
     overriding,
     results,
 )
+from .effective import effective
 from .reaching import Reaching
 from .values import (
     NONE,
@@ -51,6 +52,8 @@ _UNSAID = (None, Awaitable(), Coroutine(None))
 
 #: A scope or class, and a name in it.
 _Key = Tuple[object, str]
+_K = TypeVar("_K")
+_V = TypeVar("_V")
 
 
 class Evaluator:
@@ -150,13 +153,32 @@ class Evaluator:
         the way is not to be remembered."""
         return bool(self._circular)
 
+    def remembered(
+        self,
+        known: Dict[_K, _V],
+        key: _K,
+        meanwhile: _V,
+        find: Callable[..., _V],
+        *arguments: object,
+    ) -> _V:
+        """Return what ``find(*arguments)`` finds for a key, and remember it unless it
+        depends on itself; who asks while it is being found is told ``meanwhile``."""
+        if key not in known:
+            known[key] = meanwhile
+            found = find(*arguments)
+            if self._circular:
+                del known[key]
+                return found
+            known[key] = found
+        return known[key]
+
     def agreed(self, key: _Key, bindings: List[Binding]) -> Optional[Value]:
         """Return the value on which all bindings of one name or attribute agree.
 
         ``key`` stands for what is bound; a binding that depends on it agrees where it
         does so under the value that the others have.
         """
-        bindings = _effective(bindings)
+        bindings = effective(bindings)
         if key in self._open:
             self._circular.add(key)
             return self._supposed.get(key)
@@ -245,35 +267,6 @@ class Evaluator:
         for base in classes.lineage(cls):
             if isinstance(base, Named):
                 yield Instance(base.name)
-
-
-def _effective(bindings: List[Binding]) -> List[Binding]:
-    """Return the bindings that say what a name is, without those that only seem to:
-    overloads, property setters, assignments under a declaration."""
-    for binding in bindings:
-        if binding.how is How.ANNOTATED:
-            return [binding]
-    found = [
-        binding
-        for binding in bindings
-        if binding.how is not How.DELETED
-        and not (
-            binding.how is How.DEFINITION and decorators.is_accessory(binding.node)
-        )
-    ]
-    if len(found) > 1 and any(binding.how is How.IMPORT for binding in found):
-        return [binding for binding in found if not _is_placeholder(binding)]
-    return found
-
-
-def _is_placeholder(binding: Binding) -> bool:
-    """Say whether a binding only stands in where something is not imported, as in
-    ``if TYPE_CHECKING: ... else: Session = object``."""
-    return (
-        binding.how is How.VALUE
-        and isinstance(binding.source, ast.Name)
-        and binding.source.id in ("Any", "object")
-    )
 
 
 _BINDING_VALUES: Dict[How, Callable[[Evaluator, Binding], Optional[Value]]] = {

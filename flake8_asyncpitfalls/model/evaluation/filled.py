@@ -55,14 +55,8 @@ def refined(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
         return value
     known: Dict[object, Instance] = evaluator.module.memory(refined)
     key = (value, holders.holder_of(evaluator.module, node))
-    if key not in known:
-        known[key] = value  # where something of it is put in again
-        found = _with_items(evaluator, node, value)
-        if evaluator.is_circular:
-            del known[key]
-            return found
-        known[key] = found
-    return known[key]
+    # What is put in may be something of it again.
+    return evaluator.remembered(known, key, value, _with_items, evaluator, node, value)
 
 
 def _is_open(value: Instance) -> bool:

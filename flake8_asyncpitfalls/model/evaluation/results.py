@@ -103,14 +103,11 @@ def _of_library(function: Named) -> Optional[Value]:
 def result(function: Function) -> Optional[Value]:
     """Return what a call of this project's function gives, its decorators applied."""
     evaluator = function.module.evaluator
-    if function not in evaluator.results:
-        evaluator.results[function] = None  # for recursive functions
-        value = decorators.applied(function, undecorated(function))
-        if evaluator.is_circular:
-            del evaluator.results[function]
-            return value
-        evaluator.results[function] = value
-    return evaluator.results[function]
+    return evaluator.remembered(evaluator.results, function, None, _result, function)
+
+
+def _result(function: Function) -> Optional[Value]:
+    return decorators.applied(function, undecorated(function))
 
 
 def undecorated(function: Function) -> Optional[Value]:

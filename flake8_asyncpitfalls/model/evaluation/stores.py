@@ -32,15 +32,11 @@ def is_set(module: Module, name: str) -> bool:
 
 def stores(module: Module, name: str) -> Stores:
     """Return the places in a module that set an attribute."""
-    found: Dict[str, Stores] = module.memory(stores)
-    if name not in found:
-        found[name] = _unknown(module.stored(name))
-        known = _sorted_out(module, name)
-        if module.evaluator.is_circular:
-            del found[name]
-            return known
-        found[name] = known
-    return found[name]
+    known: Dict[str, Stores] = module.memory(stores)
+    all_unknown = Stores({}, set(), set(), module.stored(name))
+    return module.evaluator.remembered(
+        known, name, all_unknown, _sorted_out, module, name
+    )
 
 
 def _by_call(module: Module) -> Dict[str, List[ast.Call]]:
@@ -59,12 +55,8 @@ def _by_call(module: Module) -> Dict[str, List[ast.Call]]:
     return found
 
 
-def _unknown(bindings: List[Binding]) -> Stores:
-    return Stores({}, set(), set(), bindings)
-
-
 def _sorted_out(module: Module, name: str) -> Stores:
-    found = _unknown([])
+    found = Stores({}, set(), set(), [])
     places = [
         (getattr(binding.node, "value"), binding) for binding in module.stored(name)
     ]

@@ -13,7 +13,8 @@ from ...knowledge.special_methods import (
     TEST_RUNNERS,
 )
 from ...model import classes, fields
-from ...model.evaluation import altering, decorators, results
+from ...model.evaluation import altering, results
+from ...model.evaluation.effective import is_accessory
 from ...model.evaluation.values import Class, Coroutine, Function, Named
 from ...model.flow import versions
 from ...model.flow.suspension import may_yield
@@ -86,7 +87,7 @@ def _effect(module: Module, cls: Class, node: ast.AsyncFunctionDef) -> Optional[
 
 def _keeps_coroutine(module: Module, node: ast.AsyncFunctionDef) -> bool:
     """Say whether a decorated method surely gives a coroutine still."""
-    if decorators.is_accessory(node):
+    if is_accessory(node):
         return False
     return isinstance(results.result(Function(module, node)), Coroutine)
 

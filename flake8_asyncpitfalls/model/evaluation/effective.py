@@ -1,0 +1,52 @@
+"""Which of the bindings of a name say what it is."""
+
+from __future__ import annotations
+
+import ast
+from typing import List
+
+from ..calls import callee
+from ..scopes import Binding, How
+
+#: Attributes of a function by which another one of its name adds to it.
+_ADDING = frozenset({"setter", "deleter", "getter", "register", "overload"})
+
+
+def effective(bindings: List[Binding]) -> List[Binding]:
+    """Return the bindings that say what a name is, without those that only seem to:
+    overloads, property setters, assignments under a declaration."""
+    for binding in bindings:
+        if binding.how is How.ANNOTATED:
+            return [binding]
+    found = [
+        binding
+        for binding in bindings
+        if binding.how is not How.DELETED
+        and not (binding.how is How.DEFINITION and is_accessory(binding.node))
+    ]
+    if len(found) > 1 and any(binding.how is How.IMPORT for binding in found):
+        return [binding for binding in found if not _is_placeholder(binding)]
+    return found
+
+
+def _is_placeholder(binding: Binding) -> bool:
+    """Say whether a binding only stands in where something is not imported, as in
+    ``if TYPE_CHECKING: ... else: Session = object``."""
+    return (
+        binding.how is How.VALUE
+        and isinstance(binding.source, ast.Name)
+        and binding.source.id in ("Any", "object")
+    )
+
+
+def is_accessory(node: ast.AST) -> bool:
+    """Say whether a definition adds to another of its name instead of replacing it:
+    an overload, a property's setter, a registered implementation."""
+    for decorator in getattr(node, "decorator_list", ()):
+        function = callee(decorator)
+        if isinstance(function, ast.Attribute):
+            if function.attr in _ADDING:
+                return True
+        elif isinstance(function, ast.Name) and function.id == "overload":
+            return True
+    return False
