@@ -163,13 +163,9 @@ class Module(Outline):
                     self._names.setdefault(node.id, []).append(node)
         return self._names.get(name, [])
 
-    def uses(self, scope: Scope, name: str) -> List[ast.Name]:
+    def uses(self, scope: Scope, name: str) -> Sequence[ast.Name]:
         """Return the places that read what a scope binds to a name."""
-        return [
-            node
-            for node in self.loads(name)
-            if self.scope_of(node).binding_scope(name) is scope
-        ]
+        return self.once_for(_uses_by_scope, name).get(scope, [])
 
     def bindings(self, name: ast.Name) -> List[Binding]:
         """Return all that is bound to a name in the scope that it is read from."""
@@ -290,3 +286,13 @@ class Module(Outline):
             swallows = partial(exceptions.swallows, self)
             self._flows[function] = flow_nodes.flow_of(self.whole(function), swallows)
         return self._flows[function]
+
+
+def _uses_by_scope(module: Module, name: str) -> Dict[Scope, List[ast.Name]]:
+    """Return the places that read a name, by the scope that binds it."""
+    found: Dict[Scope, List[ast.Name]] = {}
+    for node in module.loads(name):
+        scope = module.scope_of(node).binding_scope(name)
+        if scope is not None:
+            found.setdefault(scope, []).append(node)
+    return found

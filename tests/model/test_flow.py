@@ -358,6 +358,46 @@ def test_code_that_is_never_run() -> None:
     assert len(found.of(Kind.ENTER)) == 1
 
 
+PATHS = {
+    "rounds": "for x in y:\n    f()\n    if g(): break\nelse:\n    h()\ni()",
+    "rounds in rounds": "while a():\n    while b():\n        c()\n    d()\ne()\nf()",
+    "handlers": "f()\ntry:\n    g()\n    h()\nexcept E:\n    i()\nfinally:\n    j()\nk()",
+    "a loop left in many ways": """
+        while a():
+            try:
+                if b(): continue
+                if c(): return
+            except E:
+                break
+            finally:
+                d()
+        e()""",
+    "never run": "f()\nreturn\nwhile g(): h()",
+}
+
+
+@pytest.mark.parametrize("text", asking.table(PATHS))
+def test_what_is_reached_of_some_events(text: str) -> None:
+    """It is looked for no farther than to where they stand, with the same answer."""
+    _, found = flow(text)
+    for first in found.events:
+        for avoided in ([], found.of(Kind.CATCH, Kind.ROUND)):
+            after = found.after([first], avoided)
+            for second in found.events:
+                reached = found.reached([first], [second], avoided)
+                assert reached == after.intersection([second])
+                assert found.reaches([first], [second], avoided) is bool(reached)
+            assert found.reached([first], found.events, avoided) == after
+
+
+def test_a_search_ends_with_the_loop() -> None:
+    """It does not grow with the code behind what is looked for."""
+    _, found = flow("while a():\n    b()\n" + "c()\n" * 500)
+    first, second = found.of(Kind.CALL)[:2]
+    assert found.reaches([second], [first])
+    assert found._bound([first]) == found._bound([second]) < 20
+
+
 LARGE = {
     "branches": "".join(f"{'el' if n else ''}if x:\n    f()\n" for n in range(900)),
     "rounds": "for x in y:\n    f()\n" * 2000,

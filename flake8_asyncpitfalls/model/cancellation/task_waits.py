@@ -214,7 +214,7 @@ def _gives_coroutine(module: Module, binding: Binding) -> bool:
 def _is_used_as_task(module: Module, scope: Scope, name: str) -> bool:
     """Say whether methods of tasks are called on what a name stands for, or on its
     items."""
-    uses = module.uses(scope, name)
+    uses = list(module.uses(scope, name))
     for use in tuple(uses):
         around = module.parent(use)
         if isinstance(around, (ast.For, ast.comprehension)) and around.iter is use:

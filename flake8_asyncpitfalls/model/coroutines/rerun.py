@@ -101,7 +101,7 @@ def run_again(
     before; and whether that is in each round of a loop."""
     flow, changes = variable.flow, variable.changes
     running = _running(module, variable)
-    unsure = variable.unsure()
+    unsure = variable.unsure([each for some in running.values() for each in some])
     for node, events in running.items():
         if unsure.intersection(events) or _is_expected(module, node):
             continue

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import ast
 from enum import Enum
-from typing import Collection, Dict, Iterable, List, Optional, Set
+from typing import Collection, Dict, Iterable, Iterator, List, Optional, Sequence, Set
 
 from ..scopes import Body
 
@@ -64,10 +64,11 @@ class Event:
 
     ``next`` holds the events that may follow, ``landing`` the one that follows when
     something is raised in this one (``None``: nothing can be). What raises has happened
-    all the same, except for a context manager that could not be entered.
+    all the same, except for a context manager that could not be entered. ``place`` is
+    its place among the events of its flow.
     """
 
-    __slots__ = ("kind", "node", "next", "landing")
+    __slots__ = ("kind", "node", "next", "landing", "place")
 
     def __init__(
         self,
@@ -79,6 +80,7 @@ class Event:
         self.node = node
         self.next: List[Event] = []
         self.landing = landing
+        self.place = -1
 
     def __repr__(self) -> str:
         line = getattr(self.node, "lineno", "-")
@@ -106,7 +108,10 @@ class Flow:
         self.failure = failure
         #: All events, roughly in source order.
         self.events = events
+        for place, event in enumerate(events):
+            event.place = place
         self._at: Optional[Dict[ast.AST, List[Event]]] = None
+        self._bounds: Optional[List[int]] = None
 
     def at(self, node: ast.AST, *kinds: Kind) -> List[Event]:
         """Return the events at a node: those of some kinds, or all."""
@@ -134,25 +139,24 @@ class Flow:
         ``raising`` says in which kinds of event exceptions are reckoned with; of those
         written in the code there always are.
         """
-        found: Set[Event] = set()
-        stopping = frozenset(avoiding)
-        pending = list(first)
-        while pending:
-            event = pending.pop()
-            following = list(event.next)
-            if event.landing is not None and event.kind in raising:
-                following.append(event.landing)
-            for each in following:
-                if each not in found:
-                    found.add(each)
-                    if each not in stopping:
-                        pending.append(each)
-        return found
+        return set(self._walk(first, avoiding, raising, len(self.events)))
+
+    def reached(
+        self,
+        first: Iterable[Event],
+        second: Collection[Event],
+        avoiding: Collection[Event] = (),
+        raising: Collection[Kind] = RAISING,
+    ) -> Set[Event]:
+        """Return which of the second events are among those that ``after`` returns,
+        without going far past them."""
+        walk = self._walk(first, avoiding, raising, self._bound(second))
+        return set(walk).intersection(second)
 
     def reaches(
         self,
         first: Iterable[Event],
-        second: Iterable[Event],
+        second: Collection[Event],
         avoiding: Collection[Event] = (),
         raising: Collection[Kind] = RAISING,
     ) -> bool:
@@ -162,7 +166,39 @@ class Flow:
         A second event that is to be avoided is reached all the same, and with the same
         event as first and second the answer is whether it happens again.
         """
-        return not self.after(first, avoiding, raising).isdisjoint(second)
+        walk = self._walk(first, avoiding, raising, self._bound(second))
+        wanted = frozenset(second)
+        return any(event in wanted for event in walk)
+
+    def _walk(
+        self,
+        first: Iterable[Event],
+        avoiding: Collection[Event],
+        raising: Collection[Kind],
+        bound: int,
+    ) -> Iterator[Event]:
+        """Yield the events that come after others, each once, up to a place among the
+        events."""
+        found: Set[Event] = set()
+        stopping = frozenset(avoiding)
+        pending = list(first)
+        while pending:
+            event = pending.pop()
+            following = list(event.next)
+            if event.landing is not None and event.kind in raising:
+                following.append(event.landing)
+            for each in following:
+                if each not in found and each.place <= bound:
+                    found.add(each)
+                    yield each
+                    if each not in stopping:
+                        pending.append(each)
+
+    def _bound(self, events: Collection[Event]) -> int:
+        """Return the place past which no path comes back to some events."""
+        if self._bounds is None:
+            self._bounds = _bounds(self.events)
+        return max((self._bounds[event.place] for event in events), default=-1)
 
     def always_after(
         self,
@@ -178,7 +214,7 @@ class Flow:
     def always_before(
         self,
         first: Collection[Event],
-        second: Iterable[Event],
+        second: Collection[Event],
         raising: Collection[Kind] = RAISING,
     ) -> bool:
         """Say whether on every path from the function's start to one of the second
@@ -187,3 +223,20 @@ class Flow:
             not self.reaches((self.start,), second, avoiding=first, raising=raising)
             or self.start in first
         )
+
+
+def _bounds(events: Sequence[Event]) -> List[int]:
+    """Return for each place the next one, or itself, from past which no path comes back
+    to it or to what is before it: mostly the end of the outermost loop around it."""
+    back = list(range(len(events)))  # the last place from which a path comes back here
+    for event in events:
+        for following in (*event.next, *filter(None, (event.landing,))):
+            back[following.place] = max(back[following.place], event.place)
+    bounds: List[int] = []
+    last = begin = 0
+    for place, comes_back in enumerate(back):
+        last = max(last, comes_back)
+        if last == place:
+            bounds += [place] * (place + 1 - begin)
+            begin = place + 1
+    return bounds

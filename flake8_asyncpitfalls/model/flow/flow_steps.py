@@ -34,7 +34,7 @@ class Frame:
     ``takes`` names the jumps that end here; ``known`` holds where jumps go from here.
     """
 
-    __slots__ = ("parent", "takes", "known", "node")
+    __slots__ = ("parent", "takes", "known", "arrivals", "node")
 
     def __init__(
         self,
@@ -45,6 +45,8 @@ class Frame:
         self.parent = parent
         self.takes = takes
         self.known: Dict[Jump, Event] = {}
+        #: The events that were made for jumps, which come after all that is inside.
+        self.arrivals: List[Event] = []
         self.node = node
 
     def entries(self) -> Dict[Jump, Event]:
@@ -185,7 +187,7 @@ class Steps:
             frame = frame.parent
         if jump not in frame.known:
             frame.known[jump] = Event(Kind.PASS, frame.node)
-            self.events.append(frame.known[jump])
+            frame.arrivals.append(frame.known[jump])
         for inner in passed:
             inner.known[jump] = frame.known[jump]
         return frame.known[jump]
@@ -196,6 +198,7 @@ class Steps:
 
     def pop(self) -> None:
         """Take the innermost frame away."""
+        self.events += self.frame.arrivals
         assert self.frame.parent is not None
         self.frame = self.frame.parent
 

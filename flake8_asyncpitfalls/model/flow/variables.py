@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 from typing import (
     TYPE_CHECKING,
+    Collection,
     FrozenSet,
+    Iterable,
     Iterator,
     List,
     NamedTuple,
@@ -45,10 +47,19 @@ class Variable(NamedTuple):
         """Whether all that reads it does so in the function itself, by its name."""
         return not self.inner and not self.hidden
 
-    def unsure(self) -> Set[Event]:
-        """Return the events in which it may hold something else than a coroutine."""
-        others = self.changes.difference(self.coroutines)
-        return self.flow.after(others, avoiding=self.changes)
+    @property
+    def others(self) -> FrozenSet[Event]:
+        """The events that bind something else than a coroutine, or delete it."""
+        return self.changes.difference(self.coroutines)
+
+    def reads_after(self, first: Iterable[Event]) -> List[Event]:
+        """Return the reads of the value that it has after some events."""
+        found = self.flow.reached(first, self.reads, self.changes)
+        return [event for event in self.reads if event in found]
+
+    def unsure(self, events: Collection[Event]) -> Set[Event]:
+        """Return in which of some events it may hold something else."""
+        return self.flow.reached(self.others, events, self.changes)
 
 
 def variable(module: Module, scope: Scope, name: str) -> Optional[Variable]:

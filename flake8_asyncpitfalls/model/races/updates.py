@@ -4,26 +4,16 @@ from what was read before."""
 from __future__ import annotations
 
 import ast
-from typing import (
-    TYPE_CHECKING,
-    Dict,
-    FrozenSet,
-    Iterator,
-    List,
-    NamedTuple,
-    Optional,
-    Set,
-    Tuple,
-    Union,
-)
+from typing import TYPE_CHECKING, FrozenSet, Iterator, List, NamedTuple, Union
 
 from ..fields import nodes_in
 from ..flow.flow import LIKELY_TO_RAISE, Event, Kind
 from ..scopes import How, Scope
 from .accesses import Accesses, accesses
-from .derived import altered, carries, is_copy, is_read_again, is_summed, sources
+from .derived import is_read_again
 from .ownership import is_position, is_single, is_unshared
-from .shared import Place, Write, item_captured, made_from, place, reads, writes
+from .shared import Place, Write, place, writes
+from .ways import Step, Way, way_to
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -48,8 +38,6 @@ _MADE = (
     ast.DictComp,
     ast.NamedExpr,
 )
-#: Types whose objects never change.
-_FIXED = frozenset({"int", "float", "str", "bytes", "bool", "tuple", "frozenset"})
 
 
 class Update(NamedTuple):
@@ -58,39 +46,6 @@ class Update(NamedTuple):
     target: Write
     place: Place
     function: ast.AsyncFunctionDef
-
-
-class _Step(NamedTuple):
-    """An assignment on the way: the target, and the local variable that it is."""
-
-    target: ast.AST
-    name: Optional[str]
-
-
-class _Taken(NamedTuple):
-    """What a value is taken for: the assignment, whether it is changed, and whether
-    that is only seen then: a slice of an object that other tasks change, too."""
-
-    step: _Step
-    changed: bool
-    is_fresh: bool
-
-
-class _Way:
-    """How an old value may come to a write: what is read where and given to which
-    assignments."""
-
-    def __init__(self, scope: Scope, write: _Step) -> None:
-        #: The function's.
-        self.scope = scope
-        self.write = write
-        #: Reads of the place, and of local variables, by node: what they are taken for.
-        self.begins: Dict[ast.AST, List[_Taken]] = {}
-        self.passes: Dict[ast.AST, List[_Taken]] = {}
-        #: The targets that bind a local variable, by its name.
-        self.bound: Dict[str, Set[ast.AST]] = {}
-        #: Reads of local variables by which the copies that they hold are changed.
-        self.altering: Set[ast.AST] = set()
 
 
 def lost(module: Module) -> Iterator[Update]:
@@ -106,14 +61,14 @@ def lost(module: Module) -> Iterator[Update]:
         where = place(module, target)
         if where is None or is_position(where):
             continue
-        way = _way(module, scope, where, target, given)
+        way = way_to(module, scope, where, target, given)
         if not way.begins or _is_handed_over(module, where, given):
             continue
         if way.passes and is_read_again(module, where, given):
             continue
         if is_single(module, scope, given):
             continue
-        if _is_lost(accesses(module, scope.node), where, way):
+        if _is_lost(accesses(module, scope.node), way):
             if not is_unshared(module, scope.node, where):
                 yield Update(target, where, scope.node)
 
@@ -157,69 +112,22 @@ def _is_atomic(given: ast.AST) -> bool:
     )
 
 
-def _way(
-    module: Module, scope: Scope, where: Place, target: ast.AST, given: ast.AST
-) -> _Way:
-    """Find the reads of a place from which a write may be made."""
-    way = _Way(scope, _Step(target, None))
-    pending: List[Tuple[_Step, ast.AST]] = [(way.write, given)]
-    while pending:
-        step, given = pending.pop()
-        for node, changed, is_slice in sources(module, given):
-            is_fresh = is_slice and module.type_of(target) not in _FIXED
-            taken = _Taken(step, changed, is_fresh)
-            if isinstance(node, ast.Name) and _is_local(scope, node.id):
-                way.passes.setdefault(node, []).append(taken)
-                if node.id not in way.bound:
-                    into = step.target if node is given else None
-                    pending += _assigned_to(module, node, into, where, way)
-            elif not is_summed(module, given, target):
-                if reads(module, node) == where:
-                    way.begins.setdefault(node, []).append(taken)
-    return way
-
-
-def _assigned_to(
-    module: Module, variable: ast.Name, into: Optional[ast.AST], where: Place, way: _Way
-) -> Iterator[Tuple[_Step, ast.AST]]:
-    """Note on the way where a local variable is bound, and yield the assignments to it
-    that may bring the old value, with what they are given. ``into`` is the target that
-    gets the variable as it is."""
-    bindings = way.scope.bindings[variable.id]
-    way.bound[variable.id] = {binding.node for binding in bindings}
-    for binding in bindings:
-        step = _Step(binding.node, variable.id)
-        source = made_from(module, binding, into)
-        if source is not None and carries(module, binding, source):
-            yield step, source
-            if is_copy(source):
-                uses = module.uses(way.scope, variable.id)
-                way.altering.update(altered(module, uses))
-        item = item_captured(module, binding, where)
-        if item is not None:
-            way.begins.setdefault(item, []).append(_Taken(step, False, False))
-
-
-def _is_local(scope: Scope, name: str) -> bool:
-    return name in scope.bindings and name not in scope.elsewhere
-
-
 class _State(NamedTuple):
     """What is known of the old value after an event: the assignment it is on its way
     to, or the variable that holds it; whether another task may have run since; whether
     it was changed; and the locks that have been held all the time."""
 
     event: Event
-    carrier: Union[_Step, str]
+    carrier: Union[Step, str]
     stale: bool
     changed: bool
     locks: FrozenSet[object]
 
 
-def _is_lost(known: Accesses, where: Place, way: _Way) -> bool:
+def _is_lost(known: Accesses, way: Way) -> bool:
     """Follow the old value, and say whether it is written when it may be stale."""
-    refreshed = known.reading(where)
-    written = known.writing(where)
+    refreshed = known.reading(way.where)
+    written = known.writing(way.where)
     if _is_rewritten(known, way):
         return False
     pending = [
@@ -248,7 +156,7 @@ def _is_lost(known: Accesses, where: Place, way: _Way) -> bool:
     return False
 
 
-def _is_rewritten(known: Accesses, way: _Way) -> bool:
+def _is_rewritten(known: Accesses, way: Way) -> bool:
     """Say whether the same old value is used for one write after the other, as in steps
     from a start to an end: each replaces the last, none adds to it."""
     if any(
@@ -271,7 +179,7 @@ def _following(state: _State) -> List[Event]:
     return event.next
 
 
-def _moved(known: Accesses, way: _Way, state: _State, event: Event) -> Iterator[_State]:
+def _moved(known: Accesses, way: Way, state: _State, event: Event) -> Iterator[_State]:
     """Yield what is known after one more event."""
     node = event.node
     carrier, stale, locks = state.carrier, state.stale, state.locks

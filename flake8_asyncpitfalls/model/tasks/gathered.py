@@ -80,9 +80,7 @@ def _uses(module: Module, node: ast.AST) -> List[ast.AST]:
 
 def _reads(events: Variable, target: ast.AST) -> List[Event]:
     """Return the events that read a variable's value of one of its bindings."""
-    written = events.flow.at(target, Kind.WRITE)
-    after = events.flow.after(written, avoiding=events.changes)
-    return [event for event in events.reads if event in after]
+    return events.reads_after(events.flow.at(target, Kind.WRITE))
 
 
 def _targets(module: Module, node: ast.AST) -> List[ast.expr]:

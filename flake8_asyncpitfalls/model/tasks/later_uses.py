@@ -36,10 +36,9 @@ def is_used_after(module: Module, node: ast.AST, holder: Holder) -> bool:
     events = variable(module, module.scopes[function], name)
     if events is None or not events.is_seen:
         return True
-    after = events.flow.after(events.flow.at(node, Kind.CALL), avoiding=events.changes)
-    return any(
-        event in after and not _only_counts(module, event.node)
-        for event in events.reads
+    return not all(
+        _only_counts(module, event.node)
+        for event in events.reads_after(events.flow.at(node, Kind.CALL))
     )
 
 

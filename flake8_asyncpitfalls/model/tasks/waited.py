@@ -6,7 +6,7 @@ With a timeout it raises nothing when time is up: it says which tasks are pendin
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional, Set
+from typing import TYPE_CHECKING, Iterator, List, Optional, Sequence, Set
 
 from ...knowledge.containers import ADDING
 from ...knowledge.tasks import TASK_MAKERS
@@ -161,8 +161,8 @@ def _is_dropped(module: Module, sets: ast.AST) -> bool:
         return isinstance(parent, ast.Expr)
     target = targets[0]
     if isinstance(target, ast.Tuple) and len(target.elts) == 2:
-        pending = target.elts[1]
-        return _uses(module, pending) == []
+        pending = _uses(module, target.elts[1])
+        return pending is not None and not pending
     uses = _uses(module, target)
     if uses is None:
         return False
@@ -171,7 +171,7 @@ def _is_dropped(module: Module, sets: ast.AST) -> bool:
     return all(use in sure and _is_dropped(module, use) for use in uses)
 
 
-def _uses(module: Module, target: ast.AST) -> Optional[List[ast.Name]]:
+def _uses(module: Module, target: ast.AST) -> Optional[Sequence[ast.Name]]:
     """Return where a local variable is read; ``None`` of anything else."""
     if not isinstance(target, ast.Name):
         return None

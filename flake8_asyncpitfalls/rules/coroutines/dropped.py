@@ -68,6 +68,6 @@ def _is_unread(module: Module, bound: unawaited.Bound) -> bool:
     if variable is None or not variable.is_seen:
         return False
     flow = variable.flow
-    after = flow.after(flow.at(bound.target, Kind.WRITE), avoiding=variable.changes)
-    deletes = variable.changes.intersection(flow.of(Kind.DELETE))
-    return after.isdisjoint([*variable.reads, *deletes])
+    deletes = [event for event in variable.changes if event.kind is Kind.DELETE]
+    written = flow.at(bound.target, Kind.WRITE)
+    return not flow.reaches(written, [*variable.reads, *deletes], variable.changes)

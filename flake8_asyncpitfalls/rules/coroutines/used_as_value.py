@@ -13,7 +13,7 @@ from ...model.coroutines.variable_uses import Use, is_asked_about, use_of
 from ...model.evaluation.reaching import position
 from ...model.evaluation.values import Coroutine
 from ...model.flow import variables
-from ...model.flow.flow import Event, Kind
+from ...model.flow.flow import Kind
 from ...model.module import Module
 from ...model.scopes import Context
 from ...registry import Rule, check_module
@@ -113,15 +113,14 @@ def _misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:
         return None
     flow = variable.flow
     written = flow.at(bound.target, Kind.WRITE)
-    after = flow.after(written, avoiding=variable.changes)
-    unsure = variable.unsure()
-    reads: List[Event] = [read for read in variable.reads if read in after]
+    reads = variable.reads_after(written)
+    unsure = variable.unsure(reads)
     if any(is_asked_about(module, read) for read in reads):
         return None
     nodes: List[Tuple[ast.AST, bool]] = [
         (read.node, read not in unsure) for read in reads if read.node is not None
     ]
-    nodes += [(node, not unsure) for node in variable.inner]
+    nodes += [(node, not variable.others) for node in variable.inner]
     uses = {Use.RUN} if variable.hidden else set()
     is_tested = False
     wrong: List[ast.AST] = []

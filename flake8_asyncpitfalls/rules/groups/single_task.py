@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, Optional
+from collections import Counter
+from typing import Iterator, Optional, Tuple
 
 from ...model.calls import last_name, passes_more
 from ...model.module import Module
+from ...model.scopes import Binding, Scope
 from ...registry import Rule, check
 
 #: Arguments that make a task more than the coroutine awaited.
@@ -93,11 +95,19 @@ def _is_used_elsewhere(
     if scope is not here or not here.is_function:
         return True
     assert isinstance(call.func, ast.Attribute)
-    for use in module.uses(scope, name.id):
-        if use is call.func.value:
-            continue
-        if module.scope_of(use).own is not here:
-            return True
-        if module.binding(use) is module.binding(call.func.value):  # type: ignore
-            return True
-    return False
+    assert isinstance(call.func.value, ast.Name)
+    bindings = module.once_for(_bindings_used, (scope, name.id))
+    if bindings is None:
+        return True
+    return bindings[module.binding(call.func.value)] > 1
+
+
+def _bindings_used(
+    module: Module, variable: Tuple[Scope, str]
+) -> Optional[Counter[Optional[Binding]]]:
+    """Return how often each binding of a variable is used (``None``: not known which);
+    ``None`` where a function defined in it may use the variable."""
+    uses = module.uses(*variable)
+    if any(module.scope_of(use).own is not variable[0] for use in uses):
+        return None
+    return Counter(module.binding(use) for use in uses)
