@@ -361,7 +361,12 @@ def test_code_that_is_never_run() -> None:
 PATHS = {
     "rounds": "for x in y:\n    f()\n    if g(): break\nelse:\n    h()\ni()",
     "rounds in rounds": "while a():\n    while b():\n        c()\n    d()\ne()\nf()",
-    "handlers": "f()\ntry:\n    g()\n    h()\nexcept E:\n    i()\nfinally:\n    j()\nk()",
+    "handlers": """
+        f()
+        try: g(); h()
+        except E: i()
+        finally: j()
+        k()""",
     "a loop left in many ways": """
         while a():
             try:
