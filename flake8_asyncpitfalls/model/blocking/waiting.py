@@ -139,7 +139,7 @@ def _is_handed_over(module: Module, call: ast.Call) -> bool:
     """Say whether a file is made for what does not block: all that is done with it is
     to give it to what is awaited, to use it in threads, and to close it."""
     local = local_name(module, call)
-    uses = [] if local is None else module.uses(*local)
+    uses: Sequence[ast.Name] = [] if local is None else module.uses(*local)
     given = [
         use for use in uses if _is_given_away(module, use) or not module.on_loop(use)
     ]
