@@ -358,7 +358,7 @@ def test_code_that_is_never_run() -> None:
     assert len(found.of(Kind.ENTER)) == 1
 
 
-PATHS = {
+SEARCHED = {
     "rounds": "for x in y:\n    f()\n    if g(): break\nelse:\n    h()\ni()",
     "rounds in rounds": "while a():\n    while b():\n        c()\n    d()\ne()\nf()",
     "handlers": """
@@ -381,7 +381,7 @@ PATHS = {
 }
 
 
-@pytest.mark.parametrize("text", asking.table(PATHS))
+@pytest.mark.parametrize("text", asking.table(SEARCHED))
 def test_what_is_reached_of_some_events(text: str) -> None:
     """It is looked for no farther than to where they stand, with the same answer."""
     _, found = flow(text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import math
-from typing import TYPE_CHECKING, Callable, Dict, Tuple, Union
+from typing import TYPE_CHECKING, Callable, Dict, Sequence, Tuple, Union
 
 from ...knowledge.rows import Argument
 from .. import library
