@@ -22,6 +22,9 @@ ENDING: FrozenSet[str] = frozenset(
         *("clean up", "shut down", "tear down", "wait closed"),
     }
 )
+#: Words with which the name of a function begins that takes down what others use. What
+#: is drained is not down afterwards, what is released may be.
+TAKING_DOWN: FrozenSet[str] = ENDING - {"drain", "wait closed"} | {"release"}
 
 #: Names of functions and methods that only wait, and have no errors of their own.
 ONLY_WAITING: FrozenSet[str] = frozenset({"join", "sleep", "wait"})

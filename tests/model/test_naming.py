@@ -19,3 +19,17 @@ def test_names_that_say_so(name: str) -> None:
 @pytest.mark.parametrize("name", GOES_ON.split())
 def test_names_that_do_not(name: str) -> None:
     assert not naming.says_ending(name)
+
+
+DOWN = "close aclose _close_all async_stop asyncTearDown tear_down __aexit__ release"
+UP = "run_until_closed drain wait_closed reopen released async enclose _"
+
+
+@pytest.mark.parametrize("name", DOWN.split())
+def test_names_that_begin_so(name: str) -> None:
+    assert naming.says_taking_down(name)
+
+
+@pytest.mark.parametrize("name", UP.split())
+def test_names_that_do_not_begin_so(name: str) -> None:
+    assert not naming.says_taking_down(name)

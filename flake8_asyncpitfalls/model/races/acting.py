@@ -20,9 +20,10 @@ from ..fields import nodes_in
 from ..flow import guards
 from ..flow.flow import RAISING, Event, Kind
 from ..flow.suspension import may_suspend
+from ..naming import says_taking_down
 from .accesses import Accesses, accesses
 from .conditions import Asks, Check, checks
-from .ownership import is_ending, is_per_task, is_unshared, runs_once
+from .ownership import is_per_task, is_unshared, runs_once
 from .shared import Place, place, writes
 
 if TYPE_CHECKING:
@@ -73,7 +74,9 @@ def _candidates(
         function = module.scope_of(target).frame.node
         if not isinstance(function, ast.AsyncFunctionDef):
             continue
-        if runs_once(function) or is_ending(function) or is_per_task(module, function):
+        if runs_once(function) or says_taking_down(function.name):
+            continue
+        if is_per_task(module, function):
             continue
         yield (target, given), function
 

@@ -22,11 +22,6 @@ _STARTING = re.compile(
     r"^_*(async_?)?(open|start|startup|on_startup|start_?up|set_?up|init|initiali[sz]e"
     r"|main|lifespan|aenter|on_start|configure|bootstrap)(_async)?_*$|^asyncSetUp$"
 )
-#: Functions that take down what others use.
-_ENDING = re.compile(
-    r"^_*(async_?)?(a?close|stop|shut_?down|disconnect|tear_?down|clean_?up|dispose"
-    r"|exit|aexit|cancel|release|un_?subscribe|unload|terminate|kill|abort)(_|$)"
-)
 #: Functions that are the body of a task, where nothing is seen to call them.
 _LOOPING = re.compile(
     r"(^|_)(run|loop|mainloop|forever|serve|listen(er)?|poll(er|ing)?|watch(er|dog)?"
@@ -55,11 +50,6 @@ _LONGEST_CHAIN = 8
 def runs_once(function: NamedFunction) -> bool:
     """Say whether a function is called so that it is one for the start."""
     return _STARTING.search(function.name) is not None
-
-
-def is_ending(function: NamedFunction) -> bool:
-    """Say whether a function takes something down, by its name."""
-    return _ENDING.search(function.name) is not None
 
 
 def _is_stream(function: NamedFunction) -> bool:
