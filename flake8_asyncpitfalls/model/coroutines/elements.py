@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Optional
 
 from ..calls import last_name
-from .misuse import Misuse
+from .effects import Misuse
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -13,7 +13,7 @@ from ..evaluation.values import Class, Object
 from ..flow import variables
 from ..scopes import Binding, How
 from . import misuse
-from .misuse import Misuse
+from .effects import Misuse
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -13,7 +13,7 @@ from ..flow import editions
 from ..scopes import Scope
 from . import async_properties, elements, misuse
 from .awaitables import may_give
-from .misuse import Misuse
+from .effects import Misuse
 
 if TYPE_CHECKING:
     from ..module import Module

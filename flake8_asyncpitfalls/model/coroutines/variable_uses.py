@@ -1,15 +1,21 @@
-"""How the coroutine that a variable holds is put to use where the variable is read."""
+"""What becomes of a coroutine that a local variable holds where the variable is
+read."""
 
 from __future__ import annotations
 
 import ast
 import re
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple
 
 from ...knowledge.value_takers import ASKING
-from ..flow.flow import Event
-from . import misuse
+from ..evaluation.reaching import position
+from ..flow import variables
+from ..flow.flow import Event, Kind
+from ..flow.variables import Variable
+from . import misuse, unawaited
+from .effects import Misuse
+from .unawaited import Bound
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -31,7 +37,59 @@ _RUNNING_NAME = re.compile(
 )
 
 
-def use_of(module: Module, node: ast.AST) -> Use:
+def misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:
+    """Return what a variable's coroutine is surely taken for, and where.
+
+    What is decided is enough where the variable surely holds it and is not asked for
+    its type. Else it counts that the coroutine is not put to use elsewhere; and where
+    it is passed on, that it is taken for a value on every path.
+    """
+    variable = variables.variable(module, bound.scope, bound.name)
+    if variable is None:
+        return None
+    flow = variable.flow
+    written = flow.at(bound.target, Kind.WRITE)
+    reads = variable.reads_after(written)
+    if any(_is_asked_about(module, read) for read in reads):
+        return None
+    uses: Set[Use] = {Use.RUN} if variable.hidden else set()
+    wrong: List[Tuple[Misuse, ast.expr]] = []
+    is_tested = False
+    for node, is_sure in _readings(variable, reads):
+        taken = misuse.of(module, node)
+        if taken is None or not unawaited.gives_awaitable(module, bound.call, taken):
+            uses.add(_use(module, node))
+            continue
+        if taken.is_decided and is_sure and not is_tested:
+            return taken, node
+        is_tested = is_tested or taken.is_test
+        wrong.append((taken, node))
+    found = max(wrong, key=lambda each: each[0].weight, default=None)
+    if found is None or Use.RUN in uses or (uses and not found[0].weight):
+        return None
+    if Use.PASSED in uses:
+        events = {event for _, node in wrong for event in flow.at(node, Kind.READ)}
+        if not flow.always_after(written, events, raising=()):
+            return None
+    return found
+
+
+def _readings(
+    variable: Variable, reads: List[Event]
+) -> Iterator[Tuple[ast.expr, bool]]:
+    """Yield where a variable is read, by these events or in functions inside its own,
+    in source order, and whether it surely holds what it was given."""
+    unsure = variable.unsure(reads)
+    found: List[Tuple[ast.AST, bool]] = [
+        (read.node, read not in unsure) for read in reads if read.node is not None
+    ]
+    found += [(node, not variable.others) for node in variable.inner]
+    for node, is_sure in sorted(found, key=lambda each: position(each[0])):
+        assert isinstance(node, ast.expr)
+        yield node, is_sure
+
+
+def _use(module: Module, node: ast.AST) -> Use:
     """Say how a coroutine is put to use where a variable is read."""
     parent = module.parent(node)
     if isinstance(parent, ast.keyword):
@@ -47,7 +105,7 @@ def use_of(module: Module, node: ast.AST) -> Use:
     return Use.RUN
 
 
-def is_asked_about(module: Module, event: Event) -> bool:
+def _is_asked_about(module: Module, event: Event) -> bool:
     """Say whether a variable is read to find out what it holds."""
     parent = module.parent(event.node) if event.node is not None else None
     if isinstance(parent, ast.Attribute):

@@ -73,6 +73,8 @@ def _is_run_at_once(module: Module, made: ast.expr) -> bool:
 
 
 def _is_open_at_end(module: Module, made: ast.Call, scope: Scope, name: str) -> bool:
+    """Say whether a loop that a local variable alone holds may be open when the
+    function ends, or the variable gets something else."""
     if not all(_is_known(module, made, each) for each in scope.bindings[name]):
         return False  # it may be another loop
     flow = module.flow(scope.node)  # type: ignore[arg-type]  # it is a function's
@@ -86,18 +88,12 @@ def _is_open_at_end(module: Module, made: ast.Call, scope: Scope, name: str) -> 
         for binding in scope.bindings[name]
         for event in flow.at(binding.node, Kind.WRITE, Kind.DELETE)
     }
-    # What the loop runs may fail, unless that is clean-up as well.
-    running = {
-        node
-        for use, kind in uses
-        if kind is _Use.RUN and not is_clean_up(module, use)
-        for node in islice(module.ancestors(use), 2)  # the method, and its call
-    }
     avoided = lost.union(
         _closing(module, flow, uses), _impossible(module, flow, made, scope, name)
     )
     bound = lost.intersection(flow.after(flow.at(made, Kind.CALL), lost, raising=()))
     begin = [after for event in bound for after in event.next]
+    running = set(_running(module, uses))
     failed = [
         event.landing
         for event in _after(flow, begin, avoided)
@@ -106,6 +102,13 @@ def _is_open_at_end(module: Module, made: ast.Call, scope: Scope, name: str) -> 
     ]
     after = _after(flow, [*begin, *failed], avoided)
     return flow.end in after or not lost.isdisjoint(after)
+
+
+def _running(module: Module, uses: List[Tuple[ast.Name, _Use]]) -> Iterator[ast.AST]:
+    """Yield the calls by which a loop runs what may fail: all but clean-up."""
+    for use, kind in uses:
+        if kind is _Use.RUN and not is_clean_up(module, use):
+            yield from islice(module.ancestors(use), 2)  # the method, and its call
 
 
 def _after(flow: Flow, begin: List[Event], avoided: Set[Event]) -> Set[Event]:

@@ -45,38 +45,36 @@ def results(module: Module, expression: ast.AST) -> Optional[Results]:
     """Return what gave the results that an expression holds, if it keeps no order."""
     if not is_used(module):
         return None
-    node, direct = expression, True
+    node: Optional[ast.AST] = expression
+    direct = True
     for _ in range(_DEEPEST):
         if isinstance(node, ast.Name):
             binding = module.binding(node)
-            if binding is None:
-                return None
-            if len(binding.path) == 1:
-                call = _waiting(module, binding.source)
-                return None if call is None else Results(Source.WAITED, call, direct)
-            source = module.given(binding)
-            if source is None:
-                return None
+            if binding is not None and len(binding.path) == 1:
+                return _waited(_waiting(module, binding.source), direct)
+            source = None if binding is None else module.given(binding)
             appended = _appended_in(module, node, source)
             direct = direct and appended is None
             node = appended or source
+        elif isinstance(node, ast.Subscript):
+            if not isinstance(node.slice, ast.Constant):
+                return None
+            sets = module.source(node.value) or node.value
+            return _waited(_waiting(module, sets), direct)
         elif isinstance(node, ast.Call) and node.args:
             name = module.qualified_name(node.func)
             if name == "asyncio.as_completed":
                 return Results(Source.COMPLETED, node, direct)
-            if name not in _WRAPPERS:
-                return None
-            node = node.args[0]
-        elif isinstance(node, ast.Subscript):
-            call = _waiting(module, module.source(node.value) or node.value)
-            if call is None or not isinstance(node.slice, ast.Constant):
-                return None
-            return Results(Source.WAITED, call, direct)
+            node = node.args[0] if name in _WRAPPERS else None
         elif isinstance(node, (ast.ListComp, ast.GeneratorExp)):
             node, direct = node.generators[0].iter, False
         else:
             return None
     return None
+
+
+def _waited(call: Optional[ast.Call], direct: bool) -> Optional[Results]:
+    return None if call is None else Results(Source.WAITED, call, direct)
 
 
 def is_used(module: Module) -> bool:
@@ -97,7 +95,9 @@ def _waiting(module: Module, source: Optional[ast.AST]) -> Optional[ast.Call]:
     return None
 
 
-def _appended_in(module: Module, name: ast.Name, made: ast.AST) -> Optional[ast.AST]:
+def _appended_in(
+    module: Module, name: ast.Name, made: Optional[ast.AST]
+) -> Optional[ast.AST]:
     """Return what the loop goes over that alone fills a list, empty at first."""
     if not isinstance(made, ast.List) or made.elts:
         return None

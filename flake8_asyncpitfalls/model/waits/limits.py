@@ -8,27 +8,18 @@ function: a decorator, or every caller that is seen.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional
+from typing import TYPE_CHECKING, Dict, Iterator, List
 
-from ...knowledge.containers import ADDING
-from ...knowledge.network_waits import LIMITING, PASSING, STARTING
-from ...knowledge.tasks import IN_GROUP
 from .. import callers
-from ..calls import argument
-from ..evaluation import fate
-from ..evaluation.literals import literal
 from ..flow import guards
 from ..project import outside
-from ..scopes import ComprehensionNode, FunctionNode, NamedFunction
+from ..scopes import FunctionNode, NamedFunction
 from . import listening, time_limits
+from .waiting_places import Place, waiting_places
 
 if TYPE_CHECKING:
     from ..module import Module
 
-#: Methods of a task that neither wait for it nor hand it on.
-_ASIDE = frozenset({"cancel", "done", "add_done_callback", "cancelled", "set_name"})
-_ITERATING = (ast.AsyncFor, ast.For, ast.comprehension, *ComprehensionNode)
-_MANY = 50
 #: Through how many modules callers are followed.
 _MOST_MODULES = 2
 
@@ -39,7 +30,7 @@ def is_limited(module: Module, wait: ast.AST, listens: bool = False) -> bool:
     ``listens``: waiting for ever on purpose, in a loop that takes what comes, is as
     good as a limit.
     """
-    places = _waiting_places(module, wait)
+    places = waiting_places(module, wait)
     if places is None or any(each.is_apart for each in places):
         return True  # also where a task of its own waits, for which nobody waits
     if isinstance(module.parent(wait), (ast.For, ast.AsyncFor)):
@@ -134,7 +125,7 @@ class _Limits:
         """Say whether a use of a function limits what the function waits for."""
         call = self._module.parent(use)
         if isinstance(call, ast.Call) and call.func is use:
-            places = _waiting_places(self._module, call)
+            places = waiting_places(self._module, call)
             if places is not None:
                 return self.any_of(places)
             if self._if_unseen:
@@ -153,98 +144,3 @@ def _before(
         if item is inner:
             return
         yield item.context_expr
-
-
-class Place(NamedTuple):
-    """Where something is awaited, becomes a task that waits apart from the code, or is
-    given a limit."""
-
-    node: ast.AST
-    is_apart: bool = False
-    is_limited: bool = False
-
-
-def _waiting_places(module: Module, wait: ast.AST) -> Optional[List[Place]]:
-    """Return where the value of an expression is awaited; ``None`` where it is handed
-    to somebody who may put a limit on it."""
-    places: List[Place] = []
-    pending: List[ast.AST] = [wait]
-    for _ in range(_MANY):
-        if not pending:
-            return places
-        node, parent = fate.passed_up(module, pending.pop())
-        if isinstance(parent, ast.Await):
-            places.append(Place(parent))
-        elif isinstance(parent, ast.withitem):
-            if not isinstance(module.parent(parent), ast.AsyncWith):
-                return None
-            places.append(Place(parent))
-        elif isinstance(parent, ast.GeneratorExp) and node is parent.elt:
-            pending.append(parent)
-        elif isinstance(parent, _ITERATING):
-            places.append(Place(node))
-        elif isinstance(parent, ast.Call) and node is not parent.func:
-            name = module.qualified_name(parent.func) or ""
-            if name in LIMITING and _has_time(module, parent, name):
-                return [Place(parent, is_limited=True)]
-            if name in STARTING and not _is_followed(module, parent):
-                places.append(Place(parent, name != IN_GROUP))
-            elif name in PASSING or name in STARTING:
-                pending.append(parent)
-            else:
-                later = _added_to(module, parent)
-                if later is None:
-                    return None
-                pending.extend(later)
-        else:
-            later = _later(module, node)
-            if later is None:
-                return None
-            pending.extend(later)
-    return None
-
-
-def _is_followed(module: Module, task: ast.Call) -> bool:
-    """Say whether it is seen what becomes of a task."""
-    node, parent = fate.passed_up(module, task)
-    if isinstance(parent, ast.Call):
-        name = module.qualified_name(parent.func)
-        return name in (*LIMITING, *PASSING) or _added_to(module, parent) is not None
-    return isinstance(parent, ast.Await) or fate.local_name(module, node) is not None
-
-
-def _added_to(module: Module, call: ast.Call) -> Optional[List[ast.AST]]:
-    """Return where a local collection is used that a call adds something to."""
-    method = call.func
-    if not isinstance(method, ast.Attribute) or method.attr not in ADDING:
-        return None
-    if not isinstance(method.value, ast.Name):
-        return None
-    scope = module.scope_of(method.value).binding_scope(method.value.id)
-    if scope is None or not scope.is_function:
-        return None
-    uses = module.uses(scope, method.value.id)
-    return [use for use in uses if not isinstance(module.parent(use), ast.Attribute)]
-
-
-def _later(module: Module, node: ast.AST) -> Optional[List[ast.AST]]:
-    """Return where a value is used that is bound to a local variable."""
-    local = fate.local_name(module, node)
-    if local is None:
-        return None
-    uses: List[ast.AST] = []
-    for use in module.uses(*local):
-        around = module.parent(use)
-        if not isinstance(around, ast.Attribute) or around.attr not in _ASIDE:
-            uses.append(use)
-    return uses
-
-
-def _has_time(module: Module, call: ast.Call, name: str) -> bool:
-    """Say whether a call is told a time. ``wait_for`` always is: another rule tells of
-    the one that is not."""
-    wanted = LIMITING[name]
-    found = argument(call, wanted.name, wanted.position)
-    if found is None:
-        return name == "asyncio.wait_for"
-    return literal(module, found) is not None
