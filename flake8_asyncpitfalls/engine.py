@@ -17,7 +17,7 @@ from typing import (
 
 from .collector import no_garbage_collection
 from .config import Config
-from .model.calls import kept
+from .model.evaluation.stores import attribute_aliases
 from .model.flow import exceptions
 from .model.module import Module
 from .model.project.files import NOTHING_ASKED, Evidence
@@ -116,23 +116,21 @@ def _may_be_wanted(module: Module, registered: Checks, call: ast.Call) -> bool:
     """Say whether rules may want a call, by the name that it is called by and by what
     runs it; finding out its qualified name takes longer."""
     function = call.func
-    if isinstance(function, ast.Attribute):
-        name = function.attr
-        if name not in registered.last_names:
-            others = module.once(kept).get(name)
-            if others is None or registered.last_names.isdisjoint(others):
-                if registered.open_packages.isdisjoint(module.imports):
-                    return False
-            elif not registered.anywhere.isdisjoint(others):
-                return True
-        elif name in registered.anywhere:
-            return True
-        return _is_waited_for(module, call)
     if isinstance(function, ast.Name):
         if function.id not in registered.last_names and module.is_builtin(function):
             return False
         return not module.defined_as(function)
-    return True
+    if not isinstance(function, ast.Attribute) or function.attr in registered.anywhere:
+        return True
+    if function.attr not in registered.last_names:
+        others = module.once(attribute_aliases).get(function.attr, ())
+        if not registered.anywhere.isdisjoint(others):
+            return True
+        if registered.last_names.isdisjoint(others):
+            # Only a package of which all is wanted may have it.
+            if registered.open_packages.isdisjoint(module.imports):
+                return False
+    return _is_waited_for(module, call)
 
 
 def _is_waited_for(module: Module, call: ast.Call) -> bool:

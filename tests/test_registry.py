@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from configparser import ConfigParser
@@ -191,6 +192,21 @@ def test_parts_of_the_model_build_on_those_before(part: str) -> None:
     for path in (PACKAGE / "model" / part).glob("*.py"):
         asked = {name.split(".")[1] for name in imports(path) if "model." in name}
         assert asked & {*PARTS} <= before, path
+
+
+@pytest.mark.skipif(sys.platform == "emscripten", reason="it has no processes")
+def test_any_file_can_be_imported_first() -> None:
+    """The files of ``evaluation``, and those beside the parts, import each other."""
+    folders = (PACKAGE / "model", PACKAGE / "model" / "evaluation")
+    names = [name_of(path) for each in folders for path in sorted(each.glob("*.py"))]
+    script = f"""
+import importlib, sys
+for name in {names}:
+    for known in [each for each in sys.modules if ".model" in each]:
+        del sys.modules[known]
+    importlib.import_module(f"{PACKAGE.name}.{{name}}")
+"""
+    subprocess.run([sys.executable, "-c", script], cwd=PROJECT, check=True)
 
 
 def test_parts_of_the_model_are_listed_in_this_order() -> None:

@@ -1,4 +1,4 @@
-"""The arguments of calls."""
+"""Calls and names as they are written, and what calls are given."""
 
 from __future__ import annotations
 
@@ -134,30 +134,6 @@ def named(module: Module) -> Set[str]:
                 elif isinstance(source, ast.Attribute):
                     names.add(source.attr)
     return names
-
-
-def keeping(module: Module) -> Dict[str, List[ast.AST]]:
-    """Return what the names and attributes are, a function perhaps, that a module keeps
-    in attributes of other names, by these: ``self._sleep = time.sleep``."""
-    found: Dict[str, List[ast.AST]] = {}
-    bodies = [scope for scope in module.scopes.values() if scope.is_class]
-    for attributes in (module.attributes, *(scope.bindings for scope in bodies)):
-        for name, bindings in attributes.items():
-            for binding in bindings:
-                source = module.assigned(binding)
-                if isinstance(source, ast.Call) and last_name(source) == "staticmethod":
-                    source = source.args[0] if source.args else None
-                if source is not None and written_name(source) not in ("", name):
-                    found.setdefault(name, []).append(source)
-    return found
-
-
-def kept(module: Module) -> Dict[str, Set[str]]:
-    """Return the names of these attributes with the last names of what they keep."""
-    return {
-        name: set(map(written_name, sources))
-        for name, sources in module.once(keeping).items()
-    }
 
 
 def spelled(expression: ast.AST) -> str:

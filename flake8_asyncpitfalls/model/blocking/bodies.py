@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, FrozenSet, List
 from ...knowledge.blocking.methods import DISTINCTIVE
 from ...knowledge.iteration import CONSUMERS
 from .. import library
-from ..calls import kept
 from ..evaluation.literals import argument_literal
 from ..evaluation.reaching import position
+from ..evaluation.stores import attribute_aliases
 from ..flow.suspension import executed_with
 from ..scopes import AnyFunction, How
 from ..tasks.executor_futures import leaving_waits
@@ -100,7 +100,9 @@ def _may_block(module: Module, call: ast.Call) -> bool:
         return (
             function.attr in _LAST
             or not _OPEN.isdisjoint(module.imports)
-            or not _LAST.isdisjoint(module.once(kept).get(function.attr, ()))
+            or not _LAST.isdisjoint(
+                module.once(attribute_aliases).get(function.attr, ())
+            )
         )
     if not isinstance(function, ast.Name):
         return False

@@ -8,7 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Dict, Iterator, List, Set, Tuple
 
 from .. import contexts, imports
-from ..calls import by_name, dotted_name, keeping, written_name
+from ..calls import by_name, dotted_name, written_name
+from ..evaluation.stores import attribute_sources
 from ..project.texts import Imports
 from ..scopes import Binding, How
 from . import blocking_words
@@ -129,7 +130,7 @@ def _keepers(module: Module) -> Dict[str, List[Tuple[str, ast.AST]]]:
     """Return the attributes in which a module keeps functions of other names, by these,
     and what each gets."""
     found: Dict[str, List[Tuple[str, ast.AST]]] = {}
-    for attribute, sources in module.once(keeping).items():
+    for attribute, sources in module.once(attribute_sources).items():
         for source in sources:
             found.setdefault(written_name(source), []).append((attribute, source))
     return found

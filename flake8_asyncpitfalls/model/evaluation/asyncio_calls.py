@@ -7,20 +7,15 @@ from typing import TYPE_CHECKING, Callable, Dict, Optional
 
 from .. import library
 from ..calls import argument
-from . import filled, results
+from . import filled, results, special_calls
 from .values import Awaitable, Coroutine, Instance, Named, Value, same
 
 if TYPE_CHECKING:
     from .evaluation import Evaluator
 
 
-def first(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    """Return the first argument of a call."""
-    return filled.refined(evaluator, call.args[0]) if call.args else None
-
-
 def _awaited_first(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    return results.awaited(first(evaluator, call))
+    return results.awaited(special_calls.first(evaluator, call))
 
 
 def _task(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
@@ -57,7 +52,8 @@ def _wait_for(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 
 def _to_thread(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return Coroutine(
-        Named("asyncio.to_thread"), results.of_callable(first(evaluator, call))
+        Named("asyncio.to_thread"),
+        results.of_callable(special_calls.first(evaluator, call)),
     )
 
 
@@ -70,7 +66,7 @@ def _in_executor(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 def _waited(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     """Return the sets of what is done and what is not: of the futures given, or of the
     tasks that are made of coroutines."""
-    given = results.iterated(first(evaluator, call))
+    given = results.iterated(special_calls.first(evaluator, call))
     if given is None and evaluator.is_circular:
         return None  # ``done, tasks = await wait(tasks)``: see what else they are
     if not library.is_future(given):
@@ -82,7 +78,7 @@ def _waited(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 
 def _completed(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     """Return what gives awaitables, each of the next result, whichever that is."""
-    item = results.awaited(results.iterated(first(evaluator, call)))
+    item = results.awaited(results.iterated(special_calls.first(evaluator, call)))
     return Instance("iterable", (Awaitable(item),))
 
 

@@ -9,7 +9,15 @@ from .. import classes, library
 from ..calls import written_name
 from ..scopes import FunctionNode
 from ..statements import comes_to_end
-from . import declarations, decorators, overloads, overriding, receivers, special_calls
+from . import (
+    asyncio_calls,
+    declarations,
+    decorators,
+    overloads,
+    overriding,
+    receivers,
+    special_calls,
+)
 from .values import (
     ASYNC_GENERATOR,
     NONE,
@@ -52,9 +60,10 @@ def called(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     """Return what a call gives."""
     function = evaluator.value(call.func)
     if isinstance(function, Named):
-        special = special_calls.SPECIAL.get(function.name)
-        if special is not None:
-            return special(evaluator, call)
+        name = function.name
+        find = special_calls.SPECIAL.get(name) or asyncio_calls.SPECIAL.get(name)
+        if find is not None:
+            return find(evaluator, call)
         known = special_calls.of_receiver(evaluator, call)
         return known or _of_library(function)
     if function is None and isinstance(call.func, ast.Attribute):

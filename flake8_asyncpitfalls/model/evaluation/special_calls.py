@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Callable, Dict, Optional
 from ...knowledge.types_databases import GIVING_OBJECT, GIVING_OBJECT_LATER
 from .. import classes, library
 from ..calls import argument
-from . import asyncio_calls, declarations, decorators, filled, results
-from .asyncio_calls import first
+from . import declarations, decorators, filled, results
 from .values import (
     NOTHING,
     Class,
@@ -36,6 +35,11 @@ _EMPTY: Dict[str, Instance] = {
     "list": Instance("list", (NOTHING,)),
     "set": Instance("set", (NOTHING,)),
 }
+
+
+def first(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    """Return the value of the first argument of a call."""
+    return filled.refined(evaluator, call.args[0]) if call.args else None
 
 
 def _cast(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
@@ -215,7 +219,6 @@ SPECIAL: Dict[str, _Special] = {
     ),
     "collections.deque": _listed,
     "dict": _mapping,
-    **asyncio_calls.SPECIAL,
     "concurrent.futures.Executor.submit": _submitted,
     **dict.fromkeys(library.expanded_names(GIVING_OBJECT), _of_model),
     **dict.fromkeys(library.expanded_names(GIVING_OBJECT_LATER), _of_model_later),

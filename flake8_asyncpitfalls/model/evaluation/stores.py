@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, List, NamedTuple, Set
 
+from ..calls import last_name, written_name
 from ..scopes import Binding, How
 from .values import Class, Either, Instance, Named, Object, objects_of
 
@@ -76,6 +77,31 @@ def _sorted_out(module: Module, name: str) -> Stores:
         elif value is None:
             found.unknown.append(binding)
     return found
+
+
+def attribute_sources(module: Module) -> Dict[str, List[ast.AST]]:
+    """Return what the names and attributes are, a function perhaps, that a module keeps
+    in attributes of other names, by these: ``self._sleep = time.sleep``."""
+    found: Dict[str, List[ast.AST]] = {}
+    bodies = [scope for scope in module.scopes.values() if scope.is_class]
+    for attributes in (module.attributes, *(scope.bindings for scope in bodies)):
+        for name, bindings in attributes.items():
+            for binding in bindings:
+                source = module.assigned(binding)
+                if isinstance(source, ast.Call) and last_name(source) == "staticmethod":
+                    source = source.args[0] if source.args else None
+                if source is not None and written_name(source) not in ("", name):
+                    found.setdefault(name, []).append(source)
+    return found
+
+
+def attribute_aliases(module: Module) -> Dict[str, Set[str]]:
+    """Return the other names that what attributes keep has, by their last parts, by the
+    names of the attributes."""
+    return {
+        name: set(map(written_name, sources))
+        for name, sources in module.once(attribute_sources).items()
+    }
 
 
 def loads(module: Module) -> Dict[str, List[ast.Attribute]]:

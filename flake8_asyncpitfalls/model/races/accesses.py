@@ -10,7 +10,7 @@ from ..flow.flow import Event, Flow, Kind
 from ..flow.readiness import is_taken_at_once
 from ..flow.suspension import is_instant
 from ..scopes import Scope
-from .guarded import HeldLocks, held_locks
+from .held_locks import HeldLocks, held_locks
 from .shared import Place, item_read, place
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from .. import callers, classes, library
 from ..evaluation.values import Class, Named
 from ..fields import nodes_in
 from ..scopes import How, LoopNode, NamedFunction, Scope
-from .guarded import always_guarded
+from .held_locks import always_locked
 from .shared import Place
 
 if TYPE_CHECKING:
@@ -209,4 +209,4 @@ def _writers(module: Module, where: Place) -> Iterator[NamedFunction]:
 def is_unshared(module: Module, function: ast.AsyncFunctionDef, where: Place) -> bool:
     """Say whether no other task comes into a function while one is in it, or to the
     place that it writes."""
-    return is_owned(module, function, where) or always_guarded(module, function)
+    return is_owned(module, function, where) or always_locked(module, function)

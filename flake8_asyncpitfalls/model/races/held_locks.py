@@ -66,7 +66,7 @@ def _taken(module: Module, node: ast.AST) -> Optional[ast.expr]:
     return lock if lock is not None and excludes(module, lock) else None
 
 
-def always_guarded(module: Module, function: NamedFunction) -> bool:
+def always_locked(module: Module, function: NamedFunction) -> bool:
     """Say whether a lock is held whenever a function runs: by a decorator, or by
     whoever is seen to call it."""
     seen: Set[ast.AST] = set()
