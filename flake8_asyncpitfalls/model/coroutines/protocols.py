@@ -27,6 +27,11 @@ _ASYNC_MANAGERS = _names(tables.ASYNC_MANAGERS)
 _ASYNC_MANAGER_CALLS = _names(tables.ASYNC_MANAGER_CALLS)
 _SYNC_MANAGERS = _names(tables.SYNC_MANAGERS)
 _SYNC_MANAGER_CALLS = _names(tables.SYNC_MANAGER_CALLS)
+#: What is said of a context manager, by whether it is an asynchronous one.
+_MANAGER = {
+    True: "an asynchronous context manager",
+    False: "an ordinary context manager",
+}
 _ASYNC_ITERABLES = _names(tables.ASYNC_ITERABLES)
 _ASYNC_ITERABLE_CALLS = _names(tables.ASYNC_ITERABLE_CALLS)
 _ASYNC_ITERABLE_NAMES = frozenset(
@@ -138,20 +143,16 @@ def only_sync_iterable(module: Module, expression: ast.AST) -> Optional[str]:
 def only_async_manager(module: Module, expression: ast.AST) -> Optional[str]:
     """Return what an expression gives, in words, if plain ``with`` cannot enter it."""
     call = _made_by(module, expression)
-    if call is not None:
-        if module.qualified_name(call.func) in _ASYNC_MANAGER_CALLS:
-            return f"{spelled(call.func)}() is an asynchronous context manager"
-        if _manager_is_async(module, call) is True:
-            return f"{spelled(call.func)}() is an asynchronous context manager"
-        if _is_coroutine(module, call):
-            return f"{spelled(call.func)}() is a coroutine"
+    made = None if call is None else _manager_made(module, call, is_async=True)
+    if made is not None:
+        return made
     declared = annotation(module, expression)
     if declares_async(module, declared, _ASYNC_MANAGER_TYPES):
-        return f"{spelled(expression)} is an asynchronous context manager"
+        return f"{spelled(expression)} is {_MANAGER[True]}"
     if is_only(module, expression, _ASYNC_MANAGERS, "__enter__") or has_only(
         module, expression, "__aenter__", ("__enter__",)
     ):
-        return f"{spelled(expression)} is an asynchronous context manager"
+        return f"{spelled(expression)} is {_MANAGER[True]}"
     return None
 
 
@@ -161,17 +162,30 @@ def only_sync_manager(module: Module, expression: ast.AST) -> Optional[str]:
     if call is not None:
         if _may_make_either(module, call.func):
             return None
-        if module.qualified_name(call.func) in _SYNC_MANAGER_CALLS:
-            return f"{spelled(call.func)}() is an ordinary context manager"
-        if _manager_is_async(module, call) is False:
-            return f"{spelled(call.func)}() is an ordinary context manager"
-        if _is_coroutine(module, call):
-            return f"{spelled(call.func)}() is a coroutine"
+        made = _manager_made(module, call, is_async=False)
+        if made is not None:
+            return made
     if is_only(module, expression, _SYNC_MANAGERS, "__aenter__") or has_only(
         module, expression, "__enter__", ("__aenter__",)
     ):
-        return f"{spelled(expression)} is an ordinary context manager"
+        return f"{spelled(expression)} is {_MANAGER[False]}"
     return _lack(module, expression, "__aenter__", "__aexit__")
+
+
+def _manager_made(module: Module, call: ast.Call, is_async: bool) -> Optional[str]:
+    """Return what a call gives, in words, if that is a context manager of one kind, or
+    a coroutine, which is none."""
+    known = _ASYNC_MANAGER_CALLS if is_async else _SYNC_MANAGER_CALLS
+    if (
+        module.qualified_name(call.func) in known
+        or _manager_is_async(module, call) is is_async
+    ):
+        return f"{spelled(call.func)}() is {_MANAGER[is_async]}"
+    return (
+        f"{spelled(call.func)}() is a coroutine"
+        if _is_coroutine(module, call)
+        else None
+    )
 
 
 def _may_make_either(module: Module, function: ast.expr) -> bool:

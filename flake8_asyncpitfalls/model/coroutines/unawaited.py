@@ -79,36 +79,43 @@ def unawaited(module: Module) -> Unawaited:
     parents = module.parents
     calls = reversed(module.nodes(ast.Call))
     for call in (*calls, *async_properties.reads(module)):
-        parent = parents[call]
-        kind = parent.__class__
-        if kind in _ELSEWHERE:
+        if parents[call].__class__ in _ELSEWHERE:
             continue
-        if isinstance(call, ast.Call) and not may_give(module, call):
-            continue
-        if kind in _HOLDING:
-            taken = elements.misuse_of(module, call)
-            if taken is not None and gives_awaitable(module, call, taken):
-                found.misused.append((call, taken))
-                continue
-        if kind in _SHARING:
-            shared = _shared(module, call)
-            if shared and _gives_coroutine(module, call):
-                found.shared.append(shared)
-                continue
-        if kind in _UNASKED or kind in _MANY and not _is_awaitable(module, call):
-            continue
-        taken = misuse.of(module, call)
-        while isinstance(parent, ast.IfExp):
-            parent = parents[parent]
-        if taken is None and isinstance(parent, _BINDING):
-            bound = _bound(module, call, parent)
-            if isinstance(bound, Bound) and gives_awaitable(module, call):
-                found.bound.append(bound)
-            elif isinstance(bound, ast.Attribute) and _gives_coroutine(module, call):
-                found.kept.append((call, bound))
-        elif taken is not None and gives_awaitable(module, call, taken):
-            found.misused.append((call, taken))
+        if not isinstance(call, ast.Call) or may_give(module, call):
+            _sort_in(module, found, call)
     return found
+
+
+def _sort_in(module: Module, found: Unawaited, call: ast.expr) -> None:
+    """Add what may give a coroutine to those that are found, if it does, by what is
+    around it."""
+    parent = module.parent(call)
+    kind = parent.__class__
+    if kind in _HOLDING:
+        taken = elements.misuse_of(module, call)
+        if taken is not None and gives_awaitable(module, call, taken):
+            found.misused.append((call, taken))
+            return
+    if kind in _SHARING:
+        shared = _shared(module, call)
+        if shared and _gives_coroutine(module, call):
+            found.shared.append(shared)
+            return
+    if kind in _UNASKED or kind in _MANY and not _is_awaitable(module, call):
+        return
+    taken = misuse.of(module, call)
+    if taken is not None:
+        if gives_awaitable(module, call, taken):
+            found.misused.append((call, taken))
+        return
+    while isinstance(parent, ast.IfExp):
+        parent = module.parent(parent)
+    if isinstance(parent, _BINDING):
+        bound = _bound(module, call, parent)
+        if isinstance(bound, Bound) and gives_awaitable(module, call):
+            found.bound.append(bound)
+        elif isinstance(bound, ast.Attribute) and _gives_coroutine(module, call):
+            found.kept.append((call, bound))
 
 
 def _shared(module: Module, call: ast.expr) -> List[Bound]:

@@ -51,6 +51,21 @@ def place(
     """Return the place of shared state that an expression reads or writes, or that of
     its item of a key; ``None`` if it is none."""
     parts: List[str] = [] if key is None else [f"[{ast.dump(key)}]"]
+    node = _root(module, expression, parts)
+    if node is None:
+        return None
+    scope = module.scope_of(node).binding_scope(node.id)
+    if scope is None or not _is_shared(module, node, scope, bool(parts)):
+        return None
+    if len(parts) > 1 and _is_given(module, parts[-1], parts[-2]):
+        return None
+    return Place(scope, (node.id, *reversed(parts)))
+
+
+def _root(module: Module, expression: ast.AST, parts: List[str]) -> Optional[ast.Name]:
+    """Return the variable whose attribute or item an expression is, and add the way to
+    that to the parts, the last step first; ``None`` where no variable is seen, or where
+    an item on the way is one of the task itself."""
     node = expression
     while True:
         if isinstance(node, ast.Attribute):
@@ -64,23 +79,16 @@ def place(
         elif isinstance(node, ast.Name):
             source = _alias(module, node) if parts else None
             if source is None or len(parts) > _LONGEST:
-                break
+                return node
             node = source
         else:
             break
-    if isinstance(node, ast.Call):  # type(self)
-        if len(node.args) != 1 or not isinstance(module.value(node), Class):
-            return None
-        parts.append(".__class__")
-        node = node.args[0]
-    if not isinstance(node, ast.Name):
+    if not isinstance(node, ast.Call) or len(node.args) != 1:
         return None
-    scope = module.scope_of(node).binding_scope(node.id)
-    if scope is None or not _is_shared(module, node, scope, bool(parts)):
+    if not isinstance(module.value(node), Class):  # type(self)
         return None
-    if len(parts) > 1 and _is_given(module, parts[-1], parts[-2]):
-        return None
-    return Place(scope, (node.id, *reversed(parts)))
+    parts.append(".__class__")
+    return node.args[0] if isinstance(node.args[0], ast.Name) else None
 
 
 def _is_of_task(module: Module, key: ast.AST) -> bool:

@@ -7,6 +7,7 @@ import ast
 from typing import (
     TYPE_CHECKING,
     Dict,
+    Iterable,
     Iterator,
     List,
     NamedTuple,
@@ -76,45 +77,65 @@ class Followed(NamedTuple):
 
 def followed(module: Module, *expressions: ast.AST) -> Followed:
     """Return what holds the objects that expressions give, one or several each."""
-    holders: Set[Holder] = set()
-    made: List[ast.Call] = []
-    tasks: List[ast.Call] = []
-    is_all = True
-    coroutines: Set[ast.AST] = set()  # what is made a task of at once
+    found = _Following(module)
     pending: List[ast.AST] = list(expressions)
     for _ in range(_MANY):
         if not pending:
             break
-        node = pending.pop()
+        pending += found.through(pending.pop())
+    is_all = found.is_all and not pending
+    return Followed(found.holders, found.made, found.tasks, is_all)
+
+
+class _Following:
+    """What expressions lead to that are followed one after the other."""
+
+    def __init__(self, module: Module) -> None:
+        self._module = module
+        self.holders: Set[Holder] = set()
+        self.made: List[ast.Call] = []
+        self.tasks: List[ast.Call] = []
+        self.is_all = True
+        #: What is made a task of at once.
+        self._coroutines: Set[ast.AST] = set()
+
+    def through(self, node: ast.AST) -> Iterable[ast.AST]:
+        """Note what an expression is, and return those that give what it gives."""
         if isinstance(node, (ast.Name, ast.Attribute)):
-            holder = holder_of(module, node)
-            if holder not in holders:
-                holders.add(holder)
-                sources = list(_sources(module, node, holder))
-                is_all = is_all and bool(sources)
-                pending += (*sources, *_put_in(module, node, holder))
-        elif isinstance(node, ast.Call):
-            name = module.qualified_name(node.func) or ""
-            inner = _passed_on(node, name)
-            if name in _CREATING:
-                tasks.append(node)
-                coroutines.update(inner or ())
-            elif node in coroutines and last_name(node) == _ASKING:
-                inner = None
-            if name == ALL_TASKS:
-                holders.add((None, name))
-            elif inner is None:
-                made.append(node)
-            pending += inner or ()
-        elif isinstance(node, (ast.List, ast.Tuple, ast.Set)):
-            pending += node.elts
-        elif isinstance(node, (ast.Dict, ast.BoolOp)):
-            pending += node.values
-        elif node.__class__ in _INNER:
-            pending += (getattr(node, name) for name in _INNER[node.__class__])
-        else:
-            is_all = is_all and isinstance(node, ast.Constant)
-    return Followed(holders, made, tasks, is_all and not pending)
+            return self._through_holder(node)
+        if isinstance(node, ast.Call):
+            return self._through_call(node)
+        if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
+            return node.elts
+        if isinstance(node, (ast.Dict, ast.BoolOp)):
+            return node.values
+        if node.__class__ in _INNER:
+            return [getattr(node, name) for name in _INNER[node.__class__]]
+        self.is_all = self.is_all and isinstance(node, ast.Constant)
+        return ()
+
+    def _through_holder(self, node: Holding) -> Iterable[ast.AST]:
+        holder = holder_of(self._module, node)
+        if holder in self.holders:
+            return ()
+        self.holders.add(holder)
+        sources = list(_sources(self._module, node, holder))
+        self.is_all = self.is_all and bool(sources)
+        return [*sources, *_put_in(self._module, node, holder)]
+
+    def _through_call(self, call: ast.Call) -> Iterable[ast.AST]:
+        name = self._module.qualified_name(call.func) or ""
+        inner = _passed_on(call, name)
+        if name in _CREATING:
+            self.tasks.append(call)
+            self._coroutines.update(inner or ())
+        elif call in self._coroutines and last_name(call) == _ASKING:
+            inner = None
+        if name == ALL_TASKS:
+            self.holders.add((None, name))
+        elif inner is None:
+            self.made.append(call)
+        return inner or ()
 
 
 def _sources(module: Module, node: Holding, holder: Holder) -> Iterator[ast.AST]:
