@@ -55,6 +55,7 @@ def findings(
 
 
 def _findings(module: Module, config: Config, report: Report) -> List[Rule]:
+    """Return what the enabled rules find in a module, all that is to be reported."""
     registered = enabled_checks(config)
     found: List[Rule] = []
 

@@ -102,6 +102,7 @@ class Binder:
             self.bind(bound, Binding(alias, How.IMPORT, name=name))
 
     def _import_from(self, node: ast.ImportFrom) -> None:
+        """Bind the names that a ``from ... import`` takes; a star is kept for later."""
         package = "." * node.level + (node.module or "")
         self.imports.add(package.partition(".")[0])
         for alias in node.names:

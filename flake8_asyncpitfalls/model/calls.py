@@ -12,6 +12,11 @@ from .scopes import How
 if TYPE_CHECKING:
     from .module import Module
 
+#: Through how many variables a constant is looked for.
+_STEPS = 3
+#: How many characters an expression may have in a message.
+_LONGEST = 40
+
 
 def argument(call: ast.Call, name: str, position: Optional[int]) -> Optional[ast.expr]:
     """Return an argument by its name or position, or ``None`` where it is not seen.
@@ -57,7 +62,7 @@ def written_name(node: ast.AST) -> str:
 
 
 def _names_in(
-    module: Module, expression: ast.AST, steps: int = 3
+    module: Module, expression: ast.AST, steps: int = _STEPS
 ) -> Iterator[Optional[str]]:
     """Yield the qualified names that occur in an expression, and its type; constants of
     the module are looked into."""
@@ -154,9 +159,9 @@ def spelled(expression: ast.AST) -> str:
             node = node.value
     parts.append((node.id if isinstance(node, ast.Name) else "(...)") + after)
     text = ".".join(reversed(parts))
-    if len(text) <= 40:
+    if len(text) <= _LONGEST:
         return text
-    head, dot, tail = text[-36:].partition(".")
+    head, dot, tail = text[-(_LONGEST - len("....")) :].partition(".")
     return f"...{dot}{tail or head}"
 
 

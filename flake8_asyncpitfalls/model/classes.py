@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 #: Methods that get the class without being declared class methods.
 _CLASS_METHODS = frozenset({"__new__", "__init_subclass__", "__class_getitem__"})
+#: Of how many classes a line of bases is looked at.
 _LONGEST_LINE = 60
 
 

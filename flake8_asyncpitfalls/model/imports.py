@@ -201,6 +201,7 @@ def _searched(module: Module) -> Set[str]:
 
 
 def _in_stars(module: Module, name: str) -> Tuple[bool, Optional[Value]]:
+    """Return whether a star import settles what a name is, and what it is."""
     for star in module.scope.stars:
         value = imported(module, star)
         if isinstance(value, Named) and value.name in _WITHOUT_BUILTINS:

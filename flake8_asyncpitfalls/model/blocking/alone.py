@@ -170,6 +170,9 @@ class _Callers:
         return found
 
     def _is_alone(self, mention: Mention, depth: int) -> Optional[bool]:
+        """Say whether functions that are mentioned somewhere are run alone there;
+        ``None`` where that is not known of the function around, which is mentioned
+        nowhere."""
         head, module = mention.head, mention.module
         if head is None or head.kind == "class":
             return False

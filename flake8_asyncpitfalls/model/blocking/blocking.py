@@ -38,6 +38,7 @@ _SCHEDULERS = frozenset(
 )
 #: What these methods are given is a coroutine, whatever they are methods of.
 _SCHEDULING_METHODS = frozenset({"create_task", "ensure_future"})
+#: Through how many expressions and variables an object is followed back.
 _LONGEST = 20
 #: The codes of opening a file, and of using one that was opened elsewhere.
 _OPENING = frozenset({"ASYNC230", "ASYNC231"})

@@ -35,6 +35,8 @@ def steps(module: Module, node: ast.AST, name: str = "") -> Iterator[Step]:
 
 
 def _step(module: Module, iterable: ast.AST) -> Optional[Step]:
+    """Return the iteration over an iterable, if each step of it blocks: by the call
+    that made it, else by its type."""
     call = iterator_made(module, iterable)
     if call is not None:
         name = module.qualified_name(call.func)

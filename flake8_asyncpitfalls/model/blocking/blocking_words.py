@@ -44,6 +44,7 @@ class _Tables(NamedTuple):
 
 @lru_cache(maxsize=None)
 def _tables() -> _Tables:
+    """Return the names of the tables of what blocks, sorted for the search in texts."""
     names: Dict[str, Set[str]] = {}
     methods: Dict[str, Set[str]] = {}
     classes: Dict[str, Set[Tuple[str, str]]] = {}

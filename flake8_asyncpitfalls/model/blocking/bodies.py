@@ -116,6 +116,7 @@ def _may_block(module: Module, call: ast.Call) -> bool:
 
 
 def _call_blocks(module: Module, call: ast.Call, name: str) -> bool:
+    """Say whether a call of this name keeps its thread waiting for somebody else."""
     if configured_call(module, call) is None:
         row = blocking_row(module, call, name)
         if row is None or row.code not in _WAITING:

@@ -48,6 +48,8 @@ def configured_calls(module: Module) -> Iterator[Tuple[ast.Call, str, str]]:
 
 
 def _configured(module: Module, callee: ast.expr) -> Optional[Tuple[str, str]]:
+    """Return the name of a callee that the user says blocks, and what to use
+    instead."""
     patterns = _compiled(module.config.blocking_calls)
     attribute = getattr(callee, "attr", None)
     if attribute is not None and patterns.last_part.match(attribute) is None:
@@ -85,6 +87,7 @@ def last_names(module: Module) -> Optional[Pattern[str]]:
 
 @lru_cache(maxsize=8)
 def _compiled(pairs: Tuple[Tuple[str, str], ...]) -> _Patterns:
+    """Return patterns of the user's, with what to use instead of each, made ready."""
     names = tuple(
         (re.compile(fnmatch.translate(pattern)), replacement)
         for pattern, replacement in pairs

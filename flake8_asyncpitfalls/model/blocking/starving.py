@@ -196,6 +196,7 @@ def is_range(iterable: ast.AST) -> bool:
 
 
 def _rounds(module: Module, iterable: ast.AST) -> int:
+    """Return how many items a call of ``range`` gives; 0 where that is not known."""
     if not isinstance(iterable, ast.Call) or iterable.keywords:
         return 0
     if module.qualified_name(iterable.func) != "range":

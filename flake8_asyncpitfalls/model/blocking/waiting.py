@@ -150,6 +150,7 @@ def _is_handed_over(module: Module, call: ast.Call) -> bool:
 
 
 def _is_given_away(module: Module, use: ast.AST) -> bool:
+    """Say whether a file is given to what is awaited, as it is or by its descriptor."""
     around = module.parent(use)
     if isinstance(around, ast.Attribute):
         if around.attr == "fileno":

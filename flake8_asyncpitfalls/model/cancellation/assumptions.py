@@ -121,6 +121,8 @@ class Assumptions:
         return self._known.get(_key(node), _UNKNOWN)
 
     def _called(self, call: ast.Call) -> Optional[bool]:
+        """Return what a call gives once a cancellation was caught: one that asks for
+        its class, or for a flag that was set."""
         function = call.func
         if isinstance(function, ast.Attribute) and function.attr == "is_set":
             return self._flags.get(_key(function.value))

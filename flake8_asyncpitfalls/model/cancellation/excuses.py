@@ -105,6 +105,7 @@ def is_raised_anew(module: Module, handler: ast.ExceptHandler) -> bool:
 
 
 def _is_endless(module: Module, call: ast.Call) -> bool:
+    """Say whether what a call waits for comes only from outside, or never."""
     name = module.qualified_name(call.func)
     *owner, method = spelled(call.func).split(".")
     if method == "serve_forever":

@@ -94,6 +94,7 @@ def _caught_earlier(
 
 
 def _of_class(value: Optional[Value]) -> Raised:
+    """Return what is raised where that is of a class."""
     if isinstance(value, Named):
         names = library.lineage(value.name)
         if not value.name.rpartition(".")[2][:1].isupper():
@@ -169,6 +170,8 @@ def _names_of_caught(module: Module, handler: ast.ExceptHandler) -> Iterator[str
 
 
 def _is_taken(module: Module, use: ast.AST) -> bool:
+    """Say whether an exception is stored, returned or passed on where it is used; a
+    log, or the message of another one, does not count."""
     taken, around = fate.passed_up(module, use)
     name = ""
     if isinstance(around, ast.keyword):

@@ -28,6 +28,8 @@ def reads(module: Module) -> List[ast.Attribute]:
 
 
 def _names(module: Module) -> Set[str]:
+    """Return the names of the properties, of this module or imported, that give a
+    coroutine."""
     names = imports.property_names(module)
     for node in module.scopes:
         if isinstance(node, ast.AsyncFunctionDef):

@@ -62,6 +62,8 @@ _SPECIAL_MODULES = frozenset(
 _Annotation = Tuple["Evaluator", ast.AST]
 #: An annotation of more parts is not looked at.
 _MOST_PARTS = 30
+#: How many characters an annotation may have in a message.
+_LONGEST = 30
 
 
 def demand(module: Module, node: ast.AST, parent: Optional[ast.AST]) -> Optional[str]:
@@ -273,4 +275,4 @@ def _written(annotation: ast.AST) -> str:
     """Return an annotation as it is best named in a message."""
     text = annotation.value if isinstance(annotation, ast.Constant) else None
     text = text if isinstance(text, str) else ast.unparse(annotation)
-    return f"the {text}" if len(text) <= 30 else "the value"
+    return f"the {text}" if len(text) <= _LONGEST else "the value"

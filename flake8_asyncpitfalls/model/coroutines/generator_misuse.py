@@ -57,6 +57,8 @@ def _uses(module: Module, call: ast.Call) -> Iterator[ast.Name]:
 
 
 def _effect(module: Module, node: ast.expr) -> Optional[str]:
+    """Return in words how Python refuses an asynchronous generator at a place, if it
+    does and no other question finds it."""
     parent = module.parent(node)
     if isinstance(parent, ast.Attribute):
         name = parent.attr

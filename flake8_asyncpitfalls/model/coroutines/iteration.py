@@ -15,6 +15,7 @@ from ..scopes import ComprehensionNode, How
 if TYPE_CHECKING:
     from ..module import Module
 
+#: How many iterables, each made of another, are looked through.
 _DEEPEST = 20
 
 

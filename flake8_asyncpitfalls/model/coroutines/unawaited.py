@@ -140,6 +140,8 @@ def _bound(
     call: ast.expr,
     parent: "ast.Assign | ast.AnnAssign | ast.NamedExpr",
 ) -> "Bound | ast.Attribute | None":
+    """Return the one variable or attribute that a statement binds a call's result to;
+    ``None`` where there are more, or something else takes it, too."""
     if isinstance(parent, ast.NamedExpr) and not fate.is_dropped(module, parent):
         return None  # something takes it, too
     targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..module import Module
 
 _FOLLOWED = frozenset({How.ANNOTATED, How.ENTER, How.ITEM, How.VALUE})
+#: How many expressions are followed, each taken from another.
 _LONGEST = 20
 
 

@@ -141,6 +141,7 @@ def _may_be_none(evaluator: Evaluator, node: ast.AST) -> bool:
 
 
 def _instance_of(value: Optional[Value]) -> Optional[Value]:
+    """Return what is declared by the name of a class, or of a form of ``typing``."""
     if isinstance(value, Class):
         return Object(value)
     if isinstance(value, Named):
@@ -194,6 +195,7 @@ def _of_text(evaluator: Evaluator, node: ast.Constant) -> Optional[Value]:
 
 
 def _of_subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
+    """Return what is declared by a type with something in brackets."""
     generic = evaluator.value(node.value)
     if isinstance(generic, Class):
         return Object(generic)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator, List, NamedTuple, Optional, Set, Tuple
 
+from ...knowledge.calls import LOOP_DECORATORS
 from .. import classes, library
 from ..fields import nodes_in
 from ..scopes import positional
@@ -34,9 +35,7 @@ UNCHANGING = frozenset({"staticmethod", "classmethod", "abc.abstractmethod"}).un
     for name in ("final", "override")
 )
 #: Decorators under which a plain function's call still gives what it returns.
-TRANSPARENT = UNCHANGING.union(
-    PROPERTIES, CACHES, {"functools.wraps", "homeassistant.core.callback"}
-)
+TRANSPARENT = UNCHANGING.union(PROPERTIES, CACHES, LOOP_DECORATORS, {"functools.wraps"})
 #: Decorators of generators, and whether the manager is an asynchronous one.
 CONTEXT_MANAGERS = {
     "contextlib.contextmanager": False,

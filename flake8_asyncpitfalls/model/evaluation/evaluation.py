@@ -98,6 +98,7 @@ class Evaluator:
     # Names
 
     def _name(self, node: ast.Name) -> Optional[Value]:
+        """Return the value that a name has where it is read."""
         scope = self.module.scope_of(node).binding_scope(node.id)
         if scope is None:
             if self.module.scope.stars:
@@ -128,6 +129,8 @@ class Evaluator:
     def _binding(
         self, scope: Scope, bindings: List[Binding], node: ast.Name
     ) -> Optional[Binding]:
+        """Return which of the bindings of a name surely gives it its value at a
+        place."""
         if len(bindings) == 1:
             return bindings[0]
         if not bindings or scope is not self.module.scope_of(node).frame:
@@ -231,6 +234,8 @@ class Evaluator:
         return classes.receiver_value(self.module, binding.node)
 
     def _of_annotation(self, binding: Binding) -> Optional[Value]:
+        """Return the value of what has an annotation: as declared, or where that says
+        little, as assigned."""
         assert binding.source is not None
         declared = declarations.declared_inside(self, binding.source)
         statement = self.module.parent(binding.node)

@@ -69,6 +69,8 @@ def _is_empty(value: Optional[Value]) -> bool:
 
 
 def _with_items(evaluator: Evaluator, node: Holding, empty: Instance) -> Instance:
+    """Return a collection that is empty at first with what the module puts in; as it is
+    where that is not seen."""
     module = evaluator.module
     puts = put_into(module, node)
     if len(puts) > _MOST:

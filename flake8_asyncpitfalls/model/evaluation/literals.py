@@ -11,6 +11,7 @@ from ..calls import argument
 if TYPE_CHECKING:
     from ..module import Module
 
+#: Through how many variables and operations a number is looked for.
 _DEEPEST = 8
 #: Larger exponents, and powers of larger numbers, are not looked at.
 _LARGEST = 64

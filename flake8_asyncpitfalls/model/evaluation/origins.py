@@ -22,6 +22,7 @@ ENTERING = frozenset(
         "contextlib.AsyncExitStack.enter_context",
     }
 )
+#: How many expressions one object is followed through.
 _MANY = 50
 
 

@@ -10,6 +10,7 @@ from .. import classes
 from ..fields import nodes_in
 from .values import Class, Function, Object
 
+#: Through how many variables a receiver is followed.
 _STEPS = 2
 
 

@@ -57,6 +57,7 @@ def _by_call(module: Module) -> Dict[str, List[ast.Call]]:
 
 
 def _sorted_out(module: Module, name: str) -> Stores:
+    """Return the places that set an attribute, sorted by what they set it on."""
     found = Stores({}, set(), set(), [])
     places = [
         (getattr(binding.node, "value"), binding) for binding in module.stored(name)

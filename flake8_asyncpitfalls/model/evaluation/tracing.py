@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _FOLLOWED = frozenset(
     {How.ANNOTATED, How.VALUE, How.ENTER, How.ASYNC_ENTER, How.ASYNC_ITEM}
 )
+#: How many expressions one object is followed through.
 _MANY = 60
 
 

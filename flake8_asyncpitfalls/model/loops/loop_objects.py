@@ -104,6 +104,8 @@ def is_foreign(module: Module, function: ast.AST, used: ast.expr) -> bool:
 
 
 def _is_from_outside(module: Module, function: ast.AST, used: ast.expr) -> bool:
+    """Say whether a function got what it uses, or what that belongs to, from whoever
+    runs it."""
     for node in inwards(module, used, _holding):
         if isinstance(node, ast.Attribute):
             if _binds(module, function, module.attributes.get(node.attr, ())):

@@ -39,6 +39,8 @@ def runs_alone(module: Module, node: ast.AST) -> bool:
 
 
 def _is_only_run(module: Module, scope: Scope, name: str) -> bool:
+    """Say whether threads run what a function gives, and it is used for nothing
+    else."""
     uses = module.uses(scope, name)
     for use in uses:
         made = module.parent(use)

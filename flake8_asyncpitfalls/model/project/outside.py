@@ -38,6 +38,8 @@ def _known(module: Module) -> Dict[ast.AST, List[Use]]:
 
 
 def _find(module: Module, function: NamedFunction) -> Iterator[Use]:
+    """Yield the calls of a function, or of a method that it overrides, in other modules
+    of its package whose texts mention both."""
     called = f"{function.name}(".encode()
     overridden = list(_overridden(module, function))
     wanted = {function, *(each.node for each in overridden)}

@@ -35,6 +35,7 @@ class Accesses:
             self._add(module, event)
 
     def _add(self, module: Module, event: Event) -> None:
+        """Note an event that suspends, or that reads or writes a shared place."""
         node, where = event.node, None
         if event.kind is Kind.SUSPEND:
             assert node is not None

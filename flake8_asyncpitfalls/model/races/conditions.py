@@ -62,6 +62,7 @@ def checks(module: Module, test: ast.expr, holds: bool) -> Iterator[Check]:
 
 
 def _of_comparison(module: Module, node: ast.Compare, holds: bool) -> Iterator[Check]:
+    """Yield what is found out of shared state by a comparison that turns out so."""
     operator, left, right = node.ops[0], node.left, node.comparators[0]
     if isinstance(operator, (ast.In, ast.NotIn)):
         if holds is isinstance(operator, ast.NotIn):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..module import Module
 
 _ENTERING = frozenset({"enter_async_context", "enter_context"})
+#: Of a function with more calls, or behind more functions, it is not known.
 _MOST_CALLERS = 30
 _MOST_FUNCTIONS = 8
 

@@ -44,6 +44,7 @@ _OF_REQUEST = re.compile(r"(Request|Response|Message)$")
 _REQUEST = frozenset({"request", "receive"})
 #: How a variable gets what a call gives.
 _FROM_CALLS = (How.VALUE, How.ANNOTATED, How.ENTER, How.ASYNC_ENTER)
+#: Through how many functions callers are followed.
 _LONGEST_CHAIN = 8
 
 

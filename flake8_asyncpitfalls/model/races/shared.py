@@ -32,6 +32,7 @@ _APART = frozenset(
 )
 #: Names of functions that tell which task or thread it is.
 _OWN_KEY = re.compile("current_(?:async_|green_)?(?:task|thread)|get_ident")
+#: In a place of more attributes and items other names of these are not looked for.
 _LONGEST = 8
 #: What writes to a place: a statement, or a binding in a target.
 Write = Union[ast.Name, ast.Attribute, ast.Subscript]

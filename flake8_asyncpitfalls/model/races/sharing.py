@@ -157,6 +157,7 @@ def has_many_loops(module: Module) -> bool:
 
 
 def _goes_between(module: Module) -> bool:
+    """Say whether a module goes between event loops, or asks which one it is in."""
     # What is asked here may add nodes: annotations that are strings.
     for node in tuple(module.parents):
         if isinstance(node, (ast.Attribute, ast.Name)):

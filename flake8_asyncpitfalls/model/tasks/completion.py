@@ -20,6 +20,7 @@ _WRAPPERS = frozenset({"list", "tuple", "iter", "tqdm.tqdm", "tqdm.auto.tqdm"})
 _LOOKING = frozenset(
     {"asyncio.as_completed", *"dict enumerate len print sum tuple zip".split()}
 )
+#: How many expressions results are followed through.
 _DEEPEST = 20
 
 Loop = Union[ast.For, ast.comprehension]

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _WAITING = frozenset({"asyncio.shield", "asyncio.wait_for", "asyncio.ensure_future"})
 _RUNNING = "asyncio.AbstractEventLoop.run_until_complete"
 _OF_THREADS = "concurrent.futures.Future"
+#: How many uses of the future of ``gather`` are looked at.
 _DEEPEST = 8
 
 

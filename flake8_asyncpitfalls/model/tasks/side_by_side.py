@@ -17,6 +17,7 @@ from ..scopes import How
 if TYPE_CHECKING:
     from ..module import Module
 
+#: How many functions that call each other are looked at.
 _MOST_FUNCTIONS = 20
 
 

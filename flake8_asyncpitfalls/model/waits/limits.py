@@ -89,6 +89,8 @@ class _Limits:
         return self._known[function]
 
     def _is_called_limited(self, function: NamedFunction) -> bool:
+        """Say whether a decorator of a function limits it, or every caller that is
+        seen: those of its own module, else those of others."""
         if isinstance(function, ast.FunctionDef):
             return self._if_unseen
         if self._listens and function.name == "__anext__":

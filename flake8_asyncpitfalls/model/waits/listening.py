@@ -37,6 +37,8 @@ def is_listening(module: Module, loop: ast.While) -> bool:
 
 
 def _gives_answer(module: Module, loop: ast.While) -> bool:
+    """Say whether a loop ends with an answer: it returns one, or fills a variable that
+    is read afterwards."""
     filled = set(_filled(loop))
     for node in executed_with(loop.body):
         if isinstance(node, ast.Return):

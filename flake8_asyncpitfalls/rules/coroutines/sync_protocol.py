@@ -127,6 +127,8 @@ def _makes_instance(new: ast.AST) -> bool:
 
 
 def _effect_of_test(cls: Class, name: str) -> Optional[str]:
+    """Return what happens to a coroutine function in a class of tests, if that is
+    sure."""
     family = classes.lineage(cls)
     last = family[-1]
     if None in family or not isinstance(last, Named):

@@ -77,6 +77,7 @@ def process_pool_for_io(module: Module, call: ast.Call, name: str) -> Iterator[R
 
 
 def _finding(module: Module, work: ast.expr, executor: ast.expr) -> Optional[Rule]:
+    """Return what is wrong with work that is handed to an executor of processes."""
     if pickling.is_lambda(module, work):
         return _unpicklable(work, handing.named(module, work), "cannot be pickled")
     name = spelled(work)

@@ -128,6 +128,8 @@ def pushed(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
 
 
 def _finding(span: Span, lock: str) -> Iterator[Rule]:
+    """Yield the finding for a span in which a lock is held, if it is suspended
+    there."""
     node = lock_spans.suspended_in(span)
     if node is None:
         return
