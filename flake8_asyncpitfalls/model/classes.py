@@ -1,4 +1,4 @@
-"""Classes of the project: their bases, members, and who their methods' receiver is."""
+"""Classes of the project: their names, decorators, bases, and receivers."""
 
 from __future__ import annotations
 
@@ -6,29 +6,19 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple, Union
 
 from ..knowledge.special_methods import PLAIN_CLASSES
-from . import imports, library
+from . import library
 from .calls import callee
-from .evaluation import altering, declarations, decorators, overriding, results
-from .evaluation.stores import is_set, stores
+from .evaluation import declarations
 from .evaluation.values import (
     Class,
-    Coroutine,
-    Either,
     Function,
-    Imported,
-    Instance,
-    Manager,
     Named,
     Object,
-    Returning,
-    Super,
     Value,
-    same,
 )
-from .scopes import AnyFunction, Binding, FunctionNode, How, positional
+from .scopes import AnyFunction, FunctionNode, positional
 
 if TYPE_CHECKING:
-    from .evaluation.evaluation import Evaluator
     from .module import Module
 
 #: Methods that get the class without being declared class methods.
@@ -147,152 +137,3 @@ def bases(cls: Class) -> Iterator[Union[Class, Named, None]]:
     for base in cls.node.bases:
         value = cls.module.value(base)
         yield value if isinstance(value, (Class, Named)) else None
-
-
-def member(evaluator: Evaluator, value: Optional[Value], name: str) -> Optional[Value]:
-    """Return what an attribute of a value is."""
-    if isinstance(value, Imported):
-        return imports.attribute(value, name)
-    if isinstance(value, Named):
-        if _is_replaced(evaluator.module, value, name):
-            return None
-        return Named(library.canonical(f"{value.name}.{name}"))
-    if isinstance(value, Instance):
-        if _is_replaced(evaluator.module, value, name):
-            return None
-        return _of_library(value.type, name)
-    if isinstance(value, (Object, Class)):
-        return _of_project(evaluator, value, name)
-    if isinstance(value, Either):
-        return same(member(evaluator, each, name) for each in value.objects)
-    if isinstance(value, Manager):
-        return _of_manager(value, name)
-    return _of_bases(value, name) if isinstance(value, Super) else None
-
-
-def _of_library(cls: str, name: str) -> Value:
-    """Return what an attribute of the instances of a library's class is."""
-    return library.attribute(cls, name) or Named(library.member_name(cls, name))
-
-
-def _of_project(
-    evaluator: Evaluator, value: Union[Object, Class], name: str
-) -> Optional[Value]:
-    """Return what an attribute of a class of the project, or of its objects, is."""
-    key = (value, name)
-    if key not in evaluator.members:
-        cls = value.cls if isinstance(value, Object) else value
-        if name == "__class__":
-            return cls
-        found = _of_class(cls, name, cls, bound=value is not cls)
-        if isinstance(value, Object) and not value.exact:
-            found = overriding.or_overridden(evaluator.module, cls, name, found)
-        if evaluator.is_circular:
-            return found
-        evaluator.members[key] = found
-    return evaluator.members[key]
-
-
-def _of_manager(manager: Manager, name: str) -> Optional[Value]:
-    if not manager.is_async or name not in ("__aenter__", "__aexit__"):
-        return None
-    entered = manager.enters if name == "__aenter__" else None
-    return Returning(Coroutine(None, entered))
-
-
-def _of_bases(receiver: Super, name: str) -> Optional[Value]:
-    """Return what an attribute of ``super()`` is."""
-    for base in lineage(receiver.cls)[1:]:
-        found = _of_base(base, name, receiver.cls, bound=True)
-        if found is not None or base is None:
-            return found
-    return None
-
-
-def _of_base(
-    base: Union[Class, Named, None], name: str, receiver: Class, bound: bool
-) -> Optional[Value]:
-    if isinstance(base, Class):
-        return own_member(base, name, receiver, bound)
-    if isinstance(base, Named) and base.name != "object":
-        return _of_library(base.name, name)
-    return None
-
-
-def _of_class(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[Value]:
-    """Return a member of a class, its instances' attributes included."""
-    family = lineage(cls)
-    stored: List[Optional[Value]] = []
-    for module in dict.fromkeys(b.module for b in family if isinstance(b, Class)):
-        bindings = list(_stores(module, family, name))
-        if bindings:
-            known = [binding for binding in bindings if binding is not None]
-            stored.append(
-                module.evaluator.agreed((cls.node, name), known)
-                if len(known) == len(bindings)
-                else None
-            )
-    for base in family:
-        if isinstance(base, Class):
-            own = base.bindings(name)
-            if own and (not stored or any(b.how is How.ANNOTATED for b in own)):
-                return own_member(base, name, receiver, bound)
-            if own and any(binding.how is How.DEFINITION for binding in own):
-                return None  # a method that is replaced in some instances
-            if own:
-                return same([own_member(base, name, receiver, bound), *stored])
-        elif not stored:
-            return _of_base(base, name, receiver, bound)
-    return same(stored)
-
-
-def own_member(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[Value]:
-    """Return what the body of a class binds to a name, as seen from a receiver."""
-    module = cls.module
-    if not cls.bindings(name):
-        return None
-    value = module.evaluator.bound(cls.scope, name)
-    if isinstance(value, Function):
-        if has_decorator(module, value.node, *decorators.PROPERTIES):
-            return results.result(value) if bound else None
-        if altering.alters_methods(receiver):
-            return None
-        return value._replace(receiver=receiver)
-    return value
-
-
-def _stores(
-    module: Module, family: List[Union[Class, Named, None]], name: str
-) -> Iterator[Optional[Binding]]:
-    """Yield where an attribute of a class's instances is set in this module; ``None``
-    for a place that may set it from outside."""
-    found = stores(module, name)
-    if found.unknown:
-        yield None
-    for cls in family:
-        for binding in found.by_class.get(cls, ()) if isinstance(cls, Class) else ():
-            receiver = getattr(binding.node, "value", None)
-            own = isinstance(receiver, ast.Name) and _is_receiver(module, receiver)
-            yield binding if own else None
-
-
-def _is_receiver(module: Module, name: ast.Name) -> bool:
-    """Say whether a name is the self or cls of the method that it stands in."""
-    scope = module.scope_of(name).binding_scope(name.id)
-    if scope is None or not isinstance(scope.node, FunctionNode):
-        return False
-    parameter = first_parameter(scope.node)
-    return parameter is not None and parameter.arg == name.id
-
-
-def _is_replaced(module: Module, value: Value, name: str) -> bool:
-    """Say whether code of this module sets an attribute of a library's object or of an
-    object of the same class."""
-    if not is_set(module, name):
-        return False
-    found = stores(module, name)
-    if isinstance(value, Named):
-        return value.name in found.names
-    return isinstance(value, Instance) and not found.types.isdisjoint(
-        library.lineage(value.type)
-    )

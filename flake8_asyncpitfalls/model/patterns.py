@@ -5,8 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, List, NamedTuple, Optional, Tuple
 
-from . import classes
-from .evaluation import declarations, results
+from .evaluation import declarations, members, results
 from .evaluation.values import Instance, Value
 from .scopes import Binding, How
 
@@ -93,5 +92,5 @@ def _matched(evaluator: Evaluator, pattern: Any) -> Optional[Value]:
     if kind == "MatchClass" and pattern in around.kwd_patterns:
         name = around.kwd_attrs[around.kwd_patterns.index(pattern)]
         owner = declarations.declared(evaluator, around.cls)
-        return classes.member(evaluator, owner, name)
+        return members.member(evaluator, owner, name)
     return None

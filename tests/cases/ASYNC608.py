@@ -397,3 +397,15 @@ async def first(tasks):
     done: set = (await asyncio.wait(tasks))[0]
     print(done.pop())  # ok
     return done[0].result()  # error: ASYNC608
+
+
+# === silent: a coroutine of as_completed() that something new is kept for
+import asyncio
+
+
+async def when(tasks, clock):
+    ended = {}
+    for page in asyncio.as_completed(tasks):
+        ended[page] = clock.now()  # ok
+        print(await page)
+    return ended

@@ -68,7 +68,7 @@ def fate(text: str) -> str:
     loss = lost.lost(module, blocks[0])
     if loss is None:
         return "not lost"
-    word = loss.fate.name.lower()
+    word = loss.outcome.name.lower()
     return f"{word}: {loss.statement}" if loss.statement else word
 
 
@@ -120,7 +120,7 @@ def test_spellings(spelling: str) -> None:
     module = asking.parsed(f"import asyncio, contextlib\nasync def f(a):\n{body}\n")
     (block,) = [node for kind in (ast.With, ast.Try) for node in module.nodes(kind)]
     loss = lost.lost(module, block)
-    assert loss is not None and loss.fate is aftermath.Fate.SWALLOWED
+    assert loss is not None and loss.outcome is aftermath.Outcome.SWALLOWED
     assert (loss.catcher.spelling, loss.catcher.instead) == (spelling, instead)
 
 

@@ -6,7 +6,7 @@ import ast
 import textwrap
 
 from flake8_asyncpitfalls.model import classes
-from flake8_asyncpitfalls.model.evaluation import parameters
+from flake8_asyncpitfalls.model.evaluation import members, parameters
 from flake8_asyncpitfalls.model.evaluation.values import Class, Function, Object
 from flake8_asyncpitfalls.model.module import Module
 
@@ -17,7 +17,7 @@ def called(module: Module, call: ast.Call) -> Function:
     """The function that a call runs: that of a class is ``__init__``."""
     value = module.value(call.func)
     if isinstance(value, Class):
-        value = classes.member(module.evaluator, Object(value), "__init__")
+        value = members.member(module.evaluator, Object(value), "__init__")
     assert isinstance(value, Function)
     return value
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, Tuple
 
-from .. import classes
 from ..calls import last_name
 from ..coroutines.awaitables import coroutine_names
+from ..evaluation import members
 from ..evaluation.values import Function, Object
 from ..scopes import FunctionNode, positional
 from . import reach
@@ -69,7 +69,7 @@ def _is_overridden(module: Module, call: ast.Call, link: Link) -> bool:
         if not isinstance(method, ast.Attribute) or not _is_self(step, method.value):
             return False
         taken = step.next.module.scope_of(step.next.node).own.node
-        found = classes.member(owner.module.evaluator, Object(owner), method.attr)
+        found = members.member(owner.module.evaluator, Object(owner), method.attr)
         if isinstance(found, Function) and found.node is not taken:
             return True
         step = step.next

@@ -9,7 +9,7 @@ from ...knowledge.rows import Blocking
 from .. import library
 from ..calls import spelled
 from ..coroutines.iteration import consumed_by, iterator_made
-from .blocking import blocking_row, is_reported_already
+from .blocking_calls import blocking_row, is_reported_already
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -14,7 +14,7 @@ from ..evaluation.stores import attribute_aliases
 from ..flow.suspension import executed_with
 from ..scopes import AnyFunction, How
 from ..tasks.executor_futures import leaving_waits
-from .blocking import blocking_row, is_awaitable
+from .blocking_calls import blocking_row, is_awaitable
 from .blocking_steps import steps
 from .configured import configured_call
 from .lookups import is_known_address

@@ -10,9 +10,8 @@ from heapq import heappop, heappush
 from itertools import count
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
 
-from .. import classes
 from ..calls import spelled
-from ..evaluation import decorators, prepared
+from ..evaluation import decorators, members, prepared
 from ..evaluation.overriding import is_set_alike, without_overriding
 from ..evaluation.reaching import position
 from ..evaluation.values import Choice, Class, Function, Object, Partial, Value
@@ -126,12 +125,12 @@ def _functions(module: Module, value: Optional[Value]) -> Iterator[Function]:
     elif isinstance(value, Class):
         evaluator = module.evaluator
         for name in ("__init__", "__post_init__"):
-            made = classes.member(evaluator, Object(value, exact=True), name)
+            made = members.member(evaluator, Object(value, exact=True), name)
             if isinstance(made, Function):
                 yield made
                 return
     elif isinstance(value, Object):
-        called = classes.member(module.evaluator, value, "__call__")
+        called = members.member(module.evaluator, value, "__call__")
         if isinstance(called, Function):
             yield called
 

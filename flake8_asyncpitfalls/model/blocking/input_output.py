@@ -10,7 +10,7 @@ from ..evaluation.chains import inwards
 from ..evaluation.values import Function, Named, Value
 from ..flow.suspension import executed_with
 from ..scopes import ComprehensionNode, FunctionNode
-from .blocking import rows_of
+from .blocking_calls import rows_of
 
 if TYPE_CHECKING:
     from ..module import Module

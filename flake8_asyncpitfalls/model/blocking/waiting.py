@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Callable, Dict, Sequence, Tuple, Union
 
 from ...knowledge.rows import Argument
 from .. import library
-from ..blocking import alone, sockets
 from ..calls import argument, has_argument, receiver_of
 from ..evaluation.fate import local_name
 from ..evaluation.holders import label_of
@@ -27,6 +26,7 @@ from ..loops import watched
 from ..loops.thread_ends import has_told_of_end
 from ..loops.watched import TO_THE_END
 from ..tasks.executor_futures import has_done_its_work, is_pending
+from . import alone, sockets
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..module import Module
 
 
-class Fate(Enum):
+class Outcome(Enum):
     """What becomes of a cancellation that is caught."""
 
     SWALLOWED = "the coroutine goes on"
@@ -29,7 +29,7 @@ class Fate(Enum):
     REPLACED = "another exception is raised"
 
 
-_Ending = Tuple[Fate, str]
+_Ending = Tuple[Outcome, str]
 
 
 class _Course(NamedTuple):
@@ -71,7 +71,7 @@ def after(
     if _runs_again(catcher, course) or not assumed.is_told(reached, inside):
         if any(_is_work(module, catcher.block, node) for node in course.waits):
             if not _is_taking_down(module, catcher.block):
-                return Fate.SWALLOWED, ""
+                return Outcome.SWALLOWED, ""
     return None if handler is None or ends else _replaced(module, handler, here, True)
 
 
@@ -81,9 +81,9 @@ def _after_accident(
     """Return the same where no cancellation is meant. ``ends``: the coroutine may come
     to its end afterwards."""
     if ends or _runs_again(catcher, course):
-        return Fate.SWALLOWED, ""
+        return Outcome.SWALLOWED, ""
     if any(event.kind is Kind.RETURN for event in course.here):
-        return Fate.RETURNED, "return"
+        return Outcome.RETURNED, "return"
     if catcher.handler is None:
         return None
     # It always ends by an exception, be it one that is raised after the handler.
@@ -147,7 +147,7 @@ def _replaced(
                 name = spelled(event.node.exc).rpartition(".")[2].rstrip("()")
                 if on_purpose and "ancel" in name:
                     return None  # it is told by that name
-                found.append((Fate.REPLACED, f"raise {name}"))
+                found.append((Outcome.REPLACED, f"raise {name}"))
             elif on_purpose:
                 return None  # it may be a cancellation
     return min(found, default=None, key=lambda ending: ending[1])

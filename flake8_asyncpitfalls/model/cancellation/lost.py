@@ -22,7 +22,7 @@ from ..flow.suspension import executed_with, may_suspend
 from ..project.own_scheduler import runs_without_asyncio
 from ..scopes import TryNode
 from . import aftermath, cancel_catchers, excuses
-from .aftermath import Fate
+from .aftermath import Outcome
 from .cancel_catchers import CAUGHT_AS, CancelCatcher
 from .reraising import is_kept
 from .task_waits import waits_only_for_tasks
@@ -38,7 +38,7 @@ class Loss(NamedTuple):
     """
 
     catcher: CancelCatcher
-    fate: Fate
+    outcome: Outcome
     statement: str
 
 

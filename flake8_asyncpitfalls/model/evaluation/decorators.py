@@ -9,10 +9,10 @@ import ast
 from typing import Iterator, List, NamedTuple, Optional, Set, Tuple
 
 from ...knowledge.calls import LOOP_DECORATORS
-from .. import classes, library
+from .. import library
 from ..fields import nodes_in
 from ..scopes import positional
-from . import results
+from . import members, results
 from .values import Class, Coroutine, Function, Manager, Named, Object, Value
 
 #: Decorators whose function is called when the attribute is read.
@@ -175,7 +175,7 @@ def _through_class(
     if not is_factory:
         replaces = bool(cls.bindings("__get__"))
         return None if replaces else results.of_callable(instance)
-    decorator = classes.member(cls.module.evaluator, instance, "__call__")
+    decorator = members.member(cls.module.evaluator, instance, "__call__")
     if not isinstance(decorator, Function):
         return None
     return _through_own(decorator, False, value)

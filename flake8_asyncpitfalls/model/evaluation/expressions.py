@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Dict, Optional, Sequence
 
-from .. import classes, library
+from .. import library
 from ..calls import written_name
 from ..naming import says_edition
 from ..scopes import How
-from . import filled, overriding, results
+from . import filled, members, overriding, results
 from .values import (
     NONE,
     NOTHING,
@@ -35,7 +35,7 @@ _CALLABLES = (Function, Choice, Object, Partial, Returning)
 
 def _attribute(evaluator: Evaluator, node: ast.Attribute) -> Optional[Value]:
     owner = evaluator.value(node.value)
-    found = classes.member(evaluator, owner, node.attr)
+    found = members.member(evaluator, owner, node.attr)
     if isinstance(owner, Class) and isinstance(found, Function):
         if not _names_class(evaluator, node.value):
             return overriding.or_overridden(evaluator.module, owner, node.attr, found)

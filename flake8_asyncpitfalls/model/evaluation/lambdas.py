@@ -56,8 +56,8 @@ def iterable(module: Module, function: ast.Lambda, name: ast.AST) -> Optional[as
         if module.qualified_name(call.func) == _REDUCE:
             return None  # it gets what it gave before, too
         return call.args[index + 1] if len(call.args) > index + 1 else None
-    if index:
-        return None
     if isinstance(call.func, ast.Attribute) and call.func.attr == _SORT:
-        return call.func.value
-    return call.args[0] if len(call.args) == 1 else None
+        items: Optional[ast.expr] = call.func.value
+    else:
+        items = call.args[0] if len(call.args) == 1 else None
+    return None if index else items

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, List, Optional, Sequence
 
 from .. import classes
-from . import decorators, holders
+from . import decorators, holders, members
 from .values import (
     NONE,
     Class,
@@ -94,7 +94,7 @@ def or_overridden(
     if not isinstance(found, (Function, Coroutine)):
         return found
     overriding = [
-        classes.own_member(subclass, name, subclass, bound=True)
+        members.own_member(subclass, name, subclass, bound=True)
         or replaced(subclass, name)
         for place in dict.fromkeys((module, cls.module))
         for subclass in subclasses(place, cls)

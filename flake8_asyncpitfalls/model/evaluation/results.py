@@ -13,6 +13,7 @@ from . import (
     asyncio_calls,
     declarations,
     decorators,
+    members,
     overloads,
     overriding,
     receivers,
@@ -95,7 +96,7 @@ def of_callable(function: Optional[Value]) -> Optional[Value]:
         return library.returned(f"{function.type}.__call__")
     if isinstance(function, Object):
         evaluator = function.cls.module.evaluator
-        return of_callable(classes.member(evaluator, function, "__call__"))
+        return of_callable(members.member(evaluator, function, "__call__"))
     return None
 
 
@@ -199,7 +200,7 @@ def _given(function: Function, expression: ast.expr) -> Optional[Value]:
     if not isinstance(expression, ast.Call) or expression.func is not attribute:
         return None
     evaluator = function.receiver.module.evaluator
-    called = classes.member(evaluator, Object(function.receiver), attribute.attr)
+    called = members.member(evaluator, Object(function.receiver), attribute.attr)
     return of_callable(called)
 
 
@@ -244,7 +245,7 @@ def _iterator(value: Object) -> Optional[Value]:
     """Return what goes through an object of this project."""
     evaluator = value.cls.module.evaluator
     for name in ("__iter__", "__aiter__"):
-        method = classes.member(evaluator, value, name)
+        method = members.member(evaluator, value, name)
         if isinstance(method, Function):
             return of_callable(method)
     return None
@@ -287,7 +288,7 @@ def entered(value: Optional[Value], is_async: bool) -> Optional[Value]:
     if isinstance(value, Object):
         evaluator = value.cls.module.evaluator
         method = "__aenter__" if is_async else "__enter__"
-        function = classes.member(evaluator, value, method)
+        function = members.member(evaluator, value, method)
         if isinstance(function, (Function, Choice)):
             given = of_callable(function)
             return awaited(given) if is_async else given

@@ -24,7 +24,7 @@ _STARTING = frozenset(
 )
 
 
-def runs_alone(module: Module, node: ast.AST) -> bool:
+def has_loop_to_itself(module: Module, node: ast.AST) -> bool:
     """Say whether the coroutine that runs a node is all that its event loop runs: a
     function defines it, threads only run it, and it starts no tasks."""
     scope = runner(module, module.scope_of(node))

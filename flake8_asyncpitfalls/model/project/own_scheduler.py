@@ -31,10 +31,12 @@ def runs_without_asyncio(module: Module) -> bool:
 
 def _has_own_scheduler(package: ProjectView, names: List[str]) -> bool:
     """Say so of a package by the texts of its modules."""
-    if len(names) > _MOST_MODULES:
-        return False
-    texts = [package.text(name) or b"" for name in names]
-    return any(map(_runs_coroutines, texts)) and not any(map(_OF_ASYNCIO.search, texts))
+    texts = [package.text(name) or b"" for name in names[:_MOST_MODULES]]
+    return (
+        len(names) <= _MOST_MODULES
+        and any(map(_runs_coroutines, texts))
+        and not any(map(_OF_ASYNCIO.search, texts))
+    )
 
 
 def _runs_coroutines(text: bytes) -> bool:

@@ -6,8 +6,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, FrozenSet, List, Optional, Set, Tuple
 
-from .. import callers, classes
+from .. import callers
 from ..calls import callee
+from ..evaluation import members
 from ..evaluation.values import Class, Function, Object
 from ..flow.flow import Event, Flow, Kind
 from ..project import outside
@@ -111,7 +112,7 @@ def _is_decorated(module: Module, function: NamedFunction) -> bool:
         used = callee(decorator)
         value = module.value(used)
         if isinstance(value, Class):  # ``@Alone``: its object is called
-            value = classes.member(module.evaluator, Object(value), "__call__")
+            value = members.member(module.evaluator, Object(value), "__call__")
         if isinstance(value, Function):
             if holds_around(value, ast.Await):
                 return True

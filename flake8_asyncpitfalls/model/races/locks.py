@@ -38,7 +38,7 @@ _COUNTING = frozenset(library.expanded_names(COUNTING))
 _DEEPEST = 4
 
 
-class Kind(Enum):
+class LockKind(Enum):
     """Who waits for a lock."""
 
     THREAD = "thread"
@@ -49,14 +49,14 @@ class Kind(Enum):
     @property
     def blocks(self) -> bool:
         """Whether waiting for it stops the thread, and an event loop with it."""
-        return self in (Kind.THREAD, Kind.PROCESS)
+        return self in (LockKind.THREAD, LockKind.PROCESS)
 
 
 class Lock(NamedTuple):
     """A lock: the library's class that it is of, and who waits for it."""
 
     type: str
-    kind: Kind
+    kind: LockKind
 
 
 def lock(module: Module, expression: ast.AST) -> Optional[Lock]:
@@ -77,7 +77,7 @@ def lock(module: Module, expression: ast.AST) -> Optional[Lock]:
 def _of_type(name: str) -> Optional[Lock]:
     for cls in library.lineage(name):
         if cls in _LOCKS:
-            return Lock(name, Kind(_LOCKS[cls]))
+            return Lock(name, LockKind(_LOCKS[cls]))
     return None
 
 

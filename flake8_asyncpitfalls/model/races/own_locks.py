@@ -10,7 +10,7 @@ from ..contexts import coroutine_function
 from ..evaluation.origins import makers
 from ..scopes import Scope
 from . import locks
-from .locks import Kind
+from .locks import LockKind
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -50,7 +50,7 @@ def _makes_lock(module: Module, call: ast.Call) -> bool:
     """Say whether a call makes a lock of asyncio; a condition on a lock of others is
     none."""
     found = locks.lock(module, call)
-    if found is None or found.kind is not Kind.ASYNCIO:
+    if found is None or found.kind is not LockKind.ASYNCIO:
         return False
     if found.type == "asyncio.Condition" and (call.args or call.keywords):
         return False

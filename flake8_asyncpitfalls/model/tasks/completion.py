@@ -57,9 +57,7 @@ def results(module: Module, expression: ast.AST) -> Optional[Results]:
             appended = _appended_in(module, node, source)
             direct = direct and appended is None
             node = appended or source
-        elif isinstance(node, ast.Subscript):
-            if not isinstance(node.slice, ast.Constant):
-                return None
+        elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
             sets = module.source(node.value) or node.value
             return _waited(_waiting(module, sets), direct)
         elif isinstance(node, ast.Call) and node.args:

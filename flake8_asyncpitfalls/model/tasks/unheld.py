@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Union
+from typing import TYPE_CHECKING, List, Tuple, Union
 
 from ..evaluation import fate
 from ..runners import is_loop_callback
@@ -11,6 +11,7 @@ from .local_collections import adds_item, adds_to_local, runs_loop_later
 
 if TYPE_CHECKING:
     from ..module import Module
+    from ..scopes import Scope
 
 #: Methods of a task that leave it as unheld as it was.
 _LEAVES_UNHELD = frozenset({"add_done_callback", "set_name", "get_name"})
@@ -39,27 +40,37 @@ def is_unheld(module: Module, node: ast.expr) -> bool:
     if isinstance(parent, ast.Call):
         return taken in parent.args and _leaves_arguments(module, parent)
     if isinstance(parent, ast.keyword):
-        made = module.parent(parent)
-        return (
-            isinstance(made, ast.Call)
-            and module.qualified_name(made.func) == "dict"
-            and is_unheld(module, made)
-        )
+        return _is_value_of_dict(module, parent)
     if isinstance(parent, (ast.Assign, ast.AugAssign)) and adds_item(module, parent):
         return True
     if isinstance(parent, ast.NamedExpr):
+        if not is_unheld(module, parent):
+            return False
         names = fate.scoped(module, [parent.target])
-        names = names if is_unheld(module, parent) else []
     else:
         names = fate.local_names(module, node)
+    return bool(names) and _leave_unheld(module, names, node)
+
+
+def _leave_unheld(
+    module: Module, names: List[Tuple[Scope, str]], node: ast.expr
+) -> bool:
+    """Say whether the local variables that a node gives a task to are all that has it,
+    and are not used in a way that makes anything hold it."""
+    return not runs_loop_later(module, node) and all(
+        _leaves_unheld(module, use)
+        for name in names
+        for use in fate.later_uses(module, *name, node)
+    )
+
+
+def _is_value_of_dict(module: Module, keyword: ast.keyword) -> bool:
+    """Say whether an argument becomes a value of a dict that nothing holds."""
+    made = module.parent(keyword)
     return (
-        bool(names)
-        and not runs_loop_later(module, node)
-        and all(
-            _leaves_unheld(module, use)
-            for name in names
-            for use in fate.later_uses(module, *name, node)
-        )
+        isinstance(made, ast.Call)
+        and module.qualified_name(made.func) == "dict"
+        and is_unheld(module, made)
     )
 
 

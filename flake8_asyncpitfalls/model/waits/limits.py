@@ -15,7 +15,7 @@ from ..flow import guards
 from ..project import outside
 from ..scopes import FunctionNode, NamedFunction
 from . import listening, time_limits
-from .waiting_places import Place, waiting_places
+from .waiting_places import WaitingPlace, waiting_places
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -53,7 +53,7 @@ class _Limits:
         self._if_unseen = steps == _MOST_MODULES
         self._known: Dict[ast.AST, bool] = {}
 
-    def any_of(self, places: List[Place]) -> bool:
+    def any_of(self, places: List[WaitingPlace]) -> bool:
         """Say whether what waits at one of these places has a limit."""
         return any(
             each.is_limited or (not each.is_apart and self._at(each.node))

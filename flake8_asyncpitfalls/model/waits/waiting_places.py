@@ -23,7 +23,7 @@ _ITERATING = (ast.AsyncFor, ast.For, ast.comprehension, *ComprehensionNode)
 _MANY = 50
 
 
-class Place(NamedTuple):
+class WaitingPlace(NamedTuple):
     """Where something is awaited, becomes a task that waits apart from the code, or is
     given a limit."""
 
@@ -33,13 +33,13 @@ class Place(NamedTuple):
 
 
 #: What becomes of a value in one step: where it is awaited, and what has it next.
-_Step = Tuple[List[Place], List[ast.AST]]
+_Step = Tuple[List[WaitingPlace], List[ast.AST]]
 
 
-def waiting_places(module: Module, wait: ast.AST) -> Optional[List[Place]]:
+def waiting_places(module: Module, wait: ast.AST) -> Optional[List[WaitingPlace]]:
     """Return where the value of an expression is awaited; ``None`` where it is handed
     to somebody who may put a limit on it."""
-    places: List[Place] = []
+    places: List[WaitingPlace] = []
     pending: List[ast.AST] = [wait]
     for _ in range(_MANY):
         if not pending:
@@ -63,9 +63,9 @@ def _given_to(module: Module, call: ast.Call) -> Optional[_Step]:
     """Return what becomes of a value that a call is given."""
     name = module.qualified_name(call.func) or ""
     if name in LIMITING and _has_time(module, call, name):
-        return [Place(call, is_limited=True)], []
+        return [WaitingPlace(call, is_limited=True)], []
     if name in STARTING and not _is_followed(module, call):
-        return [Place(call, is_apart=name != IN_GROUP)], []
+        return [WaitingPlace(call, is_apart=name != IN_GROUP)], []
     if name in PASSING or name in STARTING:
         return [], [call]
     later = _added_to(module, call)
@@ -77,14 +77,14 @@ def _taken_by(
 ) -> Optional[_Step]:
     """Return what becomes of a value by the node around it, which is no call."""
     if isinstance(parent, ast.Await):
-        return [Place(parent)], []
+        return [WaitingPlace(parent)], []
     if isinstance(parent, ast.withitem):
         is_async = isinstance(module.parent(parent), ast.AsyncWith)
-        return ([Place(parent)], []) if is_async else None
+        return ([WaitingPlace(parent)], []) if is_async else None
     if isinstance(parent, ast.GeneratorExp) and node is parent.elt:
         return [], [parent]
     if isinstance(parent, _ITERATING):
-        return [Place(node)], []
+        return [WaitingPlace(node)], []
     later = _later(module, node)
     return None if later is None else ([], later)
 

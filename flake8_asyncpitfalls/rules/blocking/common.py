@@ -7,7 +7,7 @@ from typing import Dict, Iterator, Type
 
 from ...knowledge.iteration import CONSUMERS
 from ...model import library
-from ...model.blocking.blocking import (
+from ...model.blocking.blocking_calls import (
     blocking_row,
     is_reported_already,
     on_loop,

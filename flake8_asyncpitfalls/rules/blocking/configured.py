@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ...model.blocking.blocking import on_loop
+from ...model.blocking.blocking_calls import on_loop
 from ...model.blocking.configured import configured_calls
 from ...model.calls import spelled
 from ...model.module import Module

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model.cancellation.aftermath import Fate
+from ...model.cancellation.aftermath import Outcome
 from ...model.cancellation.lost import lost
 from ...model.module import Module
 from ...model.scopes import TryNode
@@ -55,7 +55,7 @@ class CancellationReplaced(Rule):
 def cancellation_replaced(module: Module, node: ast.AST) -> Iterator[Rule]:
     """Look for handlers that turn cancellation into a result or another exception."""
     loss = lost(module, node)
-    if loss is not None and loss.fate is not Fate.SWALLOWED:
+    if loss is not None and loss.outcome is not Outcome.SWALLOWED:
         catcher = loss.catcher
         yield CancellationReplaced.at(
             catcher.place,

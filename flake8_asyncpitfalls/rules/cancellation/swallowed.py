@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model.cancellation.aftermath import Fate
+from ...model.cancellation.aftermath import Outcome
 from ...model.cancellation.lost import lost
 from ...model.module import Module
 from ...model.scopes import TryNode
@@ -62,7 +62,7 @@ class CancellationSwallowed(Rule):
 def cancellation_swallowed(module: Module, node: ast.AST) -> Iterator[Rule]:
     """Look for what catches cancellation and neither raises nor ends."""
     loss = lost(module, node)
-    if loss is not None and loss.fate is Fate.SWALLOWED:
+    if loss is not None and loss.outcome is Outcome.SWALLOWED:
         catcher = loss.catcher
         yield CancellationSwallowed.at(
             catcher.place, catcher=catcher.spelling, instead=catcher.instead

@@ -12,7 +12,7 @@ from ...model.evaluation.origins import makers
 from ...model.flow import editions
 from ...model.module import Module
 from ...model.races import locks
-from ...model.races.locks import Kind
+from ...model.races.locks import LockKind
 from ...model.races.own_locks import is_own_lock
 from ...model.scopes import Context
 from ...registry import Rule, check, check_calls
@@ -74,7 +74,7 @@ def in_plain_with(module: Module, node: ast.With) -> Iterator[Rule]:
     for item in node.items:
         manager = item.context_expr
         lock = locks.lock(module, manager)
-        if lock is not None and lock.kind is Kind.ASYNCIO:
+        if lock is not None and lock.kind is LockKind.ASYNCIO:
             if not editions.is_open_to_both(module, manager):
                 what = f'"with {_named(manager)}" raises an error'
                 yield AsyncioLockMisused.at(

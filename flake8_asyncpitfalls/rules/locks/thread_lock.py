@@ -12,7 +12,7 @@ from ...model.evaluation.origins import makers
 from ...model.flow.suspension import executed_with
 from ...model.module import Module
 from ...model.races import locks, sharing
-from ...model.races.locks import Kind, Lock
+from ...model.races.locks import Lock, LockKind
 from ...registry import Rule, check, check_calls
 from ..blocking.common import BlockingCall, finding, register
 
@@ -80,7 +80,7 @@ def entered(module: Module, node: ast.With) -> Iterator[Rule]:
     for item in node.items:
         manager = item.context_expr
         lock = locks.lock(module, manager)
-        if lock is not None and lock.kind is Kind.THREAD:
+        if lock is not None and lock.kind is LockKind.THREAD:
             if not _waits_inside(node, manager) and _is_for_loop_only(module, manager):
                 written = f'"with {spelled(manager)}"'
                 yield _finding(manager, written, lock.type, lock)

@@ -13,7 +13,7 @@ from ..evaluation.fate import passed_up
 from ..evaluation.literals import is_short
 from ..evaluation.origins import ENTERING
 from ..flow import guards
-from ..loops.own_loop import runs_alone
+from ..loops.own_loop import has_loop_to_itself
 from ..scopes import Binding, How
 from ..tasks.executor_futures import leaving_waits
 from .waiting import waits
@@ -102,7 +102,7 @@ def on_loop(module: Module, node: ast.expr) -> bool:
     return (
         module.on_loop(node)
         and not is_awaitable(module, node)
-        and not runs_alone(module, node)
+        and not has_loop_to_itself(module, node)
     )
 
 
