@@ -37,30 +37,22 @@ def _may_call_coroutines(tree: ast.AST, filename: str, config: Config) -> bool:
     if not called:
         return False
     # A file that imports nothing needs none of this.
-    from .model.project.places import place_of
+    from .model.project.places import absolute_from, place_of
     from .model.project.project import project_at
 
     place = place_of(filename)
     if place is None:
         return False
     project = project_at(place, config).view(place.name)
-    package = place.name if place.is_package else place.name.rpartition(".")[0]
     names: Set[str] = set()
     for name, members in imported:
-        module = _absolute(name, package)
-        if project.knows(module):
+        module = absolute_from(place.package, name)
+        if module is not None and project.knows(module):
             names |= project.coroutine_names(module)
             if project.is_package(module):
                 for member in members:
                     names |= project.coroutine_names(f"{module}.{member}")
     return not names.isdisjoint(called)
-
-
-def _absolute(name: str, package: str) -> str:
-    relative = name.lstrip(".")
-    for _ in range(len(name) - len(relative) - 1):
-        package = package.rpartition(".")[0]
-    return relative if relative == name else f"{package}.{relative}".strip(".")
 
 
 def _imported(tree: ast.AST) -> Iterator[Tuple[str, List[str]]]:

@@ -8,6 +8,7 @@ the functions that look for it. A function is registered for what it wants to se
 ``@check_calls({"time.sleep": ...})``
     every call of one of these qualified names; called with the module, the call, and
     the name. A name that ends in ``.*`` stands for every attribute.
+    With ``on_loop=True`` only those for which the event loop waits.
 ``@check_module``
     the module as a whole, once.
 

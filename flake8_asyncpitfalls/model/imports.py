@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Callable, FrozenSet, Optional, Set, Tuple
 
 from . import library
 from .evaluation.values import Imported, Named, Value
+from .project.places import absolute_from
 from .project.project_view import ProjectView
 from .scopes import Binding, How
 
@@ -122,20 +123,6 @@ def _modules(importer: Module) -> Set[str]:
 def absolute(importer: Module, name: str) -> Optional[str]:
     """Return the full name of an import; ``None`` where a relative one leads out."""
     return absolute_from(importer.package, name)
-
-
-def absolute_from(package: str, name: str) -> Optional[str]:
-    """Return the full name of an import in a module of a package, as ``absolute``
-    does."""
-    relative = name.lstrip(".")
-    level = len(name) - len(relative)
-    if not level:
-        return name
-    parts = package.split(".") if package else []
-    if level > len(parts):
-        return None
-    parts = parts[: len(parts) - level + 1]
-    return ".".join((*parts, relative) if relative else parts)  # from . import *
 
 
 def attribute(value: Optional[Value], name: str) -> Optional[Value]:

@@ -17,8 +17,8 @@ from ..tasks.executor_futures import leaving_waits
 from .blocking_calls import blocking_row, is_awaitable
 from .blocking_steps import steps
 from .configured import configured_call
+from .in_memory import is_in_memory
 from .lookups import is_known_address
-from .memory import is_in_memory
 from .sockets import is_on_machine
 
 if TYPE_CHECKING:

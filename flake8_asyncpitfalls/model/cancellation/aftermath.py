@@ -68,11 +68,17 @@ def after(
         return _after_accident(module, catcher, course, ends)
     if _is_decided(module, handler, here):
         return None
-    if _runs_again(catcher, course) or not assumed.is_told(reached, inside):
-        if any(_is_work(module, catcher.block, node) for node in course.waits):
-            if not _is_taking_down(module, catcher.block):
-                return Outcome.SWALLOWED, ""
+    may_go_on = _runs_again(catcher, course) or not assumed.is_told(reached, inside)
+    if may_go_on and _works(module, catcher.block, course):
+        return Outcome.SWALLOWED, ""
     return None if handler is None or ends else _replaced(module, handler, here, True)
+
+
+def _works(module: Module, block: ast.AST, course: _Course) -> bool:
+    """Say whether a coroutine goes on with its work after a block, other than to take
+    down what it has used."""
+    does_work = any(_is_work(module, block, node) for node in course.waits)
+    return does_work and not _is_taking_down(module, block)
 
 
 def _after_accident(

@@ -20,6 +20,11 @@ class Place(NamedTuple):
     is_package: bool
     roots: Tuple[str, ...]
 
+    @property
+    def package(self) -> str:
+        """The package from which relative imports start."""
+        return self.name if self.is_package else self.name.rpartition(".")[0]
+
 
 def place_of(filename: str) -> Optional[Place]:
     """Return the place of a file, or ``None`` where there is no such file."""
@@ -31,6 +36,20 @@ def place_of(filename: str) -> Optional[Place]:
     if name == "__init__.py":
         return Place(".".join(package), True, roots)
     return Place(".".join((*package, os.path.splitext(name)[0])), False, roots)
+
+
+def absolute_from(package: str, name: str) -> Optional[str]:
+    """Return the full name of an import in a module of a package, dots of a relative
+    one included; ``None`` where these lead out of the package."""
+    relative = name.lstrip(".")
+    level = len(name) - len(relative)
+    if not level:
+        return name
+    parts = package.split(".") if package else []
+    if level > len(parts):
+        return None
+    parts = parts[: len(parts) - level + 1]
+    return ".".join((*parts, relative) if relative else parts)  # from . import *
 
 
 @lru_cache(maxsize=256)

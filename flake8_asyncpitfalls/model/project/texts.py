@@ -21,7 +21,7 @@ from typing import (
     Tuple,
 )
 
-from ..imports import absolute_from
+from .places import absolute_from
 from .plain_text import indentation
 
 if TYPE_CHECKING:

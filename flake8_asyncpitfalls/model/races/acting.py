@@ -47,12 +47,11 @@ class Act(NamedTuple):
 def allowed(module: Module) -> Iterator[Tuple[Check, Act]]:
     """Yield the checks that more than one task may pass before the first has acted,
     each with the act."""
-    for node, function in _candidates(module):
-        given = node[1]
-        where = _place(module, node[0])
+    for node, given, function in _candidates(module):
+        where = _place(module, node)
         if where is None:
             continue
-        act = Act(node[0], where, given)
+        act = Act(node, where, given)
         found = list(_checks(module, act))
         own = [each for each in found if _allows(each, act)]
         if not own or is_unshared(module, function, where):
@@ -66,8 +65,8 @@ def allowed(module: Module) -> Iterator[Tuple[Check, Act]]:
 
 def _candidates(
     module: Module,
-) -> Iterator[Tuple[Tuple[ast.expr, Optional[ast.AST]], ast.AsyncFunctionDef]]:
-    """Yield what may be an act, with what is written, and the function around it."""
+) -> Iterator[Tuple[ast.expr, Optional[ast.AST], ast.AsyncFunctionDef]]:
+    """Yield what may be an act, what is written there, and the function around it."""
     for target, given in (*writes(module), *_additions(module)):
         if isinstance(given, ast.Constant) and not given.value:
             continue  # it is taken down again
@@ -78,7 +77,7 @@ def _candidates(
             continue
         if is_per_task(module, function):
             continue
-        yield (target, given), function
+        yield target, given, function
 
 
 def _additions(module: Module) -> Iterator[Tuple[ast.expr, Optional[ast.AST]]]:

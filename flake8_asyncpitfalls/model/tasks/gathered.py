@@ -21,7 +21,7 @@ from ..naming import says_ending
 from ..scopes import Scope
 from . import treatment
 from .held_tasks import ALL_TASKS, Followed, followed
-from .later_uses import is_used_after
+from .treatment import is_used_after
 
 if TYPE_CHECKING:
     from ..module import Module

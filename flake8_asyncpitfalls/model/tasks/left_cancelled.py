@@ -13,7 +13,7 @@ from ..evaluation.values import Coroutine
 from ..flow.variables import variable
 from ..scopes import Scope
 from .held_tasks import Followed, followed
-from .later_uses import is_used_after
+from .treatment import is_used_after
 
 if TYPE_CHECKING:
     from ..module import Module
