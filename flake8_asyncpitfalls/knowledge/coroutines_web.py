@@ -10,7 +10,8 @@ from typing import Dict
 #: Coroutine function -> type of its awaited result, "" when of no interest.
 COROUTINES: Dict[str, str] = {
     # aiohttp
-    "aiohttp.ClientSession.close": "",
+    "aiohttp.ClientSession.{close,__aexit__}": "",
+    "aiohttp.ClientSession.__aenter__": "aiohttp.ClientSession",
     "aiohttp.ClientResponse.json": "",
     "aiohttp.ClientResponse.read": "bytes",
     "aiohttp.ClientResponse.text": "str",

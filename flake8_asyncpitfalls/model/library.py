@@ -1,7 +1,4 @@
-"""What the knowledge tables say, asked by qualified name.
-
-The tables are written for people, with brace groups; here they are expanded once.
-"""
+"""What the knowledge tables say, asked by qualified name."""
 
 from __future__ import annotations
 
@@ -12,24 +9,14 @@ from functools import lru_cache
 from typing import (
     Dict,
     FrozenSet,
-    Iterable,
     Iterator,
     List,
-    Mapping,
     Optional,
     Set,
     Tuple,
-    TypeVar,
 )
 
-from ..knowledge import (
-    async_client_types,
-    async_library_types,
-    asyncio_types,
-    awaitables,
-    library_coroutines,
-    library_types,
-)
+from ..knowledge import awaitables, library_coroutines
 from ..knowledge.blocking import BOUNDED_ONLY, NEVER, ROWS
 from ..knowledge.calls import (
     KEEPING_DECORATORS,
@@ -50,43 +37,20 @@ from ..knowledge.handing import (
 )
 from ..knowledge.rows import Blocking
 from .evaluation.values import Instance, Value
+from .library_names import SOURCES, aliases, bases
+from .library_names import canonical as canonical
+from .library_names import expand as expand
+from .library_names import expanded as expanded
+from .library_names import expanded_names as expanded_names
+from .library_names import lineage as lineage
 
-_T = TypeVar("_T")
 _BUILTINS = frozenset(dir(builtins))
 
 
-def expand(names: str) -> List[str]:
-    """Return the names that brace groups stand for: ``a.{b,c}`` is a.b and a.c."""
-    head, brace, rest = names.partition("{")
-    if not brace:
-        return [names]
-    choices, _, tail = rest.partition("}")
-    ends = expand(tail)
-    return [head + choice + end for choice in choices.split(",") for end in ends]
-
-
-def expanded(*tables: Mapping[str, _T]) -> Dict[str, _T]:
-    """Return one table with a key for each name of the tables given."""
-    return {
-        name: value
-        for table in tables
-        for names, value in table.items()
-        for name in expand(names)
-    }
-
-
-def expanded_names(names: Iterable[str]) -> List[str]:
-    """Return all names that these stand for."""
-    return [name for group in names for name in expand(group)]
-
-
-_SOURCES = (asyncio_types, library_types, async_library_types, async_client_types)
-_aliases: Dict[str, str] = expanded(*(source.ALIASES for source in _SOURCES))
-_returns: Dict[str, str] = expanded(*(source.RETURNS for source in _SOURCES))
-_attributes: Dict[str, str] = expanded(*(source.ATTRIBUTES for source in _SOURCES))
-_items: Dict[str, str] = expanded(*(source.ITEMS for source in _SOURCES))
-_enters: Dict[str, str] = expanded(*(source.ENTERS for source in _SOURCES))
-_bases: Dict[str, Tuple[str, ...]] = expanded(*(source.BASES for source in _SOURCES))
+_returns: Dict[str, str] = expanded(*(source.RETURNS for source in SOURCES))
+_attributes: Dict[str, str] = expanded(*(source.ATTRIBUTES for source in SOURCES))
+_items: Dict[str, str] = expanded(*(source.ITEMS for source in SOURCES))
+_enters: Dict[str, str] = expanded(*(source.ENTERS for source in SOURCES))
 coroutines: Dict[str, str] = expanded(COROUTINES, library_coroutines.COROUTINES)
 _awaitables: Dict[str, str] = expanded(AWAITABLES, awaitables.AWAITABLES)
 blocking: Dict[str, List[Blocking]] = {}
@@ -143,31 +107,12 @@ _packages: FrozenSet[str] = frozenset(
 ) | frozenset(name.partition(".")[0] for name in _known if "." in name)
 
 
-@lru_cache(maxsize=4096)
-def canonical(name: str) -> str:
-    """Return the name by which the tables know an object.
-
-    Both the object and any module or class around it may have other public names.
-    """
-    head, dot, tail = name, "", ""
-    while True:
-        known = _aliases.get(head)
-        if known is not None:
-            return canonical(f"{known}{dot}{tail}")
-        if head.startswith("builtins."):
-            return head[len("builtins.") :] + dot + tail
-        head, dot, last = head.rpartition(".")
-        if not dot:
-            return name
-        tail = f"{last}.{tail}" if tail else last
-
-
 def makers() -> Iterator[Tuple[str, str]]:
     """Yield the names that lead to others: what a function gives, what an alias stands
     for, and the bases of a class."""
     yield from _returns.items()
-    yield from _aliases.items()
-    yield from ((name, base) for name in _bases for base in lineage(name))
+    yield from aliases.items()
+    yield from ((name, base) for name in bases for base in lineage(name))
 
 
 def is_builtin(name: str) -> bool:
@@ -185,15 +130,6 @@ def is_builtin_type(name: str) -> bool:
     """Say whether a class is one of Python's builtin types, none of which can be
     awaited."""
     return name == "None" or isinstance(getattr(builtins, name, None), type)
-
-
-@lru_cache(maxsize=1024)
-def lineage(name: str) -> Tuple[str, ...]:
-    """Return a library's class and its visible base classes, in method order."""
-    found = [name]
-    for base in _bases.get(name, ()):
-        found.extend(cls for cls in lineage(canonical(base)) if cls not in found)
-    return tuple(found)
 
 
 def is_future(value: Optional[Value]) -> bool:

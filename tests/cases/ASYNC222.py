@@ -444,3 +444,45 @@ class Either:
 
     async def run(self):
         return self.wait()  # ok
+
+
+# === processes that have ended, by a variable or by what is known of their end
+import asyncio
+import subprocess
+
+
+async def start(command):
+    process = subprocess.Popen(command)  # error: ASYNC220
+    await asyncio.sleep(1)
+    exit_code = process.poll()
+    if exit_code is not None:
+        process.wait(timeout=1)  # ok
+        return exit_code
+    if exit_code is None:
+        process.wait(timeout=1)  # error: ASYNC222
+    return process
+
+
+async def look_at(process: subprocess.Popen, other: subprocess.Popen):
+    if (code := process.poll()) is not None:
+        process.wait()  # ok
+        other.wait()  # error: ASYNC222
+    if process.returncode is not None:
+        process.communicate()  # ok
+    if process.pid is not None:
+        process.communicate()  # error: ASYNC222
+    if process.poll is not None:
+        process.wait()  # error: ASYNC222
+    return code
+
+
+async def ask_another(process: subprocess.Popen, other: subprocess.Popen):
+    code = other.poll()
+    if code is None:
+        return
+    process.wait()  # error: ASYNC222
+
+
+async def kept(process: subprocess.Popen, code):
+    if code is not None:
+        process.wait()  # error: ASYNC222

@@ -726,3 +726,42 @@ def get_on(platform):
     if sys.platform == "win32":
         return asyncio.get_event_loop()  # error: ASYNC500
     return asyncio.new_event_loop()
+
+
+# === asked only whether it runs, and ready for there being none
+import asyncio
+
+
+def in_notebook():
+    try:
+        loop = asyncio.get_event_loop()  # ok
+        running = loop.is_running()
+    except Exception:
+        running = False
+    return running
+
+
+def in_notebook_at_once():
+    try:
+        running = asyncio.get_event_loop().is_running()  # error: ASYNC500
+    except ValueError:
+        running = False
+    return running
+
+
+def run(work):
+    try:
+        loop = asyncio.get_event_loop()  # error: ASYNC500
+        result = loop.run_until_complete(work)
+    except Exception:
+        result = None
+    return result
+
+
+def run_or_say(work):
+    try:
+        loop = asyncio.get_event_loop()  # error: ASYNC500
+        running = loop.is_running()
+    except Exception:
+        other = False
+    return running, other

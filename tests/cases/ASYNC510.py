@@ -914,3 +914,39 @@ def connected(address):
             await asyncio.sleep(0)
 
     return receive_all
+
+
+# === with encryption or without
+import http.client
+import smtplib
+import socket
+import ssl
+
+
+async def send(host, text, secure):
+    server = smtplib.SMTP_SSL() if secure else smtplib.SMTP()
+    server.sendmail("a@example.org", "b@example.org", text)  # error: ASYNC510
+
+
+async def ask(host, secure):
+    if secure:
+        connection = http.client.HTTPSConnection(host)
+    else:
+        connection = http.client.HTTPConnection(host)
+    connection.request("GET", "/")  # error: ASYNC510
+
+
+class Reader:
+    def __init__(self, place, secure):
+        self.sock = socket.socket()
+        if secure:
+            self.sock = ssl.create_default_context().wrap_socket(self.sock)
+        self.sock.setblocking(False)
+
+    async def read(self):
+        return self.sock.recv(1024)  # ok
+
+
+async def send_or_print(text, mail):
+    server = smtplib.SMTP() if mail else print
+    server.sendmail("a@example.org", "b@example.org", text)  # ok

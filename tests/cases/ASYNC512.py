@@ -740,3 +740,40 @@ class Receiver:
         if timeout == 5:
             return self.poller.poll(timeout=timeout)  # error: ASYNC512
         return self.poller.poll(timeout=timeout)  # error: ASYNC512
+
+
+# === programs whose output is awaited
+import pexpect
+
+
+async def log_in(password):
+    child = pexpect.spawn("ssh host")  # ok
+    await child.expect("password:", async_=True)
+    child.sendline(password)
+    return await child.expect("[$]", async_=True)
+
+
+async def log_in_slowly(password):
+    child = pexpect.spawn("ssh host")  # error: ASYNC512
+    child.expect("password:")  # error: ASYNC512
+    child.sendline(password)
+
+
+async def log_in_somehow(connect):
+    await connect(pexpect.spawn("ssh host"))  # error: ASYNC512
+
+
+# === serial ports that give what is there
+import asyncio
+
+import serial
+
+
+async def drain(port: serial.Serial, other: serial.Serial):
+    await asyncio.sleep(0.1)
+    found = port.read_all()  # ok
+    found += port.read(port.in_waiting)  # ok
+    found += port.read(size=port.in_waiting)  # ok
+    found += port.read(other.in_waiting)  # error: ASYNC512
+    found += port.read(8)  # error: ASYNC512
+    return found + port.read()  # error: ASYNC512

@@ -2260,3 +2260,92 @@ class Loader:
     async def last(self):
         kept: Future[int] = self._last
         return kept.result()  # error: ASYNC515
+
+
+# === a terminal that was asked in a thread whether there is something to read
+import asyncio
+import select
+import sys
+
+
+def has_input():
+    ready, _, _ = select.select([sys.stdin], [], [], 0.5)
+    return bool(ready)
+
+
+def has_time():
+    return True
+
+
+async def read_line():
+    loop = asyncio.get_running_loop()
+    while True:
+        found = await loop.run_in_executor(None, has_input)
+        if not found:
+            continue
+        return sys.stdin.readline()  # ok
+
+
+async def read_another():
+    if await asyncio.to_thread(has_input):
+        return sys.stdin.readline()  # ok
+    if await asyncio.to_thread(has_time):
+        return sys.stdin.readline()  # error: ASYNC515
+    ready, _, _ = await asyncio.to_thread(select.select, [sys.stdin], [], [], 0.5)
+    if ready:
+        return sys.stdin.readline()  # ok
+    return sys.stdin.readline()  # error: ASYNC515
+
+
+# === executors of one kind or another
+import asyncio
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+
+
+class Given:
+    def __init__(self, executor: Executor = None):
+        if not executor:
+            executor = ThreadPoolExecutor()
+        self.executor = executor
+
+    async def close(self):
+        self.executor.shutdown(wait=True)  # error: ASYNC515
+
+
+class Chosen:
+    def __init__(self, many):
+        if many:
+            self.executor = ProcessPoolExecutor()
+        else:
+            self.executor = ThreadPoolExecutor()
+
+    async def close(self):
+        self.executor.shutdown()  # error: ASYNC515
+
+    async def close_soon(self):
+        self.executor.shutdown(wait=False)  # ok
+
+
+class Other:
+    def __init__(self, many, pool):
+        if many:
+            self.executor = ProcessPoolExecutor()
+        else:
+            self.executor = pool
+
+    async def close(self):
+        self.executor.shutdown()  # ok
+
+
+class Unlike:
+    def __init__(self, many, lock: asyncio.Lock):
+        self.executor = ProcessPoolExecutor() if many else lock
+
+    async def close(self):
+        self.executor.shutdown()  # ok
+
+
+async def run(work, many):
+    executor = ProcessPoolExecutor() if many else ThreadPoolExecutor()
+    future = executor.submit(work)
+    return future.result()  # error: ASYNC515

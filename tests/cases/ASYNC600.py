@@ -2669,3 +2669,130 @@ class Client:
         self.send("text")  # error: ASYNC600
         self.show("text")  # ok
         await self.rest(1)  # ok
+
+
+# === classes that a decorator marks
+import asyncio
+
+
+def plugin(cls):
+    setattr(cls, "__plugin2__", True)
+    setattr(cls, "is_plugin", True)
+    return cls
+
+
+class Marked:
+    def __init_subclass__(cls):
+        setattr(cls, "is_marked", True)
+
+
+@plugin
+class Pinger:
+    async def run(self):
+        self.ping()  # error: ASYNC600
+
+    async def ping(self):
+        await asyncio.sleep(1)
+
+
+class Below(Marked):
+    async def run(self):
+        self.ping()  # error: ASYNC600
+
+    async def ping(self):
+        await asyncio.sleep(1)
+
+
+# === classes whose methods a decorator replaces, by their names
+import asyncio
+
+
+def replaced(cls):
+    setattr(cls, "ping", print)
+    return cls
+
+
+def replaced_by_name(cls, name="ping"):
+    setattr(cls, name, print)
+    return cls
+
+
+class Base:
+    async def ping(self):
+        await asyncio.sleep(1)
+
+
+@replaced
+class Printer(Base):
+    async def run(self):
+        self.ping()  # ok
+
+
+@replaced_by_name
+class Named(Base):
+    async def run(self):
+        self.ping()  # ok
+
+
+# === what a descriptor gives
+import asyncio
+
+
+class Query:
+    async def all(self):
+        await asyncio.sleep(0)
+        return []
+
+
+class Queries:
+    def __get__(self, instance, owner) -> Query:
+        return Query()
+
+
+class Either:
+    def __get__(self, instance, owner):
+        if instance is None:
+            return self
+        return Query()
+
+    async def all(self):
+        return []
+
+
+class Set:
+    def __set__(self, instance, value):
+        raise AttributeError(value)
+
+    async def all(self):
+        return []
+
+
+class User:
+    nodes = Queries()
+    either = Either()
+    read_only = Set()
+
+
+async def main(user: User):
+    User.nodes.all()  # error: ASYNC600
+    user.nodes.all()  # error: ASYNC600
+    await User.nodes.all()  # ok
+    user.either.all()  # error: ASYNC600
+    user.read_only.all()  # error: ASYNC600
+
+
+# === the end of an asynchronous manager, called by hand
+import aiohttp
+
+
+class Driver:
+    def __init__(self):
+        self._client = None
+
+    async def connect(self):
+        if self._client is not None:
+            self._client.__aexit__(None, None, None)  # error: ASYNC600
+        self._client = await aiohttp.ClientSession().__aenter__()
+
+    async def disconnect(self):
+        await self._client.__aexit__(None, None, None)  # ok

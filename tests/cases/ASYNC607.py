@@ -1520,3 +1520,39 @@ async def go():
         print(number)
     held: AsyncIterator[int] = numbers()
     return 1 in held  # error: ASYNC607
+
+
+# === what a descriptor gives
+class Rows:
+    async def __aiter__(self):
+        yield 1
+
+
+class Row:
+    def __iter__(self):
+        return iter([1])
+
+
+class RowsOf:
+    def __get__(self, instance, owner) -> Rows:
+        return Rows()
+
+
+class RowOf:
+    def __get__(self, instance, owner) -> Row:
+        return Row()
+
+
+class Table:
+    rows = RowsOf()
+    row = RowOf()
+
+
+async def read(table: Table):
+    async for row in Table.rows:  # ok
+        print(row)
+    async for row in table.row:  # error: ASYNC607
+        print(row)
+    for row in table.rows:  # error: ASYNC607
+        print(row)
+    return list(table.row)  # ok

@@ -883,3 +883,47 @@ class Prepared(unittest.TestCase):
 
     async def test_page(self):  # error: ASYNC612
         await asyncio.sleep(0)
+
+
+# === a __new__ that hands the instance to what awaits __init__
+import asyncio
+
+
+async def made(instance, *args):
+    await instance.__init__(*args)
+    return instance
+
+
+class ByFunction:
+    def __new__(cls, *args):
+        return made(super().__new__(cls), *args)
+
+    async def __init__(self, url):  # ok
+        self.session = await url.open()
+
+
+class ByTask:
+    def __new__(cls, *args):
+        instance = object.__new__(cls)
+        return asyncio.ensure_future(made(instance, *args))
+
+    async def __init__(self, url):  # ok
+        self.session = await url.open()
+
+
+class Plain:
+    def __new__(cls, *args):
+        return super().__new__(cls)
+
+    async def __init__(self, url):  # error: ASYNC612
+        self.session = await url.open()
+
+
+class PlainToo:
+    def __new__(cls, *args):
+        instance = object.__new__(cls)
+        instance.args = list(args)
+        return instance
+
+    async def __init__(self, url):  # error: ASYNC612
+        self.session = await url.open()

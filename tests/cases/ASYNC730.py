@@ -968,3 +968,55 @@ class Jobs:
 
     async def wait_for_all(self):
         await asyncio.gather(*self._results, return_exceptions=True)  # error: ASYNC730
+
+
+# === parts of what has failed, where that is handled
+import asyncio
+
+
+class Broken(Exception):
+    pass
+
+
+async def execute(pipe, log):
+    try:
+        await pipe.execute()
+    except Broken:
+        await asyncio.gather(*pipe.results, return_exceptions=True)  # ok
+        return None
+    try:
+        log.write()
+        await log.flush()
+    except Broken:
+        await asyncio.gather(*pipe.results, return_exceptions=True)  # error: ASYNC730
+    else:
+        await asyncio.gather(*log.lines, return_exceptions=True)  # error: ASYNC730
+
+
+async def load_all(load, names):
+    tasks = [asyncio.create_task(load(name)) for name in names]
+    others = [asyncio.create_task(load(name)) for name in names]
+    try:
+        return await asyncio.gather(*tasks)
+    except Broken:
+        await asyncio.gather(*tasks, return_exceptions=True)  # ok
+        await asyncio.gather(*others, return_exceptions=True)  # error: ASYNC730
+        return []
+
+
+class Pipe:
+    def __init__(self, make):
+        self.results = [make(), make()]
+
+    async def flush(self):
+        await asyncio.sleep(0)
+
+    async def run(self, first):
+        try:
+            await self.flush()
+        except Broken:
+            await asyncio.gather(*self.results, return_exceptions=True)  # error: ASYNC730
+        try:
+            await first
+        except Broken:
+            await asyncio.gather(first, return_exceptions=True)  # ok

@@ -74,19 +74,23 @@ DEFINITIONS = {
     "methods that something may replace": """
         def harmless(cls):
             return cls
-        def replacing(cls):
+        def marking(cls):
             setattr(cls, "other", None)
+            return cls
+        def replacing(cls):
+            for name in vars(cls):
+                setattr(cls, name, None)
             return cls
         class Meta(type):
             def __new__(cls, name, bases, body):
                 made = super().__new__(cls, name, bases, body)
-                setattr(made, "other", None)
+                setattr(made, name, None)
                 return made
         class Quiet:
             def __init_subclass__(cls): ...
         class Loud:
-            def __init_subclass__(cls):
-                setattr(cls, "other", None)
+            def __init_subclass__(cls, name="method"):
+                setattr(cls, name, None)
         class A(Quiet, key=1):
             def method(self): ...
         class B(Loud):
@@ -102,12 +106,16 @@ DEFINITIONS = {
         class F:
             def __getattribute__(self, name): ...
             def method(self): ...
+        @marking
+        class G:
+            def method(self): ...
         probe(A().method)  # def method of A
         probe(B().method)  # -
         probe(C().method)  # -
         probe(D().method)  # -
         probe(E().method)  # def method of E
         probe(F().method)  # -
+        probe(G().method)  # def method of G
     """,
     "functions that are stored": """
         class C:

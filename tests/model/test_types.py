@@ -70,6 +70,18 @@ CONSTRUCTORS = {
                 other = None
             probe(other)  # a requests.Session
     """,
+    "bindings that agree on a base class": """
+        import requests, smtplib, ssl
+        from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+        def function(ok, given: Executor):
+            server = smtplib.SMTP_SSL() if ok else smtplib.SMTP()
+            probe(server)  # a smtplib.SMTP
+            pool = ThreadPoolExecutor() if ok else ProcessPoolExecutor()
+            probe(pool)  # a concurrent.futures.Executor
+            probe(given or ThreadPoolExecutor())  # a concurrent.futures.Executor
+            probe(server if ok else pool)  # ?
+            probe([server, pool])  # a list[?]
+    """,
     "operators": """
         from pathlib import Path
         probe(Path("a") / "b")  # a pathlib.Path

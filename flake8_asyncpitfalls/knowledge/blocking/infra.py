@@ -172,7 +172,7 @@ ROWS: tuple[Blocking, ...] = (
         _PEXPECT,
     ),
     Blocking(
-        "serial.Serial.{read,read_until,readline,readlines,read_all,readall,readinto,"
+        "serial.Serial.{read,read_until,readline,readlines,readall,readinto,"
         "write,writelines,flush,send_break}",
         "ASYNC512",
         _SERIAL,

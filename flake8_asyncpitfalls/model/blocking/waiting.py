@@ -123,6 +123,29 @@ def _is_instant(module: Module, call: ast.Call, receiver: ast.expr) -> bool:
     return 0 in given
 
 
+def _takes_what_is_there(module: Module, call: ast.Call, receiver: ast.expr) -> bool:
+    """Say whether a serial port is read for no more than has arrived."""
+    size = argument(call, "size", 0)
+    return (
+        isinstance(size, ast.Attribute)
+        and size.attr == "in_waiting"
+        and ast.dump(size.value) == ast.dump(receiver)
+    )
+
+
+def _is_awaited_later(module: Module, call: ast.Call) -> bool:
+    """Say whether a program is started whose output is then awaited: by
+    ``await child.expect(..., async_=True)``."""
+    local = local_name(module, call)
+    return local is not None and any(
+        isinstance(outer, ast.Await)
+        and isinstance(outer.value, ast.Call)
+        and receiver_of(outer.value) is use
+        for use in module.uses(*local)
+        for outer in guards.around(module, use)
+    )
+
+
 def _is_bounded(module: Module, receiver: ast.AST) -> bool:
     """Say whether a queue surely has a limit to what it holds."""
     made = makers(module, receiver)
@@ -227,6 +250,7 @@ _FUNCTIONS: Dict[str, Callable[[Module, ast.Call], bool]] = {
     "os.fdopen": _is_for_others,
     "open": _opens_descriptor,
     "io.open": _opens_descriptor,
+    "pexpect.spawn": _is_awaited_later,
     "urllib.request.urlopen": _is_data,
 }
 #: The same of methods, by the beginnings of their names.
@@ -245,6 +269,7 @@ _METHODS: Tuple[
     ("threading.Thread.join", has_told_of_end),
     ("http.client.HTTPResponse.", _answers_with_data),
     ("serial.Serial.", _is_instant),
+    ("serial.Serial.read", _takes_what_is_there),
     ("concurrent.futures.Executor.shutdown", has_done_its_work),
     ("concurrent.futures.Future.result", _is_done),
     ("concurrent.futures.Future.exception", _is_done),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 #: Methods by which a class of tests, or an object of it, is made ready.
 _PREPARING = ("__init__", "setUp", "setUpClass")
+_SPECIAL = re.compile(r"__\w+__")
 
 
 def alters_methods(cls: Class) -> bool:
@@ -37,9 +38,9 @@ def _alters(cls: Class, base: object) -> bool:
         return True
     if base != cls:
         for binding in base.bindings("__init_subclass__"):
-            if _sets_attributes(binding.node):
+            if _sets_methods(cls, binding.node):
                 return True
-    return any(_is_maker(base.module, maker) for maker in _makers(base.node))
+    return any(_is_maker(cls, base.module, maker) for maker in _makers(base.node))
 
 
 def _makers(node: ast.ClassDef) -> Iterator[ast.expr]:
@@ -51,10 +52,10 @@ def _makers(node: ast.ClassDef) -> Iterator[ast.expr]:
             yield keyword.value
 
 
-def _is_maker(module: Module, expression: ast.expr) -> bool:
+def _is_maker(cls: Class, module: Module, expression: ast.expr) -> bool:
     value = module.value(expression)
     if isinstance(value, (Function, Class)):
-        return _sets_attributes(value.module.whole(value.node))
+        return _sets_methods(cls, value.module.whole(value.node))
     return "sync" in written_name(expression).lower()
 
 
@@ -75,9 +76,10 @@ def prepares_methods(cls: Class) -> bool:
     )
 
 
-def _sets_attributes(node: ast.AST) -> bool:
-    """Say whether code sets attributes that may be methods: any but special ones."""
-    return any(not _is_special(name) for name in _set_by_name(node))
+def _sets_methods(cls: Class, node: ast.AST) -> bool:
+    """Say whether code sets attributes that may be methods of a class: those of a name
+    that it has there already, or that is not seen. Special ones are left out."""
+    return any(_may_be_method(cls, name) for name in _set_by_name(node))
 
 
 def _set_by_name(node: ast.AST) -> Iterator[List[ast.expr]]:
@@ -89,11 +91,13 @@ def _set_by_name(node: ast.AST) -> Iterator[List[ast.expr]]:
                 yield part.args[1:2]
 
 
-def _is_special(name: List[ast.expr]) -> bool:
-    """Say whether an argument is the name of a special method."""
-    return (
-        bool(name)
-        and re.fullmatch("__[a-z_]+__", str(getattr(name[0], "value", ""))) is not None
+def _may_be_method(cls: Class, given: List[ast.expr]) -> bool:
+    """Say whether an argument may name a method of a class that is no special one."""
+    name = getattr(given[0], "value", None) if given else None
+    if not isinstance(name, str):
+        return True
+    return not _SPECIAL.fullmatch(name) and any(
+        isinstance(base, Class) and base.bindings(name) for base in classes.lineage(cls)
     )
 
 

@@ -145,7 +145,14 @@ def own_member(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[
         if altering.alters_methods(receiver):
             return None
         return value._replace(receiver=receiver)
-    return value
+    return _got(value) if isinstance(value, Object) else value
+
+
+def _got(value: Object) -> Optional[Value]:
+    """Return what is got where an object is found in the body of a class: what its
+    ``__get__`` gives, if it has one, or itself."""
+    getter = member(value.cls.module.evaluator, value, "__get__")
+    return results.result(getter) if isinstance(getter, Function) else value
 
 
 def _stores(module: Module, family: _Family, name: str) -> Iterator[Optional[Binding]]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterable, List, NamedTuple, Optional, Tuple, Union
 
+from .. import library_names
+
 if TYPE_CHECKING:
     from ..module import Module
     from ..scopes import AnyFunction, Binding, Scope
@@ -229,9 +231,12 @@ def _common_class(first: Object, second: Object) -> Optional[Object]:
 
 def _common_instance(first: Instance, second: Instance) -> Optional[Instance]:
     """Return what two instances are: tuples of as many elements each by itself, a
-    collection that is empty at first like the other one."""
+    collection that is empty at first like the other one, a class that both are."""
     if first == second:
         return first
+    if not first.items and not second.items:
+        base = library_names.common(first.type, second.type)
+        return None if base is None else Instance(base)
     if first.type != second.type or len(first.items) != len(second.items):
         return None
     if first.type != "tuple" and NOTHING not in (*first.items, *second.items):

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Optional, Tuple
 
 from ..evaluation.values import Function
+from ..fields import nodes_in
 from . import guards
 from .leaving import leaving
 
@@ -23,6 +24,7 @@ _ASKED = {
 }
 #: The queues and pipes that processes fill.
 _OF_PROCESSES = "multiprocessing."
+_SELECT = "select.select"
 
 
 def is_ready(module: Module, call: ast.Call, name: str) -> bool:
@@ -101,20 +103,42 @@ def _is_found_ready(module: Module, call: ast.Call, queue: str) -> bool:
 
 
 def is_selected(module: Module, call: ast.Call) -> bool:
-    """Say whether a call is made only where ``select`` has found something to read."""
+    """Say whether a call is made only where ``select`` has found something to read,
+    here or in a function that was asked."""
     for test, holds in guards.parts(list(_conditions(module, call))):
         found: Optional[ast.AST] = test
         if isinstance(test, ast.Compare):
             found = test.comparators[0]
         if isinstance(found, ast.Subscript):
             found = found.value
-        if isinstance(found, ast.Name):
-            binding = module.binding(found)
-            found = None if binding is None else module.assigned(binding)
+        found = _source(module, found)
+        if isinstance(found, ast.Await):
+            found = found.value
         if holds and isinstance(found, ast.Call):
-            if module.qualified_name(found.func) == "select.select":
+            if any(_selects(module, each) for each in (found.func, *found.args)):
                 return True
     return False
+
+
+def _selects(module: Module, function: ast.expr) -> bool:
+    """Say whether an expression is ``select``, or a function that calls it."""
+    if module.qualified_name(function) == _SELECT:
+        return True
+    asked = module.value(function)
+    return isinstance(asked, Function) and any(
+        isinstance(part, ast.Call) and asked.module.qualified_name(part.func) == _SELECT
+        for part in nodes_in(asked.module.whole(asked.node))
+    )
+
+
+def _source(module: Module, node: Optional[ast.AST]) -> Optional[ast.AST]:
+    """Return what a variable is bound to, and any other expression as it is."""
+    if isinstance(node, ast.NamedExpr):
+        return node.value
+    if not isinstance(node, ast.Name):
+        return node
+    binding = module.binding(node)
+    return None if binding is None else module.assigned(binding)
 
 
 def has_ended(module: Module, call: ast.Call, process: ast.AST) -> bool:
@@ -127,11 +151,21 @@ def has_ended(module: Module, call: ast.Call, process: ast.AST) -> bool:
         and test.comparators[0].value is None
         and isinstance(test.ops[0], (ast.Is, ast.IsNot))
         and isinstance(test.ops[0], ast.Is) is not holds
-        and isinstance(test.left, ast.Call)
-        and isinstance(test.left.func, ast.Attribute)
-        and test.left.func.attr == "poll"
-        and ast.dump(test.left.func.value) == wanted
+        and _tells_of_end(_source(module, test.left), wanted)
         for test, holds in guards.parts(list(_conditions(module, call)))
+    )
+
+
+def _tells_of_end(answer: Optional[ast.AST], process: str) -> bool:
+    """Say whether an expression is ``None`` as long as a process runs."""
+    if isinstance(answer, ast.Call) and not answer.args:
+        answer, name = answer.func, "poll"
+    else:
+        name = "returncode"
+    return (
+        isinstance(answer, ast.Attribute)
+        and answer.attr == name
+        and ast.dump(answer.value) == process
     )
 
 

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .. import callers
-from ..calls import written_name
+from ..calls import last_name, written_name
 from ..fields import nodes_in
 from ..flow import exceptions
 from ..flow.suspension import executed_with
@@ -61,13 +61,26 @@ def _is_ready(module: Module, call: ast.Call) -> bool:
 
 def _sets_instead(module: Module, call: ast.Call, handler: ast.ExceptHandler) -> bool:
     """Say whether a handler, of any exception, sets the variable to something else that
-    the loop was to be bound to: ``except Exception: loop = None``."""
-    meant = {ast.dump(target) for target in assigned_in(module.parent(call))}
+    the loop was to be bound to, or whether it runs: ``except Exception: loop = None``.
+    """
+    tried = getattr(module.parent(handler), "body")
+    asked = [each for each in tried if _asks_whether_running(each)]
+    meant = {
+        ast.dump(target)
+        for statement in (module.parent(call), *asked)
+        for target in assigned_in(statement)
+    }
     return exceptions.catches(module, handler, "RuntimeError") and any(
         ast.dump(target) in meant
         for each in handler.body
         for target in assigned_in(each)
     )
+
+
+def _asks_whether_running(statement: ast.stmt) -> bool:
+    """Say whether a statement is ``is_running = loop.is_running()``."""
+    value = getattr(statement, "value", None)
+    return isinstance(value, ast.Call) and last_name(value) == "is_running"
 
 
 def _insists(node: ast.AST) -> bool:

@@ -14,8 +14,9 @@ from ..evaluation import fate, results
 from ..evaluation.holders import Holder, share
 from ..evaluation.stores import loads
 from ..evaluation.values import Value
+from ..fields import nodes_in
+from ..flow import guards
 from ..flow.flow import Event, Kind
-from ..flow.guards import function_around
 from ..flow.variables import Variable, variable
 from ..naming import says_ending
 from ..scopes import Scope
@@ -32,6 +33,7 @@ _RUNNING = "asyncio.AbstractEventLoop.run_until_complete"
 _OF_THREADS = "concurrent.futures.Future"
 #: How many uses of the future of ``gather`` are looked at.
 _DEEPEST = 8
+_SELF = ast.dump(ast.Name("self", ast.Load()))
 
 
 def dropping(module: Module, call: ast.Call) -> List[ast.AST]:
@@ -130,6 +132,8 @@ def errors_matter(module: Module, call: ast.Call, waiting: ast.AST) -> bool:
     the results are."""
     if is_clean_up(module, waiting) or follows_ending(module, waiting):
         return False
+    if _has_failed(module, call):
+        return False
     given = followed(module, *call.args)
     if given.is_all and _are_harmless(module, given.made):
         return False
@@ -138,6 +142,26 @@ def errors_matter(module: Module, call: ast.Call, waiting: ast.AST) -> bool:
         or _are_cancelled(module, call, given.holders)
         or _are_looked_at(module, given.holders)
         or any(is_used_after(module, call, holder) for holder in given.holders)
+    )
+
+
+def _has_failed(module: Module, call: ast.Call) -> bool:
+    """Say whether it is handled just there that what is gathered has failed, or what it
+    is a part of: ``try: await pipe.execute()`` before ``gather(*pipe.results)``."""
+    wanted = set()
+    for given in call.args:
+        held = given.value if isinstance(given, ast.Starred) else given
+        wanted.add(ast.dump(held))
+        if isinstance(held, ast.Attribute):
+            wanted.add(ast.dump(held.value))
+    wanted.discard(_SELF)
+    return any(
+        isinstance(part, ast.Await)
+        and any(ast.dump(each) in wanted for each in nodes_in(part))
+        for around in guards.around(module, call)
+        if isinstance(around, ast.ExceptHandler)
+        for statement in getattr(module.parent(around), "body")
+        for part in nodes_in(statement)
     )
 
 
@@ -208,7 +232,7 @@ def _are_cancelled(module: Module, call: ast.Call, holders: Set[Holder]) -> bool
         if share(each.holders, attributes):
             return True
         if share(each.holders, holders):
-            function = function_around(module, call)
+            function = guards.function_around(module, call)
             if function is None:
                 return True
             flow = module.flow(function)

@@ -13,6 +13,7 @@ from ...knowledge.special_methods import (
     TEST_RUNNERS,
 )
 from ...model import classes, fields
+from ...model.calls import last_name
 from ...model.evaluation import altering, results
 from ...model.evaluation.effective import is_accessory
 from ...model.evaluation.values import Class, Coroutine, Function, Named
@@ -106,24 +107,24 @@ def _is_made_specially(cls: Class) -> bool:
 def _new_awaits(cls: Class) -> bool:
     """Say whether a class has a ``__new__`` of its own that may await ``__init__``, not
     one that makes an ordinary instance."""
-    for base in classes.lineage(cls):
-        if isinstance(base, Class):
-            for binding in base.bindings("__new__"):
-                if not _makes_instance(base.module.whole(binding.node)):
-                    return True
-    return False
-
-
-def _makes_instance(new: ast.AST) -> bool:
-    parts = list(fields.nodes_in(new))
-    names = {part.attr for part in parts if isinstance(part, ast.Attribute)}
-    return (
-        "__new__" in names
-        and "__init__" not in names
-        and not any(
-            isinstance(part, (ast.AsyncFunctionDef, ast.Await)) for part in parts
-        )
+    return any(
+        not _makes_instance(base.module, binding.node)
+        for base in classes.lineage(cls)
+        if isinstance(base, Class)
+        for binding in base.bindings("__new__")
     )
+
+
+def _makes_instance(module: Module, new: ast.AST) -> bool:
+    for leaving in module.exits(new):
+        value = getattr(leaving, "value", None)
+        if isinstance(value, ast.Call) and last_name(value) != "__new__":
+            return False  # it may be a coroutine
+    parts = list(fields.nodes_in(module.whole(new)))
+    names = {part.attr for part in parts if isinstance(part, ast.Attribute)}
+    if any(isinstance(part, (ast.AsyncFunctionDef, ast.Await)) for part in parts):
+        return False
+    return "__new__" in names and "__init__" not in names
 
 
 def _effect_of_test(cls: Class, name: str) -> Optional[str]:
