@@ -2796,3 +2796,92 @@ class Driver:
 
     async def disconnect(self):
         await self._client.__aexit__(None, None, None)  # ok
+
+
+# === objects by isinstance, keys, operators, context variables and type variables
+import asyncio
+import contextvars
+from typing import Any, Iterable, Optional, Type, TypedDict, TypeVar
+
+T = TypeVar("T")
+
+
+class Worker:
+    async def stop(self):
+        await asyncio.sleep(1)
+
+    def kill(self):
+        print("killed")
+
+
+class Idle:
+    def stop(self):
+        print("stopped")
+
+
+class Team:
+    def __getitem__(self, name: str) -> Worker:
+        return Worker()
+
+    def __or__(self, other: "Team") -> "Team":
+        return other
+
+
+class Shift(TypedDict):
+    worker: Worker
+    idle: Idle
+
+
+current: contextvars.ContextVar[Optional[Worker]] = contextvars.ContextVar("current")
+
+
+def get(cls: Type[T]) -> T:
+    return cls()
+
+
+def first(items: Iterable[T]) -> T:
+    return next(iter(items))
+
+
+def stop(thing: Any, other, things):
+    if isinstance(thing, Worker):
+        thing.stop()  # error: ASYNC600
+        thing.kill()  # ok
+    elif isinstance(thing, Idle):
+        thing.stop()  # ok
+    else:
+        thing.stop()  # ok
+    thing.stop()  # ok
+    assert isinstance(other, Worker)
+    other.stop()  # error: ASYNC600
+    for each in things:
+        if not isinstance(each, Worker):
+            continue
+        each.stop()  # error: ASYNC600
+    [each.stop() for each in things if isinstance(each, Worker)]  # error: ASYNC600
+    isinstance(thing, Worker) and thing.stop()  # error: ASYNC600
+    isinstance(thing, Idle) and thing.stop()  # ok
+
+
+def stop_one_of_two(thing, other):
+    if isinstance(thing, (Worker, Idle)):
+        thing.stop()  # ok
+    if isinstance(other, Worker):
+        other = find(other)
+        other.stop()  # ok
+
+
+def found(team: Team, shift: Shift):
+    team["a"].stop()  # error: ASYNC600
+    (team | team)["a"].stop()  # error: ASYNC600
+    shift["worker"].stop()  # error: ASYNC600
+    shift["idle"].stop()  # ok
+    shift[name].stop()  # ok
+    current.get().stop()  # error: ASYNC600
+    get(Worker).stop()  # error: ASYNC600
+    get(Idle).stop()  # ok
+    first([Worker()]).stop()  # error: ASYNC600
+    first([Idle()]).stop()  # ok
+    {"a": Worker()}.popitem()[1].stop()  # error: ASYNC600
+    for each in {Worker()} | {Worker()}:
+        each.stop()  # error: ASYNC600

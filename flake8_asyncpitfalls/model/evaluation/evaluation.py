@@ -23,6 +23,7 @@ from . import (
     expressions,
     filled,
     lambdas,
+    narrowed,
     overriding,
     results,
 )
@@ -99,6 +100,9 @@ class Evaluator:
 
     def _name(self, node: ast.Name) -> Optional[Value]:
         """Return the value that a name has where it is read."""
+        return narrowed.narrowed(self, node, self._bound_name(node))
+
+    def _bound_name(self, node: ast.Name) -> Optional[Value]:
         scope = self.module.scope_of(node).binding_scope(node.id)
         if scope is None:
             if self.module.scope.stars:

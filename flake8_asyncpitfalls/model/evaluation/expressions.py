@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Dict, Optional, Sequence
 
-from .. import library
+from .. import classes, library
 from ..calls import written_name
 from ..naming import says_edition
 from ..scopes import How
@@ -31,6 +31,15 @@ if TYPE_CHECKING:
 
 #: What may be called, and by what it gives be like another.
 _CALLABLES = (Function, Choice, Object, Partial, Returning)
+_TYPED_DICTS = {Named("typing.TypedDict"), Named("typing_extensions.TypedDict")}
+#: Operators by the methods of the left operand that say what they give.
+_OPERATIONS = {
+    ast.Add: "__add__",
+    ast.BitOr: "__or__",
+    ast.Div: "__truediv__",
+    ast.MatMult: "__matmul__",
+    ast.RShift: "__rshift__",
+}
 
 
 def _attribute(evaluator: Evaluator, node: ast.Attribute) -> Optional[Value]:
@@ -105,8 +114,19 @@ def _operation(evaluator: Evaluator, node: ast.BinOp) -> Optional[Value]:
                 path = library.returned(f"{side.type}.__truediv__")
                 if path is not None:
                     return path
-    if isinstance(node.op, ast.Add) and isinstance(left, Instance):
+    if isinstance(node.op, (ast.Add, ast.BitOr)) and isinstance(left, Instance):
         return same((left, right))
+    method = _OPERATIONS.get(type(node.op))
+    if isinstance(left, Object) and method is not None:
+        return _of_method(evaluator, left, method)
+    return None
+
+
+def _of_method(evaluator: Evaluator, value: Object, name: str) -> Optional[Value]:
+    """Return what a special method of an object of this project gives."""
+    method = members.member(evaluator, value, name)
+    if isinstance(method, (Function, Choice)):
+        return results.of_callable(method)
     return None
 
 
@@ -124,6 +144,8 @@ def _subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
     value = filled.refined(evaluator, node.value)
     if isinstance(value, (Named, Class)):
         return value  # a generic alias: Queue[int]
+    if isinstance(value, Object):
+        return _item(evaluator, value, node.slice)
     if not isinstance(value, Instance):
         return None
     index = node.slice
@@ -133,6 +155,16 @@ def _subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
     if value.type in ("list", "dict") and not isinstance(index, ast.Slice):
         return value.item
     return value if value.type == "list" else library.item(value.type)
+
+
+def _item(evaluator: Evaluator, value: Object, key: ast.expr) -> Optional[Value]:
+    """Return what an object of this project gives for a key."""
+    if not _TYPED_DICTS.isdisjoint(classes.lineage(value.cls)):
+        field = getattr(key, "value", None)
+        if isinstance(field, str):
+            return members.member(evaluator, value, field)
+        return None
+    return _of_method(evaluator, value, "__getitem__")
 
 
 def _constant(evaluator: Evaluator, node: ast.Constant) -> Optional[Value]:

@@ -19,6 +19,7 @@ from . import (
     receivers,
     special_calls,
 )
+from .type_variables import solved
 from .values import (
     ASYNC_GENERATOR,
     NONE,
@@ -73,7 +74,8 @@ def called(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
             function = overriding.replaced(owner.cls, call.func.attr)
     given = of_callable(function)
     if isinstance(function, Function):
-        return overloads.chosen(evaluator.module, call, function, given)
+        given = overloads.chosen(evaluator.module, call, function, given)
+        return solved(evaluator.module, call, function, given)
     return given
 
 

@@ -230,6 +230,7 @@ SPECIAL: Dict[str, _Special] = {
 _GIVE_ITEM = frozenset(
     library.expanded_names(
         {"list.{pop,popleft}", "set.pop", "dict.{get,pop,setdefault}"}
+        | {"contextvars.ContextVar.get"}
         | {"{asyncio.Task,asyncio.Future,concurrent.futures.Future}.result"}
         | {"asyncio.{Queue,LifoQueue,PriorityQueue}.get_nowait"}
         | {"queue.{Queue,LifoQueue,PriorityQueue,SimpleQueue}.{get,get_nowait}"}
@@ -256,6 +257,8 @@ def of_receiver(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
         return Instance("iterable", (receiver.item,))
     if method == "dict.items":
         return Instance("iterable", (Instance("tuple", receiver.items),))
+    if method == "dict.popitem":
+        return Instance("tuple", receiver.items)
     if method in ("list.copy", "dict.copy", "set.copy"):
         return receiver
     return None

@@ -1,0 +1,106 @@
+"""What a variable is where ``isinstance`` has told it."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional
+
+from .. import library
+from ..calls import by_name
+from ..flow import guards
+from ..scopes import ComprehensionNode, Scope
+from . import declarations
+from .reaching import position
+from .values import Class, Either, Instance, Named, Object, Value
+
+if TYPE_CHECKING:
+    from ..module import Module
+    from .evaluation import Evaluator
+
+#: The modules of types that more than one class is of.
+_ABSTRACT = ("collections.abc.", "numbers.", "types.", "typing.", "typing_extensions.")
+
+
+def narrowed(
+    evaluator: Evaluator, name: ast.Name, value: Optional[Value]
+) -> Optional[Value]:
+    """Return a variable's value; where that is not known, or an object of this project,
+    an object of the class that it was found to be an instance of: in the block of
+    ``if isinstance(x, C)``, after ``assert``, ``and``, ``if not ...: return``."""
+    if value is not None and not isinstance(value, (Object, Either)):
+        return value
+    module = evaluator.module
+    checks = module.once(_checks).get(name.id)
+    if checks is None:
+        return value
+    frame = module.scope_of(name).frame
+    tests = [test for test in checks if module.scope_of(test).frame is frame]
+    scope = module.scope_of(name).binding_scope(name.id) if tests else None
+    if scope is None or scope.frame is not frame:
+        return value
+    for test, holds in guards.parts(list(_conditions(module, name))):
+        if holds and test in tests and _still(scope, test, name):
+            return _narrower(value, _instance(evaluator, test))
+    return value
+
+
+def _narrower(value: Optional[Value], found: Optional[Value]) -> Optional[Value]:
+    """Return the one of two values that says more."""
+    if isinstance(value, Object) and isinstance(found, Object):
+        if found.cls in value.cls.module.lineage(value.cls):
+            return value
+    return found or value
+
+
+def _checks(module: Module) -> Dict[str, List[ast.Call]]:
+    """Return the calls of ``isinstance`` that ask for one class, no builtin one, by the
+    names of the variables."""
+    found: Dict[str, List[ast.Call]] = {}
+    for call in module.once(by_name).get("isinstance", ()):
+        if len(call.args) == 2 and isinstance(call.args[0], ast.Name):
+            asked = call.args[1]
+            if isinstance(asked, ast.Attribute) or (
+                isinstance(asked, ast.Name) and not library.is_builtin(asked.id)
+            ):
+                found.setdefault(call.args[0].id, []).append(call)
+    return found
+
+
+def _conditions(module: Module, name: ast.Name) -> Iterator[guards.Condition]:
+    """Yield the conditions under which a name is read."""
+    for statement in guards.earlier(module, name):
+        if isinstance(statement, ast.Assert):
+            yield statement.test, True
+    yield from guards.branches(module, name)
+    inner: Any = name
+    for around in guards.around(module, name):
+        if isinstance(around, ast.stmt):
+            return
+        if isinstance(around, ast.BoolOp):
+            before = around.values[: around.values.index(inner)]
+            yield from ((each, isinstance(around.op, ast.And)) for each in before)
+        elif isinstance(around, ComprehensionNode) and inner is getattr(
+            around, "elt", None
+        ):
+            for loop in around.generators:
+                yield from ((each, True) for each in loop.ifs)
+        inner = around
+
+
+def _still(scope: Scope, test: ast.AST, name: ast.Name) -> bool:
+    """Say whether a variable surely is what it was when it was tested."""
+    return all(
+        position(binding.node) < position(test)
+        for binding in scope.bindings.get(name.id, ())
+    )
+
+
+def _instance(evaluator: Evaluator, test: ast.AST) -> Optional[Value]:
+    assert isinstance(test, ast.Call)
+    asked = evaluator.value(test.args[1])
+    if isinstance(asked, Class):
+        return Object(asked)
+    if not isinstance(asked, Named) or asked.name.startswith(_ABSTRACT):
+        return None
+    found = declarations.declared(evaluator, test.args[1])
+    return found if isinstance(found, Instance) else None
