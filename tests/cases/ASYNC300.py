@@ -1177,3 +1177,53 @@ async def keep(numbers, given, app):
     await asyncio.wait(list(map(lambda n: create_task(job(n)), numbers)))  # ok
     map()  # ok
     return list([create_task(job())])  # ok
+
+
+# === a variable that gets another value before it is read
+import asyncio
+
+running = set()
+
+
+async def job():
+    await asyncio.sleep(1)
+
+
+async def twice():
+    task = asyncio.create_task(job())  # error: ASYNC300
+    task = asyncio.create_task(job())
+    await task
+
+
+async def cancelled_between():
+    task = asyncio.create_task(job())  # ok
+    task.cancel()
+    task = asyncio.create_task(job())
+    await task
+
+
+async def in_a_branch(again):
+    task = asyncio.create_task(job())  # ok
+    if again:
+        task = asyncio.create_task(job())
+    await task
+
+
+async def by_itself():
+    task = asyncio.create_task(job())  # ok
+    task = asyncio.shield(task)
+    await task
+
+
+async def more_of_them():
+    tasks = [asyncio.create_task(job())]  # ok
+    tasks += [asyncio.create_task(job())]
+    await asyncio.wait(tasks)
+
+
+async def in_rounds(count):
+    task = None
+    for _ in range(count):
+        if task is not None:
+            await task
+        task = asyncio.create_task(job())  # ok

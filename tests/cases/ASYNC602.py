@@ -1878,3 +1878,34 @@ async def kept(tasks):
     print(later["x"])
     first, second = asyncio.create_task(load()), asyncio.create_task(load())  # ok
     return (await task)["x"], other, (await first)["x"], second.result()["x"]
+
+
+# === a name that a coroutine gets where it is tested, and is awaited by
+import asyncio
+
+
+async def step():
+    await asyncio.sleep(1)
+    return True
+
+
+async def awaited():
+    while (coroutine := step()) is not None:  # ok
+        await coroutine
+    if coroutine := step():  # ok
+        await coroutine
+
+
+async def not_awaited():
+    while (done := step()) is not None:  # error: ASYNC602
+        print(done)
+    if done := step():  # error: ASYNC602
+        return done
+    if (done := step()) and done.value:  # error: ASYNC602
+        return 1
+    return global_name
+
+
+async def tested():
+    if (done := step()) == 1:  # error: ASYNC602
+        await done

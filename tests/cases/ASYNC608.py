@@ -409,3 +409,25 @@ async def when(tasks, clock):
         ended[page] = clock.now()  # ok
         print(await page)
     return ended
+
+
+# === inputs of map and list
+import asyncio
+
+
+async def fetch(url):
+    await asyncio.sleep(1)
+    return url
+
+
+async def mapped(urls, others):
+    for url, page in zip(urls, asyncio.as_completed(map(fetch, urls))):  # error: ASYNC608
+        print(url, await page)
+    for url, page in zip(urls, asyncio.as_completed(list(map(fetch, urls)))):  # error: ASYNC608
+        print(url, await page)
+    for other, page in zip(others, asyncio.as_completed(map(fetch, urls))):  # ok
+        print(other, await page)
+    for url, page in zip(urls, asyncio.as_completed(made(urls))):  # ok
+        print(url, await page)
+    for name, page in zip(fetch, asyncio.as_completed(map(fetch, urls))):  # ok
+        print(name, await page)

@@ -611,3 +611,82 @@ class Poller:
         while True:  # error: ASYNC801
             self.task = asyncio.ensure_future(self.poll())
             print("made")
+
+
+# === numbers without an end, and loops in loops
+import itertools
+import time
+from itertools import count, cycle
+
+
+class Simulation:
+    async def for_ever(self):
+        for step in itertools.count():  # error: ASYNC801
+            self.advance(step)
+
+    async def round_and_round(self, players):
+        for player in cycle(players):  # error: ASYNC801
+            player.move()
+
+    async def again(self):
+        for each in itertools.repeat(self):  # error: ASYNC801
+            each.advance(1)
+
+    async def some_times(self):
+        for each in itertools.repeat(self, 3):  # ok
+            each.advance(1)
+
+    async def until(self):
+        for step in count(1, 2):  # ok
+            if self.advance(step):
+                return step
+
+    async def waits(self):
+        for step in count():  # ok
+            await self.wait(step)
+
+    async def yields(self):
+        for step in count():  # ok
+            yield step
+
+    async def other(self, text):
+        for step in text.count("a"):  # ok
+            self.advance(step)
+        for step in count:  # ok
+            self.advance(step)
+
+    def plain(self):
+        for step in count():  # ok
+            self.advance(step)
+
+    async def grid(self):
+        for x in range(2000):  # error: ASYNC801
+            for y in range(2000):
+                self.advance(x * y)
+
+    async def small_grid(self):
+        for x in range(200):  # ok
+            for y in range(200):
+                self.advance(x * y)
+
+    async def rows(self, lines):
+        for x in range(2000):  # ok
+            for line in lines:
+                self.advance(x)
+
+    async def the_inner_one(self):
+        for x in range(3):  # ok
+            for y in range(5_000_000):  # error: ASYNC801
+                self.advance(x * y)
+
+    async def with_a_wait(self):
+        for x in range(2000):  # ok
+            for y in range(2000):
+                self.advance(x * y)
+                await self.wait(x)
+
+    async def comprehension(self, lines):
+        pairs = [(x, y) for x in range(2000) for y in range(2000)]  # error: ASYNC801
+        few = [(x, y) for x in range(20) for y in range(20)]  # ok
+        more = [(x, y) for x in range(2000) for y in lines]  # ok
+        return pairs, few, more

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, List, Optional, Set, Union
 from ...knowledge.endings import TELLING
 from ...knowledge.iteration import TAKING_ALL
 from .. import classes
+from ..calls import last_name
 from ..coroutines import unawaited
 from ..evaluation.literals import number
 from ..evaluation.values import Class, Object
@@ -29,27 +30,46 @@ _UNEXPECTED = frozenset(
     {"asyncio.CancelledError", "GeneratorExit", "KeyboardInterrupt", "SystemExit"}
 )
 _RAISING = (ast.Raise, ast.Assert)
+#: So many rounds take a noticeable time, whatever they do.
+MANY = 1_000_000
+#: Functions of itertools that go on for ever, given no more arguments than these.
+_ENDLESS = {"count": 2, "cycle": 1, "repeat": 1}
 
 
-def is_endless(module: Module, loop: ast.While) -> bool:
-    """Say whether a ``while True`` has no way out and never suspends.
+def is_endless(module: Module, loop: Union[ast.For, ast.While]) -> bool:
+    """Say whether a ``while True``, or a loop over numbers without an end, has no way
+    out and never suspends.
 
     A call that may fail is no way out, unless the code around the loop is ready for
     that. A coroutine that nobody awaits was meant to suspend: that is another fault.
     """
-    if not (isinstance(loop.test, ast.Constant) and loop.test.value):
+    if isinstance(loop, ast.For):
+        if not _is_endless_iterable(module, loop.iter):
+            return False
+    elif not (isinstance(loop.test, ast.Constant) and loop.test.value):
         return False
     if may_suspend(loop.body) or _is_left(module, loop.body):
         return False
     return not (_is_ended_by_error(module, loop) or _forgets_to_await(module, loop))
 
 
-def _forgets_to_await(module: Module, loop: ast.While) -> bool:
+def _is_endless_iterable(module: Module, iterable: ast.AST) -> bool:
+    if not isinstance(iterable, ast.Call):
+        return False
+    name = last_name(iterable)
+    return (
+        name in _ENDLESS
+        and len(iterable.args) + len(iterable.keywords) <= _ENDLESS[name]
+        and module.qualified_name(iterable.func) == f"itertools.{name}"
+    )
+
+
+def _forgets_to_await(module: Module, loop: ast.AST) -> bool:
     return any(
         isinstance(node, ast.Call)
         and unawaited.is_lost(module, node)
         and unawaited.gives_awaitable(module, node)
-        for node in executed_with(loop.body)
+        for node in executed_with(getattr(loop, "body"))
     )
 
 
@@ -66,7 +86,7 @@ def _is_left(module: Module, body: List[ast.stmt]) -> bool:
     )
 
 
-def _is_ended_by_error(module: Module, loop: ast.While) -> bool:
+def _is_ended_by_error(module: Module, loop: ast.AST) -> bool:
     """Say whether the code around a loop in the same function takes errors from it."""
     inner: ast.AST = loop
     for around in module.ancestors(loop):
@@ -166,16 +186,27 @@ def _is_computed(module: Module, attribute: ast.Attribute) -> bool:
 
 def long_rounds(module: Module, loop: Union[ast.For, Comprehension]) -> int:
     """Return how many rounds a loop or a comprehension makes that goes through all
-    numbers of a range that is written out, and never suspends; 0 for others."""
+    numbers of a range that is written out, and never suspends; 0 for others. Loops of
+    a comprehension, or those that are the whole of another, are one in the other."""
     if isinstance(loop, ast.For):
         if may_suspend(loop.body) or _is_left(module, loop.body):
             return 0
-        return _rounds(module, loop.iter)
+        rounds = _rounds(module, loop.iter)
+        while len(loop.body) == 1 and isinstance(loop.body[0], ast.For):
+            loop = loop.body[0]
+            inner = _rounds(module, loop.iter)
+            if inner >= MANY:
+                break  # that one is at fault
+            rounds *= inner or 1
+        return rounds
     if may_suspend([loop]):
         return 0
     if isinstance(loop, ast.GeneratorExp) and not _is_consumed(module, loop):
         return 0
-    return _rounds(module, loop.generators[0].iter)
+    rounds = _rounds(module, loop.generators[0].iter)
+    for generator in loop.generators[1:]:
+        rounds *= _rounds(module, generator.iter) or 1
+    return rounds
 
 
 def _is_consumed(module: Module, generator: ast.GeneratorExp) -> bool:

@@ -116,3 +116,16 @@ def _is_asked_about(module: Module, event: Event) -> bool:
         return False
     taken = misuse.of(module, event.node) if event.node in parent.args else None
     return taken is None or not taken.is_test
+
+
+def is_run_later(module: Module, call: ast.expr, taken: Misuse) -> bool:
+    """Say whether a coroutine that is only tested where it is made gets a name there,
+    by which it is awaited: ``while (step := steps.next()) is not None: await step``."""
+    named = module.parent(call)
+    if taken.weight or not isinstance(named, ast.NamedExpr):
+        return False
+    scope = module.scope_of(named.target).binding_scope(named.target.id)
+    return scope is not None and any(
+        misuse.of(module, use) is None and _use(module, use) is Use.RUN
+        for use in module.uses(scope, named.target.id)
+    )

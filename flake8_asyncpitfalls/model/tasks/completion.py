@@ -139,6 +139,10 @@ def is_input(module: Module, given: Results, other: ast.AST) -> bool:
                 pending.append(_appended_in(module, node, source) or source)
         elif isinstance(node, ComprehensionNode):
             pending.append(node.generators[0].iter)
+        elif isinstance(node, ast.Call):
+            name = module.qualified_name(node.func)
+            if name == "map" or name in _WRAPPERS:
+                pending += node.args[name == "map" :]
         found.add(ast.dump(node))
     return isinstance(other, (ast.Name, ast.Attribute)) and ast.dump(other) in found
 

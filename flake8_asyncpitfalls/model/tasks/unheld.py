@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, List, Tuple, Union
 
 from ..evaluation import fate
+from ..fields import nodes_in
 from ..runners import is_loop_callback
 from .local_collections import adds_item, adds_to_local, runs_loop_later
 
@@ -58,7 +59,7 @@ def _leave_unheld(
     """Say whether the local variables that a node gives a task to are all that has it,
     and are not used in a way that makes anything hold it."""
     return not runs_loop_later(module, node) and all(
-        _leaves_unheld(module, use)
+        _leaves_unheld(module, use) or _has_another(module, use, node)
         for name in names
         for use in fate.later_uses(module, *name, node)
     )
@@ -104,6 +105,17 @@ def _is_mapped(module: Module, function: ast.Lambda) -> bool:
         and call.args[:1] == [function]
         and module.qualified_name(call.func) == "map"
         and made_one_by_one(module, call)
+    )
+
+
+def _has_another(module: Module, use: ast.Name, task: ast.expr) -> bool:
+    """Say whether the name of a task surely was bound to something else before a use,
+    which is made without the task."""
+    other = module.source(use)
+    return (
+        other is not None
+        and other not in (task, *module.ancestors(task))
+        and all(getattr(part, "id", "") != use.id for part in nodes_in(other))
     )
 
 

@@ -60,7 +60,8 @@ class CoroutineUsedAsValue(Rule):
 def used_at_once(module: Module) -> Iterator[Rule]:
     """Look for calls that give a coroutine where a value is needed."""
     for call, taken in module.once(unawaited.unawaited).misused:
-        yield from _finding(module, call, taken)
+        if not variable_uses.is_run_later(module, call, taken):
+            yield from _finding(module, call, taken)
 
 
 @check_module

@@ -13,8 +13,6 @@ from ...model.module import Module
 from ...model.scopes import Comprehension, Context
 from ...registry import Rule, check
 
-#: So many rounds take a noticeable time, whatever they do.
-_MANY = 1_000_000
 _POOL = "await in it, or use a process pool"
 
 
@@ -94,9 +92,7 @@ class StarvingLoop(Rule):
 def endless_loop(module: Module, loop: ast.While) -> Iterator[Rule]:
     """Look for loops without an end, or that wait for what they keep from happening."""
     if isinstance(loop.test, ast.Constant):
-        if starving.is_endless(module, loop) and _in_coroutine(module, loop):
-            fault = "has no way out and never awaits"
-            yield _at(loop, "this endless loop", fault, "await in it")
+        yield from _endless(module, loop)
     elif starving.spins(module, loop) and _in_coroutine(module, loop):
         what = next(
             spelled(node)
@@ -107,17 +103,25 @@ def endless_loop(module: Module, loop: ast.While) -> Iterator[Rule]:
         yield _at(loop, "this loop", fault, "await an asyncio.Event")
 
 
+def _endless(module: Module, loop: Union[ast.For, ast.While]) -> Iterator[Rule]:
+    if starving.is_endless(module, loop) and _in_coroutine(module, loop):
+        fault = "has no way out and never awaits"
+        yield _at(loop, "this endless loop", fault, "await in it")
+
+
 @check(ast.For, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 def long_loop(module: Module, loop: Union[ast.For, Comprehension]) -> Iterator[Rule]:
-    """Look for loops over ranges of a million numbers or more."""
+    """Look for loops over ranges of a million numbers or more, or without an end."""
     iterable = loop.iter if isinstance(loop, ast.For) else loop.generators[0].iter
     if starving.is_range(iterable):
         rounds = starving.long_rounds(module, loop)
-        if rounds < _MANY or testing.is_benchmark(module.name):
+        if rounds < starving.MANY or testing.is_benchmark(module.name):
             return  # there the time of the loop is what is asked for
         if _in_coroutine(module, loop):
             fault = "never awaits"
             yield _at(loop, f"a loop of {rounds:,} rounds", fault, _POOL)
+    elif isinstance(loop, ast.For):
+        yield from _endless(module, loop)
 
 
 def _in_coroutine(module: Module, node: ast.AST) -> bool:
