@@ -1036,3 +1036,58 @@ class Connection:
     async def register(self, oid):
         psycopg2.extras.register_hstore(self._conn, oid=oid)  # ok
         psycopg2.extras.register_hstore(self._other)  # error: ASYNC511
+
+
+# === sessions that FastAPI injects for parameters without an annotation
+from fastapi import APIRouter, Depends
+from sqlalchemy import create_engine
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import sessionmaker
+
+engine = create_engine("sqlite://")
+SessionLocal = sessionmaker(engine)
+router = APIRouter()
+
+
+def get_db():
+    db = SessionLocal()
+    try:
+        yield db
+    finally:
+        db.close()
+
+
+async def get_async_db():
+    async with AsyncSession(engine) as session:
+        yield session
+
+
+def get_settings():
+    return {"page": 10}
+
+
+@router.get("/items")
+async def items(db=Depends(get_db), settings=Depends(get_settings)):
+    count = settings.get("page")  # ok
+    return db.execute("select").scalars()[:count]  # error: ASYNC511
+
+
+@router.post("/items")
+async def add(name, db=Depends(get_db)):
+    db.add(name)  # ok
+    db.commit()  # error: ASYNC511
+
+
+@router.get("/items/plain")
+def plain(db=Depends(get_db)):
+    return db.execute("select")  # ok
+
+
+@router.get("/items/async")
+async def later(db=Depends(get_async_db)):
+    return await db.execute("select")  # ok
+
+
+@router.get("/items/given")
+async def given(db=None):
+    return db.execute("select")  # ok

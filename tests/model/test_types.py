@@ -91,6 +91,19 @@ CONSTRUCTORS = {
         probe("a" + 1)  # ?
         probe(unknown + 1)  # ?
         probe(2 * 2)  # ?
+        probe([Path()] * 2)  # a list[pathlib.Path]
+        probe({1} | {2})  # a set[int]
+        probe({1} | unknown)  # ?
+        probe({1} & {2})  # ?
+        class Query:
+            def __add__(self, other) -> "Query": ...
+            def __rshift__(self, other): ...
+            __or__ = unknown
+        probe(Query() + 1)  # a .Query
+        probe(Query() >> 1)  # ?
+        probe(Query() | 1)  # ?
+        probe(Query() - 1)  # ?
+        probe(Query() * 1)  # ?
         path = Path()
         path /= "a"
         probe(path)  # a pathlib.Path
@@ -119,6 +132,33 @@ CONSTRUCTORS = {
         probe(unknown[0])  # ?
         probe(list()[0])  # ?
     """,
+    "subscripts of own objects": """
+        from pathlib import Path
+        from typing import NamedTuple, TypedDict
+        import typing_extensions
+        class Files:
+            def __getitem__(self, name: str) -> Path: ...
+        class Keys(TypedDict):
+            path: Path
+        class MoreKeys(Keys, total=False):
+            other: str
+        class Others(typing_extensions.TypedDict):
+            path: Path
+        class Pair(NamedTuple):
+            path: Path
+            number: int
+        def use(files: Files, keys: MoreKeys, others: Others, pair: Pair, key: str):
+            probe(files["a"])  # a pathlib.Path
+            probe(keys["path"])  # a pathlib.Path
+            probe(keys["other"])  # a str
+            probe(keys[key])  # ?
+            probe(keys[1])  # ?
+            probe(others["path"])  # a pathlib.Path
+            probe(pair[0])  # a pathlib.Path
+            probe(pair[1])  # a int
+            probe(pair[2])  # ?
+            probe(pair[key])  # ?
+    """,
     "builtins": """
         from pathlib import Path
         import copy
@@ -139,6 +179,38 @@ CONSTRUCTORS = {
         probe(by_name.values())  # a iterable[pathlib.Path]
         probe(by_name.items())  # a iterable[tuple[?, pathlib.Path]]
         probe({Path()}.pop())  # a pathlib.Path
+        probe(by_name.popitem())  # a tuple[?, pathlib.Path]
+        probe({**by_name, "b": Path()})  # a dict[?, pathlib.Path]
+        probe({**by_name, "b": 1})  # a dict[?, ?]
+        probe({**unknown, "b": 1})  # a dict[?, ?]
+        probe({**paths})  # a dict[?, ?]
+        probe(dict(zip("ab", paths)))  # a dict[?, pathlib.Path]
+        probe(dict(zip("ab", paths, paths)))  # a dict
+        probe(dict(zip("ab", paths), c=1))  # a dict
+        probe(dict(unknown))  # a dict
+        probe(dict.fromkeys(["a"], Path()))  # a dict[str, pathlib.Path]
+        probe(dict.fromkeys(["a"]))  # a dict[str, ?]
+        probe(copy.replace(paths[0]))  # a pathlib.Path
+    """,
+    "functions about collections": """
+        from contextvars import ContextVar
+        from pathlib import Path
+        import dataclasses, heapq, itertools, random
+        paths = [Path()]
+        probe(itertools.chain(paths, {Path()}))  # a iterable[pathlib.Path]
+        probe(itertools.chain(paths, [1]))  # a iterable[?]
+        probe(itertools.islice(paths, 2))  # a iterable[pathlib.Path]
+        probe(itertools.cycle(paths))  # a iterable[pathlib.Path]
+        probe(itertools.takewhile(len, paths))  # a iterable[pathlib.Path]
+        probe(itertools.product(paths, [1]))  # a iterable[tuple[pathlib.Path, int]]
+        probe(heapq.heappop(paths))  # a pathlib.Path
+        probe(random.choice(paths))  # a pathlib.Path
+        probe(random.sample(paths, 1))  # a list[pathlib.Path]
+        current: ContextVar[Path] = ContextVar("current")
+        probe(current.get())  # a pathlib.Path
+        @dataclasses.dataclass
+        class C: ...
+        probe(dataclasses.replace(C()))  # just a .C
     """,
 }
 
@@ -275,6 +347,9 @@ ANNOTATIONS = {
         import requests
         Many = List[requests.Session]
         One: TypeAlias = Optional[requests.Session]
+        Only: TypeAlias = requests.Session
+        Quoted: TypeAlias = "requests.Session"
+        Empty: TypeAlias
         Other: str = Optional[requests.Session]
         Plain = requests.Session
         Own = List["Own"]
@@ -292,7 +367,7 @@ ANNOTATIONS = {
         def function(a: Many, b: One, c: Other, d: Plain, e: Own, f: Handler, g: Maybe,
                      h: Callable[[], Maybe], i: Second, j: Function, k: T, l: U, m: V,
                      n: W, o: X, p: Callable[[], W], q: Callable[[], X], r: Made,
-                     s: Fourth):
+                     s: Fourth, t: Only, u: Quoted, v: Empty):
             probe(a)  # a list[requests.Session]
             probe(b)  # a requests.Session
             probe(c)  # ?
@@ -312,6 +387,9 @@ ANNOTATIONS = {
             probe(q())  # ?
             probe(r)  # ?
             probe(s)  # ?
+            probe(t)  # a requests.Session
+            probe(u)  # a requests.Session
+            probe(v)  # ?
     """,
     "context managers": """
         from typing import ContextManager, AsyncContextManager

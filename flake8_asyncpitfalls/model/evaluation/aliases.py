@@ -42,7 +42,7 @@ def _form(evaluator: Evaluator, binding: Binding) -> Optional[ast.AST]:
         says = None if source is None else evaluator.value(source)
         if source is not None and says != Named("typing.TypeAlias"):
             return None
-        source = getattr(statement, "value", None)
+        return getattr(statement, "value", None)
     elif binding.how is not How.VALUE:
         return None
     if isinstance(source, ast.Call):

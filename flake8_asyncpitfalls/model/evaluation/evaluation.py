@@ -22,6 +22,7 @@ from . import (
     declarations,
     expressions,
     filled,
+    injected,
     lambdas,
     narrowed,
     overriding,
@@ -235,7 +236,8 @@ class Evaluator:
         function = self.module.parent(binding.node)
         if isinstance(function, ast.Lambda):
             return lambdas.parameter(self, function, binding.node)
-        return classes.receiver_value(self.module, binding.node)
+        received = classes.receiver_value(self.module, binding.node)
+        return received or injected.injected(self.module, binding.node)
 
     def _of_annotation(self, binding: Binding) -> Optional[Value]:
         """Return the value of what has an annotation: as declared, or where that says

@@ -114,8 +114,11 @@ def _operation(evaluator: Evaluator, node: ast.BinOp) -> Optional[Value]:
                 path = library.returned(f"{side.type}.__truediv__")
                 if path is not None:
                     return path
-    if isinstance(node.op, (ast.Add, ast.BitOr)) and isinstance(left, Instance):
-        return same((left, right))
+    if isinstance(left, Instance):
+        if isinstance(node.op, (ast.Add, ast.BitOr)):
+            return same((left, right))
+        if isinstance(node.op, ast.Mult) and left.type == "list":
+            return left
     method = _OPERATIONS.get(type(node.op))
     if isinstance(left, Object) and method is not None:
         return _of_method(evaluator, left, method)
@@ -164,6 +167,9 @@ def _item(evaluator: Evaluator, value: Object, key: ast.expr) -> Optional[Value]
         if isinstance(field, str):
             return members.member(evaluator, value, field)
         return None
+    index = getattr(key, "value", None)
+    if type(index) is int and Named("typing.NamedTuple") in classes.bases(value.cls):
+        return results.unpacked(value, (index,))
     return _of_method(evaluator, value, "__getitem__")
 
 
@@ -198,7 +204,19 @@ def _element(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
 def _mapping(evaluator: Evaluator, node: ast.Dict) -> Optional[Value]:
     if not node.values:
         return Instance("dict", (NOTHING, NOTHING))
-    return Instance("dict", (None, same(map(evaluator.value, node.values))))
+    values = (
+        _merged(evaluator, value) if key is None else evaluator.value(value)
+        for key, value in zip(node.keys, node.values)
+    )
+    return Instance("dict", (None, same(values)))
+
+
+def _merged(evaluator: Evaluator, node: ast.expr) -> Optional[Value]:
+    """Return the values of what a display unpacks: ``{**defaults}``."""
+    found = filled.refined(evaluator, node)
+    if isinstance(found, Instance) and found.type == "dict":
+        return found.item
+    return None
 
 
 def _comprehension(evaluator: Evaluator, node: ast.ListComp) -> Optional[Value]:

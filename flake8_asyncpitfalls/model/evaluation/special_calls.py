@@ -72,6 +72,9 @@ def _mapping(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     if call.args:
         known = first(evaluator, call)
         is_copy = isinstance(known, Instance) and known.type == "dict"
+        pair = results.iterated(known)
+        if isinstance(pair, Instance) and pair.type == "tuple" and not is_copy:
+            known, is_copy = Instance("dict", pair.items), len(pair.items) == 2
         return known if is_copy and not call.keywords else Instance("dict")
     if not call.keywords:
         return _EMPTY["dict"]
@@ -86,6 +89,10 @@ def _of_any_length(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return Instance("tuple") if items is None else Instance("iterable", (items,))
 
 
+def _iterated(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return Instance("iterable", (results.iterated(first(evaluator, call)),))
+
+
 def _next(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return results.iterated(first(evaluator, call))
 
@@ -93,6 +100,16 @@ def _next(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 def _one_of(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     items = results.iterated(first(evaluator, call)) if len(call.args) == 1 else None
     return None if isinstance(items, Coroutine) else items  # which know no order
+
+
+def _chained(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    items = (results.iterated(filled.refined(evaluator, each)) for each in call.args)
+    return Instance("iterable", (same(items),))
+
+
+def _keyed(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    value = evaluator.value(call.args[1]) if len(call.args) == 2 else None
+    return Instance("dict", (results.iterated(first(evaluator, call)), value))
 
 
 def _filtered(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
@@ -202,8 +219,19 @@ SPECIAL: Dict[str, _Special] = {
     "functools.partial": _partial,
     "sqlalchemy.orm.sessionmaker": _session_maker,
     "staticmethod": first,
-    "copy.copy": first,
-    "copy.deepcopy": first,
+    **dict.fromkeys(
+        ("copy.copy", "copy.deepcopy", "copy.replace", "dataclasses.replace"), first
+    ),
+    "dict.fromkeys": _keyed,
+    "itertools.chain": _chained,
+    **dict.fromkeys(("itertools.islice", "itertools.cycle"), _iterated),
+    **dict.fromkeys(
+        ("itertools.dropwhile", "itertools.filterfalse", "itertools.takewhile"),
+        _filtered,
+    ),
+    **dict.fromkeys(("itertools.product", "itertools.zip_longest"), _zipped),
+    **dict.fromkeys(("heapq.heappop", "random.choice"), _next),
+    **dict.fromkeys(("random.choices", "random.sample"), _listed),
     "super": _super,
     "type": _type_of,
     "tuple": _of_any_length,

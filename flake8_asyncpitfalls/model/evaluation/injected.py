@@ -1,0 +1,35 @@
+"""What a parameter gets by ``Depends``, its default, in FastAPI and the like."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Optional
+
+from ...knowledge.injection import INJECTING
+from ..calls import last_name, named
+from ..scopes import FunctionNode
+from . import parameters, results
+from .values import Coroutine, Value, functions_of
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_NAMES = frozenset(name.rpartition(".")[2] for name in INJECTING)
+
+
+def injected(module: Module, parameter: ast.AST) -> Optional[Value]:
+    """Return what is injected for a parameter without an annotation: what the function
+    that its default names gives, or yields, ``db=Depends(get_db)``."""
+    function = module.parent(parameter)
+    if _NAMES.isdisjoint(module.once(named)) or not isinstance(function, FunctionNode):
+        return None
+    default = parameters.defaults(function).get(getattr(parameter, "arg"))
+    if not isinstance(default, ast.Call) or last_name(default) not in _NAMES:
+        return None
+    if not default.args or module.qualified_name(default.func) not in INJECTING:
+        return None
+    called = module.value(default.args[0])
+    given = results.of_callable(called)
+    if any(each.module.yields(each.node) for each in functions_of(called)):
+        return results.iterated(given)
+    return given.result if isinstance(given, Coroutine) else given
