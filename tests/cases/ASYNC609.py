@@ -126,8 +126,8 @@ async def main(tasks, jobs: list, make, one):
     await asyncio.wait_for()  # ok
     await asyncio.wait()  # ok
     task = asyncio.create_task(make())  # ok
-    task = asyncio.create_task(one)  # ok
-    return task
+    other = asyncio.create_task(one)  # ok
+    return task, other
 
 
 # === the tasks of a dictionary
