@@ -66,10 +66,24 @@ RETURNS: Dict[str, str] = {
 #: An attribute or property of an object of the class.
 ATTRIBUTES: Dict[str, str] = {
     "aiogram.Bot.session": "aiogram.client.session.base.BaseSession",
+    # Or an InaccessibleMessage, which has less methods.
+    "aiogram.types.CallbackQuery.message": "aiogram.types.Message",
+    "aiogram.types.{Message.reply_to_message,Update.message}": "aiogram.types.Message",
+    "aiogram.types.Update.callback_query": "aiogram.types.CallbackQuery",
+    "aiogram.types.{Message,CallbackQuery}.bot": "aiogram.Bot",
     "asyncssh.SSHClientProcess.stdin": "asyncssh.SSHWriter",
     "asyncssh.SSHClientProcess.{stdout,stderr}": "asyncssh.SSHReader",
     "discord.Message.attachments": "list[discord.Attachment]",
     "discord.{Member,User}.display_avatar": "discord.Asset",
+    "discord.Guild.{public_updates_channel,rules_channel,safety_alerts_channel,"
+    "system_channel}": "discord.TextChannel",
+    "discord.Guild.text_channels": "list[discord.TextChannel]",
+    "discord.Guild.voice_channels": "list[discord.VoiceChannel]",
+    "discord.Guild.{me,owner}": "discord.Member",
+    "discord.{Guild,Role}.members": "list[discord.Member]",
+    "discord.{Guild,Member}.roles": "list[discord.Role]",
+    "discord.Interaction.message": "discord.Message",
+    "discord.Interaction.user": "discord.abc.Messageable",
     "fastmcp.Context.session": "mcp.ServerSession",
     "mcp.server.fastmcp.Context.session": "mcp.ServerSession",
     "slack_bolt.async_app.AsyncApp.client": (

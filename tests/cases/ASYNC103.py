@@ -2661,3 +2661,72 @@ async def run_and_forget(job):
     except kinds:  # error: ASYNC103
         print("failed")
     print("go on")
+
+
+# === a cancellation that a variable remembers, and that is raised in the end
+import asyncio
+
+
+class Condition:
+    async def acquire(self):
+        await asyncio.sleep(1)
+
+    async def acquire_again(self):
+        cancelled = False
+        while True:
+            try:
+                await self.acquire()
+                break
+            except asyncio.CancelledError:  # ok
+                cancelled = True
+        if cancelled:
+            raise asyncio.CancelledError()
+
+    async def acquire_all(self, locks):
+        cancelled = False
+        for lock in locks:
+            try:
+                await lock.acquire()
+            except asyncio.CancelledError:  # ok
+                cancelled = True
+        if cancelled:
+            print("cancelled")
+            raise asyncio.CancelledError
+
+    async def acquire_and_forget(self, locks):
+        cancelled = False
+        for lock in locks:
+            try:
+                await lock.acquire()
+            except asyncio.CancelledError:  # error: ASYNC103
+                cancelled = True
+        if cancelled:
+            print("cancelled")
+
+    async def acquire_or_fail(self, locks):
+        failed = False
+        for lock in locks:
+            try:
+                await lock.acquire()
+            except asyncio.CancelledError:  # error: ASYNC103
+                failed = True
+        if failed:
+            raise OSError("not all")
+        if self.is_done:
+            raise
+
+    async def counted(self, locks):
+        count = 0
+        for lock in locks:
+            try:
+                await lock.acquire()
+            except asyncio.CancelledError:  # error: ASYNC103
+                count += 1
+        print(count)
+
+    async def on_the_object(self, locks):
+        for lock in locks:
+            try:
+                await lock.acquire()
+            except asyncio.CancelledError:  # error: ASYNC103
+                self.cancelled = True

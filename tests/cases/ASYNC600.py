@@ -2885,3 +2885,29 @@ def found(team: Team, shift: Shift):
     {"a": Worker()}.popitem()[1].stop()  # error: ASYNC600
     for each in {Worker()} | {Worker()}:
         each.stop()  # error: ASYNC600
+
+
+# === channels, members and messages of chats
+import discord
+from aiogram import types
+
+
+async def welcome(member: discord.Member, interaction: discord.Interaction):
+    channel = member.guild.system_channel
+    if channel is not None:
+        channel.send("welcome")  # error: ASYNC600
+    for each in member.guild.members:
+        each.edit(nick="a")  # error: ASYNC600
+    for role in member.roles:
+        member.remove_roles(role)  # error: ASYNC600
+        role.is_default()  # ok
+    interaction.user.send("hello")  # error: ASYNC600
+    interaction.message.edit(content="done")  # error: ASYNC600
+    member.guild.owner.mention.upper()  # ok
+
+
+async def pressed(query: types.CallbackQuery):
+    query.message.edit_text("pressed")  # error: ASYNC600
+    query.bot.send_message(1, "pressed")  # error: ASYNC600
+    query.message.reply_to_message.delete()  # error: ASYNC600
+    query.message.as_(query.bot)  # ok

@@ -24,7 +24,7 @@ from ..scopes import TryNode
 from . import aftermath, cancel_catchers, excuses
 from .aftermath import Outcome
 from .cancel_catchers import CAUGHT_AS, CancelCatcher
-from .reraising import is_kept
+from .reraising import is_kept, is_raised_later
 from .task_waits import waits_only_for_tasks
 
 if TYPE_CHECKING:
@@ -112,6 +112,7 @@ def _passes_on(module: Module, handler: ast.ExceptHandler) -> bool:
     return (
         _raises_again(module, handler)
         or is_kept(module, handler)
+        or is_raised_later(module, handler)
         or excuses.is_raised_anew(module, handler)
         or excuses.cancels_itself(module, handler)
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Iterator, Optional, Set
 
 from ...knowledge.cancellation import CANCELLED, ENDING, TELLING
 from .. import classes, library
-from ..calls import by_name, last_name
+from ..calls import by_name, callee, last_name
 from ..evaluation import fate, parameters
 from ..evaluation.values import Class, Instance, Named, Object, Value, functions_of
 from ..fields import nodes_in
@@ -135,6 +135,33 @@ def is_kept(module: Module, handler: ast.ExceptHandler) -> bool:
         for statement in handler.body
         for node in nodes_in(statement)
     )
+
+
+def is_raised_later(module: Module, handler: ast.ExceptHandler) -> bool:
+    """Say whether a handler sets a local variable by which the function raises the
+    cancellation later on: ``if cancelled: raise CancelledError``."""
+    scope = module.scope_of(handler)
+    names = {
+        target.id
+        for node in executed_with(handler.body)
+        for target in assigned_in(node)
+        if isinstance(target, ast.Name) and scope.has_local(target.id)
+        if getattr(getattr(node, "value"), "value", None) is True
+    }
+    asked = [module.parent(use) for name in names for use in module.uses(scope, name)]
+    return any(
+        _is_cancellation(module, statement)
+        for condition in asked
+        if isinstance(condition, ast.If)
+        for statement in condition.body
+    )
+
+
+def _is_cancellation(module: Module, statement: ast.stmt) -> bool:
+    """Say whether a statement raises a new cancellation."""
+    if not isinstance(statement, ast.Raise) or statement.exc is None:
+        return False
+    return module.qualified_name(callee(statement.exc)) in CANCELLED
 
 
 def _gives(module: Module, node: ast.AST, names: Set[str]) -> bool:
