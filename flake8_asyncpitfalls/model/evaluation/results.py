@@ -18,8 +18,8 @@ from . import (
     overriding,
     receivers,
     special_calls,
+    type_variables,
 )
-from .type_variables import solved
 from .values import (
     ASYNC_GENERATOR,
     NONE,
@@ -75,7 +75,7 @@ def called(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     given = of_callable(function)
     if isinstance(function, Function):
         given = overloads.chosen(evaluator.module, call, function, given)
-        return solved(evaluator.module, call, function, given)
+        return type_variables.solved(evaluator.module, call, function, given)
     return given
 
 
