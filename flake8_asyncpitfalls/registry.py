@@ -104,7 +104,7 @@ class Rule(Error):
 def _shortened(name: str, excess: int) -> str:
     """Return what is left of a name that is too long: its last part, or of this the
     end."""
-    last = name.rpartition(".")[2]
+    last = _last_part(name)
     if last.isidentifier() and len(last) <= len(name) - excess:
         return last
     return "..." + name[excess + 3 :]
@@ -191,22 +191,24 @@ def enabled_checks(config: Config) -> Checks:
 
     every = checks()
     by_call = {name: enabled(found) for name, found in every.by_call.items()}
-    asked = [name.rpartition(".") for name, found in by_call.items() if found]
-    anywhere = {
-        name.rpartition(".")[2]
-        for name, found in by_call.items()
-        if not every.on_loop.issuperset(found)
-    }
+    by_call = {name: found for name, found in by_call.items() if found}
+    anywhere = (
+        name for name, found in by_call.items() if not every.on_loop.issuperset(found)
+    )
     return every._replace(
         by_node={kind: enabled(found) for kind, found in every.by_node.items()},
         by_call=by_call,
         by_module=enabled(every.by_module),
-        last_names=DISTINCTIVE.union(last for _, _, last in asked if last != "*"),
-        anywhere=frozenset(anywhere),
+        last_names=DISTINCTIVE.union(map(_last_part, by_call)),
+        anywhere=frozenset(map(_last_part, anywhere)),
         open_packages=frozenset(
-            head.partition(".")[0] for head, _, last in asked if last == "*"
+            name.partition(".")[0] for name in by_call if name.endswith(".*")
         ),
     )
+
+
+def _last_part(name: str) -> str:
+    return name.rpartition(".")[2]
 
 
 def _modules_below(path: Iterable[str], prefix: str) -> Iterator[str]:
