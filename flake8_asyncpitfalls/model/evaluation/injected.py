@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Optional
 
 from ...knowledge.injection import INJECTING
-from ..calls import last_name, named
+from ..calls import by_name, last_name
 from ..scopes import FunctionNode
 from . import parameters, results
 from .values import Coroutine, Value, functions_of
@@ -21,7 +21,7 @@ def injected(module: Module, parameter: ast.AST) -> Optional[Value]:
     """Return what is injected for a parameter without an annotation: what the function
     that its default names gives, or yields, ``db=Depends(get_db)``."""
     function = module.parent(parameter)
-    if _NAMES.isdisjoint(module.once(named)) or not isinstance(function, FunctionNode):
+    if not module.once(_injects) or not isinstance(function, FunctionNode):
         return None
     default = parameters.defaults(function).get(getattr(parameter, "arg"))
     if not isinstance(default, ast.Call) or last_name(default) not in _NAMES:
@@ -33,3 +33,8 @@ def injected(module: Module, parameter: ast.AST) -> Optional[Value]:
     if any(each.module.yields(each.node) for each in functions_of(called)):
         return results.iterated(given)
     return given.result if isinstance(given, Coroutine) else given
+
+
+def _injects(module: Module) -> bool:
+    """Say whether a module may ask for anything to be injected."""
+    return any(name in module.once(by_name) for name in _NAMES)
