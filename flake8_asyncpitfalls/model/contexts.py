@@ -26,14 +26,21 @@ if TYPE_CHECKING:
     from .module import Module
 
 
-def at(module: Module, node: ast.AST, known: Dict[ast.AST, Context]) -> Context:
-    """Return the context of the code at a node, given those of plain functions."""
+def at(module: Module, node: ast.AST) -> Context:
+    """Return the context of the code at a node."""
     scope = runner(module, module.scope_of(node))
     if scope.kind is ast.AsyncFunctionDef:
         return Context.UNKNOWN if module.once(_drives) else Context.COROUTINE
     if scope.kind is ast.GeneratorExp:
         return Context.UNKNOWN  # it runs where it is consumed, which is not seen
-    return known.get(scope.node, Context.PLAIN)
+    return module.once(of_functions).get(scope.node, Context.PLAIN)
+
+
+def any_on_loop(module: Module) -> bool:
+    """Say whether the event loop itself runs any code of a module."""
+    if module.nodes(ast.AsyncFunctionDef):
+        return True
+    return Context.CALLBACK in module.once(of_functions).values()
 
 
 def runner(module: Module, scope: Scope) -> Scope:

@@ -26,6 +26,24 @@ FIELDS = _Fields({ast.Constant: ()})
 FIELDS[getattr(ast, "MatchSingleton", ast.Constant)] = ()
 FIELDS[getattr(ast, "TypeAlias", ast.AST)] = ("name", "type_params", "value")
 
+#: Types of nodes in which statements stand in blocks.
+_HOLDING = (ast.mod, ast.stmt, ast.excepthandler, getattr(ast, "match_case", ast.stmt))
+
+
+class _Blocks(Dict[Type[ast.AST], Tuple[str, ...]]):
+    """The fields of each node type that hold statements, or handlers and cases in which
+    these are."""
+
+    def __missing__(self, kind: Type[ast.AST]) -> Tuple[str, ...]:
+        fields = ("body", "handlers", "orelse", "finalbody", "cases")
+        is_holding = issubclass(kind, _HOLDING)
+        found = tuple(f for f in fields if is_holding and f in kind._fields)
+        self[kind] = found
+        return found
+
+
+BLOCKS = _Blocks()
+
 
 def children(node: ast.AST) -> Iterator[ast.AST]:
     """Yield the nodes right below a node, without those that only name an operator or

@@ -104,7 +104,8 @@ def _names(
 
 def _modules(importer: Module) -> Set[str]:
     """Return the full names of what a module imports from its project, of what that is
-    imported from, and of where it is defined: modules are among them."""
+    imported from, of where it is defined, and of where the classes come from that are
+    imported there: bases, and what functions make. Modules are among them."""
     found: Set[str] = set()
     project = importer.project
     every = importer.scope.bindings.values()
@@ -117,7 +118,7 @@ def _modules(importer: Module) -> Set[str]:
                 defined = definition(importer, name)
                 if defined is not None:
                     found.add(defined[0].name)
-    return found
+    return found if project is None else found | project.class_modules(found)
 
 
 def absolute(importer: Module, name: str) -> Optional[str]:

@@ -71,7 +71,6 @@ class Module(Outline):
         self._scope_of = walked.scope_of
         self._outside = walked.outside
         self.evaluator = evaluation.Evaluator(self)
-        self._contexts: Optional[Dict[ast.AST, Context]] = None
         self._names: Optional[Dict[str, List[ast.Name]]] = None
         self._flows: Dict[Body, Flow] = {}
         self._found: Dict[Callable[..., Any], Any] = {}
@@ -107,7 +106,7 @@ class Module(Outline):
         super().complete(tree)
         # What was found out of the whole module was found in a part.
         self._found.clear()
-        self._contexts = self._names = None
+        self._names = None
 
     # Nodes
 
@@ -270,9 +269,7 @@ class Module(Outline):
 
     def context(self, node: ast.AST) -> Context:
         """Return what runs the code at a node."""
-        if self._contexts is None:
-            self._contexts = contexts.of_functions(self)
-        return contexts.at(self, node, self._contexts)
+        return contexts.at(self, node)
 
     def on_loop(self, node: ast.AST) -> bool:
         """Say whether the event loop itself runs the code at a node."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, Tuple
 
+from .. import contexts
 from ..calls import last_name
 from ..coroutines.awaitables import coroutine_names
 from ..evaluation import members
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 def blocking_calls(module: Module) -> Iterator[Tuple[ast.Call, Link]]:
     """Yield the calls that the event loop makes of plain functions of this project
     which block, each with the shortest way to what blocks."""
+    if not contexts.any_on_loop(module):
+        return
     for call in reach.calls_that_may_block(module):
         if module.on_loop(call) and not _is_of_coroutine(module, call):
             link = way(module, call)

@@ -173,12 +173,10 @@ class TextGraph:
     def _read(self, module: str) -> None:
         self._imports[module] = ()
         self._views[module] = view = ProjectView(self.project, module)
-        text = view.text(module)
-        if text is None:
+        read = view.read(module)
+        if read is None:
             return
-        is_package = view.is_package(module)
-        package = module if is_package else module.rpartition(".")[0]
-        read = self._texts[module] = Text(text, package)
+        self._texts[module] = read
         for name in read.called:
             self._calling.setdefault(name, set()).add(module)
         stars = (f"{each}.*" for each in read.imports.stars)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, Sequence, Tuple, Union
 
+from ..fields import BLOCKS
 from ..scopes import FunctionNode, LoopNode
 
 if TYPE_CHECKING:
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
 
 Leaving = Union[ast.Return, ast.Break, ast.Continue]
 #: Where statements hold others, in source order.
-_BLOCKS = ("body", "handlers", "orelse", "finalbody", "cases")
 
 
 def leaving(module: Module, block: Sequence[ast.stmt]) -> Iterator[Leaving]:
@@ -35,8 +35,8 @@ def _find(known: Dict[ast.AST, Tuple[Leaving, ...]], statement: ast.stmt) -> Non
             continue
         outer_first.append(node)
         if not isinstance(node, (ast.ClassDef, *FunctionNode)):
-            for name in _BLOCKS:
-                pending.extend(getattr(node, name, ()))
+            for name in BLOCKS[node.__class__]:
+                pending.extend(getattr(node, name))
     for node in reversed(outer_first):
         known[node] = tuple(_out_of(known, node))
 
@@ -48,8 +48,8 @@ def _out_of(
     if isinstance(node, (ast.Return, ast.Break, ast.Continue)):
         yield node
     elif not isinstance(node, (ast.ClassDef, *FunctionNode)):
-        for name in _BLOCKS:
-            for inner in getattr(node, name, ()):
+        for name in BLOCKS[node.__class__]:
+            for inner in getattr(node, name):
                 for each in known[inner]:
                     if isinstance(each, ast.Return) or not (
                         name == "body" and isinstance(node, LoopNode)

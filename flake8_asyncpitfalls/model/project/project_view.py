@@ -9,6 +9,7 @@ from typing import (
     Callable,
     Dict,
     FrozenSet,
+    Iterable,
     List,
     Optional,
     Set,
@@ -18,6 +19,7 @@ from typing import (
 
 from .files import Evidence
 from .source_file import SourceFile
+from .texts import Text
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -75,6 +77,15 @@ class ProjectView:
         file = self._file(name)
         return frozenset() if file is None else file.coroutines
 
+    def class_modules(self, modules: Iterable[str]) -> Set[str]:
+        """Return the modules from which some modules import classes, for one: bases of
+        classes of their own, and what their functions return."""
+        found: Set[str] = set()
+        for text in map(self.read, modules):
+            if text is not None:
+                found.update(filter(self.knows, text.imports.class_modules))
+        return found
+
     def property_names(self, name: str) -> FrozenSet[str]:
         """Return the names of the properties among these."""
         file = self._file(name)
@@ -94,6 +105,16 @@ class ProjectView:
         """Return a module's text, unparsed, or ``None``."""
         file = self._file(name)
         return None if file is None else file.text
+
+    def read(self, name: str) -> Optional[Text]:
+        """Return a module's text, to be searched, or ``None``."""
+        file = self._file(name)
+        if file is None:
+            return None
+        if file.searched is None:
+            package = name if self.is_package(name) else name.rpartition(".")[0]
+            file.searched = Text(file.text, package)
+        return file.searched
 
     def beside(self) -> List[str]:
         """Return the full names of the modules in the package that the module is in, or

@@ -21,6 +21,7 @@ from typing import (
     Tuple,
 )
 
+from ..fields import BLOCKS
 from ..scopes import Definition
 from .plain_text import (
     DEF,
@@ -197,8 +198,8 @@ def outer_definitions(tree: ast.AST, wanted: Container[int]) -> Iterator[Definit
                 continue
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             continue
-        for field in ("body", "orelse", "finalbody", "handlers", "cases"):
-            pending.extend(getattr(node, field, ()))
+        for field in BLOCKS[node.__class__]:
+            pending.extend(getattr(node, field))
 
 
 def parsed(text: bytes) -> Optional[Tuple[ast.Module, Bodies, int]]:

@@ -8,6 +8,7 @@ from typing import Dict, FrozenSet, Optional
 
 from .files import Stamp
 from .plain_text import ASYNC_PROPERTY, COROUTINE_FUNCTION, generators
+from .texts import Text
 
 _DEFINITION = re.compile(rb"\n(class|def)[ \t]+(\w+)")
 
@@ -28,6 +29,8 @@ class SourceFile:
     def __init__(self, stamp: Stamp, text: bytes) -> None:
         self.stamp = stamp
         self.text = text
+        #: The same to be searched, once that was asked for.
+        self.searched: Optional[Text] = None
         self._coroutines: Optional[FrozenSet[str]] = None
         self._definitions: Optional[Dict[str, str]] = None
         self._properties: Optional[FrozenSet[str]] = None

@@ -57,6 +57,7 @@ class Imports:
         #: What is taken by its name from them.
         self.taken: Set[str] = set()
         self._names: Dict[str, Set[str]] = {}
+        self._class_modules: Optional[FrozenSet[str]] = None
 
     def add_module(self, name: str, alias: str) -> None:
         """Note ``import name as alias``; "" where there is no ``as``."""
@@ -74,6 +75,16 @@ class Imports:
                 full = self.aliases[alias or name] = f"{module}.{name}"
                 self.members.add(full)
                 self.taken.add(name)
+
+    @property
+    def class_modules(self) -> FrozenSet[str]:
+        """The modules from which names are taken that are written like classes."""
+        if self._class_modules is None:
+            members = (full.rpartition(".") for full in self.members)
+            self._class_modules = frozenset(
+                module for module, _, name in members if name[:1].isupper()
+            )
+        return self._class_modules
 
     def names(self, full: str) -> Set[str]:
         """Return the names that stand for something, once all imports are noted."""
