@@ -2349,3 +2349,67 @@ async def run(work, many):
     executor = ProcessPoolExecutor() if many else ThreadPoolExecutor()
     future = executor.submit(work)
     return future.result()  # error: ASYNC515
+
+
+# === futures that are asked whether they are done, and awaited whatever that says
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+
+
+async def tell(pool: ThreadPoolExecutor, work):
+    future = pool.submit(work)
+    if future.done():
+        print("done already")
+    return future.result()  # error: ASYNC515
+
+
+async def grumble(pool: ThreadPoolExecutor, work):
+    future = pool.submit(work)
+    if not future.done():
+        print("not yet")
+    return future.result()  # error: ASYNC515
+
+
+async def both_ways(pool: ThreadPoolExecutor, jobs):
+    futures = [pool.submit(job) for job in jobs]
+    for future in futures:
+        if future.done():
+            print(future.result())  # ok
+        else:
+            print("late", future.result())  # error: ASYNC515
+
+
+async def leave(pool: ThreadPoolExecutor, work):
+    future = pool.submit(work)
+    if not future.done():
+        return None
+    return future.result()  # ok
+
+
+async def leave_by_error(pool: ThreadPoolExecutor, work):
+    future = pool.submit(work)
+    if not future.done() or future.cancelled():
+        raise RuntimeError("too early")
+    return future.result()  # ok
+
+
+async def wait(pool: ThreadPoolExecutor, work):
+    future = pool.submit(work)
+    if not future.done():
+        await asyncio.wrap_future(future)
+    return future.result()  # ok
+
+
+async def ask_again(pool: ThreadPoolExecutor, work):
+    future = pool.submit(work)
+    while True:
+        if future.done():
+            break
+        await asyncio.sleep(0.1)
+    return future.result()  # ok
+
+
+async def ask_by_name(pool: ThreadPoolExecutor, work):
+    future = pool.submit(work)
+    is_done = future.done()
+    return future.result() if is_done else None  # ok

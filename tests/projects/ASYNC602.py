@@ -85,3 +85,50 @@ async def is_paid(order: Order):
     if order.total():  # error: ASYNC602
         return order.state == "paid"  # error: ASYNC602
     return await order.state == "paid"  # ok
+# === project: coroutines of bases, and of what functions make, two modules away
+# --- app/__init__.py
+# --- app/base.py
+class Base:
+    async def load(self) -> dict:
+        return {}
+
+    async def save(self) -> None:
+        pass
+
+    def count(self) -> int:
+        return 1
+# --- app/models.py
+from app.base import Base
+
+
+class User(Base):
+    pass
+
+
+def make_user(name: str) -> Base:
+    return User()
+
+
+class Site:
+    def __init__(self) -> None:
+        self.owner = User()
+# --- app/main.py
+from .models import Site, User, make_user
+
+
+class Admin(User):
+    async def show(self):
+        if self.load():  # error: ASYNC602
+            print(self.count())  # ok
+        data = self.load()  # error: ASYNC602
+        return data["name"]
+
+
+async def main(site: Site):
+    user = User()
+    kept = user.load()  # error: ASYNC601
+    print(make_user("a").load())  # error: ASYNC602
+    print(len(site.owner.load()))  # error: ASYNC602
+    user.save()  # error: ASYNC600
+    if user.count() and await user.load():  # ok
+        await user.save()

@@ -18,6 +18,7 @@ from ..evaluation.origins import Made, makers
 from ..evaluation.reaching import position
 from ..fields import nodes_in
 from ..flow import guards
+from ..flow.flow import Kind
 from ..scopes import Binding, How, Scope
 from .kept_futures import is_untold, keeper
 
@@ -177,8 +178,17 @@ def _is_ended(statement: ast.stmt, future: ast.Name) -> bool:
 
 def _was_asked(module: Module, future: ast.Name) -> bool:
     """Say whether a future was asked whether it is done before its result is asked for,
-    or may have been in an earlier round of a loop."""
+    or may have been in an earlier round of a loop; and whether it was, on every path,
+    where that decides how the code goes on."""
     asked = module.once(uses).methods.get((label_of(module, future), "done"), [])
+    function = guards.function_around(module, future)
+    if asked and function is not None:
+        flow = module.flow(function)
+        wanted = flow.at(future, Kind.READ)
+        outcomes = [flow.at(call, Kind.HOLDS) for call in asked]
+        if wanted and all(outcomes):
+            done = [event for events in outcomes for event in events]
+            return flow.always_before(done, wanted, raising=())
     around = list(module.ancestors(future))
     return any(
         position(call) < position(future)
