@@ -44,6 +44,18 @@ CONTEXTS = {
             async def method(self):
                 probe()  # COROUTINE
     """,
+    "a coroutine function that a thread is given is run by nobody": """
+        import threading
+        async def coroutine():
+            probe()  # COROUTINE
+        def function():
+            probe()  # THREAD
+        def other():
+            probe()  # PLAIN
+        work = coroutine
+        threading.Thread(target=work)
+        threading.Thread(target=function)
+    """,
     "comprehensions run here, generators elsewhere": """
         async def coroutine():
             [probe() for _ in ()]  # COROUTINE
