@@ -2823,3 +2823,99 @@ class Service:
         self.loud.run()  # error: ASYNC514
         given.wait()  # error: ASYNC514
         Slower().twice()  # error: ASYNC514
+
+
+# === decorators that block themselves
+import asyncio
+import time
+from functools import wraps
+
+
+def rate_limited(function):
+    @wraps(function)
+    def limited(*args):
+        time.sleep(1)
+        return function(*args)
+
+    return limited
+
+
+def throttle(seconds):
+    def decorate(function):
+        def throttled(*args):
+            time.sleep(seconds)
+            return function(*args)
+
+        return throttled
+
+    return decorate
+
+
+def logged(function):
+    def logging(*args):
+        print(args)
+        return function(*args)
+
+    return logging
+
+
+def in_thread(function):
+    def handing(*args):
+        return asyncio.to_thread(function, *args)
+
+    return handing
+
+
+def waiting(function):
+    async def waited(*args):
+        return function(*args)
+
+    return waited
+
+
+@rate_limited
+def half(x):
+    return x / 2
+
+
+@logged
+@throttle(3)
+def third(x):
+    return x / 3
+
+
+@in_thread
+@throttle(3)
+def fourth(x):
+    return x / 4
+
+
+@logged
+def fifth(x):
+    return x / 5
+
+
+@waiting
+@rate_limited
+def sixth(x):
+    return x / 6
+
+
+class Sums:
+    @throttle(2)
+    def total(self):
+        return 0
+
+    @logged
+    def shown(self):
+        return 0
+
+
+async def calculate(sums: Sums):
+    half(1)  # error: ASYNC514
+    third(1)  # error: ASYNC514
+    sums.total()  # error: ASYNC514
+    await fourth(1)  # ok
+    fifth(1)  # ok
+    await sixth(1)  # ok
+    sums.shown()  # ok

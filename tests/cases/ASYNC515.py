@@ -2413,3 +2413,34 @@ async def ask_by_name(pool: ThreadPoolExecutor, work):
     future = pool.submit(work)
     is_done = future.done()
     return future.result() if is_done else None  # ok
+
+
+# === a thread or process that may not be there, and is known to have ended
+import asyncio
+import multiprocessing
+import threading
+
+
+class Owner:
+    thread: threading.Thread | None = None
+    process: multiprocessing.Process | None = None
+
+    async def stop(self):
+        while self.thread is not None and self.thread.is_alive():
+            await asyncio.sleep(0.1)
+        self.thread.join()  # ok
+
+    async def stop_process(self):
+        while self.process and self.process.is_alive():
+            await asyncio.sleep(0.1)
+        self.process.join()  # ok
+
+    async def stop_early(self, tired):
+        while not tired() and self.thread.is_alive():
+            await asyncio.sleep(0.1)
+        self.thread.join()  # error: ASYNC515
+
+    async def stop_other(self, other: threading.Thread):
+        while other is not None and self.thread.is_alive():
+            await asyncio.sleep(0.1)
+        self.thread.join()  # error: ASYNC515

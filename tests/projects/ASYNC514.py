@@ -628,3 +628,60 @@ class Worker:
 def twice():
     hold()
     hold()
+# === project: decorators of another module that block
+# --- limits.py
+import time
+
+
+def limited(function):
+    def waiting(*args):
+        time.sleep(1)
+        return function(*args)
+
+    return waiting
+
+
+def limit(seconds):
+    def decorate(function):
+        def waiting(*args):
+            time.sleep(seconds)
+            return function(*args)
+
+        return waiting
+
+    return decorate
+
+
+def traced(function):
+    def tracing(*args):
+        return function(*args)
+
+    return tracing
+# --- work.py
+import limits
+from limits import limit as slowly, limited, traced
+
+
+@limited
+def first(): ...
+
+
+@slowly(3)
+def second(): ...
+
+
+@traced
+def third(): ...
+
+
+@limits.limit(3)
+def fourth(): ...
+# --- main.py
+from work import first, fourth, second, third
+
+
+async def main():
+    first()  # error: ASYNC514
+    second()  # error: ASYNC514
+    third()  # ok
+    fourth()  # error: ASYNC514

@@ -49,8 +49,9 @@ class Link(NamedTuple):
 
 
 class Edge(NamedTuple):
-    """Something that a function does: call a function of the project, or block
-    (``callee`` is ``None``), under conditions on its parameters."""
+    """Something that a function does: call a function of the project, have
+    one run that a decorator (``node``) puts in its place, or block (``callee`` is
+    ``None``), under conditions on its parameters."""
 
     node: ast.AST
     written: str
@@ -81,7 +82,7 @@ def way(module: Module, call: ast.Call) -> Optional[Link]:
     project; ``None`` where nothing surely does."""
     found: List[Link] = []
     for function in _callees(module, call):
-        if not _runs_at_once(function):
+        if not _is_plain(function):
             return None
         link = _link(function, switches.given(module, call, function))
         if link is None:
@@ -135,18 +136,26 @@ def _functions(module: Module, value: Optional[Value]) -> Iterator[Function]:
             yield called
 
 
-def _runs_at_once(function: Function) -> bool:
-    return decorators.is_plain(function) and decorators.runs_body(function)
+def _is_plain(function: Function) -> bool:
+    """Say whether calling a function runs its body, or what a decorator of the project
+    does before and after that, in the thread of the caller."""
+    return decorators.is_plain(function) and (
+        decorators.runs_body(function) or any(decorators.wrappers(function))
+    )
 
 
 def edges(function: Function) -> List[Edge]:
-    """Return what a function does that may block, in source order: nothing after the
-    first thing that surely does."""
+    """Return what a call of a function does that may block, in source order: nothing
+    after the first thing that surely does."""
     module, node = function.module, function.node
     known = module.once(_graph).edges
     if node not in known:
-        known[node] = []
-        for edge in _edges(module, node):
+        known[node] = [
+            Edge(name, f"@{spelled(name)}", wrapper, 0, [], [])
+            for name, wrapper in decorators.wrappers(function)
+        ]
+        runs_body = decorators.runs_body(function)
+        for edge in _edges(module, node) if runs_body else ():
             known[node].append(edge)
             if edge.callee is None and not edge.conditions and not edge.doubt:
                 break
@@ -181,7 +190,7 @@ def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
             continue
         if what:
             yield Edge(part, what, None, doubt, conditions, counted)
-        elif _runs_at_once(callees[0]) and isinstance(part, ast.Call):
+        elif _is_plain(callees[0]) and isinstance(part, ast.Call):
             called = f"{spelled(part.func)}()"
             yield Edge(part, called, callees[0], doubt, conditions, counted)
             left -= 1
@@ -244,8 +253,9 @@ class _Exploration:
                     link = Link(doubt, 1, edge.written, module, edge.node, None)
                     self._add(state, link)
                     continue
-                assert isinstance(edge.node, ast.Call)
-                then = switches.given(module, edge.node, edge.callee)
+                then: Given = {}
+                if isinstance(edge.node, ast.Call):
+                    then = switches.given(module, edge.node, edge.callee)
                 target = _state(edge.callee, then)
                 self._callers.setdefault(target, []).append((state, module, edge))
                 links = edge.callee.module.once(_graph).links

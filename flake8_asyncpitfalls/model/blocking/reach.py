@@ -11,7 +11,7 @@ from .. import contexts, imports
 from ..calls import by_name, dotted_name, written_name
 from ..evaluation.stores import attribute_sources
 from ..project.texts import Imports
-from ..scopes import Binding, How
+from ..scopes import Binding, How, Scope
 from . import blocking_words
 from .configured import last_names
 from .text_graph import MAKING, Names, TextGraph
@@ -106,6 +106,7 @@ def _spread(module: Module, words: blocking_words.Words, found: Names) -> None:
     """Add the functions of a module that may block by themselves, and those that call
     what may."""
     calls, below = module.once(by_name), _below(module)
+    decorated = _decorated(module)
     pending = [*found.functions, *found.attributes]
     for name in words.likely(calls.keys()):
         for call in calls[name]:
@@ -124,6 +125,8 @@ def _spread(module: Module, words: blocking_words.Words, found: Names) -> None:
             pending.extend(_runners(module, call, found))
         for cls in below.get(name, ()):
             pending.extend(_new(cls, found.functions))
+        for function in decorated.get(name, ()):
+            pending.extend(_called_as(module.inside(function), found))
 
 
 def _keepers(module: Module) -> Dict[str, List[Tuple[str, ast.AST]]]:
@@ -199,6 +202,17 @@ def _below(module: Module) -> Dict[str, List[str]]:
     return found
 
 
+def _decorated(module: Module) -> Dict[str, List[ast.FunctionDef]]:
+    """Return the plain functions of a module by the last names of their decorators."""
+    found: Dict[str, List[ast.FunctionDef]] = {}
+    for node in module.scopes:
+        if isinstance(node, ast.FunctionDef):
+            for decorator in node.decorator_list:
+                used = getattr(decorator, "func", decorator)
+                found.setdefault(written_name(used), []).append(node)
+    return found
+
+
 def _before(function: ast.AST) -> str:
     """Return what stands before the last name of what is called."""
     if isinstance(function, ast.Name):
@@ -227,13 +241,23 @@ def _runners(module: Module, call: ast.Call, found: Names) -> Iterator[str]:
         for target in kept.targets if isinstance(kept, ast.Assign) else ():
             if isinstance(target, ast.Attribute):
                 yield from _new(target.attr, found.attributes)
-    if not isinstance(node, ast.FunctionDef):
-        return
+    if isinstance(node, ast.FunctionDef):
+        yield from _called_as(scope, found)
+
+
+def _called_as(scope: Scope, found: Names) -> Iterator[str]:
+    """Add the names by which a function is called, and the decorator that it may belong
+    to; yield the new ones."""
+    node = scope.node
+    assert isinstance(node, ast.FunctionDef)
     owner = None if scope.parent is None else scope.parent.node
     if not isinstance(owner, ast.ClassDef):
         yield from _new(node.name, found.functions)
-        return
-    if node.name in MAKING:
+        outer = scope.parent
+        while outer is not None and isinstance(outer.node, ast.FunctionDef):
+            yield from _new(outer.node.name, found.functions)
+            outer = outer.parent
+    elif node.name in MAKING:
         yield from _new(owner.name, found.functions)
     else:
         yield from _new(node.name, found.attributes)

@@ -21,7 +21,7 @@ from typing import (
 )
 
 from ..project.project_view import ProjectView
-from ..project.texts import Imports, Text
+from ..project.texts import Head, Imports, Text
 from . import blocking_words
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ _MOST_FURTHER = 150_000
 
 
 class Item(NamedTuple):
-    """What may block: a "function" or "class" of a module, or every "method" of a
-    name."""
+    """What may block: a "function" or "class" of a module, what a "decorator" of that
+    name puts in the place of others, or every "method" of a name."""
 
     module: str
     name: str
@@ -207,15 +207,22 @@ class TextGraph:
                     yield from self._around(module, place)
 
     def _around(self, module: str, place: int) -> Iterator[Item]:
-        """Yield what runs the code at a place: a plain function or method, and the
-        class whose objects it makes."""
+        """Yield what runs the code at a place: a plain function or method, the class
+        whose objects it makes, and the decorator that it may belong to."""
         head = self._texts[module].around(place)
-        if head is not None and head.kind == "def":
+        if head is not None:
+            yield from self._runners(module, head)
+            outer = head.around
+            while outer is not None and outer.kind == "def":
+                yield Item(module, outer.name, "decorator")
+                outer = outer.around
+
+    def _runners(self, module: str, head: Head) -> Iterator[Item]:
+        if head.kind == "def":
             owner = head.around
             if owner is None or owner.kind != "class":
                 yield Item(module, head.name, "function")
-                return
-            if head.name in MAKING:
+            elif head.name in MAKING:
                 yield Item(module, owner.name, "class")
             elif not head.name.startswith("__") or head.name == "__call__":
                 yield Item(module, head.name, "method")
@@ -266,11 +273,21 @@ class TextGraph:
         yield from (Item(module, name, item.kind) for name in names)
         if module == item.module:
             names.add(item.name)
+
+        def is_meant(before: str, name: str) -> bool:
+            if name in names and not before:
+                return True
+            return text.imports.full_name(f"{before}{name}") == full
+
+        if item.kind == "decorator":
+            for name in names | {item.name}:
+                for before, head in text.decorated(name):
+                    if is_meant(before, name):
+                        yield from self._runners(module, head)
+            return
         for name in text.called & (names | {item.name}):
             for place, before in text.calls(name):
-                if name in names and not before:
-                    yield from self._around(module, place)
-                elif text.imports.full_name(f"{before}{name}") == full:
+                if is_meant(before, name):
                     yield from self._around(module, place)
         if item.kind == "class" and names:
             for head in text.heads():

@@ -6,7 +6,15 @@ Those of libraries are known by name; those of the project are read.
 from __future__ import annotations
 
 import ast
-from typing import Iterator, List, NamedTuple, Optional, Set, Tuple
+from typing import (
+    TYPE_CHECKING,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Set,
+    Tuple,
+)
 
 from ...knowledge.calls import LOOP_DECORATORS
 from .. import library
@@ -14,6 +22,9 @@ from ..fields import nodes_in
 from ..scopes import positional
 from . import members, results
 from .values import Class, Coroutine, Function, Manager, Named, Object, Value
+
+if TYPE_CHECKING:
+    from ..module import Module
 
 #: Decorators whose function is called when the attribute is read.
 PROPERTIES = (
@@ -58,9 +69,7 @@ def through(
     function: Function, decorator: ast.expr, value: Optional[Value]
 ) -> Optional[Value]:
     """Return what a call gives after one more decorator."""
-    evaluator = function.module.evaluator
-    is_factory = isinstance(decorator, ast.Call)
-    used = evaluator.value(decorator.func if is_factory else decorator)  # type: ignore
+    used, is_factory = _used(function.module, decorator)
     if isinstance(used, Function):
         return _through_own(used, is_factory, value)
     if isinstance(used, Class):
@@ -217,28 +226,46 @@ def _of_wrapper(
 def runs_body(function: Function) -> bool:
     """Say whether calling a decorated function surely runs its body, in the thread of
     the caller and before the call is over."""
-    module = function.module
-    for decorator in getattr(function.node, "decorator_list", ()):
-        is_factory = isinstance(decorator, ast.Call)
-        used = module.value(decorator.func if is_factory else decorator)
-        if isinstance(used, Named):
-            if used.name in _SCHEDULING:
-                return False
-            if used.name in TRANSPARENT or library.keeps_coroutines(used.name):
-                continue
-        elif isinstance(used, Function) and _calls_at_once(used, is_factory):
-            continue
-        return False
-    return True
+    decorators = getattr(function.node, "decorator_list", ())
+    return all(_runs_at_once(function.module, each) for each in decorators)
 
 
-def _calls_at_once(decorator: Function, is_factory: bool) -> bool:
-    """Say whether a decorator of this project gives the function itself, or another
-    that calls it and does nothing else with it."""
-    found = applied_by(decorator, is_factory)
+def _runs_at_once(module: Module, decorator: ast.expr) -> bool:
+    """Say whether what a decorator puts in the place of a function runs that, if it is
+    not the function itself, and hands it to nobody."""
+    used, is_factory = _used(module, decorator)
+    if isinstance(used, Named):
+        return used.name not in _SCHEDULING and (
+            used.name in TRANSPARENT or library.keeps_coroutines(used.name)
+        )
+    found = applied_by(used, is_factory) if isinstance(used, Function) else None
     if found is None:
         return False
     return found.wrapper is None or (is_plain(found.wrapper) and _only_calls(found))
+
+
+def wrappers(function: Function) -> Iterator[Tuple[ast.expr, Function]]:
+    """Yield the plain functions of this project that decorators put in the place of a
+    function, and that a call of it surely runs, each with the name by which the
+    decorator is used: the outermost first."""
+    module = function.module
+    for decorator in getattr(function.node, "decorator_list", ()):
+        used, is_factory = _used(module, decorator)
+        if isinstance(used, Function):
+            found = applied_by(used, is_factory)
+            if found is not None and found.wrapper is not None:
+                if is_plain(found.wrapper):
+                    yield getattr(decorator, "func", decorator), found.wrapper
+        if not _runs_at_once(module, decorator):
+            return
+
+
+def _used(module: Module, decorator: ast.expr) -> Tuple[Optional[Value], bool]:
+    """Return the value of a decorator, or of the factory that is called for it, and
+    whether it is that."""
+    if isinstance(decorator, ast.Call):
+        return module.value(decorator.func), True
+    return module.value(decorator), False
 
 
 def _only_calls(applied: Applied) -> bool:

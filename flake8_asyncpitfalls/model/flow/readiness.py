@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Iterator, Optional, Set, Tuple
 
 from ..evaluation.values import Function
 from ..fields import nodes_in
@@ -169,10 +169,10 @@ def _tells_of_end(answer: Optional[ast.AST], process: str) -> bool:
     )
 
 
-def _known(module: Module, node: ast.AST) -> Iterator[Tuple[ast.AST, bool]]:
+def _known(module: Module, call: ast.Call) -> Iterator[Tuple[ast.AST, bool]]:
     """Yield the parts of the conditions under which a node runs, and whether they
     hold."""
-    pending = list(_conditions(module, node))
+    pending = list(_conditions(module, call))
     for test, holds in guards.parts(pending):
         if isinstance(test, ast.Compare):
             if isinstance(test.ops[0], (ast.Gt, ast.NotEq)):
@@ -182,9 +182,42 @@ def _known(module: Module, node: ast.AST) -> Iterator[Tuple[ast.AST, bool]]:
             pending.extend((answer, holds) for answer in _answers(module, test))
 
 
-def _conditions(module: Module, node: ast.AST) -> Iterator[guards.Condition]:
-    """Yield the conditions under which a node runs, those of loops included, and
+def _conditions(module: Module, call: ast.Call) -> Iterator[guards.Condition]:
+    """Yield the conditions under which a method is called, those of loops included, and
     whether each must hold."""
+    there = {ast.dump(each) for each in _receivers(call)}
+    for test, holds in _written_conditions(module, call):
+        yield (test if holds else _without_presence(test, there)), holds
+
+
+def _receivers(call: ast.Call) -> Iterator[ast.expr]:
+    """Yield the object of which a method is called, and those that this is had from."""
+    node: ast.expr = call.func
+    while isinstance(node, ast.Attribute):
+        node = node.value
+        yield node
+
+
+def _without_presence(test: ast.expr, there: Set[str]) -> ast.expr:
+    """Return what does not hold of a condition that does not: not that something is
+    there which is used afterwards (``t is not None and t.is_alive()``)."""
+    if not isinstance(test, ast.BoolOp) or isinstance(test.op, ast.Or):
+        return test
+    left = [each for each in test.values if ast.dump(_present(each)) not in there]
+    return left[0] if len(left) == 1 else test
+
+
+def _present(test: ast.expr) -> ast.expr:
+    """Return what is asked for by ``x is not None``; a condition of another kind itself,
+    as of ``x``."""
+    if isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.IsNot):
+        against = test.comparators[0]
+        if isinstance(against, ast.Constant) and against.value is None:
+            return test.left
+    return test
+
+
+def _written_conditions(module: Module, node: ast.AST) -> Iterator[guards.Condition]:
     yield from guards.branches(module, node)
     inner = node
     for around in guards.around(module, node):

@@ -32,6 +32,7 @@ _SOURCE = re.compile(rb"[ \t]*(?:from[ \t]+(\.*[\w.]*)[ \t]+)?$")
 _NAME = re.compile(r"([\w.]+|\*)(?:[ \t]+as[ \t]+(\w+))?")
 _COMMENT = re.compile(r"#[^\n]*")
 _DEFINITION = re.compile(rb"(def|class)[ \t]+(\w+)")
+_DECORATOR = re.compile(rb"^[ \t]*@[ \t]*((?:\w+\.)*)(\w+)", re.MULTILINE)
 _WORD = re.compile(rb"\w+")
 _LETTERS = frozenset(b"_0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _CHAIN = _LETTERS | frozenset(b".")
@@ -133,6 +134,7 @@ class Text:
         self._called: Optional[FrozenSet[str]] = None
         self._heads: Optional[List[Head]] = None
         self._starts: List[int] = []
+        self._decorated: Optional[Dict[str, List[Tuple[str, Head]]]] = None
         self._calls: Dict[str, List[Tuple[int, str]]] = {}
         self._mentioned: Dict[str, bool] = {}
 
@@ -192,6 +194,21 @@ class Text:
             self._heads = list(_definitions(self._text))
             self._starts = [head.start for head in self._heads]
         return self._heads
+
+    def decorated(self, name: str) -> List[Tuple[str, Head]]:
+        """Return the first lines of the functions and classes that have a decorator of
+        this last name, each with what stands before the name: "tools."."""
+        if self._decorated is None:
+            self._decorated = {}
+            heads = self.heads()
+            for used in _DECORATOR.finditer(self._text):
+                index = bisect_right(self._starts, used.start())
+                before, last = (
+                    part.decode("utf-8", "replace") for part in used.groups()
+                )
+                of_name = self._decorated.setdefault(last, [])
+                of_name += [(before, head) for head in heads[index : index + 1]]
+        return self._decorated.get(name, [])
 
     def around(self, place: int) -> Optional[Head]:
         """Return the first line of the function or class whose code a place is in."""
