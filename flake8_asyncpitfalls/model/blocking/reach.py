@@ -14,7 +14,8 @@ from ..project.texts import Imports
 from ..scopes import Binding, How, Scope
 from . import blocking_words
 from .configured import last_names
-from .text_graph import MAKING, Names, TextGraph
+from .text_graph import TextGraph
+from .text_items import MAKING, Names
 
 if TYPE_CHECKING:
     from ..module import Module

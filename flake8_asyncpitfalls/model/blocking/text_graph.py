@@ -13,7 +13,6 @@ from typing import (
     Iterable,
     Iterator,
     List,
-    NamedTuple,
     Optional,
     Pattern,
     Set,
@@ -23,12 +22,11 @@ from typing import (
 from ..project.project_view import ProjectView
 from ..project.texts import Head, Imports, Text
 from . import blocking_words
+from .text_items import MAKING, Item, Names
 
 if TYPE_CHECKING:
     from ..project.project import Project
 
-#: What a class runs when it is called.
-MAKING = ("__init__", "__post_init__")
 #: The names that methods of texts and collections have.
 _OF_BUILTINS = frozenset().union(*map(dir, (dict, list, set, str, bytes)))
 _OWN = ("self.", "cls.", "super().")
@@ -36,27 +34,6 @@ _OWN = ("self.", "cls.", "super().")
 #: wait for the whole of it; and for one that others lead to (bytes).
 _MOST = 600_000
 _MOST_FURTHER = 150_000
-
-
-class Item(NamedTuple):
-    """What may block: a "function" or "class" of a module, what a "decorator" of that
-    name puts in the place of others, or every "method" of a name."""
-
-    module: str
-    name: str
-    kind: str
-
-
-class Names(NamedTuple):
-    """The last names of the calls in a module that may block: those of functions and
-    classes, as they are called there, and those of attributes."""
-
-    functions: Set[str]
-    attributes: Set[str]
-
-    def of(self, kind: str) -> Set[str]:
-        """Return the names of calls of a kind of ``Item`` in its own module."""
-        return self.attributes if kind == "method" else self.functions
 
 
 class TextGraph:
