@@ -208,8 +208,7 @@ def _without_presence(test: ast.expr, there: Set[str]) -> ast.expr:
 
 
 def _present(test: ast.expr) -> ast.expr:
-    """Return what is asked for by ``x is not None``; a condition of another kind itself,
-    as of ``x``."""
+    """Return what is asked for by ``x is not None``; any other condition as it is."""
     if isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.IsNot):
         against = test.comparators[0]
         if isinstance(against, ast.Constant) and against.value is None:
