@@ -9,7 +9,9 @@ from typing import List
 from ..knowledge.cleaning_up import ENDING, TAKING_DOWN
 
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_EDITION = re.compile(r"^_*(?:is_?a?sync|a?synchronous)$", re.IGNORECASE)
+_EDITION = re.compile(
+    r"^_*(?:is_?a?sync|a?synchronous|(?-i:A?SYNC))$", re.IGNORECASE
+)
 
 
 def words(name: str) -> List[str]:
@@ -47,5 +49,5 @@ def _without_a(parts: List[str]) -> List[str]:
 
 def says_edition(name: str) -> bool:
     """Say whether a name is that of a flag which chooses between the synchronous and
-    the asynchronous edition of code: ``_IS_SYNC``, ``asynchronous``."""
+    the asynchronous edition of code: ``_IS_SYNC``, ``ASYNC``, ``asynchronous``."""
     return _EDITION.search(name) is not None

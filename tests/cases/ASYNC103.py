@@ -2730,3 +2730,51 @@ class Condition:
                 await lock.acquire()
             except asyncio.CancelledError:  # error: ASYNC103
                 self.cancelled = True
+
+
+# === the cancellation is raised at the end, unless there are worse errors
+import asyncio
+
+
+class Errors(Exception):
+    pass
+
+
+async def run(circuit):
+    try:
+        await circuit.run()
+    except asyncio.CancelledError:  # ok
+        pass  # raised again at the end
+    await circuit.collect()
+    if circuit.errors:
+        raise Errors(circuit.errors)
+    raise asyncio.CancelledError()
+
+
+async def run_on(circuit):
+    try:
+        await circuit.run()
+    except asyncio.CancelledError:  # error: ASYNC103
+        pass
+    await circuit.collect()
+    if circuit.errors:
+        raise asyncio.CancelledError()
+
+
+async def run_again(circuit):
+    while True:
+        try:
+            await circuit.run()
+        except asyncio.CancelledError:  # error: ASYNC103
+            pass
+        if circuit.errors:
+            raise asyncio.CancelledError()
+
+
+async def run_to_another_end(circuit):
+    try:
+        await circuit.run()
+    except asyncio.CancelledError:  # error: ASYNC103
+        pass
+    await circuit.collect()
+    raise Errors(circuit.errors)

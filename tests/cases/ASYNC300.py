@@ -1227,3 +1227,35 @@ async def in_rounds(count):
         if task is not None:
             await task
         task = asyncio.create_task(job())  # ok
+
+
+# === what is declared as awaitable is a future that somebody else has
+import asyncio
+from typing import Awaitable
+
+
+class Slots:
+    def __init__(self):
+        self.free = 1
+        self.waiting = []
+
+    def acquire(self) -> Awaitable[None]:
+        waiter = asyncio.Future()
+        if self.free:
+            self.free -= 1
+            waiter.set_result(None)
+        else:
+            self.waiting.append(waiter)
+        return waiter
+
+    def work(self) -> Awaitable[None]:
+        return self._work()
+
+    async def _work(self):
+        await asyncio.sleep(1)
+
+
+def start(slots: Slots):
+    assert asyncio.ensure_future(slots.acquire()).done()  # ok
+    asyncio.ensure_future(slots.acquire())  # ok
+    asyncio.ensure_future(slots.work())  # error: ASYNC300

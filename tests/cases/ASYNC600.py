@@ -2911,3 +2911,22 @@ async def pressed(query: types.CallbackQuery):
     query.bot.send_message(1, "pressed")  # error: ASYNC600
     query.message.reply_to_message.delete()  # error: ASYNC600
     query.message.as_(query.bot)  # ok
+
+
+# === silent: a constant says which edition of the code this is
+ASYNC = True
+
+
+class Coin:
+    async def configure(self):
+        await self.server.configure()
+
+    def start(self):
+        if ASYNC:
+            self.loop.run_until_complete(self.configure())
+        else:
+            self.configure()  # ok
+
+    def start_syncing(self, sync):
+        if sync:
+            self.configure()  # error: ASYNC600

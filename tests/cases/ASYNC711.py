@@ -941,3 +941,42 @@ async def work(client):
 
 def main():
     asyncio.run(work(Client()))
+
+
+# === a lock of threads that is asked for again and again, which stops nobody
+import asyncio
+import threading
+
+
+class Shared:
+    def __init__(self):
+        self._lock = threading.Lock()
+
+    async def __aenter__(self):
+        while not self._lock.acquire(blocking=False):
+            await asyncio.sleep(0.01)
+
+    async def __aexit__(self, *error):
+        self._lock.release()
+
+    def __enter__(self):
+        self._lock.acquire()
+
+    def __exit__(self, *error):
+        self._lock.release()
+
+
+shared = Shared()
+
+
+class Counter:
+    def __init__(self):
+        self.balance = 0
+
+    async def pay(self, bank):
+        async with shared:  # ok
+            self.balance += await bank.pay()  # ok
+
+    async def take(self, bank):
+        with shared:  # error: ASYNC711
+            await bank.take()

@@ -68,7 +68,10 @@ def after(
         return _after_accident(module, catcher, course, ends)
     if _is_decided(module, handler, here):
         return None
-    may_go_on = _runs_again(catcher, course) or not assumed.is_told(reached, inside)
+    runs_again = _runs_again(catcher, course)
+    if not ends and not runs_again and _is_raised_at_last(module, handler, course):
+        return None
+    may_go_on = runs_again or not assumed.is_told(reached, inside)
     if may_go_on and _works(module, catcher.block, course):
         return Outcome.SWALLOWED, ""
     return None if handler is None or ends else _replaced(module, handler, here, True)
@@ -113,6 +116,18 @@ def _is_decided(
         or isinstance(event.node, ast.Raise)
         and raised(module, event.node, handler) is Raised.AGAIN
         for event in here
+    )
+
+
+def _is_raised_at_last(
+    module: Module, handler: Optional[ast.ExceptHandler], course: _Course
+) -> bool:
+    """Say whether a coroutine, which always ends by an exception, may end by its
+    cancellation."""
+    return handler is not None and any(
+        isinstance(event.node, ast.Raise)
+        and raised(module, event.node, handler) is Raised.AGAIN
+        for event in course.reached
     )
 
 

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 #: Names that say whether code is the synchronous or the asynchronous edition, as in
 #: libraries that generate the one from the other.
 _EDITIONS = re.compile(
-    r"is_?a?sync|a?sync_mode|iscoroutine|awaitable(?!s)|^TYPE_CHECKING$", re.IGNORECASE
+    r"is_?a?sync|a?sync_mode|iscoroutine|awaitable(?!s)|^TYPE_CHECKING$"
+    r"|(?-i:^_?A?SYNC$)",
+    re.IGNORECASE,
 )
 #: Functions that tell whether what they are given is asynchronous.
 _KINDS = re.compile("iscoroutine|isawaitable")

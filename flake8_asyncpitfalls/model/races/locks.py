@@ -104,7 +104,8 @@ def held_by(module: Module, manager: ast.AST, depth: int = _DEEPEST) -> Optional
         return found
     value = module.value(manager)
     if isinstance(value, Object):
-        return value.cls.module.once_for(_acquired_by, (value.cls.node, depth))
+        entering = _Entering(value.cls.node, _entered_by(module, manager), depth)
+        return value.cls.module.once_for(_acquired_by, entering)
     if isinstance(manager, ast.Call):
         function = module.value(manager.func)
         if isinstance(function, Function) and classes.has_decorator(
@@ -123,14 +124,29 @@ def _held_at_yield(function: Function, depth: int) -> Optional[Lock]:
     return found[0] if found and None not in found else None
 
 
-def _acquired_by(module: Module, entering: Tuple[ast.ClassDef, int]) -> Optional[Lock]:
+def _entered_by(module: Module, manager: ast.AST) -> Tuple[str, str]:
+    """Return the methods that may enter a context manager, the likelier one first."""
+    if isinstance(module.parent(manager), ast.withitem):
+        if isinstance(module.parent(module.parent(manager)), ast.With):
+            return ("__enter__", "__aenter__")
+    return ("__aenter__", "__enter__")
+
+
+class _Entering(NamedTuple):
+    """A class whose objects are entered, by which methods, and how far to look."""
+
+    node: ast.ClassDef
+    methods: Tuple[str, str]
+    depth: int
+
+
+def _acquired_by(module: Module, entering: _Entering) -> Optional[Lock]:
     """Return the lock that entering an object of a class acquires, and keeps."""
-    node, depth = entering
-    for base in classes.lineage(Class(module, node)):
+    for base in classes.lineage(Class(module, entering.node)):
         if isinstance(base, Class):
-            for name in ("__aenter__", "__enter__"):
+            for name in entering.methods:
                 for binding in base.bindings(name):
-                    found = _acquired_in(base.module, binding.node, depth)
+                    found = _acquired_in(base.module, binding.node, entering.depth)
                     if found is not None:
                         return found
     return None
@@ -143,7 +159,10 @@ def _acquired_in(module: Module, method: ast.AST, depth: int) -> Optional[Lock]:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             if node.func.attr == "release":
                 return None
-            found.append(acquired(module, node, depth - 1))
+            held = acquired(module, node, depth - 1)
+            if held is not None and held.kind.blocks and not waits(module, node):
+                held = held._replace(kind=LockKind.ASYNC)  # asked for again and again
+            found.append(held)
     return next(filter(None, found), None)
 
 

@@ -8,6 +8,7 @@ from typing import Iterator
 from ...knowledge.tasks import TASK_MAKERS
 from ...model import library
 from ...model.calls import argument, spelled
+from ...model.evaluation.tracing import traced
 from ...model.evaluation.values import Awaitable, Coroutine, Instance
 from ...model.module import Module
 from ...model.tasks.local_collections import is_among_all_tasks
@@ -68,7 +69,17 @@ def _makes_task(module: Module, call: ast.Call) -> bool:
     value = module.value(given)
     if isinstance(value, Instance):
         return not library.is_future(value)
+    if isinstance(value, Awaitable) and _is_made_future(module, given):
+        return False
     return isinstance(value, (Coroutine, Awaitable)) or isinstance(given, ast.Call)
+
+
+def _is_made_future(module: Module, expression: ast.expr) -> bool:
+    """Say whether what is only known to be awaitable was made as a future."""
+    made = traced(module, expression)
+    return made is not None and all(
+        library.is_future(each.module.value(each.call)) for each in made
+    )
 
 
 @check_calls(["map"])
