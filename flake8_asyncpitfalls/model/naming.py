@@ -9,9 +9,7 @@ from typing import List
 from ..knowledge.cleaning_up import ENDING, TAKING_DOWN
 
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_EDITION = re.compile(
-    r"^_*(?:is_?a?sync|a?synchronous|(?-i:A?SYNC))$", re.IGNORECASE
-)
+_EDITION = re.compile(r"^_*(?:is_?a?sync|a?synchronous|(?-i:A?SYNC))$", re.IGNORECASE)
 
 
 def words(name: str) -> List[str]:

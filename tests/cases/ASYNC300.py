@@ -1259,3 +1259,25 @@ def start(slots: Slots):
     assert asyncio.ensure_future(slots.acquire()).done()  # ok
     asyncio.ensure_future(slots.acquire())  # ok
     asyncio.ensure_future(slots.work())  # error: ASYNC300
+
+
+# === what was found to be a coroutine becomes a task
+import asyncio
+import inspect
+
+
+def call(handler, event):
+    result = handler(event)
+    if asyncio.iscoroutine(result):
+        asyncio.ensure_future(result)  # error: ASYNC300
+    elif inspect.isawaitable(result):
+        asyncio.ensure_future(result)  # ok: it may be a future
+
+
+def call_other(handler, event, other):
+    result = handler(event)
+    if not inspect.iscoroutine(result):
+        return asyncio.ensure_future(result)
+    if inspect.iscoroutine(other):
+        asyncio.ensure_future(event)  # ok
+    asyncio.ensure_future(result)  # error: ASYNC300

@@ -10,10 +10,14 @@ from ...model import library
 from ...model.calls import argument, spelled
 from ...model.evaluation.tracing import traced
 from ...model.evaluation.values import Awaitable, Coroutine, Instance
+from ...model.flow import guards
 from ...model.module import Module
 from ...model.tasks.local_collections import is_among_all_tasks
 from ...model.tasks.unheld import is_unheld, made_one_by_one
 from ...registry import Rule, check_calls
+
+#: Functions that tell whether something is a coroutine.
+_ASKING = frozenset({"asyncio.iscoroutine", "inspect.iscoroutine"})
 
 
 class TaskNotStored(Rule):
@@ -71,7 +75,20 @@ def _makes_task(module: Module, call: ast.Call) -> bool:
         return not library.is_future(value)
     if isinstance(value, Awaitable) and _is_made_future(module, given):
         return False
-    return isinstance(value, (Coroutine, Awaitable)) or isinstance(given, ast.Call)
+    if isinstance(value, (Coroutine, Awaitable)) or isinstance(given, ast.Call):
+        return True
+    return isinstance(given, ast.Name) and _is_found_coroutine(module, given)
+
+
+def _is_found_coroutine(module: Module, name: ast.Name) -> bool:
+    """Say whether a variable was found to be a coroutine: ``if iscoroutine(x)``."""
+    return any(
+        holds
+        and isinstance(test, ast.Call)
+        and module.qualified_name(test.func) in _ASKING
+        and any(isinstance(each, ast.Name) and each.id == name.id for each in test.args)
+        for test, holds in guards.known(module, name)
+    )
 
 
 def _is_made_future(module: Module, expression: ast.expr) -> bool:
