@@ -126,9 +126,9 @@ def _held_at_yield(function: Function, depth: int) -> Optional[Lock]:
 
 def _entered_by(module: Module, manager: ast.AST) -> Tuple[str, str]:
     """Return the methods that may enter a context manager, the likelier one first."""
-    if isinstance(module.parent(manager), ast.withitem):
-        if isinstance(module.parent(module.parent(manager)), ast.With):
-            return ("__enter__", "__aenter__")
+    item = module.parent(manager)
+    if isinstance(item, ast.withitem) and isinstance(module.parent(item), ast.With):
+        return ("__enter__", "__aenter__")
     return ("__aenter__", "__enter__")
 
 
