@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional
 
+from . import guards
 from .calls import by_name
 from .evaluation.stores import loads
 from .evaluation.values import functions_of
-from .flow import guards
 from .scopes import ComprehensionNode, LoopNode, NamedFunction
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple, Union
 
 from ..knowledge.special_methods import PLAIN_CLASSES
-from . import library
 from .calls import callee
 from .evaluation import declarations
 from .evaluation.values import (
@@ -16,6 +15,7 @@ from .evaluation.values import (
     Object,
     Value,
 )
+from .library_names import canonical
 from .scopes import AnyFunction, FunctionNode, positional
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def full_name(definition: Union[Class, Function]) -> Optional[str]:
         scope = scope.parent
     if not module.name or not all(parts):
         return None
-    return library.canonical(".".join((module.name, *reversed(parts))))
+    return canonical(".".join((module.name, *reversed(parts))))
 
 
 def has_decorator(module: Module, function: ast.AST, *names: str) -> bool:

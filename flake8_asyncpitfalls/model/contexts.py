@@ -11,6 +11,7 @@ from .calls import argument, by_name, last_name, receiver_of
 from .evaluation.values import Class, Named, Partial
 from .flow import exceptions
 from .flow.consumed import runs_at_once
+from .library_names import expanded_names, lineage
 from .runners import (
     ANY_ARGUMENT,
     RUNNER_NAMES,
@@ -97,7 +98,7 @@ def of_functions(module: Module) -> Dict[ast.AST, Context]:
 
 
 _PROTOCOL = "asyncio.BaseProtocol"
-_NO_THREADS = frozenset(library.expanded_names(NO_THREADS))
+_NO_THREADS = frozenset(expanded_names(NO_THREADS))
 #: Methods that run their function in a thread, whatever they are methods of.
 _SURE = {
     "run_in_executor": Runs(1, "func"),
@@ -181,7 +182,7 @@ def _methods_below(
 
 def _is_below(cls: Class, name: str) -> bool:
     return any(
-        isinstance(base, Named) and name in library.lineage(base.name)
+        isinstance(base, Named) and name in lineage(base.name)
         for base in classes.lineage(cls)
     )
 

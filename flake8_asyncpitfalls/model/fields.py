@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, Iterator, Tuple, Type
+from typing import Dict, Iterator, Sequence, Tuple, Type
 
 #: Fields that hold no nodes, or only those that name an operator or say what a name is
 #: read or set for.
@@ -43,6 +43,17 @@ class _Blocks(Dict[Type[ast.AST], Tuple[str, ...]]):
 
 
 BLOCKS = _Blocks()
+
+
+def block_of(around: ast.AST, node: ast.AST) -> Sequence[ast.stmt]:
+    """Return the block of a node in which a statement stands directly: none where the
+    other node is no statement, or stands elsewhere."""
+    if isinstance(node, ast.stmt):
+        for field in BLOCKS[around.__class__]:
+            block: Sequence[ast.stmt] = getattr(around, field)
+            if node in block:
+                return block
+    return []
 
 
 def children(node: ast.AST) -> Iterator[ast.AST]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Callable, FrozenSet, Optional, Set, Tuple
 
 from . import library
 from .evaluation.values import Imported, Named, Value
+from .library_names import canonical
 from .project.places import absolute_from
 from .project.project_view import ProjectView
 from .scopes import Binding, How
@@ -28,7 +29,7 @@ def imported(importer: Module, name: str) -> Optional[Value]:
     full = absolute(importer, name)
     project = importer.project
     if project is None or full is None or not project.knows(full):
-        return Named(library.canonical(name if full is None else full))
+        return Named(canonical(name if full is None else full))
     parts = full.split(".")
     for length in range(len(parts), 0, -1):
         module = project.module(".".join(parts[:length]))

@@ -37,12 +37,16 @@ from ..knowledge.handing import (
 )
 from ..knowledge.rows import Blocking
 from .evaluation.values import Instance, Value
-from .library_names import SOURCES, aliases, bases
-from .library_names import canonical as canonical
-from .library_names import expand as expand
-from .library_names import expanded as expanded
-from .library_names import expanded_names as expanded_names
-from .library_names import lineage as lineage
+from .library_names import (
+    SOURCES,
+    aliases,
+    bases,
+    canonical,
+    expand,
+    expanded,
+    expanded_names,
+    lineage,
+)
 
 _BUILTINS = frozenset(dir(builtins))
 

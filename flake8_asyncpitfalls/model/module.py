@@ -17,12 +17,13 @@ from typing import (
 )
 
 from ..config import Config
-from . import classes, contexts, imports, library
+from . import classes, contexts, imports
 from .evaluation import evaluation
 from .evaluation.values import Class, Function, Instance, Named, Object, Value
 from .fields import children, nodes_in
 from .flow import exceptions, flow_nodes
 from .flow.flow import Flow
+from .library_names import lineage
 from .outline import Outline
 from .project.project_view import ProjectView
 from .project.skeleton import Bodies
@@ -228,7 +229,7 @@ class Module(Outline):
             types = [base.type for base in self.evaluator.library_bases(value.cls)]
         else:
             types = [value.type] if isinstance(value, Instance) else []
-        return any(cls in library.lineage(name) for name in types for cls in classes)
+        return any(cls in lineage(name) for name in types for cls in classes)
 
     def assigned(self, binding: Binding) -> Optional[ast.AST]:
         """Return the expression that a binding binds a name to: with an annotation,

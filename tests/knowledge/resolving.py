@@ -12,7 +12,7 @@ from functools import lru_cache
 from types import ModuleType
 from typing import Any, Callable, Dict, Iterator, Mapping, Optional, Tuple
 
-from flake8_asyncpitfalls.model.library import expand
+from flake8_asyncpitfalls.model.library_names import expand
 
 
 class NotInstalledError(Exception):

@@ -8,7 +8,7 @@ from typing import FrozenSet
 import pytest
 
 from flake8_asyncpitfalls.knowledge import protocols
-from flake8_asyncpitfalls.model.library import expanded_names
+from flake8_asyncpitfalls.model.library_names import expanded_names
 
 from .resolving import NotInstalledError, resolve
 

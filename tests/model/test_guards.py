@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable
 
-from flake8_asyncpitfalls.model.flow import guards
+from flake8_asyncpitfalls.model import guards
 from flake8_asyncpitfalls.model.module import Module
 
 from . import asking

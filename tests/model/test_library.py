@@ -1,4 +1,4 @@
-"""What the tables say, asked by name: ``library``."""
+"""What the tables say, asked by name."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import importlib
 
 import pytest
 
-from flake8_asyncpitfalls.model import library
+from flake8_asyncpitfalls.model import library, library_names
 
 from .asking import described
 
@@ -20,7 +20,7 @@ from .asking import described
     ],
 )
 def test_expand(names: str, expanded: list[str]) -> None:
-    assert list(library.expand(names)) == expanded
+    assert list(library_names.expand(names)) == expanded
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_expand(names: str, expanded: list[str]) -> None:
     ],
 )
 def test_canonical(name: str, canonical: str) -> None:
-    assert library.canonical(name) == canonical
+    assert library_names.canonical(name) == canonical
 
 
 @pytest.mark.parametrize(
@@ -79,8 +79,8 @@ def test_attributes_items_and_what_with_gives() -> None:
 
 def test_lineage_and_member_names() -> None:
     pool = "concurrent.futures.ThreadPoolExecutor"
-    assert library.lineage(pool) == (pool, "concurrent.futures.Executor")
-    assert library.lineage("nothing.Known") == ("nothing.Known",)
+    assert library_names.lineage(pool) == (pool, "concurrent.futures.Executor")
+    assert library_names.lineage("nothing.Known") == ("nothing.Known",)
     member = library.member_name
     assert member(pool, "submit") == "concurrent.futures.Executor.submit"
     assert member(pool, "nothing") == f"{pool}.nothing"

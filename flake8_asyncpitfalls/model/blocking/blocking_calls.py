@@ -7,12 +7,11 @@ import ast
 from typing import TYPE_CHECKING, List, Optional
 
 from ...knowledge.rows import Argument, Blocking
-from .. import library
+from .. import guards, library
 from ..calls import argument, has_argument, receiver_of
 from ..evaluation.fate import passed_up
 from ..evaluation.literals import is_short
 from ..evaluation.origins import ENTERING
-from ..flow import guards
 from ..loops.own_loop import has_loop_to_itself
 from ..scopes import Binding, How
 from ..tasks.executor_futures import leaving_waits

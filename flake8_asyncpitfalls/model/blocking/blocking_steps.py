@@ -9,6 +9,7 @@ from ...knowledge.rows import Blocking
 from .. import library
 from ..calls import spelled
 from ..coroutines.iteration import consumed_by, iterator_made
+from ..library_names import lineage
 from .blocking_calls import blocking_row, is_reported_already
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def _step_of_type(module: Module, iterable: ast.AST) -> Optional[Step]:
 
 
 def _row_of_class(name: str) -> Optional[Blocking]:
-    for cls in library.lineage(name):
+    for cls in lineage(name):
         for row in library.blocking.get(cls, ()):
             if row.iterated:
                 return row

@@ -17,6 +17,7 @@ from typing import (
 )
 
 from .. import library
+from ..library_names import canonical
 from .bodies import BLOCKING_NAMES
 
 #: What stands before the name of a method of a string.
@@ -126,7 +127,7 @@ def _is_there(
 @lru_cache(maxsize=4096)
 def is_function(name: str) -> bool:
     """Say whether a qualified name is one of what blocks."""
-    name = library.canonical(name)
+    name = canonical(name)
     return name in BLOCKING_NAMES or f"{name.rpartition('.')[0]}.*" in BLOCKING_NAMES
 
 

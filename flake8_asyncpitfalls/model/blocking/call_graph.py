@@ -16,9 +16,9 @@ from ..evaluation.overriding import is_set_alike, without_overriding
 from ..evaluation.reaching import position
 from ..evaluation.values import Choice, Class, Function, Object, Partial, Value
 from ..flow import likelihood, switches
-from ..flow.guards import Condition
 from ..flow.readiness import is_ready
 from ..flow.switches import Given
+from ..guards import Condition
 from ..scopes import AnyFunction
 from . import bodies, reach
 from .remembered import is_kept, works_once

@@ -7,10 +7,10 @@ from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import TYPE_CHECKING, Optional
 
 from ...knowledge.rows import Argument
+from .. import guards
 from ..calls import argument, has_argument, written_name
 from ..evaluation import parameters
 from ..evaluation.literals import literal
-from ..flow import guards
 from ..naming import words
 from ..scopes import FunctionNode
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, Optional, Set, Tuple
 
-from .. import classes
-from ..flow import guards
+from .. import classes, guards
 from ..flow.suspension import executed_with
 from ..scopes import AnyFunction, positional
 from ..statements import assigned_in

@@ -18,7 +18,7 @@ from ..flow import exceptions
 from ..flow.leaving import leaving
 from ..flow.no_return import never_returns
 from ..flow.suspension import executed_with, may_suspend, may_yield
-from ..library import expanded_names
+from ..library_names import expanded_names
 from ..scopes import Comprehension, FunctionNode, How, TryNode
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Optional
 
+from .. import guards
 from ..calls import by_name, last_name, receiver_of
 from ..cancellation.clean_up import is_clean_up
 from ..fields import nodes_in
-from ..flow import guards
 from ..flow.likelihood import ASKING, may_be_elsewhere
 from ..flow.testing import in_test, in_test_package
 from ..naming import says_ending

@@ -11,7 +11,7 @@ import math
 from typing import TYPE_CHECKING, Callable, Dict, Sequence, Tuple, Union
 
 from ...knowledge.rows import Argument
-from .. import library
+from .. import guards, library
 from ..calls import argument, has_argument, receiver_of
 from ..evaluation.fate import local_name
 from ..evaluation.holders import label_of
@@ -20,7 +20,7 @@ from ..evaluation.object_uses import uses
 from ..evaluation.origins import Made, makers
 from ..evaluation.values import Object
 from ..fields import nodes_in
-from ..flow import exceptions, guards
+from ..flow import exceptions
 from ..flow.readiness import has_ended, is_ready, is_selected
 from ..loops import watched
 from ..loops.thread_ends import has_told_of_end

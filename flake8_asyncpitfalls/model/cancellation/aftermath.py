@@ -6,8 +6,9 @@ import ast
 from enum import Enum
 from typing import TYPE_CHECKING, List, NamedTuple, Optional, Set, Tuple
 
+from .. import guards
 from ..calls import spelled
-from ..flow import exceptions, guards
+from ..flow import exceptions
 from ..flow.flow import Event, Kind
 from ..flow.suspension import executed_with
 from ..scopes import TryNode

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from .. import guards
 from ..calls import written_name
 from ..coroutines import generators
-from ..flow import guards
 from ..flow.flow import Kind
 from ..naming import says_ending
 from ..scopes import FunctionNode, TryNode

@@ -6,10 +6,11 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Optional
 
+from .. import guards
 from ..calls import callee
 from ..evaluation.values import Function, Partial, Value
 from ..fields import nodes_in
-from ..flow import exceptions, guards
+from ..flow import exceptions
 from ..flow.suspension import executed_with
 from ..scopes import TryNode
 

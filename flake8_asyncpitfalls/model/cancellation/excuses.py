@@ -18,12 +18,13 @@ from ...knowledge.cancellation import (
     STARTING,
 )
 from ...knowledge.endings import STOPPING
-from .. import classes, library
+from .. import classes, guards
 from ..calls import argument, callee, last_name, spelled
 from ..evaluation.values import functions_of
 from ..fields import nodes_in
-from ..flow import guards, no_return, testing
+from ..flow import no_return, testing
 from ..flow.suspension import executed_with, may_suspend, suspends
+from ..library_names import expanded_names
 from ..naming import says_ending, words
 from ..scopes import AnyFunction, NamedFunction
 from .clean_up import is_clean_up
@@ -32,8 +33,8 @@ from .task_waits import waits_only_for_tasks
 if TYPE_CHECKING:
     from ..module import Module
 
-_STOPPING = frozenset(library.expanded_names(STOPPING))
-_SHIELDS = frozenset(library.expanded_names(SHIELDS))
+_STOPPING = frozenset(expanded_names(STOPPING))
+_SHIELDS = frozenset(expanded_names(SHIELDS))
 
 
 # Functions

@@ -15,8 +15,9 @@ from ...knowledge.cancellation import (
     RERAISING,
     TELLING_OF_END,
 )
+from .. import guards
 from ..calls import last_name
-from ..flow import exceptions, guards, testing
+from ..flow import exceptions, testing
 from ..flow.leaving import leaving
 from ..flow.suspension import executed_with, may_suspend
 from ..project.own_scheduler import runs_without_asyncio

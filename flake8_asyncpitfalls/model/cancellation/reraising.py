@@ -7,13 +7,14 @@ from enum import Enum
 from typing import TYPE_CHECKING, Iterator, Optional, Set
 
 from ...knowledge.cancellation import CANCELLED, ENDING, TELLING
-from .. import classes, library
+from .. import classes, guards
 from ..calls import by_name, callee, last_name
 from ..evaluation import fate, parameters
 from ..evaluation.values import Class, Instance, Named, Object, Value, functions_of
 from ..fields import nodes_in
-from ..flow import exceptions, guards
+from ..flow import exceptions
 from ..flow.suspension import executed_with
+from ..library_names import lineage
 from ..statements import assigned_in
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def _caught_earlier(
 def _of_class(value: Optional[Value]) -> Raised:
     """Return what is raised where that is of a class."""
     if isinstance(value, Named):
-        names = library.lineage(value.name)
+        names = lineage(value.name)
         if not value.name.rpartition(".")[2][:1].isupper():
             return Raised.UNKNOWN
     elif isinstance(value, Class):
@@ -107,7 +108,7 @@ def _of_class(value: Optional[Value]) -> Raised:
             name
             for base in bases
             if isinstance(base, Named)
-            for name in library.lineage(base.name)
+            for name in lineage(base.name)
         )
     else:
         return Raised.UNKNOWN

@@ -16,18 +16,18 @@ from ...knowledge.cancellation import (
     TASK_NAME,
     WAITING,
 )
-from .. import library
+from .. import guards, library
 from ..calls import by_name, last_name
 from ..evaluation.values import Coroutine, Function, Imported, Instance, Named
-from ..flow import guards
 from ..flow.suspension import executed_with, may_suspend, suspends
+from ..library_names import expanded_names
 from ..scopes import Binding, ComprehensionNode, How, Scope
 
 if TYPE_CHECKING:
     from ..module import Module
 
-_TAKING = frozenset(library.expanded_names(TAKING))
-_PASSING = frozenset(library.expanded_names(PASSING))
+_TAKING = frozenset(expanded_names(TAKING))
+_PASSING = frozenset(expanded_names(PASSING))
 #: What makes a task.
 _MAKING = frozenset({"create_task", "ensure_future"})
 _LIMITS = frozenset({"asyncio.Timeout", "async_timeout.Timeout"})

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, List, Optional, Set
 
 from .. import imports, library
 from ..calls import written_name
+from ..library_names import canonical
 from ..scopes import Binding, How, Scope
 
 if TYPE_CHECKING:
@@ -206,7 +207,7 @@ def _outside(module: Module, name: str) -> Optional[str]:
         return name
     if module.project is not None and module.project.knows(full):
         return None
-    return library.canonical(full)
+    return canonical(full)
 
 
 def _is_decorated(function: ast.FunctionDef) -> bool:

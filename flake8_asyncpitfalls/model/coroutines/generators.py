@@ -6,13 +6,12 @@ import ast
 from itertools import takewhile
 from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Set
 
-from .. import classes
+from .. import classes, guards
 from ..calls import written_name
 from ..evaluation.decorators import CONTEXT_MANAGERS
 from ..evaluation.stores import loads
 from ..evaluation.values import Function
 from ..fields import nodes_in
-from ..flow import guards
 from ..scopes import How, LoopNode
 from .generator_decorators import is_neutral
 

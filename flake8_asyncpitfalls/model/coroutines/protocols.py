@@ -6,13 +6,14 @@ import ast
 from typing import TYPE_CHECKING, FrozenSet, Optional, Set
 
 from ...knowledge import protocols as tables
-from .. import classes, imports, library
+from .. import classes, imports
 from ..calls import spelled
 from ..evaluation import decorators, results
 from ..evaluation.asynchronous import annotation, declares_async
 from ..evaluation.special_methods import has_only, is_only, lacking
 from ..evaluation.values import Coroutine, Function, Instance, Manager, Named
 from ..flow.suspension import is_asynchronous
+from ..library_names import canonical, expanded_names
 from . import generators
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def _names(table: FrozenSet[str]) -> FrozenSet[str]:
-    return frozenset(map(library.canonical, library.expanded_names(table)))
+    return frozenset(map(canonical, expanded_names(table)))
 
 
 _ASYNC_MANAGERS = _names(tables.ASYNC_MANAGERS)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Iterable, List, Optional, Set, Tuple
 
 from .. import library
 from ..calls import written_name
+from ..library_names import canonical
 from ..scopes import Binding, How, Scope
 from . import aliases
 from .values import (
@@ -160,7 +161,7 @@ def _plain(qualified: str) -> str:
         return name
     if name in _MAPPINGS:
         return "dict"
-    return _ITERABLES.get(name) or _made_by(library.canonical(qualified))
+    return _ITERABLES.get(name) or _made_by(canonical(qualified))
 
 
 def _made_by(name: str) -> str:

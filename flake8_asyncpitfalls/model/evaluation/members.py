@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Union
 
 from .. import classes, imports, library
+from ..library_names import canonical, lineage
 from ..scopes import Binding, FunctionNode, How
 from . import altering, decorators, overriding, results
 from .stores import is_set, stores
@@ -40,7 +41,7 @@ def member(evaluator: Evaluator, value: Optional[Value], name: str) -> Optional[
     if isinstance(value, Named):
         if _is_replaced(evaluator.module, value, name):
             return None
-        return Named(library.canonical(f"{value.name}.{name}"))
+        return Named(canonical(f"{value.name}.{name}"))
     if isinstance(value, Instance):
         if _is_replaced(evaluator.module, value, name):
             return None
@@ -186,5 +187,5 @@ def _is_replaced(module: Module, value: Value, name: str) -> bool:
     if isinstance(value, Named):
         return value.name in found.names
     return isinstance(value, Instance) and not found.types.isdisjoint(
-        library.lineage(value.type)
+        lineage(value.type)
     )

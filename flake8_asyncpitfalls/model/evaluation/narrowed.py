@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional
 
-from .. import conditions, library
+from .. import guards, library
 from ..calls import by_name
 from ..scopes import ComprehensionNode, Scope
 from . import declarations
@@ -37,7 +37,7 @@ def narrowed(
     scope = module.scope_of(name).binding_scope(name.id) if tests else None
     if scope is None or scope.frame is not frame:
         return value
-    for test, holds in conditions.parts(list(_conditions(module, name))):
+    for test, holds in guards.parts(list(_conditions(module, name))):
         if holds and test in tests and _still(scope, test, name):
             return _narrower(value, _instance(evaluator, test))
     return value
@@ -65,14 +65,14 @@ def _checks(module: Module) -> Dict[str, List[ast.Call]]:
     return found
 
 
-def _conditions(module: Module, name: ast.Name) -> Iterator[conditions.Condition]:
+def _conditions(module: Module, name: ast.Name) -> Iterator[guards.Condition]:
     """Yield the conditions under which a name is read."""
-    for statement in conditions.earlier(module, name):
+    for statement in guards.earlier(module, name):
         if isinstance(statement, ast.Assert):
             yield statement.test, True
-    yield from conditions.branches(module, name)
+    yield from guards.branches(module, name)
     inner: Any = name
-    for around in conditions.around(module, name):
+    for around in guards.around(module, name):
         if isinstance(around, ast.stmt):
             return
         if isinstance(around, ast.BoolOp):

@@ -6,6 +6,7 @@ import ast
 from bisect import bisect_left
 from typing import Dict, List, Optional, Sequence, Tuple
 
+from ..fields import block_of
 from ..scopes import Binding, FunctionNode, How, Scope, TryNode
 
 #: Nodes all of whose statements are run in order.
@@ -128,7 +129,7 @@ class Reaching:
         for holder in reversed(holders[:before]):
             if not isinstance(holder, ast.stmt):
                 return True, self._of_header(parent, node, holder)
-            if isinstance(parent, _STRAIGHT) or _in_one_block(parent, holder, node):
+            if isinstance(parent, _STRAIGHT) or node in block_of(parent, holder):
                 return True, self._sure.get(holder)
         if isinstance(parent, TryNode):
             return node not in parent.body, None
@@ -151,12 +152,3 @@ def _is_read_first(parent: ast.AST, node: ast.AST) -> bool:
     if isinstance(parent, (ast.With, ast.AsyncWith)):
         return node is parent.items[0]
     return isinstance(parent, _READ_FIRST)
-
-
-def _in_one_block(parent: ast.AST, first: ast.AST, second: ast.AST) -> bool:
-    return any(
-        first in block and second in block
-        for block in (
-            getattr(parent, name, ()) for name in ("body", "orelse", "finalbody")
-        )
-    )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Callable, Dict, Optional
 from ...knowledge.types_databases import GIVING_OBJECT, GIVING_OBJECT_LATER
 from .. import classes, library
 from ..calls import argument
+from ..library_names import expanded_names
 from . import declarations, decorators, filled, results
 from .values import (
     NOTHING,
@@ -248,15 +249,15 @@ SPECIAL: Dict[str, _Special] = {
     "collections.deque": _listed,
     "dict": _mapping,
     "concurrent.futures.Executor.submit": _submitted,
-    **dict.fromkeys(library.expanded_names(GIVING_OBJECT), _of_model),
-    **dict.fromkeys(library.expanded_names(GIVING_OBJECT_LATER), _of_model_later),
+    **dict.fromkeys(expanded_names(GIVING_OBJECT), _of_model),
+    **dict.fromkeys(expanded_names(GIVING_OBJECT_LATER), _of_model_later),
     **dict.fromkeys(library.thread_decorators, _to_coroutine_function),
 }
 
 
 #: Methods of a collection, queue or future that give something it holds.
 _GIVE_ITEM = frozenset(
-    library.expanded_names(
+    expanded_names(
         {"list.{pop,popleft}", "set.pop", "dict.{get,pop,setdefault}"}
         | {"contextvars.ContextVar.get"}
         | {"{asyncio.Task,asyncio.Future,concurrent.futures.Future}.result"}
@@ -265,7 +266,7 @@ _GIVE_ITEM = frozenset(
     )
 )
 _GIVE_ITEM_LATER = frozenset(
-    library.expanded_names({"asyncio.{Queue,LifoQueue,PriorityQueue}.get"})
+    expanded_names({"asyncio.{Queue,LifoQueue,PriorityQueue}.get"})
 )
 
 

@@ -6,7 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Collection, FrozenSet, Optional
 
 from ...knowledge.protocols import BASE_METHODS
-from .. import classes, library
+from .. import classes
+from ..library_names import canonical, expanded
 from ..scopes import How
 from . import overriding
 from .values import Class, Named, Object
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from ..module import Module
 
 _BASE_METHODS = {
-    library.canonical(name): frozenset(methods.split())
-    for name, methods in library.expanded(BASE_METHODS).items()
+    canonical(name): frozenset(methods.split())
+    for name, methods in expanded(BASE_METHODS).items()
 }
 
 

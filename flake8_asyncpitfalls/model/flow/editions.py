@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Iterator
 
 from ..calls import written_name
 from ..fields import nodes_in
+from ..guards import branches
 from ..naming import says_edition
 from . import exceptions
-from .guards import branches
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -6,10 +6,9 @@ import ast
 from typing import TYPE_CHECKING, Any, Iterator, List, NamedTuple, Optional
 
 from ...knowledge.cancellation import CANCELLED_GIVERS
-from .. import library
+from .. import guards, library
 from ..evaluation.values import Instance, Named, Value
 from ..scopes import TryNode
-from . import guards
 
 if TYPE_CHECKING:
     from ..module import Module

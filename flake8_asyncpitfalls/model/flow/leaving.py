@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from ..module import Module
 
 Leaving = Union[ast.Return, ast.Break, ast.Continue]
-#: Where statements hold others, in source order.
 
 
 def leaving(module: Module, block: Sequence[ast.stmt]) -> Iterator[Leaving]:

@@ -6,10 +6,10 @@ import ast
 import re
 from typing import TYPE_CHECKING, List, Optional
 
+from .. import guards
 from ..calls import last_name, written_name
 from ..fields import nodes_in
 from ..scopes import TryNode
-from . import guards
 from .editions import is_sync_edition
 from .no_return import is_exit
 

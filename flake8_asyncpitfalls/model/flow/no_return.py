@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...knowledge.endings import EXITING
 from ..evaluation.values import Function
-from ..library import expanded_names
+from ..library_names import expanded_names
 from ..scopes import AnyFunction
 from .suspension import executed_with
 

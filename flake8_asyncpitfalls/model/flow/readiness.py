@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, Optional, Set, Tuple
 
+from .. import guards
 from ..evaluation.values import Function
 from ..fields import nodes_in
-from . import guards
 from .leaving import leaving
 
 if TYPE_CHECKING:

@@ -8,12 +8,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List
 
+from .. import guards
 from ..evaluation import parameters
 from ..evaluation.values import Function
 from ..fields import nodes_in
+from ..guards import Condition
 from ..scopes import How
-from . import guards
-from .guards import Condition
 
 if TYPE_CHECKING:
     from ..module import Module

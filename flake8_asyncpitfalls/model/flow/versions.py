@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Iterator, List, Tuple
 from .. import imports
 from ..evaluation.values import Imported
 from ..fields import nodes_in
+from ..guards import branches, earlier
 from ..scopes import Binding, FunctionNode, How
 from ..statements import comes_to_end
-from .guards import branches, earlier
 
 if TYPE_CHECKING:
     from ..module import Module

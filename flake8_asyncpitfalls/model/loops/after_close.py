@@ -8,10 +8,11 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional
 
+from .. import guards
 from ..calls import argument, dotted_name, last_name
 from ..evaluation.values import Coroutine, Named
 from ..fields import nodes_in
-from ..flow import exceptions, guards
+from ..flow import exceptions
 from ..flow.flow import RAISING, Event, Flow, Kind
 from ..flow.suspension import executed_with
 from ..scopes import Body, FunctionNode, How

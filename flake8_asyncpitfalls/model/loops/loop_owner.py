@@ -7,11 +7,11 @@ from enum import Enum
 from itertools import islice
 from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple
 
+from .. import guards
 from ..cancellation.clean_up import is_clean_up
 from ..evaluation import fate
 from ..evaluation.values import NONE
 from ..fields import nodes_in
-from ..flow import guards
 from ..flow.flow import Event, Flow, Kind
 from ..scopes import Binding, FunctionNode, How, Scope
 

@@ -6,17 +6,18 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Optional
 
 from ...knowledge.processes import PICKLING, UNPICKLABLE
-from .. import classes, library
+from .. import classes
 from ..calls import callee
 from ..evaluation import overriding
 from ..evaluation.values import Class, Function, Instance, Object, Partial
 from ..fields import nodes_in
+from ..library_names import expanded_names, lineage
 from ..scopes import Binding
 
 if TYPE_CHECKING:
     from ..module import Module
 
-_UNPICKLABLE = frozenset(library.expanded_names(UNPICKLABLE))
+_UNPICKLABLE = frozenset(expanded_names(UNPICKLABLE))
 #: Bases, metaclasses and decorators that leave to a class how its objects are pickled.
 _LEAVING_BASES = frozenset(
     {"object", "abc.ABC", "typing.Generic", "typing.Protocol", "abc.ABCMeta"}
@@ -84,7 +85,7 @@ def taken_along(
 
 
 def _is_unpicklable(name: str) -> bool:
-    return not _UNPICKLABLE.isdisjoint(library.lineage(name))
+    return not _UNPICKLABLE.isdisjoint(lineage(name))
 
 
 def _is_static(method: Function) -> bool:

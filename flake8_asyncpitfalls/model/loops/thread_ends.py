@@ -10,7 +10,7 @@ from ..evaluation.origins import Made, makers
 from ..evaluation.parameters import handed
 from ..evaluation.reaching import position
 from ..evaluation.values import Function
-from ..fields import nodes_in
+from ..fields import BLOCKS, nodes_in
 from ..flow.suspension import executed_with
 
 if TYPE_CHECKING:
@@ -67,9 +67,11 @@ def _last(statement: ast.AST) -> Iterator[ast.AST]:
     pending = [statement]
     while pending:
         node = pending.pop()
-        blocks = [getattr(node, name, []) for name in ("body", "orelse", "finalbody")]
-        blocks += [handler.body for handler in getattr(node, "handlers", [])]
         if isinstance(node, (ast.If, ast.Try, ast.With)):
-            pending += [block[-1] for block in blocks if block]
+            for field in BLOCKS[node.__class__]:
+                inner = getattr(node, field)
+                pending += inner if field == "handlers" else inner[-1:]
+        elif isinstance(node, ast.ExceptHandler):
+            pending.append(node.body[-1])
         elif not isinstance(node, (ast.For, ast.While)):
             yield node

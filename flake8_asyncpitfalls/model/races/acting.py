@@ -15,9 +15,9 @@ from typing import (
 )
 
 from ...knowledge.containers import ADDING
+from .. import guards
 from ..calls import last_name
 from ..fields import nodes_in
-from ..flow import guards
 from ..flow.flow import RAISING, Event, Kind
 from ..flow.suspension import may_suspend
 from ..naming import says_taking_down

@@ -7,12 +7,12 @@ import re
 from typing import TYPE_CHECKING, Iterable, Iterator, List, NamedTuple
 
 from ...knowledge.containers import ALTERING
-from .. import library
+from .. import guards
 from ..calls import arguments, written_name
 from ..evaluation.values import Function, Named
 from ..fields import nodes_in
-from ..flow import guards
 from ..flow.suspension import may_suspend
+from ..library_names import lineage
 from ..scopes import Binding, How, LoopNode
 from .shared import Place, reads
 
@@ -196,7 +196,7 @@ def is_summed(module: Module, given: ast.AST, target: ast.AST) -> bool:
 
 
 def _changes_in_place(kind: str) -> bool:
-    return not _IN_PLACE.isdisjoint(library.lineage(kind))
+    return not _IN_PLACE.isdisjoint(lineage(kind))
 
 
 def _parts(module: Module, node: ast.AST) -> Iterator[ast.AST]:

@@ -19,8 +19,8 @@ from ..calls import by_name, receiver_of
 from ..coroutines import generators
 from ..evaluation.holders import label_of
 from ..flow.flow import Event, Flow, Kind
-from ..flow.guards import function_around
 from ..flow.suspension import executed_with
+from ..guards import function_around
 from .locks import Lock
 
 if TYPE_CHECKING:

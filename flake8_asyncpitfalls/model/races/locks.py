@@ -20,7 +20,7 @@ from typing import (
 
 from ...knowledge.locks import ACQUIRING, COUNTING, LOCKS
 from ...knowledge.rows import Argument
-from .. import classes, library
+from .. import classes
 from ..calls import has_argument
 from ..coroutines import generators
 from ..evaluation import decorators
@@ -28,12 +28,13 @@ from ..evaluation.literals import argument_literal
 from ..evaluation.origins import makers
 from ..evaluation.values import Class, Function, Instance, Object
 from ..flow.suspension import executed_with
+from ..library_names import expanded, expanded_names, lineage
 
 if TYPE_CHECKING:
     from ..module import Module
 
-_LOCKS = library.expanded(LOCKS)
-_COUNTING = frozenset(library.expanded_names(COUNTING))
+_LOCKS = expanded(LOCKS)
+_COUNTING = frozenset(expanded_names(COUNTING))
 #: How many context managers, each made from another, are looked through.
 _DEEPEST = 4
 
@@ -75,7 +76,7 @@ def lock(module: Module, expression: ast.AST) -> Optional[Lock]:
 
 
 def _of_type(name: str) -> Optional[Lock]:
-    for cls in library.lineage(name):
+    for cls in lineage(name):
         if cls in _LOCKS:
             return Lock(name, LockKind(_LOCKS[cls]))
     return None

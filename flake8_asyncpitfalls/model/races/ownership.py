@@ -7,9 +7,10 @@ import re
 from typing import TYPE_CHECKING, Iterator, Optional, Set
 
 from ...knowledge.instances import PER_TASK
-from .. import callers, classes, library
+from .. import callers, classes
 from ..evaluation.values import Class, Named
 from ..fields import nodes_in
+from ..library_names import lineage
 from ..scopes import How, LoopNode, NamedFunction, Scope
 from .held_locks import always_locked
 from .shared import Place
@@ -100,7 +101,7 @@ def is_per_task(module: Module, function: NamedFunction) -> bool:
     if _is_of_request(cls):
         return True
     return any(
-        isinstance(base, Named) and not PER_TASK.isdisjoint(library.lineage(base.name))
+        isinstance(base, Named) and not PER_TASK.isdisjoint(lineage(base.name))
         for base in classes.lineage(cls)
     )
 

@@ -16,9 +16,10 @@ from typing import (
     Union,
 )
 
-from .. import classes, library
+from .. import classes
 from ..calls import last_name
 from ..evaluation.values import Class, Function, Imported, Instance, Object
+from ..library_names import lineage
 from ..patterns import taken
 from ..scopes import Binding, How, Scope
 
@@ -154,7 +155,7 @@ def _holds_state(module: Module, name: ast.Name) -> bool:
     """Say whether what a variable holds is known, and the same for all tasks."""
     value = module.value(name)
     if isinstance(value, Instance):
-        return _APART.isdisjoint(library.lineage(value.type))
+        return _APART.isdisjoint(lineage(value.type))
     if isinstance(value, Object):
         bases = module.evaluator.library_bases(value.cls)
         return all(base.type not in _APART for base in bases)

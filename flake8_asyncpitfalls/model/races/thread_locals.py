@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator
 
-from .. import classes
+from .. import classes, guards
 from ..calls import spelled
 from ..cancellation import excuses
 from ..contexts import coroutine_function
 from ..fields import nodes_in
-from ..flow import exceptions, guards
+from ..flow import exceptions
 
 if TYPE_CHECKING:
     from ..module import Module

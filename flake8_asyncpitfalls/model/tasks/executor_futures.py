@@ -7,6 +7,7 @@ import sys
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
+from .. import guards
 from ..calls import last_name
 from ..coroutines.iteration import unwrapped
 from ..evaluation import lambdas
@@ -17,7 +18,6 @@ from ..evaluation.object_uses import uses
 from ..evaluation.origins import Made, makers
 from ..evaluation.reaching import position
 from ..fields import nodes_in
-from ..flow import guards
 from ..flow.flow import Kind
 from ..scopes import Binding, How, Scope
 from .kept_futures import is_untold, keeper

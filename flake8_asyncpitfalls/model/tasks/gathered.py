@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, List, Optional, Set
 
 from ...knowledge.cleaning_up import ONLY_WAITING
-from .. import library
+from .. import guards, library
 from ..calls import argument, written_name
 from ..cancellation import error_handling
 from ..cancellation.clean_up import follows_ending, is_clean_up
@@ -15,7 +15,6 @@ from ..evaluation.holders import Holder, share
 from ..evaluation.stores import loads
 from ..evaluation.values import Value
 from ..fields import nodes_in
-from ..flow import guards
 from ..flow.flow import Event, Kind
 from ..flow.variables import Variable, variable
 from ..naming import says_ending

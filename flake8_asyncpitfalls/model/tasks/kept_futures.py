@@ -6,15 +6,15 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from ...knowledge.containers import GIVING_FUNCTIONS
-from .. import library
 from ..calls import by_name, last_name
 from ..evaluation.chains import collection_of, inwards
 from ..evaluation.filled import put_into
 from ..evaluation.holders import Holding, label_of, may_be_one
 from ..evaluation.object_uses import uses
 from ..evaluation.reaching import position
-from ..flow.guards import function_around
 from ..flow.suspension import executed_with
+from ..guards import function_around
+from ..library_names import lineage
 from ..scopes import How
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _asked(module: Module) -> List[ast.AST]:
         for call in calls.get(name, ()):
             receiver = getattr(call.func, "value", call)
             kind = module.type_of(receiver)
-            if kind is None or _FUTURE in library.lineage(kind):
+            if kind is None or _FUTURE in lineage(kind):
                 found.append(receiver)
     for name in _COMPLETING:
         found += (given for call in calls.get(name, ()) for given in call.args[:1])

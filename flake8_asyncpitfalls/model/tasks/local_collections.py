@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, List, Optional, Sequence, Union
 
+from .. import guards
 from ..calls import by_name, last_name
 from ..evaluation import fate
 from ..evaluation.reaching import position
-from ..flow import guards
 from ..scopes import Binding, How
 
 if TYPE_CHECKING:

@@ -14,11 +14,11 @@ from ...knowledge.in_turn import (
     ONLY_WAITING,
     ORDERED,
 )
+from .. import guards
 from ..calls import arguments, last_name, receiver_of, spelled
 from ..cancellation.clean_up import is_clean_up
 from ..coroutines import generators
 from ..fields import nodes_in
-from ..flow import guards
 from ..naming import words
 from ..races import locks
 from .side_by_side import may_run_side_by_side, names, takes_turns

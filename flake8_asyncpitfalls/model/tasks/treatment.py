@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Sequence
 from ..evaluation import fate
 from ..evaluation.holders import Holder
 from ..flow.flow import Kind
-from ..flow.guards import function_around
 from ..flow.variables import variable
+from ..guards import function_around
 from ..scopes import ComprehensionNode
 from .held_tasks import followed
 

@@ -21,6 +21,7 @@ from ..evaluation.values import Coroutine, Named
 from ..fields import nodes_in
 from ..flow import exceptions
 from ..flow.suspension import executed_with
+from ..library_names import expanded_names
 from ..scopes import ComprehensionNode, How
 from ..statements import assigned_in
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from ..module import Module
 
 _TASK_MAKER_NAMES = frozenset(name.rpartition(".")[2] for name in TASK_MAKERS)
-_HARMLESS_WAITS = frozenset(library.expanded_names(WAITING))
+_HARMLESS_WAITS = frozenset(expanded_names(WAITING))
 #: Functions that only look at the size of a collection.
 _LOOKING = frozenset({"bool", "len"})
 #: Functions that only give what they are given to the loop.

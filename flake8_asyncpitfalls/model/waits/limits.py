@@ -10,8 +10,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List
 
-from .. import callers
-from ..flow import guards
+from .. import callers, guards
 from ..project import outside
 from ..scopes import FunctionNode, NamedFunction
 from . import listening, time_limits

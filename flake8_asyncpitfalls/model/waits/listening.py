@@ -10,8 +10,9 @@ import re
 from typing import TYPE_CHECKING, Iterator
 
 from ...knowledge.containers import ADDING, EXTENDING
-from ..flow.guards import function_around
+from ..fields import block_of
 from ..flow.suspension import executed_with
+from ..guards import function_around
 from ..scopes import FunctionNode
 
 if TYPE_CHECKING:
@@ -66,11 +67,9 @@ def _after(module: Module, loop: ast.While) -> Iterator[ast.AST]:
     """Yield the nodes of the same function that come after a loop."""
     inner: ast.AST = loop
     for around in module.ancestors(loop):
-        for block in ("body", "orelse", "finalbody"):
-            statements = getattr(around, block, ())
-            if isinstance(statements, list) and inner in statements:
-                later = statements[statements.index(inner) + 1 :]
-                yield from executed_with(later)
+        block = block_of(around, inner)
+        if block:
+            yield from executed_with(block[block.index(inner) + 1 :])
         if isinstance(around, FunctionNode):
             return
         inner = around

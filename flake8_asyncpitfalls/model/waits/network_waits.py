@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 from ...knowledge import network_waits
 from ...knowledge.network_waits import Wait
 from ...knowledge.rows import Argument
-from .. import library
+from .. import guards
 from ..calls import argument, has_argument, passes_more, receiver_of
 from ..evaluation import fate
 from ..evaluation.literals import literal
@@ -16,18 +16,17 @@ from ..evaluation.origins import Made
 from ..evaluation.stores import loads
 from ..evaluation.tracing import traced
 from ..fields import nodes_in
-from ..flow import guards, testing
+from ..flow import testing
+from ..library_names import expanded
 from ..statements import assigned_in
 from . import limits, listening, time_limits
 
 if TYPE_CHECKING:
     from ..module import Module
 
-WAITS: Dict[str, Wait] = library.expanded(network_waits.WAITS)
-CLIENTS: Dict[str, Wait] = library.expanded(network_waits.CLIENTS)
-_MAKER_LIMITS: Dict[str, Tuple[Argument, ...]] = library.expanded(
-    network_waits.MAKER_LIMITS
-)
+WAITS: Dict[str, Wait] = expanded(network_waits.WAITS)
+CLIENTS: Dict[str, Wait] = expanded(network_waits.CLIENTS)
+_MAKER_LIMITS: Dict[str, Tuple[Argument, ...]] = expanded(network_waits.MAKER_LIMITS)
 #: The end of the names of what is given for a limit.
 _LIMIT = "Timeout"
 #: Methods of a client that wait for nothing, or set it up.

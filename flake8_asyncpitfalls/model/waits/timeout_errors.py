@@ -10,21 +10,21 @@ from typing import TYPE_CHECKING, Dict, Iterator
 
 from ...knowledge import timeout_errors
 from ...knowledge.timeout_errors import Raising
-from .. import library
 from ..calls import has_argument
 from ..coroutines import awaiting
 from ..evaluation import fate
 from ..flow.exceptions import ANY, Catcher, catching
+from ..library_names import expanded
 from ..scopes import ComprehensionNode
 
 if TYPE_CHECKING:
     from ..module import Module
 
-_AWAITED = library.expanded(timeout_errors.AWAITED)
-_CALLED = library.expanded(timeout_errors.CALLED)
-_ENTERED = library.expanded(timeout_errors.ENTERED)
-_ITERATED = library.expanded(timeout_errors.ITERATED)
-_ITEMS_AWAITED = library.expanded(timeout_errors.ITEMS_AWAITED)
+_AWAITED = expanded(timeout_errors.AWAITED)
+_CALLED = expanded(timeout_errors.CALLED)
+_ENTERED = expanded(timeout_errors.ENTERED)
+_ITERATED = expanded(timeout_errors.ITERATED)
+_ITEMS_AWAITED = expanded(timeout_errors.ITEMS_AWAITED)
 #: All calls that may raise such an error, or lead to it.
 RAISING: Dict[str, Raising] = {
     **_AWAITED,

@@ -6,12 +6,11 @@ import ast
 from typing import Iterator, Optional
 
 from ...knowledge.handing import COROUTINES_ONLY
-from ...model import library
+from ...model import guards, library
 from ...model.calls import argument, spelled
 from ...model.coroutines import handing
 from ...model.evaluation import results
 from ...model.evaluation.values import Coroutine, Instance
-from ...model.flow import guards
 from ...model.module import Module
 from ...model.scopes import How
 from ...registry import Rule, check_calls

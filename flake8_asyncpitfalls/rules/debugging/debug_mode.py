@@ -6,9 +6,9 @@ import ast
 import re
 from typing import Iterator
 
+from ...model import guards
 from ...model.calls import argument, spelled
 from ...model.evaluation.literals import literal
-from ...model.flow import guards
 from ...model.flow.testing import belongs_to_tests
 from ...model.module import Module
 from ...registry import Rule, check_calls

@@ -6,13 +6,13 @@ import ast
 from typing import Iterator
 
 from ...knowledge.managers import WITHOUT_EFFECT
-from ...model import library
 from ...model.calls import last_name, spelled
 from ...model.coroutines import generators
+from ...model.library_names import expanded_names
 from ...model.module import Module
 from ...registry import Rule, check
 
-_WITHOUT_EFFECT = frozenset(library.expanded_names(WITHOUT_EFFECT))
+_WITHOUT_EFFECT = frozenset(expanded_names(WITHOUT_EFFECT))
 
 
 class YieldInContextManager(Rule):

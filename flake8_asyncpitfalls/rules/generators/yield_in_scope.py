@@ -6,14 +6,14 @@ import ast
 from typing import Iterator
 
 from ...knowledge.managers import CANCEL_SCOPES, SCOPE_MAKERS
-from ...model import library
 from ...model.calls import spelled
 from ...model.coroutines import generators
+from ...model.library_names import expanded_names
 from ...model.module import Module
 from ...registry import Rule, check
 
-_SCOPES = frozenset(library.expanded_names(CANCEL_SCOPES))
-_MAKERS = frozenset(library.expanded_names(SCOPE_MAKERS))
+_SCOPES = frozenset(expanded_names(CANCEL_SCOPES))
+_MAKERS = frozenset(expanded_names(SCOPE_MAKERS))
 
 
 class YieldInScope(Rule):

@@ -6,6 +6,7 @@ import ast
 from typing import Iterator
 
 from ...model.calls import last_name
+from ...model.fields import block_of
 from ...model.flow.leaving import leaving
 from ...model.flow.suspension import executed_with
 from ...model.module import Module
@@ -70,11 +71,8 @@ def control_flow_in_task_group(module: Module, node: ast.AsyncWith) -> Iterator[
 def _is_after_cancel(module: Module, statement: ast.stmt) -> bool:
     """Say whether something is cancelled right before, in the same block: the group
     then ends as soon as it is left."""
-    around = module.parent(statement)
-    blocks = (getattr(around, name, ()) for name in ("body", "orelse", "finalbody"))
+    block = block_of(next(module.ancestors(statement)), statement)
     return any(
         isinstance(node, ast.Call) and "cancel" in last_name(node).lower()
-        for block in blocks
-        if statement in block
         for node in executed_with(block[: block.index(statement)])
     )

@@ -5,23 +5,24 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import contexts, library
+from ...model import contexts
 from ...model.calls import spelled
 from ...model.flow.suspension import may_suspend, may_yield
+from ...model.library_names import expanded_names
 from ...model.loops import own_loop
 from ...model.module import Module
 from ...model.races import lock_spans, locks
 from ...model.races.lock_spans import Span
 from ...registry import Rule, check, check_calls
 
-_ACQUIRE = library.expanded_names(
+_ACQUIRE = expanded_names(
     [
         "threading.{Lock,RLock,Semaphore,BoundedSemaphore,Condition}.acquire",
         "multiprocessing.synchronize."
         "{Lock,RLock,Semaphore,BoundedSemaphore,Condition}.acquire",
     ]
 )
-_PUSH = library.expanded_names(["contextlib.{ExitStack,AsyncExitStack}.enter_context"])
+_PUSH = expanded_names(["contextlib.{ExitStack,AsyncExitStack}.enter_context"])
 #: Locks that a thread which holds one can take again, and so can its other tasks.
 _REENTRANT = ("RLock", "Condition")
 

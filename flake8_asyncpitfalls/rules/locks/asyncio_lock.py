@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from ...model import library
 from ...model.calls import spelled
 from ...model.coroutines import unawaited
 from ...model.evaluation.origins import makers
 from ...model.flow import editions
+from ...model.library_names import expanded_names
 from ...model.module import Module
 from ...model.races import locks
 from ...model.races.locks import LockKind
@@ -17,10 +17,10 @@ from ...model.races.own_locks import is_own_lock
 from ...model.scopes import Context
 from ...registry import Rule, check, check_calls
 
-_ACQUIRE = library.expanded_names(
+_ACQUIRE = expanded_names(
     ["asyncio.{Lock,Semaphore,BoundedSemaphore,Condition}.acquire"]
 )
-_WAIT = library.expanded_names(
+_WAIT = expanded_names(
     ["asyncio.{Event,Barrier}.wait", "asyncio.Condition.{wait,wait_for}"]
 )
 #: Functions that await what they are given.

@@ -6,17 +6,18 @@ import ast
 from typing import Iterator
 
 from ...knowledge.locks import FIELDS
-from ...model import contexts, library
+from ...model import contexts
 from ...model.calls import argument, arguments, spelled
 from ...model.evaluation.origins import makers
 from ...model.flow.suspension import executed_with
+from ...model.library_names import expanded_names
 from ...model.module import Module
 from ...model.races import locks, sharing
 from ...model.races.locks import Lock, LockKind
 from ...registry import Rule, check, check_calls
 from ..blocking.common import BlockingCall, finding, register
 
-_ACQUIRE = library.expanded_names(
+_ACQUIRE = expanded_names(
     ["threading.{Lock,RLock,Semaphore,BoundedSemaphore,Condition}.acquire"]
 )
 _WAITING = ("wait", "wait_for")

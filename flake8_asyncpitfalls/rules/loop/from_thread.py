@@ -8,13 +8,14 @@ from typing import Iterator
 from ...model import contexts, library
 from ...model.calls import argument, spelled
 from ...model.flow import exceptions
+from ...model.library_names import expanded_names
 from ...model.loops import loop_objects
 from ...model.module import Module
 from ...registry import Rule, check_calls
 
 _LOOP = "asyncio.AbstractEventLoop."
 _TASKS = ("asyncio.create_task", "asyncio.ensure_future")
-_METHODS = library.expanded_names(
+_METHODS = expanded_names(
     [
         _LOOP + "{call_soon,call_later,call_at,create_task}",
         "asyncio.{Task,Future}.cancel",

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
+from ...model import guards
 from ...model.calls import receiver_of
-from ...model.flow import guards, versions
+from ...model.flow import versions
 from ...model.loops import no_loop
 from ...model.module import Module
 from ...registry import Rule, check_calls

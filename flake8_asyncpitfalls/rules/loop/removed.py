@@ -8,7 +8,7 @@ from typing import Iterable, Iterator
 from ...knowledge import removed
 from ...model.calls import spelled
 from ...model.flow import exceptions, versions
-from ...model.library import expanded, expanded_names
+from ...model.library_names import expanded, expanded_names
 from ...model.module import Module
 from ...registry import Rule, check, check_calls
 

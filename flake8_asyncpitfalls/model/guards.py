@@ -1,19 +1,18 @@
-"""The conditions under which code runs, as the statements around it say."""
+"""What stands around a piece of code: under which conditions it runs, after what."""
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Tuple
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
-from .scopes import FunctionNode
+from .fields import block_of
+from .scopes import AnyFunction, FunctionNode
 
 if TYPE_CHECKING:
     from .module import Module
 
 #: A condition, and whether it holds.
 Condition = Tuple[ast.expr, bool]
-#: The fields of statements that hold others, which run one after the other.
-_BLOCKS = ("body", "orelse", "finalbody")
 #: Statements after which the rest of a block does not run.
 LEAVING = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 
@@ -24,6 +23,14 @@ def around(module: Module, node: ast.AST) -> Iterator[ast.AST]:
         if isinstance(outer, FunctionNode):
             return
         yield outer
+
+
+def function_around(module: Module, node: ast.AST) -> Optional[AnyFunction]:
+    """Return the function in which a node stands, its head included, if any."""
+    for outer in module.ancestors(node):
+        if isinstance(outer, FunctionNode):
+            return outer
+    return None
 
 
 def branches(module: Module, node: ast.AST) -> Iterator[Condition]:
@@ -55,15 +62,32 @@ def parts(conditions: List[Condition]) -> Iterator[Condition]:
             yield test, holds
 
 
+def known(module: Module, node: ast.AST) -> Iterator[Condition]:
+    """Yield the conditions that surely hold, or do not, where a node runs: those of
+    ``branches``, taken apart."""
+    return parts(list(branches(module, node)))
+
+
 def earlier(module: Module, node: ast.AST) -> Iterator[ast.stmt]:
     """Yield the statements of the same function that come before a node in the blocks
     that it stands in, so that it runs only after them."""
     inner = node
     for around in module.ancestors(node):
-        for block in _BLOCKS if isinstance(inner, ast.stmt) else ():
-            statements = getattr(around, block, ())
-            if isinstance(statements, list) and inner in statements:
-                yield from reversed(statements[: statements.index(inner)])
+        block = block_of(around, inner)
+        if block:
+            yield from reversed(block[: block.index(inner)])
         if isinstance(around, FunctionNode):
             return
         inner = around
+
+
+def is_instance_checked(module: Module, name: ast.AST) -> bool:
+    """Say whether a variable was found to be an instance of some class where it is
+    used, whatever it is declared to be."""
+    return isinstance(name, ast.Name) and any(
+        holds
+        and isinstance(test, ast.Call)
+        and getattr(test.func, "id", "") == "isinstance"
+        and any(isinstance(each, ast.Name) and each.id == name.id for each in test.args)
+        for test, holds in known(module, name)
+    )
