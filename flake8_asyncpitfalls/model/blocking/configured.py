@@ -79,8 +79,9 @@ def configured_words(module: Module, call: ast.Call) -> Optional[Tuple[str, str]
     return None
 
 
-def last_names(module: Module) -> Optional[Pattern[str]]:
-    """Return what fits the last names of what the configuration calls blocking."""
+def last_part_pattern(module: Module) -> Optional[Pattern[str]]:
+    """Return a pattern of the last parts of the names that the configuration calls
+    blocking; ``None`` where it names nothing."""
     patterns = module.config.blocking_calls
     return _compiled(patterns).last_part if patterns else None
 

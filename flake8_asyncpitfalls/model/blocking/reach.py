@@ -13,7 +13,7 @@ from ..evaluation.stores import attribute_sources
 from ..project.texts import Imports
 from ..scopes import Binding, How, Scope
 from . import blocking_words
-from .configured import last_names
+from .configured import last_part_pattern
 from .text_graph import TextGraph
 from .text_items import MAKING, Names
 
@@ -97,7 +97,7 @@ def _names(module: Module) -> Names:
         found = graph.visible(module.name, imported)
         classes |= graph.classes(module.name, imported)
         packages = {each for each in packages if not project.knows(each)}
-    configured = last_names(module)
+    configured = last_part_pattern(module)
     words = blocking_words.Words(imported.aliases, packages, classes, configured)
     _spread(module, words, found)
     return found
@@ -149,7 +149,7 @@ def _may_have(calls: Dict[str, List[ast.Call]], name: str) -> bool:
 
 def _graph(module: Module, view: ProjectView) -> TextGraph:
     if TextGraph not in view.memory:
-        view.memory[TextGraph] = TextGraph(view.project, last_names(module))
+        view.memory[TextGraph] = TextGraph(view.project, last_part_pattern(module))
     graph: TextGraph = view.memory[TextGraph]
     return graph
 

@@ -234,15 +234,10 @@ class TextGraph:
     def _callers(self, module: str, item: Item) -> Iterator[Item]:
         """Yield the functions of a module that may call something, and the names by
         which it is imported there."""
-        text = self._texts[module]
         if item.kind == "method":
-            found = self._methods.setdefault(module, set())
-            if item.name not in found:
-                found.add(item.name)
-                for place, before in text.calls(item.name):
-                    if before and self._may_be_own(module, before, item.name):
-                        yield from self._around(module, place)
+            yield from self._callers_of_method(module, item.name)
             return
+        text = self._texts[module]
         full = f"{item.module}.{item.name}"
         names = set(text.imports.names(full))
         if item.module in text.imports.stars:
@@ -267,9 +262,24 @@ class TextGraph:
                 if is_meant(before, name):
                     yield from self._around(module, place)
         if item.kind == "class" and names:
-            for head in text.heads():
-                if not names.isdisjoint(head.bases):
-                    yield Item(module, head.name, "class")
+            yield from self._subclasses(module, names)
+
+    def _callers_of_method(self, module: str, name: str) -> Iterator[Item]:
+        """Yield the functions of a module that may call a method of this name, the
+        first time that it is asked for."""
+        found = self._methods.setdefault(module, set())
+        if name in found:
+            return
+        found.add(name)
+        for place, before in self._texts[module].calls(name):
+            if before and self._may_be_own(module, before, name):
+                yield from self._around(module, place)
+
+    def _subclasses(self, module: str, names: Set[str]) -> Iterator[Item]:
+        """Yield the classes of a module that are derived from one of these names."""
+        for head in self._texts[module].heads():
+            if not names.isdisjoint(head.bases):
+                yield Item(module, head.name, "class")
 
     def _may_be_own(self, module: str, before: str, name: str) -> bool:
         """Say whether a method that is called may be one of this project, from its name

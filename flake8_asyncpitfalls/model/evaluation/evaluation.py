@@ -74,8 +74,6 @@ class Evaluator:
         self.members: Dict[Tuple[Value, str], Optional[Value]] = {}
         #: Classes with all their bases.
         self.lineages: Dict[Class, List[Union[Class, Named, None]]] = {}
-        #: The classes below each class of the module, once they are asked for.
-        self.subclasses: Optional[Dict[Class, List[Class]]] = None
         #: Names whose value is being found, and those among them that were met again.
         self._open: Set[_Key] = set()
         self._circular: Set[_Key] = set()

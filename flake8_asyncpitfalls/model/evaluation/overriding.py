@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, List, Optional, Sequence
+from typing import TYPE_CHECKING, Dict, List, Optional, Sequence
 
 from .. import classes
 from . import decorators, holders, members
@@ -140,16 +140,19 @@ def replaced(cls: Class, name: str) -> Optional[Function]:
 
 def subclasses(module: Module, cls: Class) -> List[Class]:
     """Return the classes of a module that are below a class."""
-    evaluator = module.evaluator
-    if evaluator.subclasses is None:
-        evaluator.subclasses = {}
-        for node in list(module.scopes):
-            if isinstance(node, ast.ClassDef):
-                below = Class(module, node)
-                for base in classes.lineage(below)[1:]:
-                    if isinstance(base, Class):
-                        evaluator.subclasses.setdefault(base, []).append(below)
-    return evaluator.subclasses.get(cls, [])
+    return module.once(_subclasses).get(cls, [])
+
+
+def _subclasses(module: Module) -> Dict[Class, List[Class]]:
+    """Return the classes of a module that are below each class."""
+    found: Dict[Class, List[Class]] = {}
+    for node in list(module.scopes):
+        if isinstance(node, ast.ClassDef):
+            below = Class(module, node)
+            for base in classes.lineage(below)[1:]:
+                if isinstance(base, Class):
+                    found.setdefault(base, []).append(below)
+    return found
 
 
 def is_set_alike(module: Module, attribute: ast.Attribute) -> bool:

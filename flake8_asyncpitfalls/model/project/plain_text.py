@@ -80,7 +80,7 @@ def _blanked(match: "re.Match[bytes]") -> bytes:
     return found if match[0][:1] == b"#" else b"_" + found[1:]
 
 
-class Head(NamedTuple):
+class HeadPosition(NamedTuple):
     """Where the line of a ``def`` or ``class`` begins, how far it is indented, where
     the name of what it defines begins, and whether that is a class."""
 
@@ -92,16 +92,16 @@ class Head(NamedTuple):
 
 def next_head(
     plain: bytes, start: int, end: int, heads: Pattern[bytes]
-) -> Optional[Head]:
+) -> Optional[HeadPosition]:
     """Return the next head of a function, or of a class that is not indented."""
     for found in heads.finditer(plain, start, end):
         begin = plain.rfind(b"\n", 0, found.start()) + 1
         before = plain[begin : found.start()]
         if found[0].startswith(b"class"):
             if not before:
-                return Head(begin, 0, found.end(), True)
+                return HeadPosition(begin, 0, found.end(), True)
         elif begin and before.strip() in (b"", b"async"):
-            return Head(begin, indentation(before), found.end(), False)
+            return HeadPosition(begin, indentation(before), found.end(), False)
     return None
 
 
