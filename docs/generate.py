@@ -39,8 +39,14 @@ _BREAK = "\f"
 #: S7488", ``{code}`` is "s7488" and ``{number}`` is "7488".
 _OTHER_LINTERS = {
     "flake8-async": "https://flake8-async.readthedocs.io/en/latest/rules.html#{code}",
-    "ruff": "https://docs.astral.sh/ruff/rules/#flake8-async-async",
+    "ruff": "https://docs.astral.sh/ruff/rules/#{section}",
     "sonar": "https://rules.sonarsource.com/python/RSPEC-{number}/",
+}
+#: The sections of Ruff's page, by the letters of their codes.
+_RUFF_SECTIONS = {
+    "async": "flake8-async-async",
+    "ruf": "ruff-specific-rules-ruf",
+    "sim": "flake8-simplify-sim",
 }
 
 
@@ -126,7 +132,10 @@ def related(reference: str) -> str:
     linter, _, code = reference.lower().partition(" ")
     if linter not in _OTHER_LINTERS:
         return reference
-    page = _OTHER_LINTERS[linter].format(code=code, number=re.sub(r"\D", "", code))
+    letters, number = re.sub(r"\d", "", code), re.sub(r"\D", "", code)
+    page = _OTHER_LINTERS[linter].format(
+        code=code, number=number, section=_RUFF_SECTIONS.get(letters)
+    )
     return f"`{reference} <{page}>`__"
 
 

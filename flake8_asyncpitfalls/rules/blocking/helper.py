@@ -13,11 +13,11 @@ from ...registry import Rule, check_module
 class BlockingHelper(Rule):
     """A function that blocks stops the event loop, however far down it does so
 
-    A coroutine that calls an ordinary function waits until that returns, and so does
-    the event loop. That ``time.sleep`` or the request is three functions away, in
-    another module, changes nothing but that nobody sees it. Call the outermost function
-    that does not need the event loop in another thread, or make all functions on the
-    way coroutine functions.
+    A coroutine that calls an ordinary function waits until that returns, and so
+    does the event loop. That ``time.sleep`` or the request is three functions away,
+    in another module, changes nothing, except that nobody sees it. Call the
+    outermost function that does not need the event loop in another thread, or make
+    all functions on the way coroutine functions.
 
     Nothing is said of what mostly does not happen, or where nothing else waits for the
     event loop: what only follows an error, threads that were told to end, tests,

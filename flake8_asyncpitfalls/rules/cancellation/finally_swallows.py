@@ -15,9 +15,10 @@ from ...registry import Rule, check
 class FinallySwallows(Rule):
     """Leaving a ``finally`` block by ``return``, ``break`` or ``continue``
 
-    A ``finally`` block is run while an exception is on its way. A jump out of it drops
-    the exception: errors vanish, and a cancelled task goes on as if nothing had been,
-    so that timeouts do not fire and the program does not end. Python 3.14 warns of it.
+    A ``finally`` block is run while an exception is on its way. A jump out of it
+    drops the exception: errors vanish, and a cancelled task goes on as if nothing
+    had happened, so that timeouts do not fire and the program does not end. Python
+    3.14 gives a ``SyntaxWarning`` for it (PEP 765).
 
     **Bad**::
 

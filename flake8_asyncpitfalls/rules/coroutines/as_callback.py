@@ -20,10 +20,10 @@ from ...registry import Rule, check, check_calls
 class CoroutineFunctionAsCallback(Rule):
     """A callback is called and not awaited, so a coroutine function does nothing there
 
-    The event loop, a thread, a signal or ``sorted`` make an ordinary call. Of a
-    coroutine function that gives a coroutine, which nobody awaits: the work is not
-    done, and outside debug mode no error is raised. In a thread there is no event loop
-    either. Hand over a plain function; on the loop it can make a task.
+    The event loop, a thread, a signal or ``sorted`` make an ordinary call. Calling
+    a coroutine function only makes a coroutine, which nobody awaits: the work is
+    not done, and outside debug mode no error is raised. In a thread there is no
+    event loop either. Hand over a plain function; on the loop it can make a task.
 
     **Bad**::
 

@@ -15,10 +15,11 @@ _INSTEAD = "call the function again, or make a task"
 class CoroutineAwaitedTwice(Rule):
     """A coroutine can be awaited only once
 
-    The coroutine that a call gives is one run of the function. Awaiting it a second
-    time, or in the next round of a loop, raises ``RuntimeError: cannot reuse already
-    awaited coroutine``. In a retry loop that hides the first error, too. Call the
-    function again, or make a task, whose result can be awaited as often as you like.
+    The coroutine that a call returns is one run of the function. Awaiting it a
+    second time, or in the next round of a loop, raises ``RuntimeError: cannot reuse
+    already awaited coroutine``. In a retry loop this error also hides the first
+    one. Call the function again, or make a task, whose result can be awaited as
+    often as you like.
 
     **Bad**::
 

@@ -16,11 +16,12 @@ from ...registry import Rule, check, check_calls
 class CompletionOrderMistaken(Rule):
     """What comes out of ``as_completed()`` and ``wait()`` is in no order of the inputs
 
-    ``asyncio.as_completed`` gives what ends first, first, and ``asyncio.wait`` gives
-    two sets. Paired by position with the inputs, results go to the wrong ones. The
-    items of ``as_completed`` are new coroutines: each has to be awaited, has no
-    ``result()``, and is not one of the tasks that were passed. Let each coroutine
-    return its input, or use ``gather``, which keeps the order.
+    ``asyncio.as_completed`` yields awaitables in the order in which they finish,
+    and ``asyncio.wait`` returns two sets. Where these are paired with the inputs by
+    position, results go to the wrong ones. The items of ``as_completed`` are new
+    coroutines: each has to be awaited, has no ``result()``, and is not one of the
+    tasks that were passed (``async for``, since Python 3.13, gives these themselves).
+    Let each coroutine return its input, or use ``gather``, which keeps the order.
 
     **Bad**::
 

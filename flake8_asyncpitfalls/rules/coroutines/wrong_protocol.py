@@ -20,11 +20,11 @@ _FOR = 'use "async for"'
 class SyncProtocolOnAsync(Rule):
     """``for`` and ``with`` take one kind of object, their ``async`` forms another
 
-    An asynchronous generator is gone through by ``async for``, an asynchronous context
-    manager is entered by ``async with``, and neither can be awaited. The other way
-    round, a list, an open file or a ``threading.Lock`` knows nothing of ``async``.
-    Mixed up, they raise ``TypeError`` (before Python 3.11 ``with`` raises
-    ``AttributeError``) where the code first runs.
+    An asynchronous generator is iterated over by ``async for``, an asynchronous
+    context manager is entered by ``async with``, and neither can be awaited. The
+    other way round, a list, an open file or a ``threading.Lock`` knows nothing of
+    ``async``. Mixed up, they raise ``TypeError`` (before Python 3.11 ``with``
+    raises ``AttributeError``) where the code first runs.
 
     **Bad**::
 

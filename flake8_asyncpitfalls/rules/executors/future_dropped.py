@@ -14,10 +14,11 @@ from ...registry import Rule, check_calls
 class ExecutorFutureDropped(Rule):
     """Nobody hears of an error in work whose future is dropped
 
-    ``run_in_executor`` starts the work and gives a future, in which its result and its
-    exception end. Where the future is dropped the code goes on as if the work had
-    succeeded, and before it is done; an error comes out only as a line in asyncio's
-    log, when the future is garbage collected. Await it, or keep it and look at it.
+    ``run_in_executor`` starts the work and returns a future, which gets the result
+    or the exception. Where the future is dropped the code goes on as if the work
+    had succeeded, and before it is done; an error comes out only as a line in
+    asyncio's log, when the future is garbage collected. Await it, or keep it and
+    look at it.
 
     **Bad**::
 
