@@ -6,11 +6,10 @@ import ast
 from typing import Iterator
 
 from ...knowledge.tasks import TASK_MAKERS
-from ...model import library
+from ...model import guards, library
 from ...model.calls import argument, spelled
 from ...model.evaluation.tracing import traced
 from ...model.evaluation.values import Awaitable, Coroutine, Instance
-from ...model.flow import guards
 from ...model.module import Module
 from ...model.tasks.local_collections import is_among_all_tasks
 from ...model.tasks.unheld import is_unheld, made_one_by_one
