@@ -11,7 +11,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
 
 from ..calls import spelled
-from ..evaluation import decorators, members, prepared
+from ..evaluation import decorators, members, partials
 from ..evaluation.overriding import is_set_alike, without_overriding
 from ..evaluation.reaching import position
 from ..evaluation.values import Choice, Class, Function, Object, Partial, Value
@@ -111,7 +111,7 @@ def _callees(module: Module, call: ast.Call) -> List[Function]:
     if isinstance(call.func, ast.Attribute) and not is_set_alike(module, call.func):
         return []
     if isinstance(value, Partial):
-        value = value.function if prepared.whole(module, call) else None
+        value = value.function if partials.whole(module, call) else None
     return list(_functions(module, value))
 
 
@@ -163,6 +163,8 @@ def edges(function: Function) -> List[Edge]:
 
 
 def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
+    """Yield what blocks in a plain function by itself, and its calls of others that may
+    block, up to a number of these: only what mostly happens, and does harm then."""
     left = _MOST
     once: Optional[List[Optional[ast.expr]]] = None
     for part in bodies.parts(module, function):
@@ -182,11 +184,11 @@ def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
         doubt = len(doubts)
         if doubt - len(counted) > _MOST_DOUBT:
             continue
-        if likelihood.fails_afterwards(module, part):
-            continue
-        if likelihood.may_be_elsewhere(module, part):
-            continue
-        if is_told_to_end(module, part, what):
+        if (
+            likelihood.fails_afterwards(module, part)
+            or likelihood.may_be_elsewhere(module, part)
+            or is_told_to_end(module, part, what)
+        ):
             continue
         if what:
             yield Edge(part, what, None, doubt, conditions, counted)

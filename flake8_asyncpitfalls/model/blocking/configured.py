@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Iterator, NamedTuple, Optional, Pattern, Tuple
 
 from ..calls import last_name, spelled
-from ..evaluation import prepared
+from ..evaluation import partials
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -43,7 +43,7 @@ def configured_calls(module: Module) -> Iterator[Tuple[ast.Call, str, str]]:
         elif last_name(call) == "partial" and call.args:
             found = _configured(module, call.args[0])
             if found is not None:
-                for each in prepared.calls(module, call):
+                for each in partials.calls(module, call):
                     yield (each.call, *found)
 
 

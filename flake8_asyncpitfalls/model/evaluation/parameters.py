@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Dict, List, Optional, Sequence, Tuple
 
 from .. import classes
 from ..scopes import AnyFunction, positional
-from . import prepared
+from . import partials
 from .values import Class, Function, Partial
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def values(
     """Return what a call gives to the parameters of a function, or leaves at a default;
     nothing where it gives ``*args``."""
     if isinstance(module.value(call.func), Partial):
-        call = prepared.whole(module, call) or call
+        call = partials.whole(module, call) or call
     if not all(map(_is_single, call.args)):
         return {}
     found = defaults(function.node)

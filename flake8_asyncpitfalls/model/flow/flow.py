@@ -145,12 +145,11 @@ class Flow:
         self,
         first: Iterable[Event],
         second: Collection[Event],
-        avoiding: Collection[Event] = (),
-        raising: Collection[Kind] = RAISING,
+        avoiding: Collection[Event],
     ) -> Set[Event]:
         """Return which of the second events are among those that ``after`` returns,
         without going far past them."""
-        walk = self._walk(first, avoiding, raising, self._bound(second))
+        walk = self._walk(first, avoiding, RAISING, self._bound(second))
         return set(walk).intersection(second)
 
     def reaches(

@@ -189,17 +189,17 @@ def _moved(known: Accesses, way: Way, state: _State, event: Event) -> Iterator[_
     if isinstance(carrier, str):
         if event.kind in (Kind.WRITE, Kind.DELETE) and node in way.bound[carrier]:
             return  # another value
-        if event.kind is Kind.READ and node in way.altering:
-            assert isinstance(node, ast.Name)
-            if node.id == carrier:
+        if (
+            event.kind is Kind.READ
+            and isinstance(node, ast.Name)
+            and node.id == carrier
+        ):
+            if node in way.altering:
                 state = state._replace(changed=True)
-        if event.kind is Kind.READ and node in way.passes:
-            assert isinstance(node, ast.Name)
-            if node.id == carrier:
-                for step, changed, is_fresh in way.passes[node]:
-                    old = stale and (state.changed or not is_fresh)
-                    changed = changed or state.changed
-                    yield _State(event, step, old, changed, locks)
+            for step, changed, is_fresh in way.passes.get(node, ()):
+                old = stale and (state.changed or not is_fresh)
+                changed = changed or state.changed
+                yield _State(event, step, old, changed, locks)
     elif event.kind is Kind.WRITE and node is carrier.target:
         if carrier.name is not None:
             carrier = carrier.name

@@ -15,7 +15,7 @@ from ...model.blocking.blocking_calls import (
 )
 from ...model.blocking.blocking_steps import steps
 from ...model.calls import spelled
-from ...model.evaluation import prepared
+from ...model.evaluation import partials
 from ...model.flow import editions
 from ...model.module import Module
 from ...registry import Rule, check, check_calls
@@ -53,7 +53,7 @@ def register(rule: Type[BlockingCall]) -> None:
 def prepared_call(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for calls of what ``functools.partial`` makes of something that blocks."""
     name = (module.qualified_name(call.args[0]) if call.args else None) or ""
-    for each in prepared.calls(module, call) if rows_of(name) else ():
+    for each in partials.calls(module, call) if rows_of(name) else ():
         row = blocking_row(module, each.whole, name)
         if row is not None and row.code in _rules and on_loop(module, each.call):
             written = spelled(each.call.func)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from flake8_asyncpitfalls.model.evaluation.prepared import calls
+from flake8_asyncpitfalls.model.evaluation.partials import calls
 from flake8_asyncpitfalls.model.module import Module
 
 from . import asking

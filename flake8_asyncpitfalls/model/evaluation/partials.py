@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..module import Module
 
 
-class Prepared(NamedTuple):
+class PartialCall(NamedTuple):
     """A call of a ``partial``, and the call of the function that this makes, with all
     arguments."""
 
@@ -22,13 +22,13 @@ class Prepared(NamedTuple):
     whole: ast.Call
 
 
-def calls(module: Module, made: ast.Call) -> Iterator[Prepared]:
+def calls(module: Module, made: ast.Call) -> Iterator[PartialCall]:
     """Yield the calls of an object that ``partial`` gives, at once or by the variable
     or attribute that keeps it, wherever nothing else can be there. It is given at
     least a function."""
     around = module.parent(made)
     if isinstance(around, ast.Call) and around.func is made:
-        yield Prepared(around, _whole(module, made, around))
+        yield PartialCall(around, _whole(module, made, around))
     targets = assigned_in(around)
     if not targets:
         return
@@ -36,7 +36,7 @@ def calls(module: Module, made: ast.Call) -> Iterator[Prepared]:
     for call in module.once(by_name).get(written_name(targets[0]), ()):
         if isinstance(value, Partial) and module.value(call.func) == value:
             if _made(module, call.func) is made:
-                yield Prepared(call, _whole(module, made, call))
+                yield PartialCall(call, _whole(module, made, call))
 
 
 def whole(module: Module, call: ast.Call) -> Optional[ast.Call]:
