@@ -8,7 +8,10 @@ from __future__ import annotations
 from typing import Dict
 
 _ITERATED = "cannot be iterated"
+_NO_BYTES = "is not bytes-like"
 _NO_NUMBER = "is no number"
+_NO_PATH = "is no path"
+_NO_TEXT = "is no text"
 _JSON = "is not JSON serializable"
 
 #: Function -> what a coroutine as its positional argument is or does.
@@ -25,12 +28,89 @@ REFUSING: Dict[str, str] = {
         ("abs", "bin", "chr", "complex", "divmod", "float", "hex", "int", "oct", "pow"),
         _NO_NUMBER,
     ),
-    **dict.fromkeys(("range", "round", "math.ceil", "math.floor"), _NO_NUMBER),
+    **dict.fromkeys(
+        (
+            *("range", "round", "datetime.datetime.fromtimestamp", "decimal.Decimal"),
+            *(
+                f"math.{name}"
+                for name in (
+                    *("ceil", "exp", "floor", "isclose", "isfinite", "isinf", "isnan"),
+                    *("log", "log10", "log2", "sqrt", "trunc"),
+                )
+            ),
+        ),
+        _NO_NUMBER,
+    ),
     "len": "has no length",
-    "open": "is no path",
-    "ord": "is no text",
+    **dict.fromkeys(
+        (
+            *("open", "os.fspath", "os.path.basename", "os.path.dirname"),
+            *("os.path.join", "os.path.splitext", "pathlib.Path", "pathlib.PurePath"),
+        ),
+        _NO_PATH,
+    ),
+    "ord": _NO_TEXT,
     **dict.fromkeys(("json.dump", "json.dumps"), _JSON),
-    **dict.fromkeys(("json.load", "json.loads"), "is no text"),
+    **dict.fromkeys(
+        (
+            *("datetime.date.fromisoformat", "datetime.datetime.fromisoformat"),
+            *("datetime.datetime.strptime", "html.escape", "html.unescape"),
+            *("json.load", "json.loads", "re.escape", "shlex.quote", "shlex.split"),
+            *("textwrap.dedent", "urllib.parse.quote", "urllib.parse.unquote"),
+            *("urllib.parse.urljoin", "urllib.parse.urlparse", "urllib.parse.urlsplit"),
+            "uuid.UUID",
+            *(
+                f"re.{name}"
+                for name in ("findall", "finditer", "fullmatch", "match", "search")
+            ),
+        ),
+        _NO_TEXT,
+    ),
+    **dict.fromkeys(
+        (
+            *("base64.b64decode", "base64.b64encode", "base64.urlsafe_b64decode"),
+            *("base64.urlsafe_b64encode", "binascii.hexlify", "hashlib.md5"),
+            *("hashlib.sha1", "hashlib.sha256", "hashlib.sha512", "struct.unpack"),
+            *("int.from_bytes", "zlib.crc32"),
+        ),
+        _NO_BYTES,
+    ),
+    **dict.fromkeys(
+        (
+            *("collections.Counter", "collections.deque", "itertools.chain"),
+            *("itertools.islice", "math.fsum", "math.prod", "random.choice"),
+            *("random.sample", "random.shuffle", "statistics.mean"),
+            "statistics.median",
+        ),
+        _ITERATED,
+    ),
+    **dict.fromkeys(
+        (
+            f"unittest.TestCase.assert{name}"
+            for name in (
+                *("CountEqual", "DictEqual", "ListEqual", "MultiLineEqual"),
+                *("SequenceEqual", "SetEqual", "TupleEqual"),
+            )
+        ),
+        "equals nothing else",
+    ),
+    **dict.fromkeys(
+        (
+            f"unittest.TestCase.assert{name}"
+            for name in ("Greater", "GreaterEqual", "Less", "LessEqual")
+        ),
+        "cannot be compared",
+    ),
+    **dict.fromkeys(
+        (
+            "unittest.TestCase.assertAlmostEqual",
+            "unittest.TestCase.assertNotAlmostEqual",
+        ),
+        _NO_NUMBER,
+    ),
+    **dict.fromkeys(
+        ("unittest.TestCase.assertNotRegex", "unittest.TestCase.assertRegex"), _NO_TEXT
+    ),
     **dict.fromkeys(
         (
             *("pydantic.BaseModel.model_validate", "pydantic.BaseModel.parse_obj"),
@@ -43,7 +123,14 @@ REFUSING: Dict[str, str] = {
 }
 #: Functions that take a coroutine like anything else, and never mean to.
 TOLERANT: Dict[str, str] = {
-    "bool": "is always true",
+    **dict.fromkeys(
+        ("bool", "unittest.TestCase.assertFalse", "unittest.TestCase.assertTrue"),
+        "is always true",
+    ),
+    **dict.fromkeys(
+        ("unittest.TestCase.assertEqual", "unittest.TestCase.assertNotEqual"),
+        "equals nothing else",
+    ),
     **dict.fromkeys(
         ("ascii", "format", "print", "repr", "str", "pprint.pprint", "pprint.pp"),
         "is shown as <coroutine object ...>",

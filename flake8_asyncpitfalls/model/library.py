@@ -36,6 +36,7 @@ from ..knowledge.handing import (
     PLAIN_CALLERS,
 )
 from ..knowledge.rows import Blocking
+from ..knowledge.value_takers import REFUSING, TOLERANT
 from .evaluation.values import Instance, Value
 from .library_names import (
     SOURCES,
@@ -101,6 +102,8 @@ _known: FrozenSet[str] = frozenset().union(
     loop_callbacks,
     plain_callers,
     awaiting,
+    REFUSING,
+    TOLERANT,
 )
 
 

@@ -2444,3 +2444,47 @@ class Owner:
         while other is not None and self.thread.is_alive():
             await asyncio.sleep(0.1)
         self.thread.join()  # error: ASYNC515
+
+
+# === work that is waited for after the end of the with statement
+import asyncio
+import concurrent.futures
+from concurrent.futures import ThreadPoolExecutor, as_completed
+
+
+async def completed_after(work, items):
+    with ThreadPoolExecutor() as pool:  # error: ASYNC515@10
+        futures = [pool.submit(work, item) for item in items]
+    for future in as_completed(futures):  # ok
+        print(future.result())
+    return concurrent.futures.wait(futures)  # ok
+
+
+async def wrapped_after(work):
+    with ThreadPoolExecutor() as pool:  # error: ASYNC515
+        future = pool.submit(work)
+    return await asyncio.wrap_future(future)
+
+
+async def completed_within(work, items):
+    with ThreadPoolExecutor() as pool:
+        futures = [pool.submit(work, item) for item in items]
+        for future in as_completed(futures):  # error: ASYNC515
+            print(future.result())
+
+
+async def awaited_after(work, use):
+    with ThreadPoolExecutor() as pool:  # error: ASYNC515
+        future = pool.submit(work)
+    return await use(future)
+
+
+async def of_others(work, items, futures):
+    with ThreadPoolExecutor() as pool:
+        print(pool)
+    for future in as_completed(futures):  # error: ASYNC515
+        print(future)
+    for future in as_completed(work(items)):  # error: ASYNC515
+        print(future)
+    for future in as_completed():  # error: ASYNC515
+        print(future)

@@ -2930,3 +2930,54 @@ class Coin:
     def start_syncing(self, sync):
         if sync:
             self.configure()  # error: ASYNC600
+
+
+# === what a dictionary that is written out has at a key
+import asyncio
+import random
+
+
+class Client:
+    async def send(self, text):
+        await asyncio.sleep(1)
+
+
+class Log:
+    def send(self, text):
+        print(text)
+
+
+CHANNELS = {"client": Client(), "log": Log()}
+CHANGED = {"client": Client(), "log": Log()}
+HANDED = {"client": Client(), "log": Log()}
+MERGED = {**CHANNELS, "log": Log()}
+REBOUND = {"client": Client(), "log": Log()}
+TWICE = {"client": Client(), "log": Log(), "client": Log()}
+
+
+def replace(channels):
+    channels["client"] = Log()
+
+
+replace(HANDED)
+if random.random() > 0.5:
+    CHANGED["client"] = Log()
+    REBOUND = {"client": Log(), "log": Log()}
+
+
+async def main(key):
+    CHANNELS["client"].send("hello")  # error: ASYNC600
+    await CHANNELS["client"].send("hello")
+    CHANNELS["log"].send("hello")  # ok
+    CHANNELS["none"].send("hello")  # ok
+    CHANNELS[key].send("hello")  # ok
+    CHANGED["client"].send("hello")  # ok
+    HANDED["client"].send("hello")  # ok
+    MERGED["client"].send("hello")  # ok
+    REBOUND["client"].send("hello")  # ok
+    TWICE["client"].send("hello")  # ok
+    {"client": Client(), "log": Log()}["client"].send("hello")  # ok
+    local = {"client": Client(), "log": Log()}
+    local["client"].send("hello")  # error: ASYNC600
+    again = {"client": again["client"], "log": Log()}
+    again["client"].send("hello")  # ok

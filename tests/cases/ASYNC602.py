@@ -1909,3 +1909,105 @@ async def not_awaited():
 async def tested():
     if (done := step()) == 1:  # error: ASYNC602
         await done
+
+
+# === what functions of the standard library need
+import base64
+import collections
+import datetime
+import decimal
+import hashlib
+import itertools
+import math
+import os
+import random
+import re
+import struct
+import urllib.parse
+import uuid
+from pathlib import Path
+
+
+async def load():
+    return await source.read()
+
+
+async def taken():
+    struct.unpack(">H", load())  # error: ASYNC602
+    base64.b64encode(load())  # error: ASYNC602
+    hashlib.sha256(load())  # error: ASYNC602
+    int.from_bytes(load(), "big")  # error: ASYNC602
+    re.match("x", load())  # error: ASYNC602
+    urllib.parse.quote(load())  # error: ASYNC602
+    uuid.UUID(load())  # error: ASYNC602
+    os.path.join("x", load())  # error: ASYNC602
+    Path(load())  # error: ASYNC602
+    math.sqrt(load())  # error: ASYNC602
+    decimal.Decimal(load())  # error: ASYNC602
+    datetime.datetime.fromtimestamp(load())  # error: ASYNC602
+    collections.Counter(load())  # error: ASYNC602
+    random.choice(load())  # error: ASYNC602
+    list(itertools.chain(load(), [1]))  # error: ASYNC602
+
+
+async def awaited(digest):
+    struct.unpack(">H", await load())  # ok
+    Path(await load())  # ok
+    digest.unpack(">H", load())  # ok
+    return collections.deque([load()])  # ok
+
+
+# === what the tests of unittest need
+import asyncio
+import unittest
+from unittest import IsolatedAsyncioTestCase, TestCase
+
+
+async def load():
+    await asyncio.sleep(1)
+    return 1
+
+
+class LoadTest(IsolatedAsyncioTestCase):
+    async def test_load(self):
+        self.assertEqual(load(), 1)  # error: ASYNC602@26
+        self.assertNotEqual(2, load())  # error: ASYNC602
+        self.assertTrue(load())  # error: ASYNC602
+        self.assertFalse(load(), "loaded")  # error: ASYNC602
+        self.assertListEqual([1], load())  # error: ASYNC602
+        self.assertGreater(load(), 0)  # error: ASYNC602
+        self.assertAlmostEqual(load(), 1)  # error: ASYNC602
+        self.assertRegex(load(), "1")  # error: ASYNC602
+        loaded = load()
+        self.assertEqual(await loaded, 1)  # ok
+        self.assertTrue(await load())  # ok
+
+    async def test_kind(self):
+        loading = load()
+        self.assertTrue(asyncio.iscoroutine(loading))  # ok
+        self.assertIsNotNone(loading)  # ok
+        await loading
+
+    async def test_task(self):
+        task = asyncio.ensure_future(load())
+        self.assertEqual(asyncio.ensure_future(task), task)  # ok
+        self.assertFalse(task.done())  # ok
+        await task
+
+    async def test_failure(self):
+        with self.assertRaises(AssertionError):
+            self.assertTrue(load())  # ok
+
+
+class SyncTest(TestCase):
+    def test_load(self):
+        self.assertEqual(load(), 1)  # error: ASYNC602
+        self.assertEqual(asyncio.run(load()), 1)  # ok
+
+
+class Checks:
+    def assertTrue(self, coroutine):
+        return coroutine
+
+    async def check(self):
+        await self.assertTrue(load())  # ok

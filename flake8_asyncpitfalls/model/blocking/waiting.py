@@ -25,7 +25,7 @@ from ..flow.readiness import has_ended, is_ready, is_selected
 from ..loops import watched
 from ..loops.thread_ends import has_told_of_end
 from ..loops.watched import TO_THE_END
-from ..tasks.executor_futures import has_done_its_work, is_pending
+from ..tasks.executor_futures import has_done_its_work, is_pending, were_left
 from . import alone, sockets
 
 if TYPE_CHECKING:
@@ -227,6 +227,11 @@ def _is_done(module: Module, call: ast.Call, receiver: ast.expr) -> bool:
     return not is_pending(module, receiver)
 
 
+def _are_done(module: Module, call: ast.Call) -> bool:
+    futures = argument(call, "fs", 0)
+    return futures is not None and were_left(module, futures)
+
+
 def _is_small(module: Module, call: ast.Call, receiver: ast.expr) -> bool:
     """Say whether an image was made here in a size that is written out, and small."""
     made = makers(module, receiver)
@@ -247,6 +252,8 @@ def _pixels(made: Made) -> float:
 
 #: Functions, and what tells that a call of one has nothing to wait for.
 _FUNCTIONS: Dict[str, Callable[[Module, ast.Call], bool]] = {
+    "concurrent.futures.as_completed": _are_done,
+    "concurrent.futures.wait": _are_done,
     "os.fdopen": _is_for_others,
     "open": _opens_descriptor,
     "io.open": _opens_descriptor,

@@ -155,7 +155,9 @@ def _subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
     if value.type == "tuple":
         place = getattr(index, "value", None)
         return results.unpacked(value, (place,)) if type(place) is int else None
-    if value.type in ("list", "dict") and not isinstance(index, ast.Slice):
+    if value.type == "dict":
+        return filled.at_key(evaluator, node.value, index) or value.item
+    if value.type == "list" and not isinstance(index, ast.Slice):
         return value.item
     return value if value.type == "list" else library.item(value.type)
 

@@ -117,6 +117,27 @@ def _value(evaluator: Evaluator, put: Put) -> Optional[Value]:
     return results.iterated(value) if put.unpacks else value
 
 
+def at_key(evaluator: Evaluator, node: ast.expr, key: ast.expr) -> Optional[Value]:
+    """Return what is at a key of a variable that has one dictionary, which is written
+    out and never changed: ``clients["old"]``."""
+    module = evaluator.module
+    if not isinstance(node, ast.Name) or not isinstance(key, ast.Constant):
+        return None
+    bindings = module.bindings(node)
+    shown = module.given(bindings[0]) if len(bindings) == 1 else None
+    if not isinstance(shown, ast.Dict) or module.is_partial:
+        return None
+    if put_into(module, node) or _is_filled_elsewhere(module, node):
+        return None
+    found = None
+    for each, value in zip(shown.keys, shown.values):
+        if not isinstance(each, ast.Constant):
+            return None
+        if each.value == key.value:
+            found = value
+    return None if found is None else evaluator.value(found)
+
+
 def put_into(module: Module, node: Holding) -> List[Put]:
     """Return what is put into a variable, or into attributes of a name."""
     return module.once(_puts).get(holders.label_of(module, node), [])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import sys
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
 from .. import guards
@@ -61,7 +61,7 @@ def leaving_waits(module: Module, item: ast.withitem) -> bool:
     places, calls = module.once(_handings).get(label, ([], []))
     end = (getattr(module.parent(item), "end_lineno", 0), sys.maxsize)
     return any(
-        not _is_wrapped(module, calls[index])
+        not _is_wrapped(module, calls[index], end)
         for index in range(
             bisect_left(places, position(executor)), bisect_left(places, end)
         )
@@ -83,8 +83,9 @@ def _handings(module: Module) -> Dict[Label, Tuple[List[_Position], List[ast.Cal
     return found
 
 
-def _is_wrapped(module: Module, call: ast.Call) -> bool:
-    """Say whether the future of submitted work is made one of asyncio's."""
+def _is_wrapped(module: Module, call: ast.Call, end: _Position) -> bool:
+    """Say whether the future of submitted work is made one of asyncio's, or otherwise
+    waited for, before the block that its executor is entered by ends."""
     _, taker = passed_up(module, call)
     if isinstance(taker, ast.Call):
         return module.qualified_name(taker.func) in _COMPLETING
@@ -92,8 +93,8 @@ def _is_wrapped(module: Module, call: ast.Call) -> bool:
     if local is None:
         return False
     completed = module.once(_completions).get(local, [])
-    return any(place > position(call) for place in completed[-1:]) or any(
-        isinstance(module.parent(taker), ast.Await)
+    return bisect_right(completed, position(call)) < bisect_left(completed, end) or any(
+        isinstance(module.parent(taker), ast.Await) and position(taker) < end
         for taker in module.once(uses).passed.get(local, ())
     )
 
@@ -151,6 +152,14 @@ def _is_given(module: Module, future: ast.Name) -> bool:
     if binding is None or binding.how is not How.PARAMETER:
         return False
     return isinstance(module.parent(binding.node), ast.AsyncFunctionDef)
+
+
+def were_left(module: Module, futures: ast.AST) -> bool:
+    """Say whether a variable holds the futures of an executor whose ``with`` is over,
+    which has waited for them all."""
+    binding = module.binding(futures) if isinstance(futures, ast.Name) else None
+    given = None if binding is None else module.given(binding)
+    return given is not None and _executor_left(module, given, futures)
 
 
 def may_be_done(module: Module, future: ast.Name) -> bool:
