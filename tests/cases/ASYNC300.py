@@ -1281,3 +1281,47 @@ def call_other(handler, event, other):
     if inspect.iscoroutine(other):
         asyncio.ensure_future(event)  # ok
     asyncio.ensure_future(result)  # error: ASYNC300
+
+
+# === futures of a class of the project
+import asyncio
+
+
+class Future(asyncio.Future):
+    def resolve(self, value):
+        self.set_result(value)
+
+
+class Lazy:
+    def __await__(self):
+        return asyncio.sleep(1).__await__()
+
+
+class Client:
+    def __init__(self):
+        self.connected = Future()
+
+    def connect(self):
+        return self.connected
+
+
+class Exchange:
+    def __init__(self):
+        self.clients = {}
+
+    def client(self, url):
+        if url not in self.clients:
+            self.clients[url] = Client()
+        return self.clients[url]
+
+    def watch(self, url, after):
+        client = self.client(url)
+        done = client.connected.done()
+        connected = client.connected if done else asyncio.ensure_future(
+            client.connect()  # ok
+        )
+        connected.add_done_callback(after)
+
+
+def wait_for_it(lazy: Lazy):
+    asyncio.ensure_future(lazy)  # error: ASYNC300

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator
+from typing import Iterator, Optional
 
 from ...knowledge.tasks import TASK_MAKERS
 from ...model import guards, library
 from ...model.calls import argument, spelled
 from ...model.evaluation.tracing import traced
-from ...model.evaluation.values import Awaitable, Coroutine, Instance
+from ...model.evaluation.values import Awaitable, Coroutine, Instance, Object, Value
 from ...model.module import Module
 from ...model.tasks.local_collections import is_among_all_tasks
 from ...model.tasks.unheld import is_unheld, made_one_by_one
@@ -70,8 +70,8 @@ def _makes_task(module: Module, call: ast.Call) -> bool:
     if given is None:
         return False
     value = module.value(given)
-    if isinstance(value, Instance):
-        return not library.is_future(value)
+    if isinstance(value, (Instance, Object)):
+        return not _is_future(value)
     if isinstance(value, Awaitable) and _is_made_future(module, given):
         return False
     if isinstance(value, (Coroutine, Awaitable)) or isinstance(given, ast.Call):
@@ -94,8 +94,16 @@ def _is_made_future(module: Module, expression: ast.expr) -> bool:
     """Say whether what is only known to be awaitable was made as a future."""
     made = traced(module, expression)
     return made is not None and all(
-        library.is_future(each.module.value(each.call)) for each in made
+        _is_future(each.module.value(each.call)) for each in made
     )
+
+
+def _is_future(value: Optional[Value]) -> bool:
+    """Say whether a value is a future, maybe of a class of the project."""
+    if isinstance(value, Object):
+        bases = value.cls.module.evaluator.library_bases(value.cls)
+        return any(map(library.is_future, bases))
+    return library.is_future(value)
 
 
 @check_calls(["map"])
