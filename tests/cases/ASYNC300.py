@@ -1310,6 +1310,7 @@ class Exchange:
         self.clients = {}
 
     def client(self, url):
+        self.clients = self.clients or {}
         if url not in self.clients:
             self.clients[url] = Client()
         return self.clients[url]

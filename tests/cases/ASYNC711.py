@@ -980,3 +980,26 @@ class Counter:
     async def take(self, bank):
         with shared:  # error: ASYNC711
             await bank.take()
+
+
+# === an attribute that is filled when it is first needed
+import asyncio
+import threading
+
+
+class Shared:
+    def __init__(self, given):
+        self.lock = None
+        self.given = given
+
+    def start(self):
+        self.lock = self.lock or threading.Lock()
+        self.given = self.given if self.given else threading.Lock()
+
+    async def use(self):
+        with self.lock:  # error: ASYNC711
+            await asyncio.sleep(1)
+
+    async def use_given(self):
+        with self.given:  # ok
+            await asyncio.sleep(1)

@@ -6,9 +6,10 @@ import ast
 from typing import TYPE_CHECKING, Callable, Dict, Optional, Sequence
 
 from .. import classes, library
-from ..calls import written_name
+from ..calls import dotted_name, written_name
 from ..naming import says_edition
 from ..scopes import How
+from ..statements import assigned_in
 from . import filled, members, overriding, results
 from .values import (
     NONE,
@@ -73,7 +74,7 @@ def _named_expression(evaluator: Evaluator, node: ast.NamedExpr) -> Optional[Val
 def _choice(evaluator: Evaluator, node: ast.IfExp) -> Optional[Value]:
     if _leaves_out(node):
         return None
-    return _one_of(evaluator, (node.body, node.orelse))
+    return _one_of(evaluator, _new(evaluator, node, (node.body, node.orelse)))
 
 
 def _leaves_out(choice: ast.IfExp) -> bool:
@@ -91,7 +92,21 @@ def _leaves_out(choice: ast.IfExp) -> bool:
 
 
 def _either(evaluator: Evaluator, node: ast.BoolOp) -> Optional[Value]:
-    return _one_of(evaluator, node.values)
+    return _one_of(evaluator, _new(evaluator, node, node.values))
+
+
+def _new(
+    evaluator: Evaluator, node: ast.expr, choices: Sequence[ast.expr]
+) -> Sequence[ast.expr]:
+    """Leave out of several expressions the attribute that one of them is assigned to,
+    ``self.x = self.x or C()``: what that was before, its other bindings say."""
+    names = {
+        dotted_name(target)
+        for target in assigned_in(evaluator.module.parent(node))
+        if isinstance(target, ast.Attribute)
+    }
+    names.discard(None)
+    return [each for each in choices if dotted_name(each) not in names]
 
 
 def _one_of(evaluator: Evaluator, choices: Sequence[ast.expr]) -> Optional[Value]:
