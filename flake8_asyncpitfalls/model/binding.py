@@ -6,6 +6,7 @@ import ast
 from typing import Any, Dict, List, Optional, Set, Tuple, Union
 
 from .scopes import Binding, How, Scope
+from .statements import says_nothing
 
 
 class Binder:
@@ -62,7 +63,11 @@ class Binder:
             self.bind_target(target, How.VALUE, node.value)
 
     def _annotated(self, node: ast.AnnAssign) -> None:
-        self.bind_target(node.target, How.ANNOTATED, node.annotation)
+        is_field = isinstance(node.target, ast.Name) and self.scope.is_class
+        if node.value is not None and not is_field and says_nothing(node.annotation):
+            self.bind_target(node.target, How.VALUE, node.value)
+        else:
+            self.bind_target(node.target, How.ANNOTATED, node.annotation)
 
     def _augmented(self, node: ast.AugAssign) -> None:
         self.bind_target(node.target, How.VALUE, node)

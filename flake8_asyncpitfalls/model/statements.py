@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import List, Optional, Sequence
 
+from .calls import written_name
 from .fields import nodes_in
 from .scopes import TryNode
 
@@ -16,6 +17,23 @@ def assigned_in(node: Optional[ast.AST]) -> List[ast.expr]:
         return node.targets
     is_annotated = isinstance(node, ast.AnnAssign) and node.value is not None
     return [node.target] if is_annotated else []  # type: ignore[union-attr]
+
+
+def says_nothing(annotation: Optional[ast.AST]) -> bool:
+    """Say whether an annotation is missing or is ``Any`` (or ``None``), of which the
+    value itself tells more. See https://docs.python.org/3/library/typing.html#the-any-type
+    """
+    while isinstance(annotation, ast.Subscript):
+        if getattr(annotation.value, "id", "") != "Optional":
+            return False
+        annotation = annotation.slice
+    if isinstance(annotation, ast.BinOp):
+        sides = annotation.left, annotation.right
+        left = [each for each in sides if not isinstance(each, ast.Constant)]
+        annotation = left[0] if len(left) == 1 else annotation
+    if isinstance(annotation, ast.Constant):
+        return annotation.value in ("Any", "typing.Any")
+    return annotation is None or written_name(annotation) == "Any"
 
 
 def comes_to_end(block: Sequence[ast.stmt]) -> bool:

@@ -1235,3 +1235,58 @@ async def fetch(urls):
 async def fetch_in_threads(urls):
     get: Callable = partial(requests.get, timeout=5)
     return [await asyncio.to_thread(get, url) for url in urls]  # ok
+
+
+# === annotations that say nothing: Any
+import typing
+from typing import Any, Optional
+
+import httpx
+import requests
+
+
+class Service:
+    limit: Any = None
+
+    def __init__(self, given: Any, is_async: bool):
+        self._made: Any = None
+        self._maybe: Optional[Any] = None
+        self._new: "typing.Any | None" = None
+        self._given: Any = given
+        self._both: Any = None
+        if is_async:
+            self._both = httpx.AsyncClient()
+        else:
+            self._both = requests.Session()
+
+    def made(self) -> Any:
+        if self._made is None:
+            self._made = requests.Session()
+        return self._made
+
+    def maybe(self) -> Optional[Any]:
+        return httpx.Client()
+
+    def other(self) -> typing.Any:
+        return httpx.AsyncClient()
+
+    async def ask(self):
+        self.made().get("/")  # error: ASYNC210
+        self._made.get("/")  # error: ASYNC210
+        self.maybe().get("/")  # error: ASYNC212
+        local: Any = requests.Session()
+        local.get("/")  # error: ASYNC210
+        await self.other().get("/")  # ok
+        self._maybe.get("/")  # ok
+        self._new.get("/")  # ok
+        self._given.get("/")  # ok
+        self._both.get("/")  # ok
+        self.limit.get("/")  # ok
+
+
+def opened(path: str) -> "Any":
+    return requests.Session()
+
+
+async def through(path):
+    opened(path).get("/")  # error: ASYNC210

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Optional, Sequence, Tuple
 from .. import classes, library
 from ..calls import written_name
 from ..scopes import FunctionNode
-from ..statements import comes_to_end
+from ..statements import comes_to_end, says_nothing
 from . import (
     asyncio_calls,
     declarations,
@@ -134,11 +134,11 @@ def undecorated(function: Function) -> Optional[Value]:
         is_async = isinstance(node, ast.AsyncFunctionDef)
         if is_async and isinstance(value, Instance) and value.type in _NO_GENERATORS:
             return Instance(ASYNC_GENERATOR)  # declared as what it yields
-        if value is None and node.returns is None:
+        if value is None and says_nothing(node.returns):
             kind = ASYNC_GENERATOR if is_async else "iterable"
             value = Instance(kind, (_common(function, yields),))
         return value
-    if value is None and node.returns is None:
+    if says_nothing(node.returns):
         value = returned(function)
     if not isinstance(node, ast.AsyncFunctionDef):
         return value
