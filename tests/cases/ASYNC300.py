@@ -1326,3 +1326,113 @@ class Exchange:
 
 def wait_for_it(lazy: Lazy):
     asyncio.ensure_future(lazy)  # error: ASYNC300
+# === functions of the project that only hand on the task they make
+import asyncio
+from functools import partial
+
+running = set()
+
+
+def spawn(coroutine):
+    loop = asyncio.get_running_loop()
+    return loop.create_task(coroutine)
+
+
+def ensure(awaitable) -> asyncio.Future:
+    return asyncio.ensure_future(awaitable)
+
+
+def named(coroutine, name):
+    task = asyncio.create_task(coroutine)
+    task.set_name(name)
+    task.add_done_callback(print)
+    return task
+
+
+def further(coroutine):
+    return named(coroutine, "further")
+
+
+def kept(coroutine):
+    task = asyncio.create_task(coroutine)
+    running.add(task)
+    return task
+
+
+def kept_by_another(coroutine):
+    return kept(coroutine)
+
+
+def grouped(group: asyncio.TaskGroup, coroutine):
+    return group.create_task(coroutine)
+
+
+def maybe(coroutine, is_wanted):
+    if is_wanted:
+        return asyncio.create_task(coroutine)
+    return None
+
+
+def either(coroutine, is_kept):
+    return kept(coroutine) if is_kept else spawn(coroutine)
+
+
+def around(coroutine):
+    return around_again(coroutine)
+
+
+def around_again(coroutine):
+    return around(coroutine)
+
+
+async def later(coroutine):
+    return asyncio.create_task(coroutine)
+
+
+class Worker:
+    def __init__(self):
+        self._task = None
+
+    def create_task(self, coroutine):
+        return asyncio.create_task(coroutine)
+
+    def start(self):
+        self._task = asyncio.create_task(self.run())
+        return self._task
+
+    def begin(self):
+        return asyncio.create_task(self.run())
+
+    async def run(self):
+        await asyncio.sleep(1)
+
+    async def go(self, future):
+        self.create_task(self.run())  # error: ASYNC300
+        self.begin()  # error: ASYNC300
+        self.start()  # ok
+        task = self.begin()  # ok
+        ensure(future)  # ok
+        await self.begin()  # ok
+        return task
+
+
+async def work():
+    await asyncio.sleep(1)
+
+
+async def main(group: asyncio.TaskGroup):
+    spawn(work())  # error: ASYNC300
+    ensure(work())  # error: ASYNC300
+    named(work(), "a")  # error: ASYNC300
+    further(work())  # error: ASYNC300
+    [spawn(work()) for _ in range(3)]  # error: ASYNC300
+    (lambda made: asyncio.create_task(made))(work())  # error: ASYNC300
+    kept(work())  # ok
+    kept_by_another(work())  # ok
+    grouped(group, work())  # ok
+    maybe(work(), True)  # error: ASYNC300
+    either(work(), True)  # ok
+    around(work())  # ok
+    partial(spawn, work())  # ok
+    running.add(spawn(work()))  # ok
+    await later(work())  # ok

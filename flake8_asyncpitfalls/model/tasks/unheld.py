@@ -59,7 +59,7 @@ def _leave_unheld(
     """Say whether the local variables that a node gives a task to are all that has it,
     and are not used in a way that makes anything hold it."""
     return not runs_loop_later(module, node) and all(
-        _leaves_unheld(module, use) or _has_another(module, use, node)
+        leaves_unheld(module, use) or _has_another(module, use, node)
         for name in names
         for use in fate.later_uses(module, *name, node)
     )
@@ -119,7 +119,7 @@ def _has_another(module: Module, use: ast.Name, task: ast.expr) -> bool:
     )
 
 
-def _leaves_unheld(module: Module, use: ast.Name) -> bool:
+def leaves_unheld(module: Module, use: ast.Name) -> bool:
     """Say whether a use of a task's name does not make anything hold the task."""
     parent = module.parent(use)
     if isinstance(parent, ast.Attribute):

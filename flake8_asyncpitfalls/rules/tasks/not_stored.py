@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, Optional
+from typing import Iterator
 
 from ...knowledge.tasks import TASK_MAKERS
-from ...model import guards, library
-from ...model.calls import argument, spelled
-from ...model.evaluation.tracing import traced
-from ...model.evaluation.values import Awaitable, Coroutine, Instance, Object, Value
+from ...model.calls import spelled
+from ...model.evaluation import fate
 from ...model.module import Module
 from ...model.tasks.local_collections import is_among_all_tasks
+from ...model.tasks.makers import hands_on_task, makes_task
 from ...model.tasks.unheld import is_unheld, made_one_by_one
-from ...registry import Rule, check_calls
-
-#: Functions that tell whether something is a coroutine.
-_ASKING = frozenset({"asyncio.iscoroutine", "inspect.iscoroutine"})
+from ...registry import Rule, check, check_calls
 
 
 class TaskNotStored(Rule):
@@ -58,52 +54,19 @@ class TaskNotStored(Rule):
 @check_calls(TASK_MAKERS)
 def task_not_stored(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for tasks that are dropped or held only by a name that is not read."""
-    if name == "asyncio.ensure_future" and not _makes_task(module, call):
+    if not makes_task(module, call, name):
         return
     if is_unheld(module, call) and not is_among_all_tasks(module, call):
         yield TaskNotStored.at(call, call=spelled(call.func))
 
 
-def _makes_task(module: Module, call: ast.Call) -> bool:
-    """Say whether ``ensure_future`` is given a coroutine: a future is held already."""
-    given = argument(call, "coro_or_future", 0)
-    if given is None:
-        return False
-    value = module.value(given)
-    if isinstance(value, (Instance, Object)):
-        return not _is_future(value)
-    if isinstance(value, Awaitable) and _is_made_future(module, given):
-        return False
-    if isinstance(value, (Coroutine, Awaitable)) or isinstance(given, ast.Call):
-        return True
-    return isinstance(given, ast.Name) and _is_found_coroutine(module, given)
-
-
-def _is_found_coroutine(module: Module, name: ast.Name) -> bool:
-    """Say whether a variable was found to be a coroutine: ``if iscoroutine(x)``."""
-    return any(
-        holds
-        and isinstance(test, ast.Call)
-        and module.qualified_name(test.func) in _ASKING
-        and any(isinstance(each, ast.Name) and each.id == name.id for each in test.args)
-        for test, holds in guards.known(module, name)
-    )
-
-
-def _is_made_future(module: Module, expression: ast.expr) -> bool:
-    """Say whether what is only known to be awaitable was made as a future."""
-    made = traced(module, expression)
-    return made is not None and all(
-        _is_future(each.module.value(each.call)) for each in made
-    )
-
-
-def _is_future(value: Optional[Value]) -> bool:
-    """Say whether a value is a future, maybe of a class of the project."""
-    if isinstance(value, Object):
-        bases = value.cls.module.evaluator.library_bases(value.cls)
-        return any(map(library.is_future, bases))
-    return library.is_future(value)
+@check(ast.Expr)
+def handed_on_task_not_stored(module: Module, statement: ast.Expr) -> Iterator[Rule]:
+    """Look for the tasks that functions of this project make and only return."""
+    for call in fate.dropped(statement):
+        if isinstance(call, ast.Call) and hands_on_task(module, call):
+            if not is_among_all_tasks(module, call):
+                yield TaskNotStored.at(call, call=spelled(call.func))
 
 
 @check_calls(["map"])
