@@ -1427,6 +1427,10 @@ async def main(group: asyncio.TaskGroup):
     further(work())  # error: ASYNC300
     [spawn(work()) for _ in range(3)]  # error: ASYNC300
     (lambda made: asyncio.create_task(made))(work())  # error: ASYNC300
+    _ = spawn(work())  # error: ASYNC300
+    unread = spawn(work())  # error: ASYNC300
+    read = spawn(work())  # ok
+    read.cancel()
     kept(work())  # ok
     kept_by_another(work())  # ok
     grouped(group, work())  # ok

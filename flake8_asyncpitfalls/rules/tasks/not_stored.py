@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator
+from typing import Iterable, Iterator, Union
 
 from ...knowledge.tasks import TASK_MAKERS
 from ...model.calls import spelled
@@ -60,12 +60,17 @@ def task_not_stored(module: Module, call: ast.Call, name: str) -> Iterator[Rule]
         yield TaskNotStored.at(call, call=spelled(call.func))
 
 
-@check(ast.Expr)
-def handed_on_task_not_stored(module: Module, statement: ast.Expr) -> Iterator[Rule]:
+@check(ast.Expr, ast.Assign)
+def handed_on_task_not_stored(
+    module: Module, statement: Union[ast.Expr, ast.Assign]
+) -> Iterator[Rule]:
     """Look for the tasks that functions of this project make and only return."""
-    for call in fate.dropped(statement):
+    given: Iterable[ast.expr] = [statement.value]
+    if isinstance(statement, ast.Expr):
+        given = fate.dropped(statement)
+    for call in given:
         if isinstance(call, ast.Call) and hands_on_task(module, call):
-            if not is_among_all_tasks(module, call):
+            if is_unheld(module, call) and not is_among_all_tasks(module, call):
                 yield TaskNotStored.at(call, call=spelled(call.func))
 
 
