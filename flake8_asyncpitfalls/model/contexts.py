@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Optional, Tuple
 
 from ..knowledge.calls import NO_THREADS, PROTOCOL_CALLBACKS, THREAD_METHODS, Runs
 from . import classes, library
-from .calls import argument, by_name, last_name, receiver_of
+from .calls import argument, by_name, last_name, receiver_of, written_name
 from .evaluation.values import Class, Named, Partial
 from .flow import exceptions
 from .flow.consumed import runs_at_once
 from .library_names import expanded_names, lineage
 from .runners import (
     ANY_ARGUMENT,
+    CALLBACK_NAMES,
     RUNNER_NAMES,
     functions_run,
     may_be_renamed,
@@ -109,7 +110,11 @@ _SURE = {
 
 def surely_in_threads(module: Module) -> FrozenSet[ast.AST]:
     """Return the functions that surely run in another thread of the same process."""
-    found = {node for node, _ in (*_decorated(module), *_threads(module))}
+    found = {
+        node
+        for node, context in (*_decorated(module), *_threads(module))
+        if context is Context.THREAD
+    }
     own = module.once(own_runners)
     for call in module.nodes(ast.Call):
         name = last_name(call)
@@ -188,11 +193,23 @@ def _is_below(cls: Class, name: str) -> bool:
 
 
 def _decorated(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
-    """Yield the functions that a decorator makes run in a thread."""
+    """Yield the functions that a decorator makes run in a thread, or hands to the event
+    loop: ``@task.add_done_callback``."""
     for node in module.scopes:
         if isinstance(node, ast.FunctionDef) and node.decorator_list:
             if classes.has_decorator(module, node, *_thread_decorators(module)):
                 yield node, Context.THREAD
+            elif any(_takes_first(module, each) for each in node.decorator_list):
+                yield node, Context.CALLBACK
+
+
+def _takes_first(module: Module, decorator: ast.expr) -> bool:
+    """Say whether what is used as a decorator has the event loop call its first
+    argument."""
+    if written_name(decorator) not in CALLBACK_NAMES:
+        return False
+    runs = library.loop_callbacks.get(module.qualified_name(decorator) or "")
+    return runs is not None and runs.position == 0
 
 
 def _thread_decorators(module: Module) -> Tuple[str, ...]:

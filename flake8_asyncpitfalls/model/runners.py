@@ -15,13 +15,13 @@ from .scopes import Context, How
 if TYPE_CHECKING:
     from .module import Module
 
-_CALLBACK_NAMES = frozenset(name.rpartition(".")[2] for name in library.loop_callbacks)
+CALLBACK_NAMES = frozenset(name.rpartition(".")[2] for name in library.loop_callbacks)
 RUNNER_NAMES = frozenset(
     name.rpartition(".")[2] for name in library.thread_runners
 ) | frozenset(THREAD_METHOD_NAMES)
 
 
-_NAMES = _CALLBACK_NAMES | RUNNER_NAMES
+_NAMES = CALLBACK_NAMES | RUNNER_NAMES
 
 
 def passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
@@ -125,7 +125,7 @@ def _runner(
             return ANY_ARGUMENT, Context.THREAD
     elif name in THREAD_METHOD_NAMES:
         return ANY_ARGUMENT, Context.THREAD
-    elif name in _CALLBACK_NAMES and module.value(call.func) is None:
+    elif name in CALLBACK_NAMES and module.value(call.func) is None:
         return ANY_ARGUMENT, Context.UNKNOWN
     return None, Context.UNKNOWN
 

@@ -1735,3 +1735,26 @@ class Simulated(Device):
 def read(device):
     device._sleep(1)  # ok
     nap(1)  # ok
+
+
+# === functions that a decorator hands to the event loop
+import asyncio
+import time
+
+
+def start(loop: asyncio.AbstractEventLoop, task: asyncio.Task):
+    @task.add_done_callback
+    def done(ended):
+        time.sleep(1)  # error: ASYNC251
+
+    @loop.call_soon
+    def soon():
+        time.sleep(1)  # error: ASYNC251
+
+    @print
+    def printed():
+        time.sleep(1)  # ok
+
+    @other.add_done_callback
+    def unknown(ended):
+        time.sleep(1)  # ok
