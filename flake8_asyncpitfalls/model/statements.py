@@ -20,9 +20,8 @@ def assigned_in(node: Optional[ast.AST]) -> List[ast.expr]:
 
 
 def says_nothing(annotation: Optional[ast.AST]) -> bool:
-    """Say whether an annotation is missing or is ``Any`` (or ``None``), of which the
-    value itself tells more. See https://docs.python.org/3/library/typing.html#the-any-type
-    """
+    """Say whether an annotation is missing, or is ``Any`` or ``Optional[Any]``, which
+    fits all values: https://docs.python.org/3/library/typing.html#typing.Any."""
     while isinstance(annotation, ast.Subscript):
         if getattr(annotation.value, "id", "") != "Optional":
             return False

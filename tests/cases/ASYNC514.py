@@ -1288,7 +1288,7 @@ def nonblocking(q):
 
 
 async def main(q):
-    start()  # ok
+    start()  # error: ASYNC300
     later()  # ok
     nested()  # ok
     lazily()  # ok

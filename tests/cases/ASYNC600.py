@@ -2167,7 +2167,7 @@ class Server(uvicorn.Server):
 
 async def start(app):
     server = Server(uvicorn.Config(app))
-    server.serve()  # ok
+    server.serve()  # error: ASYNC300
     server.should_exit = True
 
 

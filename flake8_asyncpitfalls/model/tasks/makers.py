@@ -7,6 +7,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Optional, Set, Tuple
 
 from ...knowledge.tasks import TASK_MAKERS
+from .. import guards, library
 from ..calls import argument, by_name, last_name
 from ..coroutines.awaitables import coroutine_names
 from ..evaluation import decorators, fate
@@ -19,7 +20,6 @@ from ..evaluation.values import (
     Object,
     Value,
 )
-from .. import guards, library
 from ..scopes import AnyFunction, How
 from .unheld import leaves_unheld
 

@@ -42,7 +42,10 @@ class FinallySwallows(Rule):
     code = "ASYNC732"
     name = "finally-swallows"
     symptom = "The task that was cancelled ends as if it had its result."
-    message = '"{statement}" in "finally" drops errors and cancellation; move it behind'
+    message = (
+        '"{statement}" in "finally" drops errors and cancellation; '
+        "move it after the block"
+    )
     related = ("flake8-bugbear B012", "ruff SIM107")
 
 
