@@ -6,6 +6,7 @@ The tables of the families of libraries, put together.
 from __future__ import annotations
 
 from flake8_asyncpitfalls.knowledge import (
+    types_clients,
     types_computing,
     types_databases,
     types_names,
@@ -18,6 +19,7 @@ RETURNS: dict[str, str] = {
     **types_stdlib.RETURNS,
     **types_databases.RETURNS,
     **types_sdk.RETURNS,
+    **types_clients.RETURNS,
     **types_computing.RETURNS,
 }
 
@@ -26,6 +28,7 @@ ATTRIBUTES: dict[str, str] = {
     **types_stdlib.ATTRIBUTES,
     **types_databases.ATTRIBUTES,
     **types_sdk.ATTRIBUTES,
+    **types_clients.ATTRIBUTES,
 }
 
 #: The visible base classes of a class, for inherited methods.
@@ -33,12 +36,14 @@ BASES: dict[str, tuple[str, ...]] = {
     **types_stdlib.BASES,
     **types_databases.BASES,
     **types_sdk.BASES,
+    **types_clients.BASES,
 }
 
 #: Other public names of the same object -> the name that the tables use.
 ALIASES: dict[str, str] = {
     **types_stdlib.ALIASES,
     **types_names.ALIASES,
+    **types_clients.ALIASES,
     **types_computing.ALIASES,
 }
 
@@ -47,6 +52,7 @@ ITEMS: dict[str, str] = {
     **types_stdlib.ITEMS,
     **types_databases.ITEMS,
     **types_sdk.ITEMS,
+    **types_clients.ITEMS,
 }
 
 #: What ``with`` gives where it is not the object itself.
@@ -54,4 +60,5 @@ ENTERS: dict[str, str] = {
     **types_stdlib.ENTERS,
     **types_databases.ENTERS,
     **types_sdk.ENTERS,
+    **types_clients.ENTERS,
 }

@@ -203,6 +203,7 @@ RETURNS: dict[str, str] = {
     "praw.Reddit.subreddit": "praw.models.Subreddit",
     "praw.Reddit.submission": "praw.models.Submission",
     "praw.Reddit.comment": "praw.models.Comment",
+    "praw.Reddit.redditor": "praw.models.Redditor",
 }
 
 #: An attribute or property of an object of the class.

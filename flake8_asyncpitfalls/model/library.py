@@ -6,13 +6,13 @@ import ast
 import builtins
 import sys
 from functools import lru_cache
+from itertools import chain
 from typing import (
     Dict,
     FrozenSet,
     Iterator,
     List,
     Optional,
-    Set,
     Tuple,
 )
 
@@ -59,16 +59,20 @@ _enters: Dict[str, str] = expanded(*(source.ENTERS for source in SOURCES))
 coroutines: Dict[str, str] = expanded(COROUTINES, library_coroutines.COROUTINES)
 _awaitables: Dict[str, str] = expanded(AWAITABLES, awaitables.AWAITABLES)
 blocking: Dict[str, List[Blocking]] = {}
-#: The names of what blocks by the code that reports it: all, and those of calls alone.
-blocking_names: Dict[str, Set[str]] = {}
-blocking_calls: Dict[str, Set[str]] = {}
+#: By the code that reports it: the names of calls that block, and those of what blocks
+#: at each step of the iteration over it. A name may be there twice.
+blocking_calls: Dict[str, List[str]] = {}
+blocking_iterations: Dict[str, List[str]] = {}
 for _row in ROWS:
     _expanded = expand(_row.names)
+    _found = blocking_iterations if _row.iterated else blocking_calls
+    _found.setdefault(_row.code, []).extend(_expanded)
+    _rows = [_row]
     for _name in _expanded:
-        blocking.setdefault(_name, []).append(_row)
-    blocking_names.setdefault(_row.code, set()).update(_expanded)
-    if not _row.iterated:
-        blocking_calls.setdefault(_row.code, set()).update(_expanded)
+        # Most names are in one row alone, and share this list.
+        _before = blocking.setdefault(_name, _rows)
+        if _before is not _rows:
+            blocking[_name] = [*_before, _row]
 never_blocking: FrozenSet[str] = frozenset(expanded_names(NEVER))
 bounded_only: FrozenSet[str] = frozenset(expanded_names(BOUNDED_ONLY))
 #: Callables of libraries that give coroutines or other awaitables.
@@ -91,8 +95,8 @@ giving_plain: FrozenSet[str] = frozenset(expanded_names(GIVING_PLAIN))
 keeping_decorators: FrozenSet[str] = frozenset(expanded_names(KEEPING_DECORATORS))
 thread_decorators: FrozenSet[str] = frozenset(expanded_names(THREAD_DECORATORS))
 
-#: Every name that some table knows.
-_known: FrozenSet[str] = frozenset().union(
+#: What knows a name.
+_TABLES = (
     _returns,
     _attributes,
     coroutines,
@@ -105,13 +109,21 @@ _known: FrozenSet[str] = frozenset().union(
     REFUSING,
     TOLERANT,
 )
-
-
-#: The top-level packages of the standard library (of Python 3.10 and later) and of the
-#: tables.
-_packages: FrozenSet[str] = frozenset(
+_STANDARD: FrozenSet[str] = frozenset(
     getattr(sys, "stdlib_module_names", sys.builtin_module_names)
-) | frozenset(name.partition(".")[0] for name in _known if "." in name)
+)
+
+
+@lru_cache(maxsize=None)
+def _packages() -> FrozenSet[str]:
+    """Return the top-level packages of the tables."""
+    names = chain.from_iterable(_TABLES)
+    return frozenset(name.partition(".")[0] for name in names if "." in name)
+
+
+def _is_known(name: str) -> bool:
+    """Say whether some table knows a name."""
+    return any(name in table for table in _TABLES)
 
 
 def makers() -> Iterator[Tuple[str, str]]:
@@ -130,7 +142,7 @@ def is_builtin(name: str) -> bool:
 def is_library(package: str) -> bool:
     """Say whether a top-level package is one of Python's, or one that the tables
     know."""
-    return package in _packages
+    return package in _STANDARD or package in _packages()
 
 
 def is_builtin_type(name: str) -> bool:
@@ -234,9 +246,9 @@ def member_name(cls: str, member: str) -> str:
     """Return the qualified name of a member: in the base class that the tables name,
     else in the class itself."""
     for owner in lineage(cls):
-        if f"{owner}.{member}" in _known:
+        if _is_known(f"{owner}.{member}"):
             return f"{owner}.{member}"
     for owner in lineage(cls):
-        if f"{owner}.*" in _known:
+        if _is_known(f"{owner}.*"):
             return f"{owner}.{member}"
     return f"{cls}.{member}"

@@ -25,8 +25,11 @@ def expand(names: str) -> List[str]:
     if not brace:
         return [names]
     choices, _, tail = rest.partition("}")
+    starts = [head + choice for choice in choices.split(",")]
+    if not tail:
+        return starts
     ends = expand(tail)
-    return [head + choice + end for choice in choices.split(",") for end in ends]
+    return [start + end for start in starts for end in ends]
 
 
 def expanded(*tables: Mapping[str, _T]) -> Dict[str, _T]:

@@ -1290,3 +1290,15 @@ def opened(path: str) -> "Any":
 
 async def through(path):
     opened(path).get("/")  # error: ASYNC210
+# === tokens that a session fetches
+from authlib.integrations.httpx_client import AsyncOAuth2Client
+from requests_oauthlib import OAuth2Session
+
+
+async def log_in(code):
+    session = OAuth2Session("id", redirect_uri="https://here")
+    url, state = session.authorization_url("https://there")  # ok
+    session.fetch_token("https://there/token", code=code)  # error: ASYNC210
+    session.get("https://there/me")  # error: ASYNC210
+    await AsyncOAuth2Client("id").fetch_token("https://there/token", code=code)  # ok
+    return url, state

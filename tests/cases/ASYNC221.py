@@ -118,7 +118,7 @@ import sh
 
 async def main(command, system, subprocess_module):
     subprocess.run(command)  # ok
-    invoke_run(command)
+    invoke_run(command)  # error: ASYNC221
     os.system(command)  # ok
     system(command)  # ok
     subprocess_module.run(command)  # ok
@@ -284,3 +284,19 @@ async def main(event):
 async def generic[run: int](command):
     run(command)  # ok
     call(command)  # error: ASYNC221
+
+
+# === programs that a library starts
+import ffmpeg
+import pytesseract
+from invoke import Context
+
+
+async def convert(source, target):
+    ffmpeg.probe(source)  # error: ASYNC221
+    stream = ffmpeg.input(source).output(target)  # ok
+    stream.overwrite_output().run()  # error: ASYNC221
+    ffmpeg.run(stream)  # error: ASYNC221
+    ffmpeg.run_async(stream)  # ok
+    pytesseract.image_to_string(target)  # error: ASYNC221
+    Context().run("ls")  # error: ASYNC221

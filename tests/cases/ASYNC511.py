@@ -1091,3 +1091,85 @@ async def later(db=Depends(get_async_db)):
 @router.get("/items/given")
 async def given(db=None):
     return db.execute("select")  # ok
+
+
+# === what a database holds, told by an inspector
+import sqlalchemy
+from sqlalchemy import create_engine, inspect
+from sqlalchemy.ext.asyncio import create_async_engine
+
+engine = create_engine("sqlite://")
+later = create_async_engine("sqlite+aiosqlite://")
+
+
+async def tables():
+    inspector = inspect(engine)
+    if inspector.has_table("users"):  # error: ASYNC511
+        return inspector.get_columns("users")  # error: ASYNC511
+    async with later.connect() as connection:
+        return await connection.run_sync(
+            lambda plain: sqlalchemy.inspect(plain).get_table_names()  # ok
+        )
+
+
+async def keys(user):
+    return inspect(user).identity, inspect(type(user)).columns  # ok
+
+
+# === migrations
+from alembic import command
+from alembic.config import Config
+
+
+async def migrate():
+    config = Config("alembic.ini")
+    command.upgrade(config, "head")  # error: ASYNC511
+    command.upgrade(config, "head", sql=True)  # ok
+    command.history(config)  # ok
+
+
+# === caches, warehouses and vectors
+import lancedb
+from databricks import sql
+from glide_sync import GlideClient
+from pymilvus import AsyncMilvusClient, MilvusClient
+from redisvl.index import AsyncSearchIndex, SearchIndex
+from typesense import AsyncClient, Client
+from upstash_redis import Redis
+from upstash_redis.asyncio import Redis as AsyncRedis
+from valkey import Valkey
+from valkey.asyncio import Valkey as AsyncValkey
+
+cache = Valkey()
+milvus = MilvusClient("http://milvus")
+upstash = Redis.from_env()
+typesense = Client({"api_key": "key"})
+
+
+async def fill(key, config, schema):
+    cache.set(key, 1)  # error: ASYNC511
+    pipeline = cache.pipeline()  # ok
+    pipeline.set(key, 2)  # ok
+    pipeline.execute()  # error: ASYNC511
+    await AsyncValkey().get(key)  # ok
+    upstash.get(key)  # error: ASYNC511
+    await AsyncRedis.from_env().get(key)  # ok
+    glide = GlideClient.create(config)  # error: ASYNC511
+    glide.get(key)  # error: ASYNC511
+    milvus.search("docs", data=[[0.1]])  # error: ASYNC511
+    milvus.prepare_index_params()  # ok
+    await AsyncMilvusClient("http://milvus").search("docs", data=[[0.1]])  # ok
+    SearchIndex.from_dict(schema).query(key)  # error: ASYNC511
+    await AsyncSearchIndex.from_dict(schema).query(key)  # ok
+
+
+async def ask(query):
+    table = lancedb.connect("data").open_table("docs")  # error: ASYNC511
+    lazy = table.search([0.1]).limit(3)  # ok
+    lazy.to_list()  # error: ASYNC511
+    with sql.connect() as connection:  # error: ASYNC511
+        connection.cursor().execute(query)  # ok: the same fault
+    documents = typesense.collections["docs"].documents  # ok
+    documents.search({"q": query})  # error: ASYNC511
+    later = AsyncClient({"api_key": "key"})
+    await later.collections["docs"].documents.search({"q": query})  # ok

@@ -777,3 +777,288 @@ async def drain(port: serial.Serial, other: serial.Serial):
     found += port.read(other.in_waiting)  # error: ASYNC512
     found += port.read(8)  # error: ASYNC512
     return found + port.read()  # error: ASYNC512
+
+
+# === videos and music, as bots load them
+import asyncio
+
+import discord
+import spotipy
+import yt_dlp
+from discord.ext import commands
+from pytubefix import YouTube
+from youtube_transcript_api import YouTubeTranscriptApi
+
+ydl = yt_dlp.YoutubeDL({"format": "bestaudio"})
+
+
+class Music(commands.Cog):
+    def __init__(self, bot):
+        self.bot = bot
+        self.ydl = yt_dlp.YoutubeDL({"quiet": True})
+        self.spotify = spotipy.Spotify(auth="token")
+
+    async def play(self, ctx, url):
+        with yt_dlp.YoutubeDL({"quiet": True}) as loader:
+            info = loader.extract_info(url, download=False)  # error: ASYNC512
+            name = loader.prepare_filename(info)  # ok
+        data = self.ydl.extract_info(url)  # error: ASYNC512
+        track = self.spotify.track(url)  # error: ASYNC512
+        self.spotify.set_auth("other")  # ok
+        return name, data, track
+
+    async def load(self, url):
+        loop = asyncio.get_running_loop()
+        data = await loop.run_in_executor(
+            None, lambda: ydl.extract_info(url, download=False)  # ok
+        )
+        return await asyncio.to_thread(self.ydl.extract_info, data["url"])  # ok
+
+    async def save(self, url):
+        video = YouTube(url)
+        video.streams.get_highest_resolution().download()  # error: ASYNC512
+        video.streams.filter(only_audio=True).first().download()  # error: ASYNC512
+        return YouTubeTranscriptApi().fetch("id")  # error: ASYNC512
+
+
+async def tell(url, text):
+    discord.SyncWebhook.from_url(url).send(text)  # error: ASYNC512
+
+
+async def tell_later(session, url, text):
+    webhook = discord.Webhook.from_url(url, session=session)
+    await webhook.send(text)  # ok
+
+
+# === articles, search and translation
+import asyncio
+
+import arxiv
+import wikipedia
+import wikipediaapi
+from ddgs import DDGS
+from deep_translator import GoogleTranslator
+from googlesearch import search
+from newspaper import Article
+
+client = arxiv.Client()
+
+
+async def about(topic):
+    page = wikipedia.page(topic)  # error: ASYNC512
+    wikipedia.set_lang("de")  # ok
+    lazy = wikipediaapi.Wikipedia("agent").page(topic)  # ok
+    if lazy.exists():  # error: ASYNC512
+        return page, lazy.title
+    with DDGS() as ddgs:
+        return ddgs.text(topic, max_results=5)  # error: ASYNC512
+
+
+async def papers(topic):
+    query = arxiv.Search(query=topic)  # ok
+    results = client.results(query)  # error: ASYNC512
+    lazy = client.results(query)  # ok
+    for url in search(topic):  # error: ASYNC512
+        article = Article(url)
+        article.download()  # error: ASYNC512
+        article.parse()  # ok
+    translator = GoogleTranslator(source="auto", target="en")
+    texts = [translator.translate(each.title) for each in results]  # error: ASYNC512
+    return texts, await asyncio.to_thread(list, lazy)  # ok
+
+
+# === messengers
+from telebot import TeleBot
+from telebot.async_telebot import AsyncTeleBot
+from vk_api import VkApi
+
+bot = TeleBot("token")
+later = AsyncTeleBot("token")
+vk = VkApi(token="token").get_api()
+
+
+@bot.message_handler(commands=["start"])
+def start(message):
+    bot.reply_to(message, "hello")  # ok
+
+
+async def tell(chat, text):
+    bot.send_message(chat, text)  # error: ASYNC512
+    await later.send_message(chat, text)  # ok
+    vk.messages.send(user_id=chat, message=text)  # error: ASYNC512
+    bot.register_next_step_handler(chat, start)  # ok
+
+
+# === exchanges
+import ccxt
+import ccxt.async_support as ccxt_async
+import yfinance as yf
+from binance import AsyncClient
+from binance.client import Client
+
+exchange = ccxt.binance({"enableRateLimit": True})
+
+
+class Trader:
+    def __init__(self, kraken: ccxt.kraken):
+        self.kraken = kraken
+        self.later = ccxt_async.kraken()
+
+    async def trade(self, symbol):
+        price = exchange.price_to_precision(symbol, 1.5)  # ok
+        ticker = exchange.fetch_ticker(symbol)  # error: ASYNC512
+        self.kraken.create_order(symbol, "limit", "buy", 1, price)  # error: ASYNC512
+        return ticker, await self.later.fetch_ticker(symbol)  # ok
+
+
+async def quotes(symbol):
+    ticker = yf.Ticker(symbol)  # ok
+    client = Client("key", "secret")  # error: ASYNC512
+    client.get_symbol_ticker(symbol=symbol)  # error: ASYNC512
+    other = Client("key", "secret", ping=False)  # ok
+    later = await AsyncClient.create()
+    await later.get_account()  # ok
+    return ticker.history(period="1d"), other  # error: ASYNC512
+
+
+# === chains
+from web3 import AsyncHTTPProvider, AsyncWeb3, HTTPProvider, Web3
+
+w3 = Web3(HTTPProvider("http://node"))
+later = AsyncWeb3(AsyncHTTPProvider("http://node"))
+
+
+async def balance(address, abi):
+    wei = w3.eth.get_balance(address)  # error: ASYNC512
+    token = w3.eth.contract(address=address, abi=abi)  # ok
+    call = token.functions.balanceOf(address)  # ok
+    held = call.call()  # error: ASYNC512
+    held += token.functions.balanceOf(address).call()  # error: ASYNC512
+    token.constructor().transact()  # error: ASYNC512
+    await later.eth.get_balance(address)  # ok
+    return Web3.from_wei(wei, "ether"), Web3.to_checksum_address(address), held  # ok
+
+
+# === field buses, equipment and sound
+import sounddevice
+import speech_recognition as sr
+import usb.core
+from gtts import gTTS
+from netmiko import ConnectHandler
+from pymodbus.client import AsyncModbusTcpClient, ModbusTcpClient
+
+
+class Meter:
+    def __init__(self, host):
+        self.client = ModbusTcpClient(host)
+        self.later = AsyncModbusTcpClient(host)
+
+    async def read(self):
+        self.client.connect()  # error: ASYNC512
+        found = self.client.read_holding_registers(0, count=2)  # error: ASYNC512
+        self.client.close()  # ok
+        await self.later.connect()  # ok
+        await self.later.read_coils(0)  # ok
+        return self.client.convert_from_registers(found.registers, int)  # ok
+
+
+async def configure(device):
+    maybe_lazy = ConnectHandler(**device)  # ok
+    maybe_lazy.send_command("show clock")  # error: ASYNC512
+    with ConnectHandler(device_type="cisco_ios", host="a") as link:  # error: ASYNC512
+        link.send_command("show version")  # ok: the same fault
+    lazy = ConnectHandler(auto_connect=False, **device)  # ok
+    lazy.send_command("show version")  # error: ASYNC512
+
+
+async def listen(data):
+    recognizer = sr.Recognizer()
+    with sr.Microphone() as source:
+        audio = recognizer.listen(source)  # error: ASYNC512
+    sounddevice.play(data)  # ok
+    sounddevice.play(data, blocking=True)  # error: ASYNC512
+    sounddevice.wait()  # error: ASYNC512
+    gTTS("text").save("text.mp3")  # error: ASYNC512
+    device = usb.core.find(idVendor=1)  # ok
+    device.write(1, data)  # error: ASYNC512
+    return recognizer.recognize_google(audio)  # error: ASYNC512
+
+
+# === notes, tickets, maps and identity
+import googlemaps
+import jwt
+from firebase_admin import auth, db, messaging
+from geopy.adapters import AioHTTPAdapter
+from geopy.geocoders import Nominatim
+from gitlab import Gitlab
+from google.auth.transport.requests import Request
+from google.oauth2.service_account import Credentials
+from notion_client import AsyncClient, Client
+
+notion = Client(auth="token")
+notion_later = AsyncClient(auth="token")
+maps = googlemaps.Client(key="key")
+gl = Gitlab("https://gitlab.com", private_token="token")
+
+
+async def note(page):
+    notion.pages.retrieve(page)  # error: ASYNC512
+    notion.blocks.children.append(page, children=[])  # error: ASYNC512
+    await notion_later.pages.retrieve(page)  # ok
+    project = gl.projects.get(1)  # error: ASYNC512
+    project.issues.create({"title": page})  # error: ASYNC512
+    lazy = gl.projects.get(1, lazy=True)  # ok
+    lazy.save()  # error: ASYNC512
+
+
+async def find(place):
+    maps.geocode(place)  # error: ASYNC512
+    maps.set_experience_id("id")  # ok
+    here = Nominatim(user_agent="agent")
+    here.geocode(place)  # error: ASYNC512
+    async with Nominatim(
+        user_agent="agent", adapter_factory=AioHTTPAdapter
+    ) as geolocator:
+        return await geolocator.geocode(place)  # ok
+
+
+async def enter(token):
+    auth.verify_id_token(token)  # ok
+    auth.verify_id_token(token, check_revoked=True)  # error: ASYNC512
+    auth.create_custom_token("user")  # ok
+    db.reference("users").child("me").get()  # error: ASYNC512
+    db.reference("users").order_by_key().limit_to_first(1).get()  # error: ASYNC512
+    messaging.send(messaging.Message(topic="news"))  # error: ASYNC512
+    jwt.PyJWKClient("https://keys").get_signing_key_from_jwt(token)  # error: ASYNC512
+    jwt.decode(token, "key", algorithms=["HS256"])  # ok
+    credentials = Credentials.from_service_account_info({})  # ok
+    credentials.refresh(Request())  # error: ASYNC512
+
+
+# === agents
+from elevenlabs import ElevenLabs
+from exa_py import AsyncExa, Exa
+from firecrawl import AsyncFirecrawl, FirecrawlApp
+from llama_index.core import VectorStoreIndex
+from mem0 import AsyncMemory, Memory
+
+
+class Agent:
+    def __init__(self, documents):
+        self.memory = Memory.from_config({})
+        self.engine = VectorStoreIndex.from_documents(documents).as_query_engine()
+        self.voice = ElevenLabs()
+
+    async def answer(self, question):
+        self.memory.add(question, user_id="me")  # error: ASYNC512
+        await AsyncMemory().add(question, user_id="me")  # ok
+        FirecrawlApp(api_key="key").scrape("https://page")  # error: ASYNC512
+        await AsyncFirecrawl(api_key="key").scrape("https://page")  # ok
+        Exa("key").search(question)  # error: ASYNC512
+        await AsyncExa("key").search(question)  # ok
+        await self.engine.aquery(question)  # ok
+        convert = self.voice.text_to_speech.convert
+        for chunk in convert("voice", text=question):  # error: ASYNC512
+            print(chunk)
+        print(convert("voice", text=question))  # ok
+        return self.engine.query(question)  # error: ASYNC512

@@ -2919,3 +2919,37 @@ async def calculate(sums: Sums):
     fifth(1)  # ok
     await sixth(1)  # ok
     sums.shown()  # ok
+
+
+# === helpers that ask an exchange, a device, a site
+import ccxt
+import yt_dlp
+from pymodbus.client import ModbusTcpClient
+
+
+class Trader:
+    def __init__(self):
+        self.exchange = ccxt.okx()
+        self.meter = ModbusTcpClient("meter")
+
+    def price(self, symbol):
+        return self.exchange.fetch_ticker(symbol)["last"]
+
+    def rounded(self, symbol, amount):
+        return self.exchange.amount_to_precision(symbol, amount)
+
+    def power(self):
+        return self.meter.read_input_registers(0, count=2).registers
+
+    async def trade(self, symbol):
+        amount = self.rounded(symbol, 2)  # ok
+        return amount, self.price(symbol), self.power()  # error: ASYNC514, ASYNC514
+
+
+def info(url):
+    with yt_dlp.YoutubeDL({}) as loader:
+        return loader.extract_info(url, download=False)
+
+
+async def play(url):
+    return info(url)  # error: ASYNC514

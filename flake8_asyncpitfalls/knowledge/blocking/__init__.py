@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from flake8_asyncpitfalls.knowledge.blocking import (
+    agents,
     ai,
     azure,
     cloud,
     cpu,
     cpu_models,
     databases,
+    devices,
     files,
     http,
     infra,
     locks,
+    media,
     models,
     network,
     nosql,
+    office,
     orm,
     processes,
     queues,
     saas,
+    stores,
     threads,
+    trading,
     vectors,
 )
 from flake8_asyncpitfalls.knowledge.blocking.threads import BOUNDED_ONLY
@@ -29,7 +35,15 @@ from flake8_asyncpitfalls.knowledge.rows import Blocking
 __all__ = ["BOUNDED_ONLY", "NEVER", "ROWS"]
 
 #: Names that a row with ``*`` covers although they do not block.
-NEVER: frozenset[str] = nosql.NEVER | cloud.NEVER | infra.NEVER | saas.NEVER
+NEVER: frozenset[str] = frozenset().union(
+    nosql.NEVER,
+    stores.NEVER,
+    cloud.NEVER,
+    infra.NEVER,
+    saas.NEVER,
+    media.NEVER,
+    office.NEVER,
+)
 
 ROWS: tuple[Blocking, ...] = (
     processes.ROWS
@@ -42,13 +56,19 @@ ROWS: tuple[Blocking, ...] = (
     + orm.ROWS
     + nosql.ROWS
     + vectors.ROWS
+    + stores.ROWS
     + cloud.ROWS
     + azure.ROWS
     + infra.ROWS
+    + devices.ROWS
     + saas.ROWS
+    + office.ROWS
+    + media.ROWS
+    + trading.ROWS
     + queues.ROWS
     + ai.ROWS
     + models.ROWS
+    + agents.ROWS
     + cpu.ROWS
     + cpu_models.ROWS
 )

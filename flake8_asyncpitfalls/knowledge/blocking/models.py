@@ -106,7 +106,8 @@ ROWS: tuple[Blocking, ...] = (
         _THREAD,
     ),
     Blocking(
-        "tavily.TavilyClient.{search,extract,crawl,map,qna_search,get_search_context}",
+        "tavily.TavilyClient.{search,extract,crawl,map,qna_search,get_search_context,"
+        "research,get_research}",
         "ASYNC512",
         _TAVILY,
     ),

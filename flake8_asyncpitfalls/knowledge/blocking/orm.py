@@ -27,6 +27,15 @@ ROWS: tuple[Blocking, ...] = (
     ),
     Blocking("sqlalchemy.MetaData.{create_all,drop_all,reflect}", "ASYNC511", _ENGINE),
     Blocking(
+        "sqlalchemy.engine.reflection.Inspector.{get_check_constraints,get_columns,"
+        "get_foreign_keys,get_indexes,get_pk_constraint,get_schema_names,"
+        "get_table_comment,get_table_names,get_temp_table_names,"
+        "get_unique_constraints,get_view_definition,get_view_names,has_index,"
+        "has_schema,has_table,reflect_table}",
+        "ASYNC511",
+        "await connection.run_sync(...) of sqlalchemy.ext.asyncio",
+    ),
+    Blocking(
         "sqlalchemy.orm.Session.{execute,scalar,scalars,get,get_one,commit,flush,"
         "rollback,refresh,merge,merge_all,bulk_save_objects,bulk_insert_mappings,"
         "bulk_update_mappings,connection,prepare}",

@@ -172,6 +172,14 @@ ROWS: tuple[Blocking, ...] = (
         "ASYNC512",
         "asyncpraw",
     ),
+    Blocking(
+        "praw.models.{Comment,Submission}.{delete,downvote,edit,save,upvote}",
+        "ASYNC512",
+        "asyncpraw",
+    ),
+    Blocking("praw.models.Submission.{crosspost,hide}", "ASYNC512", "asyncpraw"),
+    Blocking("praw.models.Submission.comments.replace_more", "ASYNC512", "asyncpraw"),
+    Blocking("praw.models.Redditor.message", "ASYNC512", "asyncpraw"),
     Blocking("tweepy.Client.*", "ASYNC512", _TWEEPY),
     Blocking("tweepy.API.*", "ASYNC512", _TWEEPY),
     # Storage and spreadsheets

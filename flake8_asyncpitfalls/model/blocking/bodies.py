@@ -42,7 +42,8 @@ _WAITING = frozenset(
 )
 #: The names of what blocks, and of what gives something that does at each step.
 BLOCKING_NAMES = frozenset().union(
-    *(library.blocking_names[code] for code in _WAITING),
+    *(library.blocking_calls[code] for code in _WAITING),
+    *(library.blocking_iterations.get(code, ()) for code in _WAITING),
     ("concurrent.futures.Executor.submit", "concurrent.futures.Executor.map"),
 )
 #: The last parts of the names of what blocks, or goes over what blocks at each step.

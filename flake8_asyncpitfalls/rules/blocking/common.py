@@ -37,7 +37,7 @@ def register(rule: Type[BlockingCall]) -> None:
     """Report the calls for which the tables name the code of a rule."""
     _rules[rule.code] = rule
 
-    @check_calls(library.blocking_calls[rule.code], on_loop=True)
+    @check_calls(set(library.blocking_calls[rule.code]), on_loop=True)
     def blocking_call(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
         if not on_loop(module, call):
             return
