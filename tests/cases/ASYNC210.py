@@ -1290,6 +1290,8 @@ def opened(path: str) -> "Any":
 
 async def through(path):
     opened(path).get("/")  # error: ASYNC210
+
+
 # === tokens that a session fetches
 from authlib.integrations.httpx_client import AsyncOAuth2Client
 from requests_oauthlib import OAuth2Session

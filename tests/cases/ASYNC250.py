@@ -147,7 +147,7 @@ async def main():
 
 # === an import only where it is needed
 try:
-    from prompt_toolkit import prompt as input
+    from line_editor import prompt as input
 except ImportError:
     pass
 
@@ -321,3 +321,32 @@ def watch(loop: asyncio.AbstractEventLoop):
 
 if __name__ == "__main__":
     print(input("done? "))  # ok
+
+
+# === prompts of libraries
+import asyncio
+
+import click
+import typer
+from prompt_toolkit import PromptSession, prompt
+from rich.console import Console
+from rich.prompt import Confirm, IntPrompt
+
+console = Console()
+
+
+async def ask(session: PromptSession):
+    click.prompt("name")  # error: ASYNC250
+    typer.confirm("sure?")  # error: ASYNC250
+    console.input("name? ")  # error: ASYNC250
+    Confirm.ask("sure?")  # error: ASYNC250
+    prompt("> ")  # error: ASYNC250
+    session.prompt("> ")  # error: ASYNC250
+    await session.prompt_async("> ")  # ok
+    await asyncio.to_thread(IntPrompt.ask, "how many?")  # ok
+    click.echo("thanks")  # ok
+    console.print("thanks")  # ok
+
+
+def many():
+    return IntPrompt.ask("how many?")  # ok

@@ -1,7 +1,8 @@
-"""Standard library: sleep, the terminal, child processes and signals.
+"""Sleep, the terminal, child processes and signals.
 
 Source: the documentation of ``time``, ``subprocess``, ``os``, ``select``,
-``selectors``, ``signal`` and ``pty``.
+``selectors``, ``signal`` and ``pty``, and of ``click``, ``rich``, ``typer`` and
+``prompt_toolkit``.
 """
 
 from __future__ import annotations
@@ -17,6 +18,18 @@ _READER = "loop.add_reader/add_writer or asyncio streams"
 ROWS: tuple[Blocking, ...] = (
     Blocking("time.sleep", "ASYNC251", "await asyncio.sleep(...)"),
     Blocking("input", "ASYNC250", "await asyncio.to_thread(input, ...)"),
+    Blocking("click.{prompt,confirm,pause,getchar,edit}", "ASYNC250", _THREAD),
+    Blocking("typer.{prompt,confirm}", "ASYNC250", _THREAD),
+    Blocking(
+        "rich.prompt.{Prompt,IntPrompt,FloatPrompt,Confirm}.ask", "ASYNC250", _THREAD
+    ),
+    Blocking("rich.console.Console.input", "ASYNC250", _THREAD),
+    Blocking(
+        "prompt_toolkit.{prompt,shortcuts.prompt,PromptSession.prompt,"
+        "shortcuts.PromptSession.prompt}",
+        "ASYNC250",
+        "await PromptSession().prompt_async(...)",
+    ),
     # New processes
     Blocking("subprocess.Popen", "ASYNC220", _EXEC),
     Blocking("os.popen", "ASYNC220", _SHELL),

@@ -6,7 +6,7 @@ import ast
 import re
 from typing import TYPE_CHECKING, List, Optional
 
-from .. import guards
+from .. import guards, library
 from ..calls import last_name, written_name
 from ..fields import nodes_in
 from ..scopes import TryNode
@@ -27,7 +27,10 @@ _ASKING_FOR_LOOP = frozenset(
 )
 _PAUSE = "time.sleep()"
 #: The ends of the names of what asks the user at a terminal.
-ASKING = ("input()", "getpass()", "stdin.read()", "stdin.readline()")
+ASKING = (
+    *("getpass()", "stdin.read()", "stdin.readline()"),
+    *sorted(f"{name}()" for name in library.blocking_calls["ASYNC250"]),
+)
 
 
 def doubts(module: Module, node: ast.AST, what: str) -> List[Optional[ast.expr]]:
