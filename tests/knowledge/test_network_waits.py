@@ -7,7 +7,7 @@ from typing import Any, Dict, List
 
 import pytest
 
-from flake8_asyncpitfalls.knowledge import network_waits, timeout_errors, waiting
+from flake8_asyncpitfalls.knowledge import network_waits, tasks, timeout_errors, waiting
 from flake8_asyncpitfalls.knowledge.rows import Argument
 from flake8_asyncpitfalls.model.library_names import expanded, expanded_names
 
@@ -41,7 +41,7 @@ _NAMES = {
     *network_waits.STARTING,
     *network_waits.GIVING,
     *network_waits.DERIVING,
-    *waiting.TASK_MAKERS,
+    *tasks.TASK_MAKERS,
     *expanded_names(waiting.WAITING),
     *waiting.WAITING_TYPES,
     *timeout_errors.TIMEOUT_ERRORS,
