@@ -48,12 +48,10 @@ BLOCKS = _Blocks()
 def block_of(around: ast.AST, node: ast.AST) -> Sequence[ast.stmt]:
     """Return the block of a node in which a statement stands directly: none where the
     other node is no statement, or stands elsewhere."""
-    if isinstance(node, ast.stmt):
-        for field in BLOCKS[around.__class__]:
-            block: Sequence[ast.stmt] = getattr(around, field)
-            if node in block:
-                return block
-    return []
+    if not isinstance(node, ast.stmt):
+        return []
+    blocks = (getattr(around, field) for field in BLOCKS[around.__class__])
+    return next((block for block in blocks if node in block), [])
 
 
 def children(node: ast.AST) -> Iterator[ast.AST]:

@@ -2440,6 +2440,11 @@ class Owner:
             await asyncio.sleep(0.1)
         self.thread.join()  # error: ASYNC515
 
+    async def stop_another(self, other: threading.Thread):
+        while self.thread is not other and self.thread.is_alive():
+            await asyncio.sleep(0.1)
+        self.thread.join()  # error: ASYNC515
+
     async def stop_other(self, other: threading.Thread):
         while other is not None and self.thread.is_alive():
             await asyncio.sleep(0.1)

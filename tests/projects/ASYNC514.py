@@ -659,6 +659,7 @@ def traced(function):
     return tracing
 # --- work.py
 import limits
+import others
 from limits import limit as slowly, limited, traced
 
 
@@ -676,8 +677,12 @@ def third(): ...
 
 @limits.limit(3)
 def fourth(): ...
+
+
+@others.limit(3)
+def fifth(): ...
 # --- main.py
-from work import first, fourth, second, third
+from work import fifth, first, fourth, second, third
 
 
 async def main():
@@ -685,3 +690,4 @@ async def main():
     second()  # error: ASYNC514
     third()  # ok
     fourth()  # error: ASYNC514
+    fifth()  # ok

@@ -68,8 +68,8 @@ def _after(module: Module, loop: ast.While) -> Iterator[ast.AST]:
     inner: ast.AST = loop
     for around in module.ancestors(loop):
         block = block_of(around, inner)
-        if block:
-            yield from executed_with(block[block.index(inner) + 1 :])
+        following = block.index(inner) + 1 if block else 0
+        yield from executed_with(block[following:])
         if isinstance(around, FunctionNode):
             return
         inner = around
