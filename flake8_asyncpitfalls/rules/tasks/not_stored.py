@@ -21,7 +21,8 @@ class TaskNotStored(Rule):
     A task that nothing else refers to may be garbage collected while it waits: it
     disappears in the middle of its work, and its exception is never seen. A done
     callback does not hold the task, and neither does a local variable after the
-    function has returned. Keep it in a collection until then, or use a TaskGroup.
+    function has returned. Keep it in a collection until then, or use a TaskGroup. A
+    function that only returns the task that it makes leaves this to its caller.
 
     **Bad**::
 
