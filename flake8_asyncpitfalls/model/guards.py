@@ -85,9 +85,14 @@ def is_instance_checked(module: Module, name: ast.AST) -> bool:
     """Say whether a variable was found to be an instance of some class where it is
     used, whatever it is declared to be."""
     return isinstance(name, ast.Name) and any(
-        holds
-        and isinstance(test, ast.Call)
-        and getattr(test.func, "id", "") == "isinstance"
-        and any(isinstance(each, ast.Name) and each.id == name.id for each in test.args)
-        for test, holds in known(module, name)
+        getattr(call.func, "id", "") == "isinstance" for call in affirming(module, name)
     )
+
+
+def affirming(module: Module, name: ast.Name) -> Iterator[ast.Call]:
+    """Yield the calls that were given a variable and have said yes where it is used:
+    ``if iscoroutine(x)``."""
+    for test, holds in known(module, name):
+        if holds and isinstance(test, ast.Call):
+            if any(getattr(each, "id", "") == name.id for each in test.args):
+                yield test

@@ -49,9 +49,9 @@ class Link(NamedTuple):
 
 
 class Edge(NamedTuple):
-    """Something that a function does: call a function of the project, have
-    one run that a decorator (``node``) puts in its place, or block (``callee`` is
-    ``None``), under conditions on its parameters."""
+    """Something that a function does: call a function of the project, have one run that
+    a decorator (``node``) puts in its place, or block (``callee`` is ``None``), under
+    conditions on its parameters."""
 
     node: ast.AST
     written: str
@@ -82,7 +82,7 @@ def way(module: Module, call: ast.Call) -> Optional[Link]:
     project; ``None`` where nothing surely does."""
     found: List[Link] = []
     for function in _callees(module, call):
-        if not _is_plain(function):
+        if not _runs_at_once(function):
             return None
         link = _link(function, switches.given(module, call, function))
         if link is None:
@@ -136,7 +136,7 @@ def _functions(module: Module, value: Optional[Value]) -> Iterator[Function]:
             yield called
 
 
-def _is_plain(function: Function) -> bool:
+def _runs_at_once(function: Function) -> bool:
     """Say whether calling a function runs its body, or what a decorator of the project
     does before and after that, in the thread of the caller."""
     return decorators.is_plain(function) and (
@@ -192,7 +192,7 @@ def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
             continue
         if what:
             yield Edge(part, what, None, doubt, conditions, counted)
-        elif _is_plain(callees[0]) and isinstance(part, ast.Call):
+        elif _runs_at_once(callees[0]) and isinstance(part, ast.Call):
             called = f"{spelled(part.func)}()"
             yield Edge(part, called, callees[0], doubt, conditions, counted)
             left -= 1

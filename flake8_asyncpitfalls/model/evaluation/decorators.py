@@ -6,15 +6,7 @@ Those of libraries are known by name; those of the project are read.
 from __future__ import annotations
 
 import ast
-from typing import (
-    TYPE_CHECKING,
-    Iterator,
-    List,
-    NamedTuple,
-    Optional,
-    Set,
-    Tuple,
-)
+from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Set, Tuple
 
 from ...knowledge.calls import LOOP_DECORATORS
 from .. import library

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Optional, Set, Tuple
 
 from .. import guards
+from ..calls import is_none
 from ..evaluation.values import Function
 from ..fields import nodes_in
 from .leaving import leaving
@@ -147,8 +148,7 @@ def has_ended(module: Module, call: ast.Call, process: ast.AST) -> bool:
     wanted = ast.dump(process)
     return any(
         isinstance(test, ast.Compare)
-        and isinstance(test.comparators[0], ast.Constant)
-        and test.comparators[0].value is None
+        and is_none(test.comparators[0])
         and isinstance(test.ops[0], (ast.Is, ast.IsNot))
         and isinstance(test.ops[0], ast.Is) is not holds
         and _tells_of_end(_source(module, test.left), wanted)
@@ -210,8 +210,7 @@ def _without_presence(test: ast.expr, there: Set[str]) -> ast.expr:
 def _present(test: ast.expr) -> ast.expr:
     """Return what is asked for by ``x is not None``; any other condition as it is."""
     if isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.IsNot):
-        against = test.comparators[0]
-        if isinstance(against, ast.Constant) and against.value is None:
+        if is_none(test.comparators[0]):
             return test.left
     return test
 

@@ -8,18 +8,11 @@ from typing import TYPE_CHECKING, Dict, Optional, Set, Tuple
 
 from ...knowledge.tasks import TASK_MAKERS
 from .. import guards, library
-from ..calls import argument, by_name, last_name
+from ..calls import argument, by_name, is_none, last_name
 from ..coroutines.awaitables import coroutine_names
 from ..evaluation import decorators, fate
 from ..evaluation.tracing import traced
-from ..evaluation.values import (
-    Awaitable,
-    Coroutine,
-    Function,
-    Instance,
-    Object,
-    Value,
-)
+from ..evaluation.values import Awaitable, Coroutine, Function, Instance, Object, Value
 from ..scopes import AnyFunction, How
 from .unheld import leaves_unheld
 
@@ -53,11 +46,8 @@ def makes_task(module: Module, call: ast.Call, name: str) -> bool:
 def _is_found_coroutine(module: Module, name: ast.Name) -> bool:
     """Say whether a variable was found to be a coroutine: ``if iscoroutine(x)``."""
     return any(
-        holds
-        and isinstance(test, ast.Call)
-        and module.qualified_name(test.func) in _ASKING
-        and any(isinstance(each, ast.Name) and each.id == name.id for each in test.args)
-        for test, holds in guards.known(module, name)
+        module.qualified_name(call.func) in _ASKING
+        for call in guards.affirming(module, name)
     )
 
 
@@ -120,16 +110,13 @@ def _returns_task(function: Function, given: bool) -> bool:
     given_back = [
         leaving.value
         for leaving in module.exits(function.node)
-        if isinstance(leaving, ast.Return) and not _is_none(leaving.value)
+        if isinstance(leaving, ast.Return)
+        and leaving.value is not None
+        and not is_none(leaving.value)
     ]
     return bool(given_back) and all(
-        _is_new_task(module, each, given) for each in given_back if each is not None
+        _is_new_task(module, each, given) for each in given_back
     )
-
-
-def _is_none(node: Optional[ast.expr]) -> bool:
-    """Say whether a return statement gives nothing: ``return``, ``return None``."""
-    return node is None or (isinstance(node, ast.Constant) and node.value is None)
 
 
 def _is_new_task(module: Module, node: ast.expr, given: bool) -> bool:
