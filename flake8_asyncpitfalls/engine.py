@@ -17,7 +17,7 @@ from typing import (
 
 from .collector import no_garbage_collection
 from .config import Config
-from .model.evaluation.stores import attribute_aliases
+from .model.evaluation.attribute_stores import attribute_aliases
 from .model.flow import exceptions
 from .model.module import Module
 from .model.project.files import NOTHING_ASKED, Evidence

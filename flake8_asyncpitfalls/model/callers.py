@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional
 
 from . import guards
 from .calls import by_name
-from .evaluation.stores import loads
+from .evaluation.attribute_stores import loads
 from .evaluation.values import functions_of
 from .scopes import ComprehensionNode, LoopNode, NamedFunction
 

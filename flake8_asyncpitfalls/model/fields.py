@@ -1,4 +1,8 @@
-"""The nodes right below a node, as fast as Python allows: most time goes there."""
+"""Where nodes stand: right below which others, in which blocks, on which lines.
+
+Most time goes into asking for the nodes below a node, so that is done as fast as Python
+allows.
+"""
 
 from __future__ import annotations
 
@@ -72,3 +76,8 @@ def nodes_in(root: ast.AST) -> Iterator[ast.AST]:
     for node in found:
         yield node
         found.extend(children(node))
+
+
+def position(node: ast.AST) -> Tuple[int, int]:
+    """Return the line (from 1) and column (bytes from 0) where a node starts."""
+    return (getattr(node, "lineno", 0), getattr(node, "col_offset", 0))

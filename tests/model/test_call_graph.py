@@ -9,7 +9,7 @@ import pytest
 
 from flake8_asyncpitfalls.config import Config
 from flake8_asyncpitfalls.model.blocking import text_graph
-from flake8_asyncpitfalls.model.blocking.blocked import blocking_calls
+from flake8_asyncpitfalls.model.blocking.blocking_helpers import blocking_calls
 from flake8_asyncpitfalls.model.blocking.call_graph import Link
 from flake8_asyncpitfalls.model.project import files, project
 from tests.support import check

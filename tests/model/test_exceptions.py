@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from flake8_asyncpitfalls.model.flow import exceptions
+from flake8_asyncpitfalls.model.module import Module
 
 from . import asking
 
@@ -110,5 +111,46 @@ def test_are_expected() -> None:
                     probe()  # True
                 async with self.subTest():
                     probe()  # False
+        """,
+    )
+
+
+def errors_caught_around(module: Module, probe: ast.Call) -> object:
+    return [
+        error or "?"
+        for each in exceptions.catching(module, probe)
+        for catcher in each.catchers
+        for error in catcher.errors
+    ]
+
+
+def test_catching() -> None:
+    asking.assert_answers(
+        errors_caught_around,
+        """
+        import asyncio
+        from contextlib import suppress
+        probe()  # []
+        async def function(other):
+            try:
+                try:
+                    x = probe() if other else 1  # ['KeyError', '?', 'OSError']
+                except (KeyError, other):
+                    probe()  # ['OSError']
+                else:
+                    probe()  # ['OSError']
+                finally:
+                    probe()  # ['OSError']
+            except OSError:
+                pass
+            with suppress(asyncio.TimeoutError), other:
+                probe()  # ['asyncio.TimeoutError']
+                def inner():
+                    probe()  # []
+            try:
+                with other, open("a"):
+                    probe()  # ['BaseException']
+            except:
+                raise
         """,
     )

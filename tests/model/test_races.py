@@ -12,9 +12,9 @@ from flake8_asyncpitfalls.model.flow.suspension import is_instant
 from flake8_asyncpitfalls.model.module import Module
 from flake8_asyncpitfalls.model.races import conditions, ownership
 from flake8_asyncpitfalls.model.races.accesses import accesses
-from flake8_asyncpitfalls.model.races.derived import sources
+from flake8_asyncpitfalls.model.races.derivation import sources
 from flake8_asyncpitfalls.model.races.exclusion import excludes
-from flake8_asyncpitfalls.model.races.shared import item_read, place
+from flake8_asyncpitfalls.model.races.shared_state import item_read, place
 
 from . import asking
 

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, List, Optional
 from ...knowledge.rows import Argument, Blocking
 from .. import guards, library
 from ..calls import argument, has_argument, receiver_of
-from ..evaluation.fate import passed_up
+from ..evaluation.consumers import passed_up
 from ..evaluation.literals import is_short
 from ..evaluation.origins import ENTERING
 from ..loops.own_loop import has_loop_to_itself
 from ..scopes import Binding, How
 from ..tasks.executor_futures import leaving_waits
-from .waiting import waits
+from .instant_calls import waits
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -18,7 +18,7 @@ from typing import (
 
 from .. import library
 from ..library_names import canonical
-from .bodies import BLOCKING_NAMES
+from .body_effects import BLOCKING_NAMES
 
 #: What stands before the name of a method of a string.
 QUOTES = ('"', "'")

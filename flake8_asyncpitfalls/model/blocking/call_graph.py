@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Se
 from ..calls import spelled
 from ..evaluation import decorators, members, partials
 from ..evaluation.overriding import is_set_alike, without_overriding
-from ..evaluation.reaching import position
 from ..evaluation.values import Choice, Class, Function, Object, Partial, Value
+from ..fields import position
 from ..flow import likelihood, switches
 from ..flow.readiness import is_ready
 from ..flow.switches import Given
 from ..guards import Condition
 from ..scopes import AnyFunction
-from . import bodies, reach
-from .remembered import is_kept, works_once
+from . import body_effects, reach
+from .run_once import is_kept, works_once
 from .tolerated import is_told_to_end
 
 if TYPE_CHECKING:
@@ -167,8 +167,8 @@ def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
     block, up to a number of these: only what mostly happens, and does harm then."""
     left = _MOST
     once: Optional[List[Optional[ast.expr]]] = None
-    for part in bodies.parts(module, function):
-        what = bodies.blocks(module, part)
+    for part in body_effects.parts(module, function):
+        what = body_effects.blocks(module, part)
         callees: List[Function] = []
         if not what and isinstance(part, ast.Call) and reach.may_block(module, part):
             callees = _callees(module, part)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, Set, Tuple
 
 from .. import contexts, imports
 from ..calls import by_name, dotted_name, written_name
-from ..evaluation.stores import attribute_sources
+from ..evaluation.attribute_stores import attribute_sources
 from ..project.texts import Imports
 from ..scopes import Binding, How, Scope
 from . import blocking_words

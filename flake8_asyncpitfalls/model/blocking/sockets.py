@@ -7,11 +7,11 @@ import re
 from typing import TYPE_CHECKING, List, Optional
 
 from ..calls import arguments, written_name
+from ..evaluation.attribute_stores import loads
 from ..evaluation.holders import label_of
 from ..evaluation.literals import literal
 from ..evaluation.object_uses import uses
 from ..evaluation.origins import Made, makers
-from ..evaluation.stores import loads
 from ..fields import nodes_in
 from ..scopes import How
 

@@ -14,7 +14,7 @@ from ..flow.testing import in_test, in_test_package
 from ..naming import says_ending
 from ..statements import assigned_in
 from ..tasks.executor_futures import may_be_done
-from .alone import runs_alone
+from .idle_loop import runs_alone
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Iterator, Optional, Set
 from ...knowledge.cancellation import CANCELLED, ENDING, TELLING
 from .. import classes, guards
 from ..calls import by_name, callee, last_name
-from ..evaluation import fate, parameters
+from ..evaluation import consumers, parameters, recipients
 from ..evaluation.values import Class, Instance, Named, Object, Value, functions_of
 from ..fields import nodes_in
 from ..flow import exceptions
@@ -200,7 +200,7 @@ def _names_of_caught(module: Module, handler: ast.ExceptHandler) -> Iterator[str
 def _is_taken(module: Module, use: ast.AST) -> bool:
     """Say whether an exception is stored, returned or passed on where it is used; a
     log, or the message of another one, does not count."""
-    taken, around = fate.passed_up(module, use)
+    taken, around = consumers.passed_up(module, use)
     name = ""
     if isinstance(around, ast.keyword):
         name = around.arg or ""
@@ -218,5 +218,5 @@ def _is_taken(module: Module, use: ast.AST) -> bool:
 
 def _is_forgotten(module: Module, use: ast.AST) -> bool:
     """Say whether an exception is only bound to a local variable that nothing reads."""
-    local = fate.local_name(module, use)
+    local = recipients.local_name(module, use)
     return local is not None and not module.uses(*local)

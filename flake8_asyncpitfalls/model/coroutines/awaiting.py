@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Set
 
 from ...knowledge.tasks import TASK_MAKERS
 from ..calls import argument
-from ..evaluation import fate
+from ..evaluation import consumers, recipients
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -34,7 +34,7 @@ def places(module: Module, call: ast.Call) -> Iterator[ast.AST]:
         if given in seen:
             continue
         seen.add(given)
-        node, parent = fate.passed_up(module, given)
+        node, parent = consumers.passed_up(module, given)
         if isinstance(parent, ast.Await):
             yield parent
         elif isinstance(parent, ast.Call):
@@ -46,7 +46,7 @@ def places(module: Module, call: ast.Call) -> Iterator[ast.AST]:
         elif isinstance(parent, ast.GeneratorExp):
             pending.append(parent)
         elif isinstance(parent, ast.NamedExpr):
-            pending += [parent, *fate.sure_uses(module, parent.target)]
+            pending += [parent, *recipients.sure_uses(module, parent.target)]
         else:
             pending += _read(module, node, parent)
 
@@ -56,8 +56,8 @@ def _read(
 ) -> Iterator[ast.AST]:
     """Yield where a variable is read that surely has a value, or an item of it, which a
     statement gave to it."""
-    found = fate.local_targets(module, node)
+    found = recipients.local_targets(module, node)
     if isinstance(parent, (ast.For, ast.comprehension)) and node is parent.iter:
         found += [parent.target] if isinstance(parent.target, ast.Name) else []
     for target in found:
-        yield from fate.sure_uses(module, target)
+        yield from recipients.sure_uses(module, target)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 from .. import classes, library
 from ..calls import named, spelled, written_name
 from ..evaluation import aliases, declarations, decorators, parameters
-from ..evaluation.stores import stores
+from ..evaluation.attribute_stores import stores
 from ..evaluation.values import Class, Named, Object, functions_of
 from ..fields import nodes_in
 from ..scopes import AnyFunction, How

@@ -7,7 +7,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, NamedTuple, Optional
 
 from ..calls import by_name, spelled
-from ..evaluation import fate
+from ..evaluation import recipients
 from ..evaluation.values import Instance
 from . import misuse
 from .protocols import async_generator, generator_names
@@ -52,8 +52,8 @@ def misused(module: Module) -> Iterator[Misused]:
 def _uses(module: Module, call: ast.Call) -> Iterator[ast.Name]:
     """Yield where a local variable is read that surely has what a call gives."""
     if isinstance(module.parent(call), (ast.Assign, ast.AnnAssign)):
-        for target in fate.local_targets(module, call):
-            yield from fate.sure_uses(module, target)
+        for target in recipients.local_targets(module, call):
+            yield from recipients.sure_uses(module, target)
 
 
 def _effect(module: Module, node: ast.expr) -> Optional[str]:

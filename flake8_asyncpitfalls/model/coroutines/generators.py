@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Set
 
 from .. import classes, guards
 from ..calls import written_name
+from ..evaluation.attribute_stores import loads
 from ..evaluation.decorators import CONTEXT_MANAGERS
-from ..evaluation.stores import loads
 from ..evaluation.values import Function
 from ..fields import nodes_in
 from ..scopes import How, LoopNode

@@ -9,7 +9,7 @@ from ...knowledge.handing import AWAITING_ITEMS, GIVING_DATA, TAKING_NUMBERS
 from .. import library
 from ..calls import argument, last_name, spelled
 from ..evaluation import parameters, results
-from ..evaluation.filled import put_into
+from ..evaluation.collection_contents import put_into
 from ..evaluation.holders import label_of
 from ..evaluation.special_methods import lacks
 from ..evaluation.values import (

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, List, Optional, Tuple
 
 from .. import classes
 from ..calls import is_none
-from ..evaluation.reaching import position
-from ..evaluation.stores import loads, stores
+from ..evaluation.attribute_stores import loads, stores
 from ..evaluation.values import Class, Object
+from ..fields import position
 from ..flow import variables
 from ..scopes import Binding, How
 from . import misuse

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, List, NamedTuple, Optional, Tuple
 
 from ...knowledge.value_takers import FUTURE_ATTRIBUTES
 from .. import library
-from ..evaluation import fate
+from ..evaluation import consumers, recipients
 from ..evaluation.values import Awaitable, Coroutine, Instance, Named, Returning
 from ..flow import editions
 from ..scopes import Scope
-from . import async_properties, elements, misuse
+from . import async_properties, coroutine_collections, misuse
 from .awaitables import may_give
 from .effects import Misuse
 
@@ -92,7 +92,7 @@ def _sort_in(module: Module, found: Unawaited, call: ast.expr) -> None:
     parent = module.parent(call)
     kind = parent.__class__
     if kind in _HOLDING:
-        taken = elements.misuse_of(module, call)
+        taken = coroutine_collections.misuse_of(module, call)
         if taken is not None and gives_awaitable(module, call, taken):
             found.misused.append((call, taken))
             return
@@ -123,7 +123,7 @@ def _shared(module: Module, call: ast.expr) -> List[Bound]:
     around = module.parent(call)
     if isinstance(around, ast.Dict) and (None, call) in zip(around.keys, around.values):
         return []  # ``{**fetch()}`` asks for its items
-    targets = fate.local_targets(module, call)
+    targets = recipients.local_targets(module, call)
     if len(targets) == 1 and isinstance(around, ast.Assign):
         return []  # by itself
     bound = []
@@ -142,7 +142,7 @@ def _bound(
 ) -> "Bound | ast.Attribute | None":
     """Return the one variable or attribute that a statement binds a call's result to;
     ``None`` where there are more, or something else takes it, too."""
-    if isinstance(parent, ast.NamedExpr) and not fate.is_dropped(module, parent):
+    if isinstance(parent, ast.NamedExpr) and not consumers.is_dropped(module, parent):
         return None  # something takes it, too
     targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]
     target = targets[0]
@@ -194,14 +194,14 @@ def _gives_coroutine(module: Module, call: ast.expr) -> bool:
 def is_lost(module: Module, call: ast.Call) -> bool:
     """Say whether the coroutine that a call gives is surely never run: it is dropped,
     or taken for a value, at once or by the name of a local variable."""
-    if fate.is_dropped(module, call) or misuse.of(module, call) is not None:
+    if consumers.is_dropped(module, call) or misuse.of(module, call) is not None:
         return True
     if isinstance(module.parent(call), ast.withitem):
         return True
-    local = fate.local_name(module, call)
+    local = recipients.local_name(module, call)
     if local is None:
         return False
-    uses = fate.later_uses(module, *local, call)
+    uses = recipients.later_uses(module, *local, call)
     if isinstance(module.parent(call), (ast.Assign, ast.AnnAssign)):
         return all(misuse.of(module, use) is not None for use in uses)
     return not any(uses)

@@ -9,7 +9,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple
 
 from ...knowledge.value_takers import ASKING
-from ..evaluation.reaching import position
+from ..fields import position
 from ..flow import variables
 from ..flow.flow import Event, Kind
 from ..flow.variables import Variable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, FrozenSet, Optional
 
 from ..calls import named
 from ..scopes import Binding, How
-from .stores import stores
+from .attribute_stores import stores
 from .values import Object
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Callable, Dict, Optional
 
 from .. import library
 from ..calls import argument
-from . import filled, results, special_calls
+from . import collection_contents, results, special_calls
 from .values import Awaitable, Coroutine, Instance, Named, Value, same
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def _gathered(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
         return Instance("asyncio.Future")  # exceptions may be among the results
     given = [
         results.awaited(
-            results.iterated(filled.refined(evaluator, each.value))
+            results.iterated(collection_contents.refined(evaluator, each.value))
             if isinstance(each, ast.Starred)
             else evaluator.value(each)
         )

@@ -19,17 +19,17 @@ from typing import (
 from .. import classes, imports, library, patterns
 from ..scopes import Binding, How, Scope
 from . import (
+    collection_contents,
     declarations,
     expressions,
-    filled,
-    injected,
+    injection,
     lambdas,
-    narrowed,
+    narrowing,
     overriding,
     results,
 )
-from .effective import effective
-from .reaching import Reaching
+from .effective_bindings import effective_bindings
+from .reaching_definitions import Reaching
 from .values import (
     NONE,
     Awaitable,
@@ -99,7 +99,7 @@ class Evaluator:
 
     def _name(self, node: ast.Name) -> Optional[Value]:
         """Return the value that a name has where it is read."""
-        return narrowed.narrowed(self, node, self._bound_name(node))
+        return narrowing.narrowed(self, node, self._bound_name(node))
 
     def _bound_name(self, node: ast.Name) -> Optional[Value]:
         scope = self.module.scope_of(node).binding_scope(node.id)
@@ -184,7 +184,7 @@ class Evaluator:
         ``key`` stands for what is bound; a binding that depends on it agrees where it
         does so under the value that the others have.
         """
-        bindings = effective(bindings)
+        bindings = effective_bindings(bindings)
         if key in self._open:
             self._circular.add(key)
             return self._supposed.get(key)
@@ -235,7 +235,7 @@ class Evaluator:
         if isinstance(function, ast.Lambda):
             return lambdas.parameter(self, function, binding.node)
         received = classes.receiver_value(self.module, binding.node)
-        return received or injected.injected(self.module, binding.node)
+        return received or injection.injected(self.module, binding.node)
 
     def _of_annotation(self, binding: Binding) -> Optional[Value]:
         """Return the value of what has an annotation: as declared, or where that says
@@ -259,7 +259,7 @@ class Evaluator:
 
     def _of_item(self, binding: Binding) -> Optional[Value]:
         assert binding.source is not None
-        items = results.iterated(filled.refined(self, binding.source))
+        items = results.iterated(collection_contents.refined(self, binding.source))
         return results.unpacked(items, binding.path)
 
     def _of_entered(self, binding: Binding) -> Optional[Value]:

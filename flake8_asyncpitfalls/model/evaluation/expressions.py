@@ -10,7 +10,7 @@ from ..calls import dotted_name, written_name
 from ..naming import says_edition
 from ..scopes import How
 from ..statements import assigned_in
-from . import filled, members, overriding, results
+from . import collection_contents, members, overriding, results
 from .values import (
     NONE,
     NOTHING,
@@ -159,7 +159,7 @@ def _augmented(evaluator: Evaluator, node: ast.AugAssign) -> Optional[Value]:
 
 
 def _subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
-    value = filled.refined(evaluator, node.value)
+    value = collection_contents.refined(evaluator, node.value)
     if isinstance(value, (Named, Class)):
         return value  # a generic alias: Queue[int]
     if isinstance(value, Object):
@@ -171,7 +171,7 @@ def _subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
         place = getattr(index, "value", None)
         return results.unpacked(value, (place,)) if type(place) is int else None
     if value.type == "dict":
-        return filled.at_key(evaluator, node.value, index) or value.item
+        return collection_contents.at_key(evaluator, node.value, index) or value.item
     if value.type == "list" and not isinstance(index, ast.Slice):
         return value.item
     return value if value.type == "list" else library.item(value.type)
@@ -214,7 +214,7 @@ def _tuple(evaluator: Evaluator, node: ast.Tuple) -> Optional[Value]:
 
 def _element(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
     if isinstance(node, ast.Starred):
-        return results.iterated(filled.refined(evaluator, node.value))
+        return results.iterated(collection_contents.refined(evaluator, node.value))
     return evaluator.value(node)
 
 
@@ -230,7 +230,7 @@ def _mapping(evaluator: Evaluator, node: ast.Dict) -> Optional[Value]:
 
 def _merged(evaluator: Evaluator, node: ast.expr) -> Optional[Value]:
     """Return the values of what a display unpacks: ``{**defaults}``."""
-    found = filled.refined(evaluator, node)
+    found = collection_contents.refined(evaluator, node)
     if isinstance(found, Instance) and found.type == "dict":
         return found.item
     return None

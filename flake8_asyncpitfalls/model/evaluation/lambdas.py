@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, FrozenSet, Optional
 
 from ...knowledge.iteration import APPLYING
 from ..calls import last_name
-from . import filled, results
+from . import collection_contents, results
 from .values import Value
 
 if TYPE_CHECKING:
@@ -42,7 +42,11 @@ def parameter(
 ) -> Optional[Value]:
     """Return what a parameter of a lambda is, from what the call around goes over."""
     given = iterable(evaluator.module, function, name)
-    return None if given is None else results.iterated(filled.refined(evaluator, given))
+    return (
+        None
+        if given is None
+        else results.iterated(collection_contents.refined(evaluator, given))
+    )
 
 
 def iterable(module: Module, function: ast.Lambda, name: ast.AST) -> Optional[ast.expr]:

@@ -9,7 +9,7 @@ from .. import classes, imports, library
 from ..library_names import canonical, lineage
 from ..scopes import Binding, FunctionNode, How
 from . import altering, decorators, overriding, results
-from .stores import is_set, stores
+from .attribute_stores import is_set, stores
 from .values import (
     Class,
     Coroutine,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Tuple
 from .. import classes
 from ..calls import is_none
 from ..scopes import Binding, How
-from .stores import stores
+from .attribute_stores import stores
 from .values import Class, Object
 
 if TYPE_CHECKING:

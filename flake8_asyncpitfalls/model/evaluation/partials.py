@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Iterator, NamedTuple, Optional
 
 from ..calls import by_name, written_name
 from ..statements import assigned_in
-from .stores import stores
+from .attribute_stores import stores
 from .values import Class, Partial, objects_of
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from ...knowledge.types_databases import GIVING_OBJECT, GIVING_OBJECT_LATER
 from .. import classes, library
 from ..calls import argument
 from ..library_names import expanded_names
-from . import declarations, decorators, filled, results
+from . import collection_contents, declarations, decorators, results
 from .values import (
     NOTHING,
     Class,
@@ -40,7 +40,7 @@ _EMPTY: Dict[str, Instance] = {
 
 def first(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     """Return the value of the first argument of a call."""
-    return filled.refined(evaluator, call.args[0]) if call.args else None
+    return collection_contents.refined(evaluator, call.args[0]) if call.args else None
 
 
 def _cast(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
@@ -104,7 +104,10 @@ def _one_of(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 
 
 def _chained(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    items = (results.iterated(filled.refined(evaluator, each)) for each in call.args)
+    items = (
+        results.iterated(collection_contents.refined(evaluator, each))
+        for each in call.args
+    )
     return Instance("iterable", (same(items),))
 
 
@@ -138,7 +141,8 @@ def _enumerated(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 
 def _zipped(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     items = tuple(
-        results.iterated(filled.refined(evaluator, each)) for each in call.args
+        results.iterated(collection_contents.refined(evaluator, each))
+        for each in call.args
     )
     return Instance("iterable", (Instance("tuple", items),))
 
@@ -274,7 +278,7 @@ def of_receiver(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     """Return what a method of a list, dict, queue or future gives of what it holds."""
     if not isinstance(call.func, ast.Attribute):
         return None
-    receiver = filled.refined(evaluator, call.func.value)
+    receiver = collection_contents.refined(evaluator, call.func.value)
     if not isinstance(receiver, Instance) or receiver.item is None:
         return None
     method = f"{receiver.type}.{call.func.attr}"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple
 
 from .. import guards
 from ..cancellation.clean_up import is_clean_up
-from ..evaluation import fate
+from ..evaluation import recipients
 from ..evaluation.values import NONE
 from ..fields import nodes_in
 from ..flow.flow import Event, Flow, Kind
@@ -53,9 +53,9 @@ def is_left_open(module: Module, made: ast.Call) -> bool:
         return False
     around = module.parent(made)
     if isinstance(around, ast.NamedExpr) and _is_run_at_once(module, around):
-        held = fate.scoped(module, [around.target])
+        held = recipients.local_variables(module, [around.target])
     else:
-        held = fate.local_names(module, made)
+        held = recipients.local_names(module, made)
     if not held:
         return _is_run_at_once(module, made)
     if len(held) > 1 or held[0][0] is not module.scope_of(made):

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Iterator, Set
 from ..calls import argument
 from ..evaluation.origins import Made, makers
 from ..evaluation.parameters import handed
-from ..evaluation.reaching import position
 from ..evaluation.values import Function
-from ..fields import BLOCKS, nodes_in
+from ..fields import BLOCKS, nodes_in, position
 from ..flow.suspension import executed_with
 
 if TYPE_CHECKING:

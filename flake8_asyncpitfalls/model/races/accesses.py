@@ -11,7 +11,7 @@ from ..flow.readiness import is_taken_at_once
 from ..flow.suspension import is_instant
 from ..scopes import Scope
 from .held_locks import HeldLocks, held_locks
-from .shared import Place, item_read, place
+from .shared_state import Place, item_read, place
 
 if TYPE_CHECKING:
     from ..module import Module

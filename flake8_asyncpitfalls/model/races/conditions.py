@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Tuple
 
 from ..calls import written_name
 from ..fields import nodes_in
-from .shared import Place, item_read, place
+from .shared_state import Place, item_read, place
 
 if TYPE_CHECKING:
     from ..module import Module

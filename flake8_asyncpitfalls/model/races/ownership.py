@@ -13,7 +13,7 @@ from ..fields import nodes_in
 from ..library_names import lineage
 from ..scopes import How, LoopNode, NamedFunction, Scope
 from .held_locks import always_locked
-from .shared import Place
+from .shared_state import Place
 
 if TYPE_CHECKING:
     from ..module import Module

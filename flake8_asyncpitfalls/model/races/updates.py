@@ -10,10 +10,10 @@ from ..fields import nodes_in
 from ..flow.flow import LIKELY_TO_RAISE, Event, Kind
 from ..scopes import How, Scope
 from .accesses import Accesses, accesses
-from .derived import is_read_again
+from .data_flow import DataFlow, Step, data_flow_to
+from .derivation import is_read_again
 from .ownership import is_position, is_single, is_unshared
-from .shared import Place, Write, place, writes
-from .ways import Step, Way, way_to
+from .shared_state import Place, Write, place, writes
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -61,14 +61,14 @@ def lost(module: Module) -> Iterator[Update]:
         where = place(module, target)
         if where is None or is_position(where):
             continue
-        way = way_to(module, scope, where, target, given)
-        if not way.begins or _is_handed_over(module, where, given):
+        data_flow = data_flow_to(module, scope, where, target, given)
+        if not data_flow.begins or _is_handed_over(module, where, given):
             continue
-        if way.passes and is_read_again(module, where, given):
+        if data_flow.passes and is_read_again(module, where, given):
             continue
         if is_single(module, scope, given):
             continue
-        if _is_lost(accesses(module, scope.node), way):
+        if _is_lost(accesses(module, scope.node), data_flow):
             if not is_unshared(module, scope.node, where):
                 yield Update(target, where, scope.node)
 
@@ -124,15 +124,15 @@ class _State(NamedTuple):
     locks: FrozenSet[object]
 
 
-def _is_lost(known: Accesses, way: Way) -> bool:
+def _is_lost(known: Accesses, data_flow: DataFlow) -> bool:
     """Follow the old value, and say whether it is written when it may be stale."""
-    refreshed = known.reading(way.where)
-    written = known.writing(way.where)
-    if _is_rewritten(known, way):
+    refreshed = known.reading(data_flow.where)
+    written = known.writing(data_flow.where)
+    if _is_rewritten(known, data_flow):
         return False
     pending = [
         _State(event, step, False, changed, known.locks.at(event))
-        for node, taken in way.begins.items()
+        for node, taken in data_flow.begins.items()
         for event in known.flow.at(node, Kind.READ, Kind.CALL)
         for step, changed, _ in taken
     ]
@@ -140,10 +140,10 @@ def _is_lost(known: Accesses, way: Way) -> bool:
     while pending:
         state = pending.pop()
         for event in _following(state):
-            for after in _moved(known, way, state, event):
+            for after in _moved(known, data_flow, state, event):
                 carrier = after.carrier
-                if event.kind is Kind.WRITE and carrier == way.write:
-                    if event.node is way.write.target:
+                if event.kind is Kind.WRITE and carrier == data_flow.write:
+                    if event.node is data_flow.write.target:
                         if after.stale and after.changed:
                             return True
                         continue
@@ -156,18 +156,18 @@ def _is_lost(known: Accesses, way: Way) -> bool:
     return False
 
 
-def _is_rewritten(known: Accesses, way: Way) -> bool:
+def _is_rewritten(known: Accesses, data_flow: DataFlow) -> bool:
     """Say whether the same old value is used for one write after the other, as in steps
     from a start to an end: each replaces the last, none adds to it."""
     if any(
         step.name == name.id
-        for name, taken in way.passes.items()
+        for name, taken in data_flow.passes.items()
         if isinstance(name, ast.Name)
         for step, _, _ in taken
     ):
         return False  # it adds up
-    writing = known.flow.at(way.write.target, Kind.WRITE)
-    reading = [each for node in way.begins for each in known.flow.at(node)]
+    writing = known.flow.at(data_flow.write.target, Kind.WRITE)
+    reading = [each for node in data_flow.begins for each in known.flow.at(node)]
     return known.flow.reaches(writing, writing, avoiding=reading, raising=())
 
 
@@ -179,7 +179,9 @@ def _following(state: _State) -> List[Event]:
     return event.next
 
 
-def _moved(known: Accesses, way: Way, state: _State, event: Event) -> Iterator[_State]:
+def _moved(
+    known: Accesses, data_flow: DataFlow, state: _State, event: Event
+) -> Iterator[_State]:
     """Yield what is known after one more event."""
     node = event.node
     carrier, stale, locks = state.carrier, state.stale, state.locks
@@ -187,16 +189,16 @@ def _moved(known: Accesses, way: Way, state: _State, event: Event) -> Iterator[_
     if not locks and event in known.suspending:
         stale = True
     if isinstance(carrier, str):
-        if event.kind in (Kind.WRITE, Kind.DELETE) and node in way.bound[carrier]:
+        if event.kind in (Kind.WRITE, Kind.DELETE) and node in data_flow.bound[carrier]:
             return  # another value
         if (
             event.kind is Kind.READ
             and isinstance(node, ast.Name)
             and node.id == carrier
         ):
-            if node in way.altering:
+            if node in data_flow.altering:
                 state = state._replace(changed=True)
-            for step, changed, is_fresh in way.passes.get(node, ()):
+            for step, changed, is_fresh in data_flow.passes.get(node, ()):
                 old = stale and (state.changed or not is_fresh)
                 changed = changed or state.changed
                 yield _State(event, step, old, changed, locks)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Set, Uni
 
 from .. import calls
 from ..coroutines import misuse
-from ..evaluation import fate
+from ..evaluation import recipients
 from ..scopes import ComprehensionNode
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ def _name(node: ast.AST) -> Optional[ast.Name]:
 
 def indexed_by(module: Module, number: ast.Name) -> Iterator[ast.Subscript]:
     """Yield where a loop's number is the index of an item that is read."""
-    for use in fate.sure_uses(module, number):
+    for use in recipients.sure_uses(module, number):
         around = module.parent(use)
         if isinstance(around, ast.Subscript) and isinstance(around.ctx, ast.Load):
             if around.slice is use:
@@ -190,7 +190,7 @@ def is_read(module: Module, variable: ast.Name) -> bool:
 def taken_for_tasks(module: Module, item: ast.Name) -> Iterator[ast.expr]:
     """Yield the expressions that take the coroutine which a loop's variable holds for a
     task, or for its result: an index, an attribute, the variable itself."""
-    for use in fate.sure_uses(module, item):
+    for use in recipients.sure_uses(module, item):
         around = module.parent(use)
         if isinstance(around, ast.Subscript) and around.slice is use:
             if isinstance(around.ctx, ast.Load):

@@ -11,13 +11,13 @@ from .. import guards
 from ..calls import last_name
 from ..coroutines.iteration import unwrapped
 from ..evaluation import lambdas
-from ..evaluation.fate import local_name, passed_up
+from ..evaluation.consumers import passed_up
 from ..evaluation.holders import Label, label_of
 from ..evaluation.literals import argument_literal
 from ..evaluation.object_uses import uses
 from ..evaluation.origins import Made, makers
-from ..evaluation.reaching import position
-from ..fields import nodes_in
+from ..evaluation.recipients import local_name
+from ..fields import nodes_in, position
 from ..flow.flow import Kind
 from ..scopes import Binding, How, Scope
 from .kept_futures import is_untold, keeper

@@ -10,18 +10,18 @@ from .. import guards, library
 from ..calls import argument, written_name
 from ..cancellation import error_handling
 from ..cancellation.clean_up import follows_ending, is_clean_up
-from ..evaluation import fate, results
+from ..evaluation import consumers, recipients, results
+from ..evaluation.attribute_stores import loads
 from ..evaluation.holders import Holder, share
-from ..evaluation.stores import loads
 from ..evaluation.values import Value
 from ..fields import nodes_in
 from ..flow.flow import Event, Kind
 from ..flow.variables import Variable, variable
 from ..naming import says_ending
 from ..scopes import Scope
-from . import treatment
+from . import task_treatment
 from .held_tasks import ALL_TASKS, Followed, followed
-from .treatment import is_used_after
+from .task_treatment import is_used_after
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -71,7 +71,7 @@ def dropping(module: Module, call: ast.Call) -> List[ast.AST]:
 
 def _uses(module: Module, node: ast.AST) -> List[ast.AST]:
     """Return where a local variable is read that alone gets a value."""
-    local = fate.local_name(module, node)
+    local = recipients.local_name(module, node)
     events = None if local is None else variable(module, *local)
     if local is None or events is None or not events.is_seen:
         return []
@@ -87,7 +87,7 @@ def _reads(events: Variable, target: ast.AST) -> List[Event]:
 
 def _targets(module: Module, node: ast.AST) -> List[ast.expr]:
     """Return the targets that alone get a value, unpacked or not."""
-    _, around = fate.passed_up(module, node)
+    _, around = consumers.passed_up(module, node)
     if isinstance(around, ast.Assign):
         targets = list(around.targets)
     elif isinstance(around, (ast.AnnAssign, ast.NamedExpr)):
@@ -109,10 +109,10 @@ def _targets(module: Module, node: ast.AST) -> List[ast.expr]:
 def _is_unread(module: Module, node: ast.AST) -> bool:
     """Say whether nothing reads a value: it is dropped, or goes to local variables that
     are not read before they get another."""
-    taken, around = fate.passed_up(module, node)
+    taken, around = consumers.passed_up(module, node)
     if isinstance(around, ast.Expr):
         return True
-    if isinstance(around, ast.NamedExpr) and not fate.is_dropped(module, around):
+    if isinstance(around, ast.NamedExpr) and not consumers.is_dropped(module, around):
         return False
     targets = _targets(module, node)
     return bool(targets) and all(_is_never_read(module, each) for each in targets)
@@ -227,7 +227,7 @@ def _are_cancelled(module: Module, call: ast.Call, holders: Set[Holder]) -> bool
     """Say whether what is gathered was cancelled: in the class of the attributes that
     hold it, by its own function before, or by one inside it."""
     attributes = {each for each in holders if not isinstance(each[0], Scope)}
-    for each in module.once(treatment.cancelled):
+    for each in module.once(task_treatment.cancelled):
         if share(each.holders, attributes):
             return True
         if share(each.holders, holders):
@@ -244,5 +244,5 @@ def _are_cancelled(module: Module, call: ast.Call, holders: Set[Holder]) -> bool
 def _are_looked_at(module: Module, holders: Set[Holder]) -> bool:
     """Say whether something tells of the exceptions of what is gathered."""
     return any(
-        share(each.holders, holders) for each in module.once(treatment.looked_at)
+        share(each.holders, holders) for each in module.once(task_treatment.looked_at)
     )

@@ -20,7 +20,7 @@ from typing import (
 from ...knowledge.containers import GIVING, GIVING_FUNCTIONS
 from ...knowledge.tasks import IN_GROUP, TASK_MAKERS
 from ..calls import last_name
-from ..evaluation.filled import put_into
+from ..evaluation.collection_contents import put_into
 from ..evaluation.holders import Holder, Holding, holder_of
 from ..scopes import Binding, How
 

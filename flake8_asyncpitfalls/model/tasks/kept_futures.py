@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 from ...knowledge.containers import GIVING_FUNCTIONS
 from ..calls import by_name, last_name
 from ..evaluation.chains import collection_of, inwards
-from ..evaluation.filled import put_into
+from ..evaluation.collection_contents import put_into
 from ..evaluation.holders import Holding, label_of, may_be_one
 from ..evaluation.object_uses import uses
-from ..evaluation.reaching import position
+from ..fields import position
 from ..flow.suspension import executed_with
 from ..guards import function_around
 from ..library_names import lineage

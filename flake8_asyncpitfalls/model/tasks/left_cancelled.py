@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Optional, Set
 
 from ...knowledge.tasks import IN_GROUP
 from ..calls import argument
-from ..evaluation import fate
+from ..evaluation import consumers
 from ..evaluation.holders import Holder, holder_of
 from ..evaluation.values import Coroutine
 from ..flow.variables import variable
 from ..scopes import Scope
 from .held_tasks import Followed, followed
-from .treatment import is_used_after
+from .task_treatment import is_used_after
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -49,7 +49,7 @@ def is_left(module: Module, call: ast.Call, task: ast.Name) -> bool:
 
 def _is_own_task(module: Module, making: ast.Call) -> bool:
     """Say whether a call makes a task for which nothing else waits, for one name."""
-    _, around = fate.passed_up(module, making)
+    _, around = consumers.passed_up(module, making)
     if isinstance(around, ast.Assign) and len(around.targets) > 1:
         return False
     name = module.qualified_name(making.func)
@@ -81,7 +81,7 @@ def _is_known(module: Module, call: ast.Call, holder: Holder, found: Followed) -
 
 def _hands_on(module: Module, use: ast.AST, holders: Set[Holder]) -> bool:
     """Say whether a use of a variable lets others have what it holds."""
-    taken, around = fate.passed_up(module, use)
+    taken, around = consumers.passed_up(module, use)
     if isinstance(around, ast.Attribute):
         return around.attr == "add_done_callback"
     if isinstance(around, (*_LOOKING, *_TESTING, ast.Subscript)):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, List, Optional, Sequence, Union
 
 from .. import guards
 from ..calls import by_name, last_name
-from ..evaluation import fate
-from ..evaluation.reaching import position
+from ..evaluation import recipients
+from ..fields import position
 from ..scopes import Binding, How
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def _makes_collection(module: Module, binding: Binding) -> bool:
     if binding.how not in (How.ANNOTATED, How.VALUE):
         return False
     made = module.assigned(binding)
-    if made is None or fate.local_name(module, made) is None:
+    if made is None or recipients.local_name(module, made) is None:
         return False
     if isinstance(made, ast.Call):
         return module.qualified_name(made.func) in _MAKING

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..calls import argument
-from ..evaluation import fate
+from ..evaluation import consumers, recipients
 from ..evaluation.values import Function, Partial
 from ..fields import nodes_in
 from ..flow import exceptions
@@ -21,13 +21,13 @@ def is_lost(module: Module, call: ast.Call) -> bool:
     local variable that is never read, or returned to the event loop by a lambda."""
     if getattr(module.scope_of(call).node, "name", "") == "__del__":
         return False  # a finalizer can neither await nor keep it
-    taken, around = fate.passed_up(module, call)
+    taken, around = consumers.passed_up(module, call)
     if isinstance(around, ast.Expr):
         return True
     if isinstance(around, ast.Lambda):
         return taken is call and is_loop_callback(module, around)
-    local = fate.local_name(module, call)
-    return local is not None and not any(fate.later_uses(module, *local, call))
+    local = recipients.local_name(module, call)
+    return local is not None and not any(recipients.later_uses(module, *local, call))
 
 
 def catches_all(module: Module, call: ast.Call) -> bool:

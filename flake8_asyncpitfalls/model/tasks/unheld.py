@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, List, Tuple, Union
 
-from ..evaluation import fate
+from ..evaluation import consumers, recipients
 from ..fields import nodes_in
 from ..runners import is_loop_callback
 from .local_collections import adds_item, adds_to_local, runs_loop_later
@@ -27,8 +27,8 @@ _COLLECTIONS = frozenset({"collections.deque", "frozenset", "list", "set", "tupl
 def is_unheld(module: Module, node: ast.expr) -> bool:
     """Say whether nothing holds the task, or collection of tasks, that an expression
     gives."""
-    taken, parent = fate.passed_up(module, node)
-    if isinstance(parent, _DROPPING) or fate.is_only_tested(module, node):
+    taken, parent = consumers.passed_up(module, node)
+    if isinstance(parent, _DROPPING) or consumers.is_only_tested(module, node):
         return True
     if isinstance(parent, ast.GeneratorExp):
         return taken is parent.elt and made_one_by_one(module, parent)
@@ -47,9 +47,9 @@ def is_unheld(module: Module, node: ast.expr) -> bool:
     if isinstance(parent, ast.NamedExpr):
         if not is_unheld(module, parent):
             return False
-        names = fate.scoped(module, [parent.target])
+        names = recipients.local_variables(module, [parent.target])
     else:
-        names = fate.local_names(module, node)
+        names = recipients.local_names(module, node)
     return bool(names) and _leave_unheld(module, names, node)
 
 
@@ -61,7 +61,7 @@ def _leave_unheld(
     return not runs_loop_later(module, node) and all(
         leaves_unheld(module, use) or _has_another(module, use, node)
         for name in names
-        for use in fate.later_uses(module, *name, node)
+        for use in recipients.later_uses(module, *name, node)
     )
 
 

@@ -10,10 +10,10 @@ from ...knowledge.network_waits import Wait
 from ...knowledge.rows import Argument
 from .. import guards
 from ..calls import argument, has_argument, passes_more, receiver_of
-from ..evaluation import fate
+from ..evaluation import consumers, recipients
+from ..evaluation.attribute_stores import loads
 from ..evaluation.literals import literal
 from ..evaluation.origins import Made
-from ..evaluation.stores import loads
 from ..evaluation.tracing import traced
 from ..fields import nodes_in
 from ..flow import testing
@@ -107,7 +107,7 @@ def _is_for_threads(module: Module, limit: ast.Call) -> bool:
     function = module.scope_of(limit).own.node
     if not isinstance(function, ast.FunctionDef):
         return False
-    local = fate.local_name(module, limit)
+    local = recipients.local_name(module, limit)
     places = [limit] if local is None else module.uses(*local)
     takers = [_taker(module, place) for place in places]
     return bool(takers) and not any(
@@ -118,7 +118,7 @@ def _is_for_threads(module: Module, limit: ast.Call) -> bool:
 
 def _taker(module: Module, place: ast.AST) -> Optional[ast.Call]:
     """Return the call that an expression is an argument of, if it is one."""
-    node, parent = fate.passed_up(module, place)
+    node, parent = consumers.passed_up(module, place)
     if isinstance(parent, ast.keyword):
         node, parent = parent, module.parent(parent)
     return parent if isinstance(parent, ast.Call) and node is not parent.func else None
@@ -157,7 +157,7 @@ def _url_has_limit(call: ast.Call, wait: Wait) -> bool:
 
 def _is_used_with_limits(module: Module, call: ast.Call) -> bool:
     """Say whether all that waits by way of an object is seen and has limits."""
-    node, parent = fate.passed_up(module, call)
+    node, parent = consumers.passed_up(module, call)
     if isinstance(parent, ast.keyword):
         return _is_taken_with_limits(module, module.parent(parent))
     uses = _uses(module, node, parent)
@@ -183,7 +183,7 @@ def _uses(module: Module, node: ast.AST, parent: Optional[ast.AST]) -> List[ast.
         if isinstance(targets[0], ast.Attribute):
             kept = module.once(loads).get(targets[0].attr, ())
             return [use for use in kept if not _is_aside(module, use)]
-    local = fate.local_name(module, node)
+    local = recipients.local_name(module, node)
     if isinstance(parent, ast.withitem) and isinstance(parent.optional_vars, ast.Name):
         name = parent.optional_vars
         scope = module.scope_of(name)

@@ -12,7 +12,7 @@ from ...knowledge import timeout_errors
 from ...knowledge.timeout_errors import Raising
 from ..calls import has_argument
 from ..coroutines import awaiting
-from ..evaluation import fate
+from ..evaluation import recipients
 from ..flow.exceptions import ANY, Catcher, catching
 from ..library_names import expanded
 from ..scopes import ComprehensionNode
@@ -55,7 +55,7 @@ def places(module: Module, call: ast.Call, name: str) -> Iterator[ast.AST]:
         if name in _ITERATED:
             yield call
         elif isinstance(parent.target, ast.Name):
-            for use in fate.sure_uses(module, parent.target):
+            for use in recipients.sure_uses(module, parent.target):
                 if isinstance(module.parent(use), ast.Await):
                     yield use
 

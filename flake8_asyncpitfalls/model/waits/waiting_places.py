@@ -9,7 +9,7 @@ from ...knowledge.containers import ADDING
 from ...knowledge.network_waits import LIMITING, PASSING, STARTING
 from ...knowledge.tasks import IN_GROUP
 from ..calls import argument
-from ..evaluation import fate
+from ..evaluation import consumers, recipients
 from ..evaluation.literals import literal
 from ..scopes import ComprehensionNode
 
@@ -44,7 +44,7 @@ def waiting_places(module: Module, wait: ast.AST) -> Optional[List[WaitingPlace]
     for _ in range(_MANY):
         if not pending:
             return places
-        node, parent = fate.passed_up(module, pending.pop())
+        node, parent = consumers.passed_up(module, pending.pop())
         if isinstance(parent, ast.Call) and node is not parent.func:
             step = _given_to(module, parent)
         else:
@@ -91,11 +91,13 @@ def _taken_by(
 
 def _is_followed(module: Module, task: ast.Call) -> bool:
     """Say whether it is seen what becomes of a task."""
-    node, parent = fate.passed_up(module, task)
+    node, parent = consumers.passed_up(module, task)
     if isinstance(parent, ast.Call):
         name = module.qualified_name(parent.func)
         return name in (*LIMITING, *PASSING) or _added_to(module, parent) is not None
-    return isinstance(parent, ast.Await) or fate.local_name(module, node) is not None
+    return (
+        isinstance(parent, ast.Await) or recipients.local_name(module, node) is not None
+    )
 
 
 def _added_to(module: Module, call: ast.Call) -> Optional[List[ast.AST]]:
@@ -114,7 +116,7 @@ def _added_to(module: Module, call: ast.Call) -> Optional[List[ast.AST]]:
 
 def _later(module: Module, node: ast.AST) -> Optional[List[ast.AST]]:
     """Return where a value is used that is bound to a local variable."""
-    local = fate.local_name(module, node)
+    local = recipients.local_name(module, node)
     if local is None:
         return None
     uses: List[ast.AST] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ...model.blocking.blocked import blocking_calls
+from ...model.blocking.blocking_helpers import blocking_calls
 from ...model.blocking.call_graph import Link
 from ...model.module import Module
 from ...registry import Rule, check_module

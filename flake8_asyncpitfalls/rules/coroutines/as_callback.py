@@ -9,7 +9,7 @@ from ...knowledge.handing import KEEPING_ITEMS, USING_ITEMS
 from ...model import library
 from ...model.calls import argument, spelled
 from ...model.coroutines import handing, misuse
-from ...model.evaluation import fate
+from ...model.evaluation import consumers
 from ...model.evaluation.values import Function
 from ...model.fields import nodes_in
 from ...model.flow import editions
@@ -134,7 +134,7 @@ def mapped_coroutine_function(
 
 def _is_spent(module: Module, call: ast.Call) -> bool:
     """Say whether what ``map`` gives is dropped, or its items are used as they are."""
-    if fate.is_dropped(module, call) or misuse.of_items(module, call):
+    if consumers.is_dropped(module, call) or misuse.of_items(module, call):
         return True
     around = module.parent(call)
     if not isinstance(around, ast.Call) or call not in around.args:
@@ -142,4 +142,4 @@ def _is_spent(module: Module, call: ast.Call) -> bool:
     name = module.qualified_name(around.func)
     if name in USING_ITEMS:
         return True
-    return name in KEEPING_ITEMS and fate.is_dropped(module, around)
+    return name in KEEPING_ITEMS and consumers.is_dropped(module, around)

@@ -8,7 +8,7 @@ from typing import Iterator, Optional
 from ...model.calls import spelled
 from ...model.coroutines import made_sync
 from ...model.coroutines.awaitables import may_give
-from ...model.evaluation import fate
+from ...model.evaluation import consumers
 from ...model.evaluation.values import Awaitable, Coroutine, Named, Returning
 from ...model.flow import editions
 from ...model.module import Module
@@ -56,7 +56,7 @@ class CoroutineNeverAwaited(Rule):
 @check(ast.Expr)
 def coroutine_never_awaited(module: Module, statement: ast.Expr) -> Iterator[Rule]:
     """Look for calls that are statements, or parts of one, and give a coroutine."""
-    for call in fate.dropped(statement):
+    for call in consumers.dropped(statement):
         if not isinstance(call, ast.Call):
             continue
         # A method may come from any module, further away than names are looked for.

@@ -15,7 +15,7 @@ from ...knowledge.special_methods import (
 from ...model import classes, fields
 from ...model.calls import last_name
 from ...model.evaluation import altering, results
-from ...model.evaluation.effective import is_accessory
+from ...model.evaluation.effective_bindings import is_accessory
 from ...model.evaluation.values import Class, Coroutine, Function, Named
 from ...model.flow import versions
 from ...model.flow.suspension import may_yield

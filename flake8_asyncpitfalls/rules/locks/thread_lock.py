@@ -12,7 +12,7 @@ from ...model.evaluation.origins import makers
 from ...model.flow.suspension import executed_with
 from ...model.library_names import expanded_names
 from ...model.module import Module
-from ...model.races import locks, sharing
+from ...model.races import locks, object_users
 from ...model.races.locks import Lock, LockKind
 from ...registry import Rule, check, check_calls
 from ..blocking.common import BlockingCall, finding, register
@@ -116,8 +116,8 @@ def _is_for_loop_only(module: Module, expression: ast.expr) -> bool:
     return (
         made is not None
         and all(_is_of_its_own(home, call) for home, call in made)
-        and sharing.is_left_to_loop(module, made)
-        and not sharing.has_many_loops(module)
+        and object_users.is_left_to_loop(module, made)
+        and not object_users.has_many_loops(module)
     )
 
 

@@ -6,7 +6,7 @@ from typing import Iterator
 
 from ...model.calls import spelled
 from ...model.module import Module
-from ...model.races import acting
+from ...model.races import stale_checks
 from ...registry import Rule, check_module
 
 
@@ -65,5 +65,5 @@ class CheckThenAct(Rule):
 @check_module
 def check_then_act(module: Module) -> Iterator[Rule]:
     """Look for checks of shared state that are old when they are relied on."""
-    for check, act in acting.allowed(module):
+    for check, act in stale_checks.allowed(module):
         yield CheckThenAct.at(check.node, state=spelled(act.node))

@@ -7,10 +7,10 @@ from typing import Iterable, Iterator, Union
 
 from ...knowledge.tasks import TASK_MAKERS
 from ...model.calls import spelled
-from ...model.evaluation import fate
+from ...model.evaluation import consumers
 from ...model.module import Module
 from ...model.tasks.local_collections import is_among_all_tasks
-from ...model.tasks.makers import hands_on_task, makes_task
+from ...model.tasks.task_makers import hands_on_task, makes_task
 from ...model.tasks.unheld import is_unheld, made_one_by_one
 from ...registry import Rule, check, check_calls
 
@@ -68,7 +68,7 @@ def handed_on_task_not_stored(
     """Look for the tasks that functions of this project make and only return."""
     given: Iterable[ast.expr] = [statement.value]
     if isinstance(statement, ast.Expr):
-        given = fate.dropped(statement)
+        given = consumers.dropped(statement)
     for call in given:
         if isinstance(call, ast.Call) and hands_on_task(module, call):
             if is_unheld(module, call) and not is_among_all_tasks(module, call):

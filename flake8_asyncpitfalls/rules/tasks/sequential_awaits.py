@@ -7,7 +7,7 @@ from typing import Iterator
 
 from ...model.calls import spelled
 from ...model.module import Module
-from ...model.tasks import rounds
+from ...model.tasks import sequential_rounds
 from ...registry import Rule, check
 
 
@@ -58,6 +58,6 @@ class SequentialAwaits(Rule):
 @check(ast.For)
 def sequential_awaits(module: Module, loop: ast.For) -> Iterator[Rule]:
     """Look for loops of which each round is a wait of its own."""
-    call = rounds.awaited_in_rounds(module, loop)
+    call = sequential_rounds.awaited_in_rounds(module, loop)
     if call is not None:
         yield SequentialAwaits.at(call, call=spelled(call.func))

@@ -8,7 +8,7 @@ from typing import Iterator
 from ...knowledge.rows import Argument
 from ...model.calls import has_argument, spelled
 from ...model.module import Module
-from ...model.tasks import waited
+from ...model.tasks import pending_tasks, wait_errors
 from ...registry import Rule, check_calls
 
 _TIMEOUT = Argument("timeout")
@@ -57,10 +57,10 @@ def wait_timeout_misread(module: Module, call: ast.Call, name: str) -> Iterator[
     """Look for ``wait`` whose timeout is thought to raise or to cancel."""
     if not has_argument(module, call, _TIMEOUT):
         return
-    if waited.expected_error(module, call):
+    if wait_errors.expected_error(module, call):
         what = "never raises TimeoutError"
         instead = "look at the pending tasks that it returns"
-    elif waited.drops_pending(module, call):
+    elif pending_tasks.drops_pending(module, call):
         what = "leaves pending tasks running"
         instead = "cancel those in its second set"
     else:

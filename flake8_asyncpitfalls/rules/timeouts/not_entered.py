@@ -9,7 +9,7 @@ from ...knowledge.handing import COROUTINES_ONLY
 from ...model import library
 from ...model.calls import argument, is_none, spelled
 from ...model.coroutines import handing
-from ...model.evaluation import fate
+from ...model.evaluation import consumers
 from ...model.evaluation.values import Coroutine, Named
 from ...model.flow import editions
 from ...model.module import Module
@@ -61,7 +61,7 @@ def timeout_dropped(module: Module, call: ast.Call, name: str) -> Iterator[Rule]
     """Look for timeouts that are dropped, awaited, or entered by ``with``."""
     if isinstance(module.parent(call), ast.Await):
         what = f"{spelled(call.func)}() cannot be awaited"
-    elif fate.is_dropped(module, call):
+    elif consumers.is_dropped(module, call):
         what = f"{spelled(call.func)}() as a statement limits nothing"
     else:
         return

@@ -6,7 +6,7 @@ import ast
 from bisect import bisect_left
 from typing import Dict, List, Optional, Sequence, Tuple
 
-from ..fields import block_of
+from ..fields import block_of, position
 from ..scopes import Binding, FunctionNode, How, Scope, TryNode
 
 #: Nodes all of whose statements are run in order.
@@ -41,11 +41,6 @@ _READ_FIRST = (
     ast.If,
     ast.withitem,
 )
-
-
-def position(node: ast.AST) -> Tuple[int, int]:
-    """Return the line (from 1) and column (bytes from 0) where a node starts."""
-    return (getattr(node, "lineno", 0), getattr(node, "col_offset", 0))
 
 
 class Reaching:

@@ -1,66 +1,16 @@
-"""What becomes of the value of an expression."""
+"""The variables that get the value of an expression, and where they are read."""
 
 from __future__ import annotations
 
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
-from ..scopes import ComprehensionNode, LoopNode
+from ..scopes import LoopNode
+from .consumers import is_dropped, is_only_tested, passed_up
 
 if TYPE_CHECKING:
     from ..module import Module
     from ..scopes import Scope
-
-_COLLECTIONS = (ast.List, ast.Tuple, ast.Set)
-_COMPREHENSIONS = (ast.ListComp, ast.SetComp)
-
-
-def passed_up(module: Module, node: ast.AST) -> Tuple[ast.AST, Optional[ast.AST]]:
-    """Follow a value to what takes it: return the outermost expression that gives the
-    same value, or a collection that holds it, and the node around that."""
-    while True:
-        parent = module.parent(node)
-        if isinstance(parent, ast.BoolOp):
-            if node is not parent.values[-1]:
-                return node, parent
-        elif isinstance(parent, ast.IfExp):
-            if node is parent.test:
-                return node, parent
-        elif isinstance(parent, _COMPREHENSIONS):
-            if node is not parent.elt:
-                return node, parent
-        elif isinstance(parent, ast.DictComp):
-            if node is not parent.value:
-                return node, parent
-        elif not isinstance(parent, (*_COLLECTIONS, ast.Dict, ast.Starred)):
-            return node, parent
-        node = parent
-
-
-def dropped(statement: ast.Expr) -> Iterator[ast.expr]:
-    """Yield the expressions of a statement whose values nothing takes: of ``f()``,
-    ``ok and f()``, ``f() if ok else g()``, ``[f(x) for x in xs]``."""
-    pending: List[ast.expr] = [statement.value]
-    while pending:
-        node = pending.pop()
-        if isinstance(node, ast.BoolOp):
-            pending.append(node.values[-1])
-        elif isinstance(node, ast.IfExp):
-            pending.extend((node.body, node.orelse))
-        elif isinstance(node, _COMPREHENSIONS):
-            pending.append(node.elt)
-        elif isinstance(node, ast.DictComp):
-            pending.append(node.value)
-        elif isinstance(node, _COLLECTIONS):
-            pending.extend(node.elts)
-        else:
-            yield node
-
-
-def is_dropped(module: Module, node: ast.AST) -> bool:
-    """Say whether nothing takes the value of an expression: ``f()``, ``ok and f()``,
-    ``[f(x) for x in xs]`` as statements."""
-    return isinstance(passed_up(module, node)[1], ast.Expr)
 
 
 def local_name(module: Module, node: ast.AST) -> Optional[Tuple[Scope, str]]:
@@ -78,28 +28,13 @@ def local_name(module: Module, node: ast.AST) -> Optional[Tuple[Scope, str]]:
     return (scope, target.id) if scope.has_local(target.id) else None
 
 
-def is_only_tested(module: Module, node: ast.AST) -> bool:
-    """Say whether an expression's value decides something and is then dropped:
-    ``if f():``, ``f() is None``, ``1 if f() else 2``, ``[x for x in xs if f()]``."""
-    _, parent = passed_up(module, node)
-    if isinstance(parent, ast.BoolOp):
-        return isinstance(parent.op, ast.And)
-    if isinstance(parent, ast.UnaryOp):
-        return isinstance(parent.op, ast.Not)
-    if isinstance(parent, ast.Compare):
-        return all(isinstance(how, (ast.Is, ast.IsNot)) for how in parent.ops)
-    if isinstance(parent, ComprehensionNode):
-        return any(node in generator.ifs for generator in parent.generators)
-    return isinstance(parent, (ast.If, ast.IfExp, ast.While, ast.Assert))
-
-
 def local_names(module: Module, node: ast.AST) -> List[Tuple[Scope, str]]:
     """Return the scopes and names of the local variables that alone get a value;
     nothing if something else gets it too."""
-    return scoped(module, local_targets(module, node))
+    return local_variables(module, local_targets(module, node))
 
 
-def scoped(module: Module, names: List[ast.Name]) -> List[Tuple[Scope, str]]:
+def local_variables(module: Module, names: List[ast.Name]) -> List[Tuple[Scope, str]]:
     """Return the scopes and names of what are local variables, all of them."""
     found: List[Tuple[Scope, str]] = []
     for target in names:
@@ -114,12 +49,12 @@ def local_targets(module: Module, node: ast.AST) -> List[ast.Name]:
     """Return the names that alone get a value, or a collection that holds it: both of
     ``a = b = f()``, the one in its place of ``a, b = f(), g()``; nothing if something
     else gets it too."""
-    found = targets(module, node)
+    found = sole_targets(module, node)
     names = [target for target in found if isinstance(target, ast.Name)]
     return names if len(names) == len(found) else []
 
 
-def targets(module: Module, node: ast.AST) -> List[ast.expr]:
+def sole_targets(module: Module, node: ast.AST) -> List[ast.expr]:
     """Return the names, attributes and items that alone get a value, in the way of
     ``local_targets``."""
     taken, parent = passed_up(module, node)

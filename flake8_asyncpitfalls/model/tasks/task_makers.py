@@ -10,7 +10,7 @@ from ...knowledge.tasks import TASK_MAKERS
 from .. import guards, library
 from ..calls import argument, by_name, is_none, last_name
 from ..coroutines.awaitables import coroutine_names
-from ..evaluation import decorators, fate
+from ..evaluation import decorators, recipients
 from ..evaluation.tracing import traced
 from ..evaluation.values import Awaitable, Coroutine, Function, Instance, Object, Value
 from ..scopes import AnyFunction, How
@@ -138,14 +138,14 @@ def _only_returned(module: Module, name: ast.Name) -> Optional[ast.AST]:
     """Return what a local variable is bound to that is returned, and given to nobody
     else."""
     source = module.source(name)
-    names = [] if source is None else fate.local_names(module, source)
+    names = [] if source is None else recipients.local_names(module, source)
     if source is None or not names:
         return None
     is_kept = any(
         not isinstance(module.parent(use), ast.Return)
         and not leaves_unheld(module, use)
         for each in names
-        for use in fate.later_uses(module, *each, source)
+        for use in recipients.later_uses(module, *each, source)
     )
     return None if is_kept else source
 

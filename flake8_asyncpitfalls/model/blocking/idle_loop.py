@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 from .. import guards
 from ..calls import by_name
 from ..cancellation import excuses
-from ..evaluation.reaching import position
+from ..fields import position
 from ..flow import testing
 from ..flow.suspension import executed_with, may_suspend, suspends
 from ..naming import with_pairs, words

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Callable, Dict, Sequence, Tuple, Union
 from ...knowledge.rows import Argument
 from .. import guards, library
 from ..calls import argument, has_argument, receiver_of
-from ..evaluation.fate import local_name
 from ..evaluation.holders import label_of
 from ..evaluation.literals import argument_literal, literal, number
 from ..evaluation.object_uses import uses
 from ..evaluation.origins import Made, makers
+from ..evaluation.recipients import local_name
 from ..evaluation.values import Object
 from ..fields import nodes_in
 from ..flow import exceptions
@@ -26,7 +26,7 @@ from ..loops import watched
 from ..loops.thread_ends import has_told_of_end
 from ..loops.watched import TO_THE_END
 from ..tasks.executor_futures import has_done_its_work, is_pending, were_left
-from . import alone, sockets
+from . import idle_loop, sockets
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -87,7 +87,7 @@ def _is_free(module: Module, call: ast.Call, name: str) -> bool:
     if call.args or not name.endswith(TO_THE_END):
         if is_selected(module, call):
             return True
-    return alone.runs_alone(module, call)
+    return idle_loop.runs_alone(module, call)
 
 
 def _may_be_not_ready(module: Module, call: ast.Call, receiver: ast.expr) -> bool:

@@ -16,10 +16,10 @@ from typing import (
 from .. import classes
 from ..calls import is_none, written_name
 from ..contexts import coroutine_function
-from ..evaluation import fate
+from ..evaluation import recipients
+from ..evaluation.attribute_stores import loads
 from ..evaluation.holders import holder_of
 from ..evaluation.origins import Made
-from ..evaluation.stores import loads
 from ..evaluation.values import Class, Object
 from ..flow.suspension import executed_with
 from ..loops.own_loop import is_run_by_methods
@@ -79,7 +79,7 @@ def _named(module: Module, node: ast.AST) -> Iterator[Optional[_Place]]:
     elif isinstance(parent, ast.AnnAssign):
         yield _place(module, parent.target)
     elif isinstance(parent, ast.Tuple):
-        targets = fate.targets(module, node)
+        targets = recipients.sole_targets(module, node)
         yield from [_place(module, each) for each in targets] or [None]
     elif isinstance(parent, ast.Attribute):
         call = module.parent(parent)

@@ -1,5 +1,5 @@
-"""Loops whose rounds need not wait for each other: ``rounds``. The rule ASYNC613 has
-more cases."""
+"""Loops whose rounds need not wait for each other: ``sequential_rounds``. The rule
+ASYNC613 has more cases."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Optional
 import pytest
 
 from flake8_asyncpitfalls.model.calls import spelled
-from flake8_asyncpitfalls.model.tasks.rounds import awaited_in_rounds
+from flake8_asyncpitfalls.model.tasks.sequential_rounds import awaited_in_rounds
 from tests.model.asking import parsed
 
 TEXT = """

@@ -1,7 +1,4 @@
-"""``asyncio.wait``: what it is given, and what becomes of what it gives.
-
-With a timeout it raises nothing when time is up: it says which tasks are pending.
-"""
+"""The tasks that ``asyncio.wait`` leaves pending when its time is up."""
 
 from __future__ import annotations
 
@@ -10,96 +7,20 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Sequence, Set
 
 from ...knowledge.containers import ADDING
 from ...knowledge.tasks import TASK_MAKERS
-from ...knowledge.timeout_errors import TIMEOUT_ERRORS
-from ...knowledge.waiting import HARMLESS_METHODS, WAITING, WAITING_TYPES
-from .. import library
-from ..calls import last_name
 from ..cancellation.clean_up import is_clean_up
 from ..coroutines import awaiting
-from ..evaluation import fate
-from ..evaluation.values import Coroutine, Named
+from ..evaluation import recipients
 from ..fields import nodes_in
-from ..flow import exceptions
-from ..flow.suspension import executed_with
-from ..library_names import expanded_names
 from ..scopes import ComprehensionNode, How
 from ..statements import assigned_in
 
 if TYPE_CHECKING:
     from ..module import Module
 
-_TASK_MAKER_NAMES = frozenset(name.rpartition(".")[2] for name in TASK_MAKERS)
-_HARMLESS_WAITS = frozenset(expanded_names(WAITING))
 #: Functions that only look at the size of a collection.
 _LOOKING = frozenset({"bool", "len"})
-#: Functions that only give what they are given to the loop.
-_HANDING = frozenset({"asyncio.shield", *TASK_MAKERS})
 #: Methods that end what tasks wait for.
 _ENDING = frozenset({"abort", "cancel", "kill", "terminate"})
-
-
-# The error that never comes
-
-
-def expected_error(module: Module, call: ast.Call) -> Optional[str]:
-    """Return the name of the timeout error that is expected where a call of ``wait`` is
-    awaited, and that nothing there may raise."""
-    waits = set(awaiting.places(module, call))
-    for place in waits:
-        for around in exceptions.catching(module, place):
-            for catcher in around.catchers:
-                for error in catcher.errors:
-                    if error in TIMEOUT_ERRORS:
-                        if _may_time_out(module, around.body, waits):
-                            return None
-                        return error
-    return None
-
-
-def _may_time_out(module: Module, body: List[ast.stmt], waits: Set[ast.AST]) -> bool:
-    """Say whether code may raise a timeout error, as far as can be seen, by more than
-    these waits."""
-    for node in executed_with(body):
-        if isinstance(node, ast.Raise):
-            return True
-        if isinstance(node, ast.Await) and node not in waits:
-            call = node.value
-            if not isinstance(call, ast.Call):
-                return True
-            if module.qualified_name(call.func) not in _HARMLESS_WAITS:
-                return True
-        elif isinstance(node, (ast.AsyncFor, ast.comprehension)):
-            if getattr(node, "is_async", 1):
-                return True
-        elif isinstance(node, ast.AsyncWith):
-            for item in node.items:
-                if not module.is_instance(item.context_expr, *WAITING_TYPES):
-                    return True
-        elif isinstance(node, ast.Call) and node not in waits:
-            if not _is_harmless(module, node):
-                return True
-    return False
-
-
-def _is_harmless(module: Module, call: ast.Call) -> bool:
-    """Say whether a call surely raises no timeout error."""
-    if last_name(call) in HARMLESS_METHODS:
-        return True
-    function = module.value(call.func)
-    if isinstance(function, Named):
-        if library.is_builtin(function.name) or function.name in _HANDING:
-            return True
-    if isinstance(module.value(call), Coroutine):
-        return True  # it runs elsewhere, or is awaited
-    taker = module.parent(call)
-    if not isinstance(taker, ast.Call):
-        return False
-    if last_name(taker) in _TASK_MAKER_NAMES:
-        return True
-    return module.qualified_name(taker.func) in TASK_MAKERS
-
-
-# The tasks that nobody looks at
 
 
 def drops_pending(module: Module, call: ast.Call) -> bool:
@@ -168,7 +89,7 @@ def _is_dropped(module: Module, sets: ast.AST) -> bool:
     if uses is None:
         return False
     assert isinstance(target, ast.Name)
-    sure = list(fate.sure_uses(module, target))
+    sure = list(recipients.sure_uses(module, target))
     return all(use in sure and _is_dropped(module, use) for use in uses)
 
 

@@ -14,7 +14,7 @@ from ..fields import nodes_in
 from ..flow.suspension import may_suspend
 from ..library_names import lineage
 from ..scopes import Binding, How, LoopNode
-from .shared import Place, reads
+from .shared_state import Place, reads
 
 if TYPE_CHECKING:
     from ..module import Module

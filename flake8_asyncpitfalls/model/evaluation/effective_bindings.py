@@ -12,7 +12,7 @@ from ..scopes import Binding, How
 _ADDING = frozenset({"setter", "deleter", "getter", "register", "overload"})
 
 
-def effective(bindings: List[Binding]) -> List[Binding]:
+def effective_bindings(bindings: List[Binding]) -> List[Binding]:
     """Return the bindings that say what a name is, without those that only seem to:
     overloads, property setters, assignments under a declaration."""
     for binding in bindings:

@@ -24,7 +24,7 @@ from ..naming import says_taking_down
 from .accesses import Accesses, accesses
 from .conditions import Asks, Check, checks
 from .ownership import is_per_task, is_unshared, runs_once
-from .shared import Place, place, writes
+from .shared_state import Place, place, writes
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -1,4 +1,4 @@
-"""What becomes of the value of an expression: ``fate``."""
+"""What takes the value of an expression, or drops it: ``consumers``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from flake8_asyncpitfalls.model.evaluation import fate
+from flake8_asyncpitfalls.model.evaluation import consumers
 from flake8_asyncpitfalls.model.module import Module
 
 from . import asking
@@ -15,9 +15,9 @@ from . import asking
 def dropped(module: Module, probe: ast.Call) -> object:
     """Whether a value is dropped, which is asked from both ends."""
     inside = any(
-        probe in fate.dropped(statement) for statement in module.nodes(ast.Expr)
+        probe in consumers.dropped(statement) for statement in module.nodes(ast.Expr)
     )
-    assert inside == fate.is_dropped(module, probe)
+    assert inside == consumers.is_dropped(module, probe)
     return "dropped" if inside else "taken"
 
 
@@ -64,7 +64,7 @@ def test_dropped(text: str) -> None:
 
 
 def taker(module: Module, probe: ast.Call) -> object:
-    taken, parent = fate.passed_up(module, probe)
+    taken, parent = consumers.passed_up(module, probe)
     return f"{type(taken).__name__} by {type(parent).__name__}"
 
 
@@ -85,70 +85,4 @@ def test_passed_up() -> None:
         x = 1 if probe() else 2  # Call by IfExp
         f(probe(), (probe(), 1))  # Call by Call
         """.replace("f(probe(), (probe(), 1))", "f(1, probe())"),
-    )
-
-
-def local(module: Module, probe: ast.Call) -> object:
-    found = fate.local_name(module, probe)
-    return found[1] if found else "-"
-
-
-def test_local_names() -> None:
-    asking.assert_answers(
-        local,
-        """
-        def function(self):
-            global z
-            x = probe()  # x
-            x: int = probe()  # x
-            x = [probe()]  # x
-            x: probe() = 1  # -
-            x = y = probe()  # -
-            x, y = probe()  # -
-            self.x = probe()  # -
-            z = probe()  # -
-            x = f(probe())  # -
-            x = probe() or 1  # -
-            probe()  # -
-        x = probe()  # -
-        class C:
-            x = probe()  # -
-        """,
-    )
-
-
-def later(module: Module, probe: ast.Call) -> object:
-    found = fate.local_name(module, probe)
-    assert found
-    uses = fate.later_uses(module, *found, probe)
-    return sorted(use.lineno - probe.lineno for use in uses)
-
-
-def test_later_uses() -> None:
-    asking.assert_answers(
-        later,
-        """
-        def function(items):
-            before(x)
-            x = probe()  # [1]
-            after(x)
-        def loop(items):
-            before(x)
-            for item in items:
-                again(x)
-                x = probe()  # [-1, 1]
-                after(x)
-        def nested(items):
-            def inner():
-                x
-            x = probe()  # [-1]
-        def other_loop(items):
-            while ok:
-                def inner():
-                    y
-                    y = probe()  # []
-            for item in items:
-                x
-            x = probe()  # []
-        """,
     )

@@ -6,7 +6,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Sequence, Set
 
-from ..evaluation import fate
+from ..evaluation import consumers
 from ..evaluation.holders import Holder
 from ..flow.flow import Kind
 from ..flow.variables import variable
@@ -101,7 +101,7 @@ def _only_counts(module: Module, use: Optional[ast.AST]) -> bool:
     for loop in [around] if isinstance(around, ast.For) else _generators(around):
         if use is loop.iter:
             return _only_counts_items(module, loop.target)
-    return use is not None and fate.is_only_tested(module, use)
+    return use is not None and consumers.is_only_tested(module, use)
 
 
 def _generators(node: Optional[ast.AST]) -> Sequence[ast.comprehension]:

@@ -6,8 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
 
 from ..scopes import Binding, Scope
-from .derived import altered, carries, is_copy, is_summed, sources
-from .shared import Place, item_captured, made_from, reads
+from .derivation import altered, carries, is_copy, is_summed, sources
+from .shared_state import Place, item_captured, made_from, reads
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -32,7 +32,7 @@ class Taken(NamedTuple):
     is_fresh: bool
 
 
-class Way:
+class DataFlow:
     """How the old value of a place may come to a write: what is read where and given to
     which assignments."""
 
@@ -64,30 +64,34 @@ class Way:
         return found
 
 
-def way_to(
+def data_flow_to(
     module: Module, scope: Scope, where: Place, target: ast.AST, given: ast.AST
-) -> Way:
+) -> DataFlow:
     """Find the reads of a place from which a write may be made."""
-    way = Way(scope, where, Step(target, None))
-    pending: List[Tuple[Step, ast.AST]] = [(way.write, given)]
+    data_flow = DataFlow(scope, where, Step(target, None))
+    pending: List[Tuple[Step, ast.AST]] = [(data_flow.write, given)]
     while pending:
         step, given = pending.pop()
         for node, changed, is_slice in sources(module, given):
             is_fresh = is_slice and module.type_of(target) not in _FIXED
             taken = Taken(step, changed, is_fresh)
             if isinstance(node, ast.Name) and _is_local(scope, node.id):
-                way.passes.setdefault(node, []).append(taken)
+                data_flow.passes.setdefault(node, []).append(taken)
                 into = step.target if node is given else None
-                for binding in way.unfollowed(module, node):
-                    pending += _assigned(module, node.id, binding, into, way)
+                for binding in data_flow.unfollowed(module, node):
+                    pending += _assigned(module, node.id, binding, into, data_flow)
             elif not is_summed(module, given, target):
                 if reads(module, node) == where:
-                    way.begins.setdefault(node, []).append(taken)
-    return way
+                    data_flow.begins.setdefault(node, []).append(taken)
+    return data_flow
 
 
 def _assigned(
-    module: Module, name: str, binding: Binding, into: Optional[ast.AST], way: Way
+    module: Module,
+    name: str,
+    binding: Binding,
+    into: Optional[ast.AST],
+    data_flow: DataFlow,
 ) -> Iterator[Tuple[Step, ast.AST]]:
     """Yield the assignment of a local variable with what is assigned, if that may bring
     the old value, and note it on the way. ``into``: what gets the variable as it is."""
@@ -96,10 +100,12 @@ def _assigned(
     if source is not None and carries(module, binding, source):
         yield step, source
         if is_copy(source):
-            way.altering.update(altered(module, module.uses(way.scope, name)))
-    item = item_captured(module, binding, way.where)
+            data_flow.altering.update(
+                altered(module, module.uses(data_flow.scope, name))
+            )
+    item = item_captured(module, binding, data_flow.where)
     if item is not None:
-        way.begins.setdefault(item, []).append(Taken(step, False, False))
+        data_flow.begins.setdefault(item, []).append(Taken(step, False, False))
 
 
 def _is_local(scope: Scope, name: str) -> bool:

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, FrozenSet, List
 from ...knowledge.blocking.methods import DISTINCTIVE
 from ...knowledge.iteration import CONSUMERS
 from .. import library
+from ..evaluation.attribute_stores import attribute_aliases
 from ..evaluation.literals import argument_literal
-from ..evaluation.reaching import position
-from ..evaluation.stores import attribute_aliases
+from ..fields import position
 from ..flow.suspension import executed_with
 from ..scopes import AnyFunction, How
 from ..tasks.executor_futures import leaving_waits
 from .blocking_calls import blocking_row, is_awaitable
 from .blocking_steps import steps
 from .configured import configured_call
+from .host_lookups import is_known_address
 from .in_memory import is_in_memory
-from .lookups import is_known_address
 from .sockets import is_on_machine
 
 if TYPE_CHECKING:

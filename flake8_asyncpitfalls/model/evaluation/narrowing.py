@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional
 
 from .. import guards, library
 from ..calls import by_name
+from ..fields import position
 from ..scopes import ComprehensionNode, Scope
 from . import declarations
-from .reaching import position
 from .values import Class, Either, Instance, Named, Object, Value
 
 if TYPE_CHECKING:
