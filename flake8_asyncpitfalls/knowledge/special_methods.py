@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import Dict, FrozenSet
 
-_NOT_INT = "and a coroutine is no number"
+_NOT_INT = "and a coroutine is not a number"
 _NOT_BOOL = "and a coroutine is always true"
-_NOT_STR = "and a coroutine is no string"
+_NOT_STR = "and a coroutine is not a string"
 _NOTHING = "so it does nothing"
 _NO_PICKLE = "and a coroutine cannot be pickled"
 
@@ -22,10 +22,10 @@ SYNC_ONLY: Dict[str, str] = {
     "__init_subclass__": _NOTHING,
     "__set_name__": _NOTHING,
     "__del__": _NOTHING,
-    "__enter__": 'use "__aenter__" and "async with"',
-    "__exit__": 'use "__aexit__" and "async with"',
-    "__iter__": 'use "__aiter__" and "async for"',
-    "__next__": 'use "__anext__" and "async for"',
+    "__enter__": 'so name it "__aenter__", for "async with"',
+    "__exit__": 'so name it "__aexit__", for "async with"',
+    "__iter__": 'so name it "__aiter__", for "async for"',
+    "__next__": 'so name it "__anext__", for "async for"',
     "__len__": _NOT_INT,
     "__length_hint__": _NOT_INT,
     "__hash__": _NOT_INT,
@@ -43,7 +43,7 @@ SYNC_ONLY: Dict[str, str] = {
     "__str__": _NOT_STR,
     "__repr__": _NOT_STR,
     "__format__": _NOT_STR,
-    "__bytes__": "and a coroutine is no bytes object",
+    "__bytes__": "and a coroutine is not a bytes object",
     "__setattr__": _NOTHING,
     "__delattr__": _NOTHING,
     "__setitem__": _NOTHING,
@@ -59,7 +59,7 @@ SYNC_ONLY: Dict[str, str] = {
     "__instancecheck__": _NOT_BOOL,
     "__subclasscheck__": _NOT_BOOL,
     "__fspath__": _NOT_STR,
-    "__dir__": "and a coroutine is no list of names",
+    "__dir__": "and a coroutine is not a list of names",
     "__await__": "and must return an iterator",
 }
 

@@ -9,9 +9,9 @@ from typing import Dict
 
 _ITERATED = "cannot be iterated"
 _NO_BYTES = "is not bytes-like"
-_NO_NUMBER = "is no number"
-_NO_PATH = "is no path"
-_NO_TEXT = "is no text"
+_NO_NUMBER = "is not a number"
+_NO_PATH = "is not a path"
+_NO_TEXT = "is not a string"
 _JSON = "is not JSON serializable"
 
 #: Function -> what a coroutine as its positional argument is or does.
@@ -118,7 +118,7 @@ REFUSING: Dict[str, str] = {
             *("pydantic.TypeAdapter.validate_python", "pydantic_core.from_json"),
             "pydantic.TypeAdapter.validate_json",
         ),
-        "is no valid data",
+        "is not valid data",
     ),
 }
 #: Functions that take a coroutine like anything else, and never mean to.

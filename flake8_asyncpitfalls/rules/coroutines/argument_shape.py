@@ -75,7 +75,7 @@ def collection_waited_for(module: Module, call: ast.Call, name: str) -> Iterator
             call,
             call=spelled(call.func),
             what="takes one awaitable, not a collection of them",
-            instead="wait for asyncio.gather(*...) of it",
+            instead="pass it asyncio.gather(*...)",
         )
 
 

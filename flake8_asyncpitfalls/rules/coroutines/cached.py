@@ -51,7 +51,8 @@ class CachedCoroutine(Rule):
     name = "cached-coroutine"
     symptom = "RuntimeError for the second caller, who gets the same spent coroutine."
     message = (
-        "{function}() is cached by {cache}, and a coroutine can be awaited only once"
+        "{function}() is cached by {cache}, and a coroutine can be awaited only once; "
+        "cache a task"
     )
 
     @classmethod

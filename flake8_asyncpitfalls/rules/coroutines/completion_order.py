@@ -136,8 +136,8 @@ def indexed_set(module: Module, node: ast.Subscript) -> Iterator[Rule]:
         name = spelled(node.value)
         yield CompletionOrderMistaken.at(
             node,
-            what=f"{name} is a set and has no items by number",
-            instead=f"use {name}.pop() for one, asyncio.gather() for an order",
+            what=f"{name} is a set, which has no order",
+            instead=f"use {name}.pop() for one item, asyncio.gather() for all in order",
         )
 
 

@@ -142,7 +142,7 @@ def _effect_of_test(cls: Class, name: str) -> Optional[str]:
         return None
     others = {base.name for base in family if isinstance(base, Named)} - {"object"}
     if others == {"unittest.TestCase"}:
-        return "so it never runs, and passes; use IsolatedAsyncioTestCase"
+        return "so it never runs and still passes; use IsolatedAsyncioTestCase"
     if others == {"unittest.IsolatedAsyncioTestCase"} and name in TEST_HOOKS:
         return f"so it never runs; use {TEST_HOOKS[name]}"
     return None

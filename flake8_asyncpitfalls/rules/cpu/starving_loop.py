@@ -99,7 +99,7 @@ def endless_loop(module: Module, loop: ast.While) -> Iterator[Rule]:
             for node in nodes_in(loop.test)
             if isinstance(node, (ast.Attribute, ast.Name))
         )
-        fault = f"can change nothing of {what} and never awaits"
+        fault = f"never awaits and cannot change {what}"
         yield _at(loop, "this loop", fault, "await an asyncio.Event")
 
 

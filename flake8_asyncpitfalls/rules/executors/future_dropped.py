@@ -42,7 +42,9 @@ class ExecutorFutureDropped(Rule):
     code = "ASYNC702"
     name = "executor-future-dropped"
     symptom = "The error of the thread reaches nobody: the caller ends well."
-    message = "the future of {call}() is dropped, and errors with it; await or keep it"
+    message = (
+        "the future of {call}() is dropped, and its errors with it; await it or keep it"
+    )
     overrides = frozenset({"ASYNC600"})
 
 

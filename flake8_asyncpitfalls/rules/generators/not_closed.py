@@ -58,7 +58,10 @@ class AsyncGeneratorNotClosed(Rule):
     symptom = (
         "The finally block has not run when the caller goes on: the connection is open."
     )
-    message = '{call}() is left early by "{statement}" and not closed; use aclosing()'
+    message = (
+        '{call}() is left early by "{statement}" and not closed; '
+        "use contextlib.aclosing()"
+    )
     default = False
 
 

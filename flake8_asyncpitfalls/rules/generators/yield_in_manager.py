@@ -43,7 +43,10 @@ class YieldInContextManager(Rule):
     code = "ASYNC119"
     name = "yield-in-context-manager"
     symptom = "The connection stays in use after the caller has left the loop."
-    message = '"yield" inside "with {manager}", which stays open where the caller stops'
+    message = (
+        '"yield" inside "with {manager}", which stays open if the caller stops early; '
+        "use aclosing() there"
+    )
     default = False
     related = ("flake8-async ASYNC119", "ruff ASYNC119")
 

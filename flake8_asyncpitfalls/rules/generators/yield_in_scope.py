@@ -49,7 +49,10 @@ class YieldInScope(Rule):
     code = "ASYNC101"
     name = "yield-in-scope"
     symptom = "The timeout of the generator cancels the caller, in its own work."
-    message = '"yield" inside {scope}: the code that iterates is cancelled with it'
+    message = (
+        '"yield" inside {scope}, which then cancels the code that iterates; '
+        "yield outside of it"
+    )
     related = ("flake8-async ASYNC101",)
     overrides = frozenset({"ASYNC119"})
 

@@ -57,7 +57,7 @@ class RemovedApi(Rule):
 
     code = "ASYNC505"
     name = "removed-api"
-    symptom = "TypeError: the argument is no more."
+    symptom = "TypeError: the argument does not exist any more."
     message = "{what} {fate}; {instead}"
 
 

@@ -56,7 +56,7 @@ class CheckThenAct(Rule):
     name = "check-then-act"
     symptom = "Two tasks pass the check: two connections are made, one is lost."
     message = (
-        "{state} is checked before an await and set after it: tasks may all pass; "
+        "{state} is checked before an await and set after it: several tasks may pass; "
         "hold a lock"
     )
     default = False

@@ -46,7 +46,8 @@ class CancelledTaskNotAwaited(Rule):
     name = "cancelled-task-not-awaited"
     symptom = "The caller ends before the clean-up of the task that it cancelled."
     message = (
-        "{task} is cancelled and never awaited, so it may still run; await it then"
+        "{task} is cancelled and never awaited, so it may still run; "
+        "await it after cancel()"
     )
     default = False
 

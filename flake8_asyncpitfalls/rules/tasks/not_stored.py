@@ -48,7 +48,10 @@ class TaskNotStored(Rule):
     code = "ASYNC300"
     name = "task-not-stored"
     symptom = "The task is destroyed by the garbage collector while it is pending."
-    message = "the task of {call}() is not stored and may vanish; keep it until done"
+    message = (
+        "the task of {call}() is not stored and may be garbage-collected; "
+        "keep a reference to it"
+    )
     related = ("flake8-async ASYNC300", "ruff RUF006", "sonar S7502")
 
 

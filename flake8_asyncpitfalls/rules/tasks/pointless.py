@@ -50,7 +50,7 @@ class PointlessTask(Rule):
     code = "ASYNC606"
     name = "pointless-task"
     symptom = "Not run: it works, and only makes a task that nothing runs beside."
-    message = "{call}() is needless where it is awaited at once; await directly"
+    message = "{call}() is needless where it is awaited at once; await the coroutine"
 
 
 @check_calls(TASK_MAKERS)

@@ -100,7 +100,9 @@ def wait_for_ever(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     if not isinstance(given, ast.Call) or editions.is_sync_edition(module, given):
         return
     if _is_plain(module, given):
-        what = f"{spelled(given.func)}() is no coroutine and has run before the timeout"
+        what = (
+            f"{spelled(given.func)}() is not a coroutine and has run before the timeout"
+        )
         yield TimeoutNotEntered.at(call, what=what, instead="use asyncio.to_thread()")
 
 
