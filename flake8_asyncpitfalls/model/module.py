@@ -21,7 +21,7 @@ from . import classes, contexts, imports
 from .evaluation import evaluation
 from .evaluation.values import Class, Function, Instance, Named, Object, Value
 from .fields import children, nodes_in
-from .flow import exceptions, flow_nodes
+from .flow import exceptions, flow_builder
 from .flow.flow import Flow
 from .library_names import lineage
 from .outline import Outline
@@ -282,7 +282,7 @@ class Module(Outline):
         """Return what a function, or the module itself, does in which order."""
         if function not in self._flows:
             swallows = partial(exceptions.swallows, self)
-            self._flows[function] = flow_nodes.flow_of(self.whole(function), swallows)
+            self._flows[function] = flow_builder.flow_of(self.whole(function), swallows)
         return self._flows[function]
 
 

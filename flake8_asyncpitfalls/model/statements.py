@@ -55,3 +55,16 @@ def comes_to_end(block: Sequence[ast.stmt]) -> bool:
         elif not isinstance(last, (ast.Return, ast.Raise, ast.Break, ast.Continue)):
             return True
     return False
+
+
+def has_rounds(iterated: ast.expr) -> bool:
+    """Say whether what a loop goes over surely is not empty, as it is written."""
+    if isinstance(iterated, (ast.List, ast.Tuple, ast.Set)):
+        return any(not isinstance(each, ast.Starred) for each in iterated.elts)
+    if isinstance(iterated, ast.Dict):
+        return any(key is not None for key in iterated.keys)
+    if isinstance(iterated, ast.Call) and len(iterated.args) == 1:
+        end = iterated.args[0]
+        if isinstance(iterated.func, ast.Name) and iterated.func.id == "range":
+            return isinstance(end, ast.Constant) and bool(end.value)
+    return False

@@ -6,7 +6,6 @@ import ast
 from functools import partial
 from typing import Any, Callable, Dict, List, Sequence, Tuple, Type, Union
 
-from ..fields import children
 from ..scopes import Comprehension
 from .flow import Event, Kind
 from .flow_steps import Step, Steps
@@ -15,14 +14,11 @@ _BY_CONTEXT = {ast.Load: Kind.READ, ast.Store: Kind.WRITE, ast.Del: Kind.DELETE}
 
 
 class Expressions(Steps):
-    """Makes the flow of expressions."""
+    """Makes the flow of expressions.
 
-    def evaluate(self, node: ast.AST) -> None:
-        visit = VISIT.get(node.__class__)
-        if visit is not None:
-            visit(self, node)
-        else:
-            self.do(*children(node))
+    Each kind of expression has a method, named in ``EXPRESSIONS``, which adds its
+    events in the order in which Python evaluates its parts.
+    """
 
     def _nothing(self, node: ast.AST) -> None:
         """Do nothing for what has no events."""
@@ -82,6 +78,7 @@ class Expressions(Steps):
         self.do(partial(self._rounds, node, 0))
 
     def _rounds(self, node: Comprehension, index: int) -> None:
+        """Do the rounds of a comprehension's loop of this number, with those in it."""
         if index == len(node.generators):
             if isinstance(node, ast.DictComp):
                 self.do(node.key, node.value)
@@ -92,6 +89,7 @@ class Expressions(Steps):
         skipped: List[Event] = []
 
         def begin() -> None:
+            """Test the conditions in a round, and do what is in the loop."""
             head, over = self.next_round(generator, bool(generator.is_async))
             steps: List[Step] = [generator.target]
             for condition in generator.ifs:
@@ -102,6 +100,7 @@ class Expressions(Steps):
             self.do(*steps, partial(self.go_on, over))
 
         def again(head: Event) -> None:
+            """Go back to the loop's head, also where a condition does not hold."""
             self.go_on([*self.ends, *skipped])
             self.goto(head)
 
@@ -116,8 +115,8 @@ class Expressions(Steps):
         return head, list(self.ends)
 
 
-#: How each kind of node adds its events; others are the sum of their parts.
-VISIT: Dict[Type[ast.AST], Callable[[Any, Any], None]] = {
+#: How each kind of expression adds its events; others are the sum of their parts.
+EXPRESSIONS: Dict[Type[ast.AST], Callable[[Any, Any], None]] = {
     ast.Name: Expressions._name,
     ast.Constant: Expressions._nothing,
     ast.Attribute: Expressions._attribute,

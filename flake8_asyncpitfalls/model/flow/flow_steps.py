@@ -106,6 +106,7 @@ class Steps:
         """Return a step that adds an event."""
 
         def step() -> None:
+            """Add the event."""
             self.emit(kind, node, raises)
 
         return step
@@ -142,6 +143,7 @@ class Steps:
             self.do(node, partial(self._split, node, yes, no))
 
     def _split(self, node: ast.AST, yes: List[Event], no: List[Event]) -> None:
+        """Go on in two ways from a condition that was evaluated."""
         ends = self.ends
         yes.append(self.emit(Kind.HOLDS, node))
         self.ends = ends
@@ -220,6 +222,8 @@ class Steps:
         )
 
     def _leave(self, frame: Frame, leave: Sequence[Step], swallows: bool) -> None:
+        """Do what is done on the way out of a frame, once for each way to get there,
+        and go on from it on that way."""
         normal, entries = self.ends, frame.entries()
         swallowed: List[Event] = []
         if self._copying >= _COPIED:
@@ -239,15 +243,18 @@ class Steps:
         self.do(*steps, lambda: self.go_on([*self.ends, *swallowed]))
 
     def _copy(self, more: int) -> None:
+        """Count in how many copies of such code this one is."""
         self._copying += more
 
     def _swallow(self, node: Optional[ast.AST], into: List[Event]) -> None:
+        """Keep in a list from where it goes on if an exception ends here."""
         ends = self.ends
         self.emit(Kind.CATCH, node)
         self.stop(into)
         self.ends = ends
 
     def _go_all_ways(self, jumps: Sequence[Jump], normal: bool) -> None:
+        """Do each of these jumps, and (``normal``) also go on."""
         ends = self.ends
         for jump in jumps:
             self.ends = ends

@@ -9,7 +9,7 @@ from ...model.blocking.configured import configured_calls
 from ...model.calls import spelled
 from ...model.module import Module
 from ...registry import Rule, check_module
-from .common import BlockingCall, finding
+from .blocking_call import BlockingCall, finding
 
 
 class ConfiguredBlockingCall(BlockingCall):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .common import BlockingCall, register
+from .blocking_call import BlockingCall, register
 
 
 class BlockingNetwork(BlockingCall):

@@ -8,7 +8,7 @@ from typing import Iterator
 from ...model.module import Module
 from ...model.tasks.executor_futures import leaving_waits
 from ...registry import Rule, check
-from .common import BlockingCall, register
+from .blocking_call import BlockingCall, register
 
 
 class BlockingThreadWait(BlockingCall):

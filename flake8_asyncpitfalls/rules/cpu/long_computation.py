@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..blocking.common import BlockingCall, register
+from ..blocking.blocking_call import BlockingCall, register
 
 
 class CpuBoundCall(BlockingCall):

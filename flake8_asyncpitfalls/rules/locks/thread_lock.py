@@ -15,7 +15,7 @@ from ...model.module import Module
 from ...model.races import locks, object_users
 from ...model.races.locks import Lock, LockKind
 from ...registry import Rule, check, check_calls
-from ..blocking.common import BlockingCall, finding, register
+from ..blocking.blocking_call import BlockingCall, finding, register
 
 _ACQUIRE = expanded_names(
     ["threading.{Lock,RLock,Semaphore,BoundedSemaphore,Condition}.acquire"]

@@ -1,4 +1,7 @@
-"""What all rules about blocking calls share."""
+"""The base of the rules about blocking calls, and the checks that all of them share.
+
+The tables of ``knowledge.blocking`` say which calls block, and name the code of each.
+"""
 
 from __future__ import annotations
 
@@ -34,11 +37,12 @@ _rules: Dict[str, Type[BlockingCall]] = {}
 
 
 def register(rule: Type[BlockingCall]) -> None:
-    """Report the calls for which the tables name the code of a rule."""
+    """Have the calls reported for which the tables name the code of a rule."""
     _rules[rule.code] = rule
 
     @check_calls(set(library.blocking_calls[rule.code]), on_loop=True)
     def blocking_call(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+        """Look for the calls that block the event loop and are the rule's to report."""
         if not on_loop(module, call):
             return
         row = blocking_row(module, call, name)
@@ -73,6 +77,8 @@ def loop(module: Module, node: ast.AST) -> Iterator[Rule]:
 
 
 def _iterated(module: Module, node: ast.AST, name: str) -> Iterator[Rule]:
+    """Yield the findings at a node that iterates on the event loop: a loop, or a call
+    of this name."""
     if module.on_loop(node):
         for step in steps(module, node, name):
             rule, instead = _rules[step.row.code], step.row.instead
@@ -97,5 +103,5 @@ def finding(
             ways[1:] = reversed(ways[1:])
     ways.append(f"{name.rpartition('.')[2]}()")
     room = rule.room(call="", instead=instead)
-    call = next((way for way in ways if len(way) <= room), ways[-1])
+    call = next((each for each in ways if len(each) <= room), ways[-1])
     return rule.at(node, call=call, instead=instead)

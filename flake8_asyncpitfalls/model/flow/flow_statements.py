@@ -1,15 +1,16 @@
-"""The flow of a function: of each kind of statement."""
+"""The flow of each kind of statement."""
 
 from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import Any, Callable, List, Sequence, Union
+from typing import Any, Callable, Dict, List, Sequence, Type, Union
 
 from ..fields import children
-from ..scopes import Body, NamedFunction
-from .flow import Event, Flow, Kind
-from .flow_expressions import VISIT, Expressions
+from ..scopes import NamedFunction
+from ..statements import has_rounds
+from .flow import Event, Kind
+from .flow_expressions import Expressions
 from .flow_steps import Frame, Jump, Step
 
 _LOOP = frozenset({Jump.BREAK, Jump.CONTINUE})
@@ -19,8 +20,12 @@ _RAISE = frozenset({Jump.RAISE})
 Swallows = Callable[[ast.expr], bool]
 
 
-class Builder(Expressions):
-    """Makes the flow of one function."""
+class Statements(Expressions):
+    """Makes the flow of statements.
+
+    Each kind of statement has a method, named in ``STATEMENTS``, as expressions have
+    one.
+    """
 
     def __init__(self, swallows: Swallows) -> None:
         super().__init__()
@@ -30,8 +35,9 @@ class Builder(Expressions):
 
     def _for(self, node: Union[ast.For, ast.AsyncFor]) -> None:
         def begin() -> None:
+            """Begin a round; the first surely comes where there is something."""
             first: List[Event] = []
-            if _has_rounds(node.iter):
+            if has_rounds(node.iter):
                 self.emit(Kind.ROUND, node)
                 self.stop(first)
             head, over = self.next_round(node, isinstance(node, ast.AsyncFor))
@@ -54,6 +60,8 @@ class Builder(Expressions):
         begin: Sequence[Step],
         over: List[Event],
     ) -> None:
+        """Do the rounds of a loop: from its head on, each begins with some steps;
+        ``over`` is from where its end goes on."""
         frame = Frame(self.frame, _LOOP, node)
         frame.known[Jump.CONTINUE] = head
         self.do(
@@ -68,6 +76,7 @@ class Builder(Expressions):
         )
 
     def _after_loop(self, frame: Frame) -> None:
+        """Go on after a loop, also from where it was broken off."""
         if Jump.BREAK in frame.known:
             self.go_on([*self.ends, frame.known[Jump.BREAK]])
 
@@ -136,6 +145,7 @@ class Builder(Expressions):
         self._enter(node, 0)
 
     def _enter(self, node: Union[ast.With, ast.AsyncWith], index: int) -> None:
+        """Enter the context manager of this number, and those after it."""
         if index == len(node.items):
             self.do(*node.body)
             return
@@ -164,11 +174,13 @@ class Builder(Expressions):
             self.do(*body)
 
     def _handled(self, node: Any) -> None:
+        """Do the body of a ``try``, its handlers, and its ``else``."""
         begin = self.emit(Kind.PASS, node, raises=False)
         frame = Frame(self.frame, _RAISE, node)
         done: List[Event] = []
 
         def caught() -> None:
+            """Have at least one exception arrive at the handlers."""
             if Jump.RAISE not in frame.known:  # nothing seen in it raises
                 self.ends = [begin]
                 self.jump(Jump.RAISE)
@@ -185,9 +197,11 @@ class Builder(Expressions):
         self.do(*steps)
 
     def _handler(self, node: ast.ExceptHandler, done: List[Event]) -> None:
+        """Do a handler; where it does not match the next one is tried."""
         others: List[Event] = []
 
         def matches() -> None:
+            """Bind the exception that the handler takes."""
             if not _catches_all(node):
                 others.extend(self.ends)
             self.emit(Kind.CATCH, node)
@@ -210,6 +224,7 @@ class Builder(Expressions):
         self.do(*steps, lambda: self.go_on([*self.ends, *done]))
 
     def _case(self, case: Any, done: List[Event]) -> None:
+        """Do a case; where it does not match the next one is tried."""
         others: List[Event] = [] if _is_irrefutable(case.pattern) else list(self.ends)
         steps: List[Step] = [case.pattern]
         if case.guard is not None:
@@ -226,20 +241,8 @@ class Builder(Expressions):
         self.do(*inner, bind)
 
 
-def _has_rounds(iterated: ast.expr) -> bool:
-    """Say whether what a loop goes over surely is not empty, as it is written."""
-    if isinstance(iterated, (ast.List, ast.Tuple, ast.Set)):
-        return any(not isinstance(each, ast.Starred) for each in iterated.elts)
-    if isinstance(iterated, ast.Dict):
-        return any(key is not None for key in iterated.keys)
-    if isinstance(iterated, ast.Call) and len(iterated.args) == 1:
-        end = iterated.args[0]
-        if isinstance(iterated.func, ast.Name) and iterated.func.id == "range":
-            return isinstance(end, ast.Constant) and bool(end.value)
-    return False
-
-
 def _catches_all(handler: ast.ExceptHandler) -> bool:
+    """Say whether a handler takes every exception, as it is written."""
     kind = handler.type
     return kind is None or isinstance(kind, ast.Name) and kind.id == "BaseException"
 
@@ -251,49 +254,38 @@ def _is_irrefutable(pattern: Any) -> bool:
     return type(pattern).__name__ == "MatchAs"
 
 
-VISIT.update(
-    {
-        ast.For: Builder._for,
-        ast.AsyncFor: Builder._for,
-        ast.While: Builder._while,
-        ast.Assign: Builder._assign,
-        ast.AnnAssign: Builder._annotated,
-        ast.AugAssign: Builder._augmented,
-        ast.If: Builder._if,
-        ast.Return: Builder._return,
-        ast.Raise: Builder._raise,
-        ast.Assert: Builder._assert,
-        ast.Break: Builder._break,
-        ast.Continue: Builder._continue,
-        ast.Import: Builder._import,
-        ast.ImportFrom: Builder._import,
-        ast.FunctionDef: Builder._function,
-        ast.AsyncFunctionDef: Builder._function,
-        ast.ClassDef: Builder._class,
-        ast.With: Builder._with,
-        ast.AsyncWith: Builder._with,
-        ast.Try: Builder._try,
-    }
-)
+#: How each kind of statement adds its events; others are the sum of their parts.
+STATEMENTS: Dict[Type[ast.AST], Callable[[Any, Any], None]] = {
+    ast.For: Statements._for,
+    ast.AsyncFor: Statements._for,
+    ast.While: Statements._while,
+    ast.Assign: Statements._assign,
+    ast.AnnAssign: Statements._annotated,
+    ast.AugAssign: Statements._augmented,
+    ast.If: Statements._if,
+    ast.Return: Statements._return,
+    ast.Raise: Statements._raise,
+    ast.Assert: Statements._assert,
+    ast.Break: Statements._break,
+    ast.Continue: Statements._continue,
+    ast.Import: Statements._import,
+    ast.ImportFrom: Statements._import,
+    ast.FunctionDef: Statements._function,
+    ast.AsyncFunctionDef: Statements._function,
+    ast.ClassDef: Statements._class,
+    ast.With: Statements._with,
+    ast.AsyncWith: Statements._with,
+    ast.Try: Statements._try,
+}
 #: Nodes newer than Python 3.9.
 _NEWER = {
-    "TryStar": Builder._try,
-    "Match": Builder._match,
-    "MatchAs": Builder._capture,
-    "MatchStar": Builder._capture,
-    "MatchMapping": Builder._capture,
-    "TypeAlias": Builder._type_alias,
+    "TryStar": Statements._try,
+    "Match": Statements._match,
+    "MatchAs": Statements._capture,
+    "MatchStar": Statements._capture,
+    "MatchMapping": Statements._capture,
+    "TypeAlias": Statements._type_alias,
 }
-VISIT.update(
+STATEMENTS.update(
     {getattr(ast, kind): visit for kind, visit in _NEWER.items() if hasattr(ast, kind)}
 )
-
-
-def flow_of(function: Body, swallows: Swallows) -> Flow:
-    """Return the flow of a function, a lambda, or a module."""
-    builder = Builder(swallows)
-    if isinstance(function, ast.Lambda):
-        builder.run(function.body, builder.emitting(Kind.RETURN, function))
-    else:
-        builder.run(*function.body)
-    return Flow(function, builder.start, builder.end, builder.failure, builder.events)
