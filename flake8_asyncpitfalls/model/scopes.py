@@ -122,6 +122,11 @@ class Scope:
         return scope
 
     @property
+    def has_type_parameters(self) -> bool:
+        """Whether this is the scope of the type parameters of a definition."""
+        return self.kind is not self.node.__class__
+
+    @property
     def is_class(self) -> bool:
         """Whether this is a class body, which the functions in it do not see."""
         return self.kind is ast.ClassDef

@@ -22,6 +22,7 @@ from ..guards import Condition
 from ..scopes import AnyFunction
 from . import body_effects, reach
 from .run_once import is_kept, works_once
+from .text_items import MAKING
 from .tolerated import is_told_to_end
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ def _functions(module: Module, value: Optional[Value]) -> Iterator[Function]:
             yield from without_overriding(value.functions)
     elif isinstance(value, Class):
         evaluator = module.evaluator
-        for name in ("__init__", "__post_init__"):
+        for name in MAKING:
             made = members.member(evaluator, Object(value, exact=True), name)
             if isinstance(made, Function):
                 yield made

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import TYPE_CHECKING, Dict, Iterator, List, Set, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Set, Tuple
 
 from .. import contexts, imports
 from ..calls import by_name, dotted_name, written_name
@@ -15,12 +15,18 @@ from ..scopes import Binding, How, Scope
 from . import blocking_words
 from .configured import last_part_pattern
 from .text_graph import TextGraph
-from .text_items import MAKING, Names
+from .text_items import MAKING, Definition, Names, run_by
 
 if TYPE_CHECKING:
     from ..module import Module
     from ..project.project_view import ProjectView
 
+#: How definitions are told apart, as the texts of modules have it.
+_KINDS = {
+    ast.FunctionDef: "def",
+    ast.AsyncFunctionDef: "async def",
+    ast.ClassDef: "class",
+}
 #: What gives a function with some of its arguments.
 _PREPARING = "partial"
 
@@ -233,8 +239,8 @@ def _before(function: ast.AST) -> str:
 
 
 def _runners(module: Module, call: ast.Call, found: Names) -> Iterator[str]:
-    """Add the plain function or method that makes a call, and the class that calls it
-    when it is called; yield the new names."""
+    """Add what runs a call, and the attribute in which it is kept; yield the new
+    names."""
     scope = contexts.runner(module, module.scope_of(call))
     node = scope.node
     if isinstance(node, ast.Lambda):
@@ -242,26 +248,20 @@ def _runners(module: Module, call: ast.Call, found: Names) -> Iterator[str]:
         for target in kept.targets if isinstance(kept, ast.Assign) else ():
             if isinstance(target, ast.Attribute):
                 yield from _new(target.attr, found.attributes)
-    if isinstance(node, ast.FunctionDef):
-        yield from _called_as(scope, found)
+    yield from _called_as(scope, found)
 
 
 def _called_as(scope: Scope, found: Names) -> Iterator[str]:
-    """Add the names by which a function is called, and the decorator that it may belong
-    to; yield the new ones."""
-    node = scope.node
-    assert isinstance(node, ast.FunctionDef)
-    owner = None if scope.parent is None else scope.parent.node
-    if not isinstance(owner, ast.ClassDef):
-        yield from _new(node.name, found.functions)
-        outer = scope.parent
-        while outer is not None and isinstance(outer.node, ast.FunctionDef):
-            yield from _new(outer.node.name, found.functions)
-            outer = outer.parent
-    elif node.name in MAKING:
-        yield from _new(owner.name, found.functions)
-    else:
-        yield from _new(node.name, found.attributes)
+    """Add the names by which the code of a scope is run; yield the new ones."""
+    definitions: List[Definition] = []
+    outer: Optional[Scope] = scope
+    while outer is not None:
+        if not outer.has_type_parameters:
+            kind = _KINDS.get(outer.kind, "")
+            definitions.append((kind, getattr(outer.node, "name", "")))
+        outer = outer.parent
+    for kind, name in run_by(definitions):
+        yield from _new(name, found.of(kind))
 
 
 def _new(name: str, known: Set[str]) -> Iterator[str]:

@@ -22,7 +22,7 @@ from typing import (
 from ..project.project_view import ProjectView
 from ..project.texts import Head, Imports, Text
 from . import blocking_words
-from .text_items import MAKING, Item, Names
+from .text_items import Definition, Item, Names, run_by
 
 if TYPE_CHECKING:
     from ..project.project import Project
@@ -184,25 +184,17 @@ class TextGraph:
                     yield from self._around(module, place)
 
     def _around(self, module: str, place: int) -> Iterator[Item]:
-        """Yield what runs the code at a place: a plain function or method, the class
-        whose objects it makes, and the decorator that it may belong to."""
-        head = self._texts[module].around(place)
-        if head is not None:
-            yield from self._runners(module, head)
-            outer = head.around
-            while outer is not None and outer.kind == "def":
-                yield Item(module, outer.name, "decorator")
-                outer = outer.around
+        """Yield what runs the code at a place."""
+        return self._runners(module, self._texts[module].around(place))
 
-    def _runners(self, module: str, head: Head) -> Iterator[Item]:
-        if head.kind == "def":
-            owner = head.around
-            if owner is None or owner.kind != "class":
-                yield Item(module, head.name, "function")
-            elif head.name in MAKING:
-                yield Item(module, owner.name, "class")
-            elif not head.name.startswith("__") or head.name == "__call__":
-                yield Item(module, head.name, "method")
+    def _runners(self, module: str, head: Optional[Head]) -> Iterator[Item]:
+        """Yield what runs the code below the first line of a function or class."""
+        definitions: List[Definition] = []
+        while head is not None:
+            definitions.append((head.kind, head.name))
+            head = head.around
+        for kind, name in run_by(definitions):
+            yield Item(module, name, kind)
 
     # What calls it
 

@@ -1,11 +1,17 @@
-"""What of a project may block, named by its text alone."""
+"""What of a project may block, named by its text alone.
+
+``text_graph`` finds it in the texts of modules, ``reach`` in the tree of one. By what
+names the code in a function is run is the same for both, and here.
+"""
 
 from __future__ import annotations
 
-from typing import NamedTuple, Set
+from typing import Iterator, NamedTuple, Sequence, Set, Tuple
 
 #: What a class runs when it is called.
 MAKING = ("__init__", "__post_init__")
+#: What code stands in: "def", "async def", "class" or "" for all else, and its name.
+Definition = Tuple[str, str]
 
 
 class Item(NamedTuple):
@@ -27,3 +33,22 @@ class Names(NamedTuple):
     def of(self, kind: str) -> Set[str]:
         """Return the names of calls of a kind of ``Item`` in its own module."""
         return self.attributes if kind == "method" else self.functions
+
+
+def run_by(definitions: Sequence[Definition]) -> Iterator[Tuple[str, str]]:
+    """Yield the kinds and names of the items that run the code in some definitions, the
+    innermost first: a plain function or method, the class whose objects it makes, and
+    the decorators that it may belong to."""
+    (kind, name), *outer = definitions or [("", "")]
+    if kind != "def":
+        return
+    if not outer or outer[0][0] != "class":
+        yield "function", name
+    elif name in MAKING:
+        yield "class", outer[0][1]
+    else:
+        yield "method", name
+    for kind, name in outer:
+        if kind != "def":
+            return
+        yield "decorator", name

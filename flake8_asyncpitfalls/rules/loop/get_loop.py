@@ -68,7 +68,7 @@ def get_event_loop(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
         effect = "depends on where it is called"
         yield GetEventLoop.at(call, effect=effect, instead="asyncio.get_running_loop()")
     elif not _is_set_before(module, call) and not no_loop.does_without(module, call):
-        effect = "raises RuntimeError where no loop is set (Python 3.14)"
+        effect = "raises where no loop is set (Python 3.14)"
         instead = "asyncio.run() or asyncio.Runner"
         yield GetEventLoop.at(call, effect=effect, instead=instead)
 

@@ -50,7 +50,7 @@ class TaskNotStored(Rule):
     symptom = "The task is destroyed by the garbage collector while it is pending."
     message = (
         "the task of {call}() is not stored and may be garbage-collected; "
-        "keep a reference to it"
+        "keep a reference"
     )
     related = ("flake8-async ASYNC300", "ruff RUF006", "sonar S7502")
 
