@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple, Union
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Set, Tuple, Union
 
 from ..knowledge.special_methods import PLAIN_CLASSES
 from .calls import callee
@@ -109,9 +109,9 @@ def lineage(cls: Class) -> List[Union[Class, Named, None]]:
     Of an absurdly long line the farther part is unknown.
     """
     evaluator = cls.module.evaluator
-    known = evaluator.lineages.get(cls)
-    if known is not None:
-        return known
+    known: Dict[Class, List[Union[Class, Named, None]]] = evaluator.memory(lineage)
+    if cls in known:
+        return known[cls]
     found: List[Union[Class, Named, None]] = []  # the last one first
     seen: Set[Union[Class, Named]] = set()
     pending: List[Tuple[Union[Class, Named, None], bool]] = [(cls, False)]
@@ -128,7 +128,7 @@ def lineage(cls: Class) -> List[Union[Class, Named, None]]:
                 pending.extend((each, False) for each in bases(base))
     found.reverse()
     if not evaluator.is_circular:
-        evaluator.lineages[cls] = found
+        known[cls] = found
     return found
 
 

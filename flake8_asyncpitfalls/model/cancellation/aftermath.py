@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import ast
 from enum import Enum
-from typing import TYPE_CHECKING, List, NamedTuple, Optional, Set, Tuple
+from typing import (
+    TYPE_CHECKING,
+    Iterable,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Set,
+    Tuple,
+)
 
 from .. import guards
 from ..calls import spelled
@@ -75,7 +84,9 @@ def after(
     may_go_on = runs_again or not assumed.is_told(reached, inside)
     if may_go_on and _works(module, catcher.block, course):
         return Outcome.SWALLOWED, ""
-    return None if handler is None or ends else _replaced(module, handler, here, True)
+    return (
+        None if handler is None or ends else _replaced_on_purpose(module, handler, here)
+    )
 
 
 def _works(module: Module, block: ast.AST, course: _Course) -> bool:
@@ -98,7 +109,21 @@ def _after_accident(
         return None
     # It always ends by an exception, be it one that is raised after the handler.
     raising = [event for event in course.reached if event.kind is Kind.RAISE]
-    return _replaced(module, catcher.handler, raising, False)
+    names = _raised_instead(module, catcher.handler, raising)
+    return _replaced(name for name in names if name is not None)
+
+
+def _replaced_on_purpose(
+    module: Module, handler: ast.ExceptHandler, here: List[Event]
+) -> Optional[_Ending]:
+    """Return which other exception a handler raises that is meant to catch a
+    cancellation; ``None`` where it may raise this again, or one that tells of it."""
+    names: List[str] = []
+    for name in _raised_instead(module, handler, here):
+        if name is None or "ancel" in name:
+            return None
+        names.append(name)
+    return _replaced(names)
 
 
 def _runs_again(catcher: CancelCatcher, course: _Course) -> bool:
@@ -154,25 +179,24 @@ def _reached(
     return reached
 
 
-def _replaced(
-    module: Module, handler: ast.ExceptHandler, here: List[Event], on_purpose: bool
-) -> Optional[_Ending]:
-    """Return which other exception a handler raises; one that is meant to catch
-    cancellation may raise this again in some cases only."""
-    found: List[_Ending] = []
-    for event in here:
-        if isinstance(event.node, ast.Raise):
-            if _is_caught_again(module, event.node, handler):
-                continue
-            kind = raised(module, event.node, handler)
-            if kind is Raised.OTHER and event.node.exc is not None:
-                name = spelled(event.node.exc).rpartition(".")[2].rstrip("()")
-                if on_purpose and "ancel" in name:
-                    return None  # it is told by that name
-                found.append((Outcome.REPLACED, f"raise {name}"))
-            elif on_purpose:
-                return None  # it may be a cancellation
-    return min(found, default=None, key=lambda ending: ending[1])
+def _raised_instead(
+    module: Module, handler: ast.ExceptHandler, events: Iterable[Event]
+) -> Iterator[Optional[str]]:
+    """Yield the names of the exceptions that are raised in place of the one that a
+    handler has caught; ``None`` for one that may be that one."""
+    for event in events:
+        node = event.node
+        if isinstance(node, ast.Raise) and not _is_caught_again(module, node, handler):
+            if raised(module, node, handler) is Raised.OTHER and node.exc is not None:
+                yield spelled(node.exc).rpartition(".")[2].rstrip("()")
+            else:
+                yield None
+
+
+def _replaced(names: Iterable[str]) -> Optional[_Ending]:
+    """Return that one of these exceptions is raised, if there are any."""
+    name = min(names, default=None)
+    return None if name is None else (Outcome.REPLACED, f"raise {name}")
 
 
 def _is_caught_again(

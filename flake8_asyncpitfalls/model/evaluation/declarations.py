@@ -6,7 +6,7 @@ See https://docs.python.org/3/library/typing.html for the forms.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterable, List, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, Iterable, List, Optional, Set, Tuple
 
 from .. import library
 from ..calls import written_name
@@ -219,40 +219,61 @@ def _of_generic(
 ) -> Optional[Value]:
     """Return what a generic type of this name declares with these parts in it."""
     name = _short(qualified)
+    read = _GENERICS.get(name)
+    if read is not None:
+        return read(evaluator, parts)
+    kind = _ITERABLES.get(name)
+    if kind is not None:
+        return Instance(kind, (declared(evaluator, parts[0]),))
+    return Instance(_plain(qualified), _all(evaluator, parts))
 
-    def part(index: int) -> Optional[Value]:
-        return declared(evaluator, parts[index])
 
-    if name == "Optional":
-        return same((part(0), NONE))
-    if name in _WRAPPERS:
-        return part(0)
-    if name == "Union":
-        return same(declared(evaluator, choice) for choice in parts)
-    if name in _ITERABLES:
-        return Instance(_ITERABLES[name], (part(0),))
-    if name in _MAPPINGS:
-        return Instance("dict", (part(0), part(-1)))
-    if name in ("tuple", "Tuple"):
-        if isinstance(parts[-1], ast.Constant) and parts[-1].value is ...:
-            return Instance("list", (part(0),))
-        return Instance("tuple", tuple(declared(evaluator, each) for each in parts))
-    if name in ("type", "Type"):
-        cls = evaluator.value(parts[0])
-        return Returning(_instance_of(cls)) if isinstance(cls, Named) else cls
-    if name == "Coroutine":
-        return Coroutine(None, part(-1))
-    if name == "Awaitable":
-        return Awaitable(part(0))
-    if name == "Callable":
-        return Returning(None if _may_be_none(evaluator, parts[-1]) else part(-1))
-    if name in _MANAGERS or name in _ASYNC_MANAGERS:
-        return Manager(part(0), name in _ASYNC_MANAGERS)
-    if name == "Literal":
-        return None
-    return Instance(
-        _plain(qualified), tuple(declared(evaluator, each) for each in parts)
-    )
+def _all(evaluator: Evaluator, parts: List[ast.AST]) -> Tuple[Optional[Value], ...]:
+    return tuple(declared(evaluator, each) for each in parts)
+
+
+def _tuple(evaluator: Evaluator, parts: List[ast.AST]) -> Value:
+    """Return the value of ``tuple[A, B]``; of ``tuple[A, ...]`` that of a list."""
+    if isinstance(parts[-1], ast.Constant) and parts[-1].value is ...:
+        return Instance("list", (declared(evaluator, parts[0]),))
+    return Instance("tuple", _all(evaluator, parts))
+
+
+def _class(evaluator: Evaluator, parts: List[ast.AST]) -> Optional[Value]:
+    """Return the class that ``type[A]`` declares."""
+    cls = evaluator.value(parts[0])
+    return Returning(_instance_of(cls)) if isinstance(cls, Named) else cls
+
+
+def _callable(evaluator: Evaluator, parts: List[ast.AST]) -> Value:
+    """Return what gives the last one of some parts, if that says anything."""
+    is_unsaid = _may_be_none(evaluator, parts[-1])
+    return Returning(None if is_unsaid else _last(evaluator, parts))
+
+
+def _first(evaluator: Evaluator, parts: List[ast.AST]) -> Optional[Value]:
+    return declared(evaluator, parts[0])
+
+
+def _last(evaluator: Evaluator, parts: List[ast.AST]) -> Optional[Value]:
+    return declared(evaluator, parts[-1])
+
+
+#: What generic types declare, by their names: from the parts in their brackets.
+_GENERICS: Dict[str, Callable[[Evaluator, List[ast.AST]], Optional[Value]]] = {
+    **dict.fromkeys(_WRAPPERS, _first),
+    **dict.fromkeys(_MAPPINGS, lambda *at: Instance("dict", (_first(*at), _last(*at)))),
+    **dict.fromkeys(("tuple", "Tuple"), _tuple),
+    **dict.fromkeys(("type", "Type"), _class),
+    **dict.fromkeys(_MANAGERS, lambda *at: Manager(_first(*at), is_async=False)),
+    **dict.fromkeys(_ASYNC_MANAGERS, lambda *at: Manager(_first(*at), is_async=True)),
+    "Optional": lambda *at: same((_first(*at), NONE)),
+    "Union": lambda evaluator, parts: same(declared(evaluator, one) for one in parts),
+    "Coroutine": lambda *at: Coroutine(None, _last(*at)),
+    "Awaitable": lambda *at: Awaitable(_first(*at)),
+    "Callable": _callable,
+    "Literal": lambda *at: None,
+}
 
 
 def written_at(bindings: Iterable[Binding]) -> List[ast.AST]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from typing import (
     TYPE_CHECKING,
+    Any,
     Callable,
     Dict,
     Iterator,
@@ -13,11 +15,10 @@ from typing import (
     Set,
     Tuple,
     TypeVar,
-    Union,
 )
 
 from .. import classes, imports, library, patterns
-from ..scopes import Binding, How, Scope
+from ..scopes import Binding, FunctionNode, How, Scope
 from . import (
     collection_contents,
     declarations,
@@ -69,11 +70,7 @@ class Evaluator:
         self._values: Dict[ast.AST, Optional[Value]] = {}
         self._names: Dict[_Key, Optional[Value]] = {}
         self._reaching: Dict[_Key, Reaching] = {}
-        #: What members of this project's classes are.
-        self.results: Dict[Function, Optional[Value]] = {}
-        self.members: Dict[Tuple[Value, str], Optional[Value]] = {}
-        #: Classes with all their bases.
-        self.lineages: Dict[Class, List[Union[Class, Named, None]]] = {}
+        self._memories: Dict[Callable[..., Any], Dict[Any, Any]] = defaultdict(dict)
         #: Names whose value is being found, and those among them that were met again.
         self._open: Set[_Key] = set()
         self._circular: Set[_Key] = set()
@@ -153,6 +150,12 @@ class Evaluator:
             self._names[key] = value
         return value
 
+    def memory(self, of: Callable[..., Any]) -> Dict[Any, Any]:
+        """Return the dict in which a function remembers what it finds in this module.
+        It is kept when the rest of a module that was read in part is added: what a
+        value is does not change by that."""
+        return self._memories[of]
+
     @property
     def is_circular(self) -> bool:
         """Whether the value being found depends on itself, so that what is found on
@@ -226,7 +229,8 @@ class Evaluator:
     def _of_definition(self, binding: Binding) -> Optional[Value]:
         if isinstance(binding.node, ast.ClassDef):
             return Class(self.module, binding.node)
-        return results.defined(self, binding.node)
+        assert isinstance(binding.node, FunctionNode)
+        return Function(self.module, binding.node)
 
     def _of_parameter(self, binding: Binding) -> Optional[Value]:
         if binding.source is not None:

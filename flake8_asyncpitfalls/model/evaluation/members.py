@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional, Union
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple, Union
 
 from .. import classes, imports, library
 from ..library_names import canonical, lineage
@@ -64,8 +64,9 @@ def _of_project(
     evaluator: Evaluator, value: Union[Object, Class], name: str
 ) -> Optional[Value]:
     """Return what an attribute of a class of the project, or of its objects, is."""
+    known: Dict[Tuple[Value, str], Optional[Value]] = evaluator.memory(member)
     key = (value, name)
-    if key not in evaluator.members:
+    if key not in known:
         cls = value.cls if isinstance(value, Object) else value
         if name == "__class__":
             return cls
@@ -74,8 +75,8 @@ def _of_project(
             found = overriding.or_overridden(evaluator.module, cls, name, found)
         if evaluator.is_circular:
             return found
-        evaluator.members[key] = found
-    return evaluator.members[key]
+        known[key] = found
+    return known[key]
 
 
 def _of_manager(manager: Manager, name: str) -> Optional[Value]:

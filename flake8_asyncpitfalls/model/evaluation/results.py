@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Dict, Optional, Sequence, Tuple
 
 from .. import classes, library
 from ..calls import written_name
-from ..scopes import FunctionNode
 from ..statements import comes_to_end, says_nothing
 from . import (
     asyncio_calls,
@@ -50,12 +49,6 @@ _NO_GENERATORS = frozenset({"None", "bool", "bytes", "dict", "int", "list", "str
 #: What generators that wait are declared to give.
 _GONE_THROUGH = frozenset({"AsyncGenerator", "AsyncIterable", "AsyncIterator"})
 _HOLDERS = frozenset({"list", "set", "iterable", "tuple", "dict", ASYNC_GENERATOR})
-
-
-def defined(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
-    """Return the value that a function statement binds."""
-    assert isinstance(node, FunctionNode)
-    return Function(evaluator.module, node)
 
 
 def called(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
@@ -115,7 +108,8 @@ def _of_library(function: Named) -> Optional[Value]:
 def result(function: Function) -> Optional[Value]:
     """Return what a call of this project's function gives, its decorators applied."""
     evaluator = function.module.evaluator
-    return evaluator.remembered(evaluator.results, function, None, _result, function)
+    known: Dict[Function, Optional[Value]] = evaluator.memory(result)
+    return evaluator.remembered(known, function, None, _result, function)
 
 
 def _result(function: Function) -> Optional[Value]:

@@ -82,6 +82,13 @@ class Event:
         self.landing = landing
         self.place = -1
 
+    def following(self, raising: Collection[Kind]) -> List[Event]:
+        """Return the events that may come next, where exceptions are reckoned with in
+        these kinds of event."""
+        if self.landing is None or self.kind not in raising:
+            return self.next
+        return [*self.next, self.landing]
+
     def __repr__(self) -> str:
         line = getattr(self.node, "lineno", "-")
         return f"<{self.kind.name} {type(self.node).__name__} line {line}>"
@@ -182,11 +189,7 @@ class Flow:
         stopping = frozenset(avoiding)
         pending = list(first)
         while pending:
-            event = pending.pop()
-            following = list(event.next)
-            if event.landing is not None and event.kind in raising:
-                following.append(event.landing)
-            for each in following:
+            for each in pending.pop().following(raising):
                 if each not in found and each.place <= bound:
                     found.add(each)
                     yield each

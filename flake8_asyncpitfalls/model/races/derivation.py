@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Iterable, Iterator, List, NamedTuple
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Iterable,
+    Iterator,
+    List,
+    NamedTuple,
+    Type,
+)
 
 from ...knowledge.containers import ALTERING
 from .. import guards
@@ -13,7 +23,7 @@ from ..evaluation.values import Function, Named
 from ..fields import nodes_in
 from ..flow.suspension import may_suspend
 from ..library_names import lineage
-from ..scopes import Binding, How, LoopNode
+from ..scopes import Binding, Comprehension, ComprehensionNode, How, LoopNode
 from .shared_state import Place, reads
 
 if TYPE_CHECKING:
@@ -38,7 +48,6 @@ _IN_PLACE = frozenset(
 _FIXED = frozenset({"int", "bool", "frozenset"})
 _LIST_MAKERS = (ast.List, ast.ListComp)
 _SET_OPERATORS = (ast.BitOr, ast.BitAnd, ast.BitXor)
-_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)
 #: Expressions that give one of their parts as it is.
 _CHOOSING = (ast.IfExp, ast.NamedExpr, ast.BoolOp)
 
@@ -199,43 +208,37 @@ def _changes_in_place(kind: str) -> bool:
     return not _IN_PLACE.isdisjoint(lineage(kind))
 
 
-def _parts(module: Module, node: ast.AST) -> Iterator[ast.AST]:
-    """Yield the parts of an expression that its value is made from."""
-    if isinstance(node, ast.AugAssign):
-        yield node.target
-        if not _is_in_place(module, node):
-            yield node.value
-    elif isinstance(node, ast.BinOp):
-        yield from (node.left, node.right)
-    elif isinstance(node, ast.UnaryOp):
-        yield node.operand
-    elif isinstance(node, ast.BoolOp):
-        for index, value in enumerate(node.values):
-            if not may_suspend(node.values[index + 1 :]):
-                yield value
-    elif isinstance(node, ast.IfExp):
-        yield from (node.body, node.orelse)
-    elif isinstance(node, ast.Call):
-        yield from _parts_of_call(module, node)
-    elif isinstance(node, _COMPREHENSIONS):
-        if isinstance(node, ast.DictComp):
-            yield from (node.key, node.value)
-        else:
-            yield node.elt
-        for generator in node.generators:
-            if not generator.is_async:
-                yield generator.iter
-    elif isinstance(node, (ast.List, ast.Tuple, ast.Set)):
-        yield from node.elts
-    elif isinstance(node, (ast.Dict, ast.JoinedStr)):
-        yield from node.values
-    elif isinstance(node, (ast.Starred, ast.FormattedValue, ast.NamedExpr)):
-        yield node.value
-    elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
-        yield node.value
+def _parts(module: Module, node: ast.AST) -> Iterable[ast.AST]:
+    """Return the parts of an expression that its value is made from."""
+    find = _PARTS.get(node.__class__)
+    return () if find is None else find(module, node)
 
 
-def _parts_of_call(module: Module, call: ast.Call) -> Iterator[ast.AST]:
+def _of_update(module: Module, node: ast.AugAssign) -> List[ast.AST]:
+    in_place = _is_in_place(module, node)
+    return [node.target] if in_place else [node.target, node.value]
+
+
+def _of_choice(module: Module, node: ast.BoolOp) -> Iterator[ast.AST]:
+    """Yield what ``a or b`` may be; not what is old as soon as another part of it was
+    awaited."""
+    for index, value in enumerate(node.values):
+        if not may_suspend(node.values[index + 1 :]):
+            yield value
+
+
+def _of_comprehension(module: Module, node: Comprehension) -> Iterator[ast.AST]:
+    if isinstance(node, ast.DictComp):
+        yield from (node.key, node.value)
+    else:
+        yield node.elt
+    for generator in node.generators:
+        if not generator.is_async:
+            yield generator.iter
+
+
+def _of_call(module: Module, call: ast.Call) -> Iterator[ast.AST]:
+    """Yield the arguments of functions, and what methods make a new value from."""
     function = call.func
     if isinstance(function, ast.Attribute):
         if function.attr in _DERIVING or _COPYING.search(function.attr):
@@ -261,3 +264,24 @@ def _is_function(module: Module, callee: ast.expr) -> bool:
     if value is not None:
         return False
     return isinstance(callee, ast.Name) and callee.id[:1].islower()
+
+
+#: What the values of expressions are made from, by kind; others are made from nothing.
+_PARTS: Dict[Type[ast.AST], Callable[[Module, Any], Iterable[ast.AST]]] = {
+    ast.AugAssign: _of_update,
+    ast.BinOp: lambda module, node: (node.left, node.right),
+    ast.UnaryOp: lambda module, node: (node.operand,),
+    ast.BoolOp: _of_choice,
+    ast.IfExp: lambda module, node: (node.body, node.orelse),
+    ast.Call: _of_call,
+    **dict.fromkeys(ComprehensionNode, _of_comprehension),
+    **dict.fromkeys((ast.List, ast.Tuple, ast.Set), lambda module, node: node.elts),
+    **dict.fromkeys((ast.Dict, ast.JoinedStr), lambda module, node: node.values),
+    **dict.fromkeys(
+        (ast.Starred, ast.FormattedValue, ast.NamedExpr),
+        lambda module, node: (node.value,),
+    ),
+    ast.Subscript: lambda module, node: (
+        (node.value,) if isinstance(node.slice, ast.Slice) else ()
+    ),
+}

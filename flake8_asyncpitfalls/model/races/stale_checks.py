@@ -161,10 +161,7 @@ def _is_late(known: Accesses, check: Check, act: Act, claimed: Set[Event]) -> bo
     seen = set(pending)
     while pending:
         state = pending.pop()
-        following = list(state.event.next)
-        if state.event.landing is not None and state.event.kind in RAISING:
-            following.append(state.event.landing)
-        for event in following:
+        for event in state.event.following(RAISING):
             stale = state.stale
             locks = state.locks.difference(known.locks.ending(event))
             if event.node is act.node and event.kind in (Kind.WRITE, Kind.CALL):

@@ -4,7 +4,7 @@ from what was read before."""
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Iterator, List, NamedTuple, Union
+from typing import TYPE_CHECKING, FrozenSet, Iterator, NamedTuple, Union
 
 from ..fields import nodes_in
 from ..flow.flow import LIKELY_TO_RAISE, Event, Kind
@@ -139,7 +139,8 @@ def _is_lost(known: Accesses, data_flow: DataFlow) -> bool:
     seen = set(pending)
     while pending:
         state = pending.pop()
-        for event in _following(state):
+        raising = LIKELY_TO_RAISE if isinstance(state.carrier, str) else ()
+        for event in state.event.following(raising):
             for after in _moved(known, data_flow, state, event):
                 carrier = after.carrier
                 if event.kind is Kind.WRITE and carrier == data_flow.write:
@@ -169,14 +170,6 @@ def _is_rewritten(known: Accesses, data_flow: DataFlow) -> bool:
     writing = known.flow.at(data_flow.write.target, Kind.WRITE)
     reading = [each for node in data_flow.begins for each in known.flow.at(node)]
     return known.flow.reaches(writing, writing, avoiding=reading, raising=())
-
-
-def _following(state: _State) -> List[Event]:
-    event = state.event
-    if isinstance(state.carrier, str) and event.landing is not None:
-        if event.kind in LIKELY_TO_RAISE:
-            return [*event.next, event.landing]
-    return event.next
 
 
 def _moved(
