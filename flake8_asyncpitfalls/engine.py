@@ -60,6 +60,7 @@ def _findings(module: Module, config: Config, report: Report) -> List[Rule]:
     found: List[Rule] = []
 
     def run(function: Callable[..., Iterable[Rule]], *arguments: Any) -> None:
+        """Add what a rule's function finds; one that raises stops no other."""
         try:
             found.extend(function(module, *arguments))
         except Exception:
@@ -86,6 +87,7 @@ def _module(tree: ast.AST, text: str, filename: str, config: Config) -> Module:
         is_package: bool,
         left_out: Optional[Bodies],
     ) -> Module:
+        """Return the model of another module of the project."""
         return Module(tree, config, wanted, project, name, is_package, left_out)
 
     place = place_of(filename) if config.follow_imports else None

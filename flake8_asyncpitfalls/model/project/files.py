@@ -34,6 +34,13 @@ class Stamp(NamedTuple):
     size: int
 
 
+class ModuleFile(NamedTuple):
+    """Where a module is, and whether it is a package."""
+
+    path: str
+    is_package: bool
+
+
 class Evidence(NamedTuple):
     """What findings depend on: the names of what was asked for, as in ``Files.digest``,
     and what that gave."""
@@ -53,7 +60,7 @@ class Files:
         self._before: Dict[Hashable, int] = {}
         #: When the disk was last looked at anew, and what was seen there since.
         self._since = 0.0
-        self._paths: Dict[str, Optional[Tuple[str, bool]]] = {}
+        self._paths: Dict[str, Optional[ModuleFile]] = {}
         self._folders: Dict[str, FrozenSet[str]] = {}
         self._tops: Dict[str, bool] = {}
         self._states: Dict[str, str] = {}
@@ -79,11 +86,11 @@ class Files:
         self._stamps.clear()
         self._listed.clear()
 
-    def find(self, name: str) -> Optional[Tuple[str, bool]]:
-        """Return a module's path, and whether it is a package; ``None`` without one."""
+    def find(self, name: str) -> Optional[ModuleFile]:
+        """Return the file of a module by its full name; ``None`` without one."""
         paths = self._paths
         if name not in paths:
-            found: Optional[Tuple[str, bool]] = None
+            found: Optional[ModuleFile] = None
             for part in accumulate(name.split("."), "{}.{}".format):
                 if part not in paths:
                     paths[part] = next(self._candidates(part, found), None)
@@ -92,11 +99,11 @@ class Files:
         return paths[name]
 
     def _candidates(
-        self, name: str, around: Optional[Tuple[str, bool]]
-    ) -> Iterator[Tuple[str, bool]]:
+        self, name: str, around: Optional[ModuleFile]
+    ) -> Iterator[ModuleFile]:
         """Yield where a module may be, given its package; without one, it is looked for
         in folders that are packages without an ``__init__.py``."""
-        folders = [os.path.dirname(around[0])] if around and around[1] else []
+        folders = [os.path.dirname(around.path)] if around and around.is_package else []
         parts = [name.rpartition(".")[2]]
         if around is None:
             folders, parts = list(self._roots), name.split(".")
@@ -105,9 +112,9 @@ class Files:
             names = self._names(around_it)
             base = os.path.join(around_it, parts[-1])
             if parts[-1] in names and "__init__.py" in self._names(base):
-                yield os.path.join(base, "__init__.py"), True
+                yield ModuleFile(os.path.join(base, "__init__.py"), True)
             if f"{parts[-1]}.py" in names:
-                yield f"{base}.py", False
+                yield ModuleFile(f"{base}.py", False)
 
     def _names(self, folder: str) -> FrozenSet[str]:
         """Return the names in a folder: one look for all the modules there."""
@@ -169,7 +176,7 @@ class Files:
         found = self.find(asked)
         if found is None:
             return str("." not in asked and self.has(asked))
-        return f"{found} {self.stamp(found[0])}"
+        return f"{found} {self.stamp(found.path)}"
 
 
 def digest_of(text: str) -> str:

@@ -39,23 +39,24 @@ _LARGEST_TEXTS = 10_000_000
 class Project:
     """The modules below some folders, each read when it is first asked for.
 
-    ``roots`` are the folders from which modules are imported. ``parse`` makes a module
-    of a tree, its view of this project, its name, and whether it is a package.
+    ``roots`` are the folders from which modules are imported.
     """
 
     def __init__(self, roots: Tuple[str, ...]) -> None:
-        #: How much is parsed of its modules, and how much was read (bytes).
-        self.size = 0
-        self.read = 0
+        #: How many bytes of its modules are parsed, and how many were read.
+        self.parsed_size = 0
+        self.read_size = 0
         #: The module that is being checked.
         self.checking = ""
+        #: What makes a module of a tree, with its view of this project, its name,
+        #: whether it is a package, and what was left out of it.
         self.parse: Optional[Parse] = None
         self.files = Files(roots)
         #: How many changes were noticed, and how many when the check began.
         self._changes = 0
         self._begun = 0
         #: What was found out from the texts of files, as long as none of these changes.
-        self.found: Dict[object, object] = {}
+        self.memory: Dict[object, object] = {}
         self._texts: Dict[str, SourceFile] = {}
         #: The files that were looked at lately; ``None`` where one cannot be read.
         self._seen: Dict[str, Optional[SourceFile]] = {}
@@ -75,12 +76,12 @@ class Project:
         # What was found out from texts is kept, and with it what whole packages see.
         for name in [name for name in self._views if "/" not in name]:
             del self._views[name]
-        self.size = 0
+        self.parsed_size = 0
 
     def forget_all(self) -> None:
         """The same for what was found out from texts."""
         self.forget()
-        self.found.clear()
+        self.memory.clear()
         self._views.clear()
 
     def begin(self) -> None:
@@ -96,7 +97,7 @@ class Project:
         if self._changes != self.files.changes:
             self._changes = self.files.changes
             self._modules.clear()
-            self.found.clear()
+            self.memory.clear()
             self._views.clear()
 
     def view(self, name: str) -> ProjectView:
@@ -109,19 +110,18 @@ class Project:
         """Return a module of the project by its full name, or ``None``."""
         self._asked.add(name)
         found = self.files.find(name)
-        file = None if found is None else self._read(found[0])
+        file = None if found is None else self._read(found.path)
         if found is None or file is None or self.parse is None:
             return None
         if name not in self._modules:
-            path, is_package = found
             outline = parsed(file.text)
             if outline is None:
-                self._seen[path] = None
+                self._seen[found.path] = None
                 return None
             tree, bodies, size = outline
             view = self.view(name)
-            self._modules[name] = self.parse(tree, view, name, is_package, bodies)
-            self.size += size
+            self._modules[name] = self.parse(tree, view, name, found.is_package, bodies)
+            self.parsed_size += size
         return self._modules[name]
 
     def checked(self, place: Place, text: str, tree: ast.AST) -> Module:
@@ -150,7 +150,7 @@ class Project:
             module = self.parse(tree, view, place.name, place.is_package, None)
         if is_kept:
             self._modules[place.name] = module
-            self.size += len(text)
+            self.parsed_size += len(text)
         return module
 
     def leave(self, module: Module) -> None:
@@ -158,7 +158,7 @@ class Project:
         of others and none of them asked for it. Its tree, of which flake8's other
         checkers make garbage, is there until all modules are forgotten."""
         if self.keeps(module):
-            if self.size <= _LARGEST_WHOLE or module.name in self._asked:
+            if self.parsed_size <= _LARGEST_WHOLE or module.name in self._asked:
                 return
             del self._modules[module.name]
         module.forget()
@@ -170,7 +170,7 @@ class Project:
     def file(self, name: str) -> Optional[SourceFile]:
         """Return the file of a module as it is now, if there is one to read."""
         found = self.files.find(name)
-        return None if found is None else self._read(found[0])
+        return None if found is None else self._read(found.path)
 
     def _read(self, path: str) -> Optional[SourceFile]:
         if path not in self._seen:
@@ -192,7 +192,7 @@ class Project:
             return None
         self._notice_changes()
         self._texts[path] = file = SourceFile(stamp, text)
-        self.read += len(text)
+        self.read_size += len(text)
         return file
 
     def evidence(self, name: str) -> Optional[Evidence]:
@@ -226,13 +226,13 @@ def project_at(place: Place, config: Config, parse: Optional[Parse] = None) -> P
 
     Without ``parse`` nothing can be asked of it that needs a module's tree.
     """
-    if sum(project.size for project in _projects.values()) > _LARGEST_CACHE:
+    if sum(project.parsed_size for project in _projects.values()) > _LARGEST_CACHE:
         for project in _projects.values():
             project.forget()
         # What flake8's other checkers left of these files was exempt, too.
         gc.unfreeze()
         gc.collect()
-    if sum(project.read for project in _projects.values()) > _LARGEST_TEXTS:
+    if sum(project.read_size for project in _projects.values()) > _LARGEST_TEXTS:
         for project in _projects.values():
             project.forget_all()
         _projects.clear()

@@ -17,7 +17,7 @@ from typing import (
     TypeVar,
 )
 
-from .files import Evidence
+from .files import Evidence, ModuleFile
 from .source_file import SourceFile
 from .texts import Text
 
@@ -64,7 +64,7 @@ class ProjectView:
         """Say whether modules may be in what a name of the project stands for: in a
         package, or a folder without an ``__init__.py``."""
         found = self._find(name)
-        return found is None or found[1]
+        return found is None or found.is_package
 
     def defines(self, module: str, name: str) -> str:
         """Say whether a module's text defines a name as a "class" or plain "def" at its
@@ -99,7 +99,7 @@ class ProjectView:
     def path(self, name: str) -> Optional[str]:
         """Return where a module's file is, or ``None``."""
         found = self._find(name)
-        return None if found is None else found[0]
+        return None if found is None else found.path
 
     def text(self, name: str) -> Optional[bytes]:
         """Return a module's text, unparsed, or ``None``."""
@@ -158,7 +158,7 @@ class ProjectView:
     def memory(self) -> Dict[Any, Any]:
         """What was found out from the texts of the project's files, and is forgotten
         when one of these changes."""
-        return self.project.found
+        return self.project.memory
 
     def keeps(self, module: Module) -> bool:
         """Say whether other modules are shown a module: its text is the one on disk."""
@@ -183,7 +183,7 @@ class ProjectView:
         changed since."""
         return self.project.evidence(self.name)
 
-    def _find(self, name: str) -> Optional[Tuple[str, bool]]:
+    def _find(self, name: str) -> Optional[ModuleFile]:
         self.looked_at.add(name)
         return self.project.files.find(name)
 

@@ -15,14 +15,14 @@ from ...registry import Rule, check
 class CancellationSwallowed(Rule):
     """A cancelled task that goes on
 
-    A task is cancelled by a ``CancelledError`` that is raised where it waits. It is no
-    ``Exception``, so that ``except Exception`` lets it through; a bare ``except`` and
-    ``except BaseException`` take it for an ordinary error. The task then goes on with
-    its work: ``asyncio.timeout`` never raises, a ``TaskGroup`` and ``asyncio.run`` wait
-    for a task that they have told to end. A handler that names ``CancelledError``, to
-    clean up, has to raise it again, too. Waiting for a task that one has cancelled
-    oneself is fine, and so are a worker that ends when it is told to and clean-up that
-    goes on whatever happens.
+    A task is cancelled by a ``CancelledError`` that is raised where it waits. It is
+    not an ``Exception``, so ``except Exception`` lets it through; a bare ``except``
+    and ``except BaseException`` take it for an ordinary error. The task then goes
+    on with its work: ``asyncio.timeout`` never raises, a ``TaskGroup`` and
+    ``asyncio.run`` wait for a task that they have told to end. A handler that names
+    ``CancelledError``, to clean up, has to raise it again, too. Waiting for a task
+    that one has cancelled oneself is fine, and so are a worker that ends when it is
+    told to and clean-up that goes on whatever happens.
 
     **Bad**::
 

@@ -13,9 +13,9 @@ from ...registry import Rule, check
 class BusyPoll(Rule):
     """A loop that only sleeps until a variable changes
 
-    It wakes up in vain many times, and when the variable has changed at last it goes on
-    sleeping for the rest of its nap. An ``asyncio.Event`` wakes it up at once, and only
-    then.
+    The loop wakes up in vain many times, and when the variable has changed at last
+    it goes on sleeping for the rest of its nap. An ``asyncio.Event`` wakes it up at
+    once, and only then.
 
     **Bad**::
 

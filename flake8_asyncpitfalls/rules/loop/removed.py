@@ -28,10 +28,10 @@ _MISSING = ("AttributeError", "ImportError")
 class RemovedApi(Rule):
     """Parts of asyncio that were removed, or that the target version deprecates
 
-    The ``loop`` parameter went in Python 3.10, ``@asyncio.coroutine`` in 3.11,
-    ``Task.current_task`` and ``Task.all_tasks`` in 3.9, child watchers in 3.14. Event
-    loop policies and ``asyncio.iscoroutinefunction`` are deprecated since 3.14 and
-    are reported where that is the oldest supported version
+    Python 3.9 removed ``Task.current_task`` and ``Task.all_tasks``, 3.10 the
+    ``loop`` parameter, 3.11 ``@asyncio.coroutine``, 3.14 child watchers. Event loop
+    policies and ``asyncio.iscoroutinefunction`` are deprecated since 3.14 and are
+    reported where that is the oldest supported version
     (``asyncpitfalls-target-version``).
 
     **Bad**::

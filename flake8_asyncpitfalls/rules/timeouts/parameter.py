@@ -13,10 +13,10 @@ from ...registry import Rule, check
 class AsyncFunctionWithTimeout(Rule):
     """A ``timeout`` parameter does for one function what the caller can do for any
 
-    Each function that takes one has to pass it on to whatever it awaits and to reckon
-    with what is left of it. With ``asyncio.timeout`` the caller sets one limit for all
-    that is awaited in a block. Overriding methods cannot choose, and decorated
-    functions may have no choice: they are not reported.
+    Each function that takes a timeout has to pass it on to whatever it awaits, and
+    to reckon with what is left of it. With ``asyncio.timeout`` the caller sets one
+    limit for all that is awaited in a block. Overriding methods cannot choose, and
+    decorated functions may have no choice: they are not reported.
 
     **Bad**::
 
