@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
-import sys
-from typing import FrozenSet, Iterator, List, Set, Tuple
+from typing import Iterator, List, Set, Tuple
 
 from .config import Config
 from .model.fields import BLOCKS
+from .model.standard_library import STANDARD_MODULES
 
 _COROUTINE_FUNCTION = re.compile(r"async[\s\\]+def\b")
 _IMPORT = re.compile(r"^.*\b(?:from|import)\b.*\basyncio\b", re.MULTILINE)
-_STANDARD: FrozenSet[str] = frozenset(
-    getattr(sys, "stdlib_module_names", sys.builtin_module_names)
-)
 
 
 def may_have_pitfalls(tree: ast.AST, text: str, filename: str, config: Config) -> bool:
@@ -65,11 +62,11 @@ def _imported(tree: ast.AST) -> Iterator[Tuple[str, List[str]]]:
     for statement in getattr(tree, "body", ()):
         if isinstance(statement, ast.Import):
             for alias in statement.names:
-                if alias.name.partition(".")[0] not in _STANDARD:
+                if alias.name.partition(".")[0] not in STANDARD_MODULES:
                     yield alias.name, []
         elif isinstance(statement, ast.ImportFrom):
             module = "." * statement.level + (statement.module or "")
-            if module.partition(".")[0] not in _STANDARD:
+            if module.partition(".")[0] not in STANDARD_MODULES:
                 yield module, [alias.name for alias in statement.names]
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import builtins
-import sys
 from functools import lru_cache
 from itertools import chain
 from typing import (
@@ -48,6 +47,7 @@ from .library_names import (
     expanded_names,
     lineage,
 )
+from .standard_library import STANDARD_MODULES
 
 _BUILTINS = frozenset(dir(builtins))
 
@@ -109,9 +109,6 @@ _TABLES = (
     REFUSING,
     TOLERANT,
 )
-_STANDARD: FrozenSet[str] = frozenset(
-    getattr(sys, "stdlib_module_names", sys.builtin_module_names)
-)
 
 
 @lru_cache(maxsize=None)
@@ -142,7 +139,7 @@ def is_builtin(name: str) -> bool:
 def is_library(package: str) -> bool:
     """Say whether a top-level package is one of Python's, or one that the tables
     know."""
-    return package in _STANDARD or package in _packages()
+    return package in STANDARD_MODULES or package in _packages()
 
 
 def is_builtin_type(name: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from functools import lru_cache
 from typing import (
     AbstractSet,
@@ -18,6 +17,7 @@ from typing import (
 
 from .. import library
 from ..library_names import canonical
+from ..standard_library import STANDARD_MODULES
 from .body_effects import BLOCKING_NAMES
 
 #: What stands before the name of a method of a string.
@@ -26,9 +26,10 @@ QUOTES = ('"', "'")
 
 #: Packages beside Python's own whose objects are all made by what the tables name.
 _EXPLICIT = frozenset({"httpx", "requests", "urllib3"})
-_PYTHONS = frozenset(
-    getattr(sys, "stdlib_module_names", sys.builtin_module_names)
-) | frozenset({"concurrent", "multiprocessing", "queue", "socket", "threading"})
+#: Python's own, with those that Python 3.9 does not name.
+_PYTHONS = STANDARD_MODULES | {
+    *("concurrent", "multiprocessing", "queue", "socket", "threading")
+}
 
 
 class _Tables(NamedTuple):
