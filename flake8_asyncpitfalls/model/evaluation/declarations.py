@@ -6,7 +6,17 @@ See https://docs.python.org/3/library/typing.html for the forms.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Dict, Iterable, List, Optional, Set, Tuple
+from typing import (
+    TYPE_CHECKING,
+    Callable,
+    Dict,
+    Iterable,
+    List,
+    Mapping,
+    Optional,
+    Set,
+    Tuple,
+)
 
 from .. import library
 from ..calls import written_name
@@ -69,16 +79,27 @@ _COLLECTIONS = frozenset(
 _UNSAID = frozenset("Any TypeVar object Callable".split()) | _WRAPPERS
 
 
-def declared(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
-    """Return a value of the kind that an annotation declares, or ``None``."""
+#: What the type variables of an annotation stand for.
+Types = Mapping[str, Value]
+_NO_TYPES: Types = {}
+
+
+def declared(
+    evaluator: Evaluator, node: ast.AST, types: Types = _NO_TYPES
+) -> Optional[Value]:
+    """Return a value of the kind that an annotation declares, or ``None``; ``types`` is
+    what type variables stand for, by their names."""
+    if isinstance(node, ast.Name) and node.id in types:
+        return types[node.id]
     if isinstance(node, ast.Constant):
         if isinstance(node.value, str):
-            return _of_text(evaluator, node)
+            return _of_text(evaluator, node, types)
         return NONE if node.value is None else None
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-        return same(declared(evaluator, side) for side in (node.left, node.right))
+        sides = (node.left, node.right)
+        return same(declared(evaluator, side, types) for side in sides)
     if isinstance(node, ast.Subscript):
-        return _of_subscript(evaluator, node)
+        return _of_subscript(evaluator, node, types)
     alias = aliases.aliased(evaluator, node)
     if alias is None or alias[1] in _open_aliases:
         return _instance_of(evaluator.value(node))
@@ -190,16 +211,25 @@ def in_quotes(evaluator: Evaluator, node: ast.Constant) -> Optional[ast.AST]:
     return parsed
 
 
-def _of_text(evaluator: Evaluator, node: ast.Constant) -> Optional[Value]:
+def _of_text(evaluator: Evaluator, node: ast.Constant, types: Types) -> Optional[Value]:
     parsed = in_quotes(evaluator, node)
-    return None if parsed is None else declared(evaluator, parsed)
+    return None if parsed is None else declared(evaluator, parsed, types)
 
 
-def _of_subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
+def parts(node: ast.Subscript) -> List[ast.AST]:
+    """Return what stands in the brackets of a generic type."""
+    inner = node.slice
+    return list(inner.elts) if isinstance(inner, ast.Tuple) else [inner]
+
+
+def _of_subscript(
+    evaluator: Evaluator, node: ast.Subscript, types: Types
+) -> Optional[Value]:
     """Return what is declared by a type with something in brackets."""
     generic = evaluator.value(node.value)
     if isinstance(generic, Class):
-        return Object(generic)
+        arguments = (declared(evaluator, each, types) for each in parts(node))
+        return Object(generic, arguments=tuple(arguments))
     if not isinstance(generic, Named):
         is_alias = generic is None and aliases.aliased(evaluator, node.value)
         return declared(evaluator, node.value) if is_alias else None
@@ -207,60 +237,68 @@ def _of_subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
     written = written_name(node.value)
     if written != name.rpartition(".")[2] and aliases.aliased(evaluator, node.value):
         return declared(evaluator, node.value)  # an alias with type parameters
-    inner = node.slice
-    parts: List[ast.AST] = list(inner.elts) if isinstance(inner, ast.Tuple) else [inner]
-    if not parts:
+    inside = parts(node)
+    if not inside:
         return Instance("tuple")  # tuple[()]
-    return _of_generic(evaluator, generic.name, parts)
+    return _of_generic(evaluator, generic.name, inside, types)
 
 
 def _of_generic(
-    evaluator: Evaluator, qualified: str, parts: List[ast.AST]
+    evaluator: Evaluator, qualified: str, inside: List[ast.AST], types: Types
 ) -> Optional[Value]:
     """Return what a generic type of this name declares with these parts in it."""
     name = _short(qualified)
     read = _GENERICS.get(name)
     if read is not None:
-        return read(evaluator, parts)
+        return read(evaluator, inside, types)
     kind = _ITERABLES.get(name)
     if kind is not None:
-        return Instance(kind, (declared(evaluator, parts[0]),))
-    return Instance(_plain(qualified), _all(evaluator, parts))
+        return Instance(kind, (declared(evaluator, inside[0], types),))
+    return Instance(_plain(qualified), _all(evaluator, inside, types))
 
 
-def _all(evaluator: Evaluator, parts: List[ast.AST]) -> Tuple[Optional[Value], ...]:
-    return tuple(declared(evaluator, each) for each in parts)
+def _all(
+    evaluator: Evaluator, inside: List[ast.AST], types: Types
+) -> Tuple[Optional[Value], ...]:
+    return tuple(declared(evaluator, each, types) for each in inside)
 
 
-def _tuple(evaluator: Evaluator, parts: List[ast.AST]) -> Value:
+def _tuple(evaluator: Evaluator, inside: List[ast.AST], types: Types) -> Value:
     """Return the value of ``tuple[A, B]``; of ``tuple[A, ...]`` that of a list."""
-    if isinstance(parts[-1], ast.Constant) and parts[-1].value is ...:
-        return Instance("list", (declared(evaluator, parts[0]),))
-    return Instance("tuple", _all(evaluator, parts))
+    if isinstance(inside[-1], ast.Constant) and inside[-1].value is ...:
+        return Instance("list", (declared(evaluator, inside[0], types),))
+    return Instance("tuple", _all(evaluator, inside, types))
 
 
-def _class(evaluator: Evaluator, parts: List[ast.AST]) -> Optional[Value]:
+def _class(
+    evaluator: Evaluator, inside: List[ast.AST], types: Types
+) -> Optional[Value]:
     """Return the class that ``type[A]`` declares."""
-    cls = evaluator.value(parts[0])
+    if getattr(inside[0], "id", None) in types:
+        made = declared(evaluator, inside[0], types)
+        return made.cls if isinstance(made, Object) else Returning(made)
+    cls = evaluator.value(inside[0])
     return Returning(_instance_of(cls)) if isinstance(cls, Named) else cls
 
 
-def _callable(evaluator: Evaluator, parts: List[ast.AST]) -> Value:
+def _callable(evaluator: Evaluator, inside: List[ast.AST], types: Types) -> Value:
     """Return what gives the last one of some parts, if that says anything."""
-    is_unsaid = _may_be_none(evaluator, parts[-1])
-    return Returning(None if is_unsaid else _last(evaluator, parts))
+    is_unsaid = _may_be_none(evaluator, inside[-1])
+    return Returning(None if is_unsaid else _last(evaluator, inside, types))
 
 
-def _first(evaluator: Evaluator, parts: List[ast.AST]) -> Optional[Value]:
-    return declared(evaluator, parts[0])
+def _first(
+    evaluator: Evaluator, inside: List[ast.AST], types: Types
+) -> Optional[Value]:
+    return declared(evaluator, inside[0], types)
 
 
-def _last(evaluator: Evaluator, parts: List[ast.AST]) -> Optional[Value]:
-    return declared(evaluator, parts[-1])
+def _last(evaluator: Evaluator, inside: List[ast.AST], types: Types) -> Optional[Value]:
+    return declared(evaluator, inside[-1], types)
 
 
-#: What generic types declare, by their names: from the parts in their brackets.
-_GENERICS: Dict[str, Callable[[Evaluator, List[ast.AST]], Optional[Value]]] = {
+#: What generic types declare, by their names: from the inside in their brackets.
+_GENERICS: Dict[str, Callable[[Evaluator, List[ast.AST], Types], Optional[Value]]] = {
     **dict.fromkeys(_WRAPPERS, _first),
     **dict.fromkeys(_MAPPINGS, lambda *at: Instance("dict", (_first(*at), _last(*at)))),
     **dict.fromkeys(("tuple", "Tuple"), _tuple),
@@ -268,7 +306,7 @@ _GENERICS: Dict[str, Callable[[Evaluator, List[ast.AST]], Optional[Value]]] = {
     **dict.fromkeys(_MANAGERS, lambda *at: Manager(_first(*at), is_async=False)),
     **dict.fromkeys(_ASYNC_MANAGERS, lambda *at: Manager(_first(*at), is_async=True)),
     "Optional": lambda *at: same((_first(*at), NONE)),
-    "Union": lambda evaluator, parts: same(declared(evaluator, one) for one in parts),
+    "Union": lambda *at: same(_all(*at)),
     "Coroutine": lambda *at: Coroutine(None, _last(*at)),
     "Awaitable": lambda *at: Awaitable(_first(*at)),
     "Callable": _callable,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple, Union
 from .. import classes, imports, library
 from ..library_names import canonical, lineage
 from ..scopes import Binding, FunctionNode, How
-from . import altering, decorators, overriding, results
+from . import altering, decorators, generics, overriding, results
 from .attribute_stores import is_set, stores
 from .values import (
     Class,
@@ -73,6 +73,8 @@ def _of_project(
         found = _of_class(cls, name, cls, bound=value is not cls)
         if isinstance(value, Object) and not value.exact:
             found = overriding.or_overridden(evaluator.module, cls, name, found)
+        if isinstance(value, Object):
+            found = generics.member(value, name, found)
         if evaluator.is_circular:
             return found
         known[key] = found

@@ -8,7 +8,8 @@ from typing import Optional
 
 from .. import classes
 from ..fields import nodes_in
-from .values import Class, Function, Object
+from . import declarations, generics, type_variables
+from .values import Class, Function, Object, Value, holds_self, with_self
 
 #: Through how many variables a receiver is followed.
 _STEPS = 2
@@ -20,7 +21,7 @@ def returned(function: Function, expression: ast.AST) -> Optional[Object]:
     was reached, maybe a subclass; ``None`` where the expression is something else."""
     cls = function.receiver
     if cls is not None and _is_receiver(function, expression, _STEPS):
-        return Object(cls)
+        return _object(cls, function)
     return None
 
 
@@ -65,10 +66,26 @@ def _is_receiver(function: Function, expression: ast.AST, steps: int) -> bool:
     return _is_receiver(function, source, steps - 1)
 
 
-def declared(function: Function) -> Optional[Object]:
+def declared(function: Function) -> Optional[Value]:
+    """Return what a function is declared to give, ``Self`` and type variables being
+    what they are for what a method is called on."""
+    returns = getattr(function.node, "returns", None)
+    if returns is None:
+        return None
+    itself = _declared_itself(function, returns)
+    if itself is not None:
+        return itself
+    types = generics.of_function(function)
+    value = declarations.declared(function.module.evaluator, returns, types)
+    if not holds_self(value):
+        return value
+    cls = function.receiver or classes.owner(function.module, function.node)
+    return with_self(value, None if cls is None else _object(cls, function))
+
+
+def _declared_itself(function: Function, returns: ast.AST) -> Optional[Object]:
     """Return what a method gives that is declared by a type variable to give what it is
     called on: ``self: T`` or ``cls: type[T]``, and ``-> T``."""
-    returns = getattr(function.node, "returns", None)
     first = classes.first_parameter(function.node)
     if function.receiver is None or first is None or not isinstance(returns, ast.Name):
         return None
@@ -77,5 +94,11 @@ def declared(function: Function) -> Optional[Object]:
         annotation = annotation.slice
     if getattr(annotation, "id", "") != returns.id:
         return None
-    is_variable = function.module.type_of(returns) == "typing.TypeVar"
-    return Object(function.receiver) if is_variable else None
+    is_variable = type_variables.is_variable(function.module, returns)
+    return _object(function.receiver, function) if is_variable else None
+
+
+def _object(cls: Class, function: Function) -> Object:
+    """Return the object on which a method is called, of the class by which it was
+    reached."""
+    return Object(cls, arguments=function.arguments)

@@ -12,6 +12,7 @@ from . import (
     asyncio_calls,
     declarations,
     decorators,
+    generics,
     members,
     overloads,
     overriding,
@@ -36,9 +37,7 @@ from .values import (
     Partial,
     Returning,
     Value,
-    holds_self,
     same,
-    with_self,
 )
 
 if TYPE_CHECKING:
@@ -66,6 +65,8 @@ def called(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
         if isinstance(owner, Object):
             function = overriding.replaced(owner.cls, call.func.attr)
     given = of_callable(function)
+    if isinstance(given, Object) and isinstance(function, Class):
+        return generics.made(evaluator, call, given)
     if isinstance(function, Function):
         given = overloads.chosen(evaluator.module, call, function, given)
         return type_variables.solved(evaluator.module, call, function, given)
@@ -122,7 +123,7 @@ def undecorated(function: Function) -> Optional[Value]:
     node = function.node
     if isinstance(node, ast.Lambda):
         return evaluator.value(node.body)
-    value = _declared(evaluator, function)
+    value = receivers.declared(function)
     yields = function.module.yields(node)
     if yields:
         is_async = isinstance(node, ast.AsyncFunctionDef)
@@ -143,17 +144,6 @@ def undecorated(function: Function) -> Optional[Value]:
         if written_name(declared) in _GONE_THROUGH:
             return None  # what it stands for may yield
     return Coroutine(function, value)
-
-
-def _declared(evaluator: Evaluator, function: Function) -> Optional[Value]:
-    returns = getattr(function.node, "returns", None)
-    if returns is None:
-        return None
-    value = receivers.declared(function) or declarations.declared(evaluator, returns)
-    if not holds_self(value):
-        return value
-    cls = function.receiver or classes.owner(function.module, function.node)
-    return with_self(value, None if cls is None else Object(cls))
 
 
 def returned(function: Function) -> Optional[Value]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Optional
+from typing import TYPE_CHECKING, Dict, Iterable, Iterator, Optional, Tuple
 
 from .. import classes
 from ..calls import is_none, written_name
-from . import parameters, results
+from ..fields import nodes_in
+from . import declarations, generics, parameters, results
 from .values import NONE, Coroutine, Either, Function, Instance, Object, Value, same
 
 if TYPE_CHECKING:
@@ -29,34 +30,67 @@ def solved(
 ) -> Optional[Value]:
     """Return what a call of a function gives that is declared to give what an argument
     is, or is of: ``def get(cls: type[T]) -> T``; ``value``, where none is declared so.
-
-    Only objects are of use here: what a coroutine function gives may be awaited there.
     """
-    returns = getattr(function.node, "returns", None)
-    if not isinstance(returns, ast.Name) or not _is_variable(function.module, returns):
+    returns: Optional[ast.AST] = getattr(function.node, "returns", None)
+    if returns is None:
+        return value
+    names = function.module.once_for(_variables_in, returns)
+    if not names:
         return value
     if not _LEAVING.issuperset(classes.decorator_names(function.module, function.node)):
         return value
-    found = same(_given(module, call, function, returns.id))
-    if found == NONE or not isinstance(found, (Object, Either, Instance)):
+    types = given(module, call, function, names)
+    if not types:
         return value
-    if isinstance(found, Object):
-        found = Object(found.cls)
-    return value._replace(result=found) if isinstance(value, Coroutine) else found
+    types = {**generics.of_function(function), **types}
+    found = declarations.declared(function.module.evaluator, returns, types)
+    if isinstance(function.node, ast.AsyncFunctionDef):
+        if value is None:
+            return None  # a stub of what may yield
+        if isinstance(value, Coroutine):
+            return value._replace(result=found)
+    return value if found is None else found
 
 
-def _is_variable(module: Module, name: ast.Name) -> bool:
+def is_variable(module: Module, name: ast.Name) -> bool:
+    """Say whether a name is a type variable."""
     if module.type_of(name) == "typing.TypeVar":
         return True
     binding = module.binding(name)
     return binding is not None and type(binding.node).__name__ == "TypeVar"
 
 
-def _given(
-    module: Module, call: ast.Call, function: Function, variable: str
+def _variables_in(module: Module, annotation: ast.AST) -> Tuple[str, ...]:
+    """Return the type variables in an annotation."""
+    names = (each for each in nodes_in(annotation) if isinstance(each, ast.Name))
+    return tuple(each.id for each in names if is_variable(module, each))
+
+
+def given(
+    module: Module, call: ast.Call, function: Function, names: Iterable[str]
+) -> Dict[str, Value]:
+    """Return what the arguments of a call say that type variables stand for.
+
+    Only objects are of use here: what a coroutine function gives may be awaited there.
+    """
+    pairs = parameters.given(module, call, function)
+    found = {name: same(_said(module, pairs, name)) for name in names}
+    return {
+        name: (
+            Object(value.cls, arguments=value.arguments)
+            if isinstance(value, Object)
+            else value
+        )
+        for name, value in found.items()
+        if isinstance(value, (Object, Either, Instance)) and value != NONE
+    }
+
+
+def _said(
+    module: Module, pairs: Iterable[parameters.Given], variable: str
 ) -> Iterator[Optional[Value]]:
-    """Yield what the arguments of a call say that a type variable stands for."""
-    for parameter, argument in parameters.given(module, call, function):
+    """Yield what each argument says that a type variable stands for."""
+    for parameter, argument in pairs:
         how = _how(parameter.annotation, variable)
         if how is not None:
             value = module.value(argument)

@@ -63,10 +63,12 @@ class Class(NamedTuple):
 
 
 class Object(NamedTuple):
-    """An instance of a class of this project, ``exact`` where of no subclass."""
+    """An instance of a class of this project, ``exact`` where of no subclass, with what
+    the type variables of a generic class stand for in it."""
 
     cls: Class
     exact: bool = False
+    arguments: Tuple[Optional[Value], ...] = ()
 
 
 class Either(NamedTuple):
@@ -84,12 +86,14 @@ class Super(NamedTuple):
 class Function(NamedTuple):
     """A function, method or lambda of this project.
 
-    ``receiver`` is the class through which a method was reached.
+    ``receiver`` is the class through which a method was reached, ``arguments`` what the
+    type variables of that class stand for.
     """
 
     module: Module
     node: AnyFunction
     receiver: Optional[Class] = None
+    arguments: Tuple[Optional[Value], ...] = ()
 
 
 class Choice(NamedTuple):
@@ -223,6 +227,8 @@ def _common_object(
 def _common_class(first: Object, second: Object) -> Optional[Object]:
     """Return an object of the class that two objects are of, one maybe as a subclass's
     instance."""
+    if first.cls == second.cls and first.arguments == second.arguments:
+        return first._replace(exact=False)
     for one, other in ((first, second), (second, first)):
         if other.cls == one.cls or other.cls in one.cls.module.lineage(one.cls):
             return Object(other.cls)

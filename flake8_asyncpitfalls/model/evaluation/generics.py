@@ -1,0 +1,202 @@
+"""What the type variables of a class stand for in an object of it.
+
+See https://docs.python.org/3/library/typing.html#user-defined-generic-types.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Set, Tuple
+
+from .. import classes
+from ..fields import nodes_in
+from ..scopes import How
+from . import declarations, decorators, members, type_variables
+from .attribute_stores import stores
+from .values import Choice, Class, Function, Named, Object, Value, same
+
+if TYPE_CHECKING:
+    from ..module import Module
+    from ..scopes import Binding
+    from .evaluation import Evaluator
+
+#: What type variables stand for, those that are known.
+Types = Dict[str, Value]
+
+#: Bases that list the type variables of a class, rather than to be given them.
+_LISTING = frozenset(
+    Named(f"{module}.{name}")
+    for module in ("typing", "typing_extensions")
+    for name in ("Generic", "Protocol")
+)
+#: Of how many bases of a class the type variables are followed.
+_MOST_BASES = 60
+
+
+def variables(cls: Class) -> List[str]:
+    """Return the type variables of a class in their order: those of ``class A[T]`` or
+    ``class A(Generic[T])``, else those that its bases are given."""
+    return cls.module.once_for(_variables, cls.node)
+
+
+def _variables(module: Module, node: ast.ClassDef) -> List[str]:
+    found = [each.name for each in getattr(node, "type_params", ())]
+    if found:
+        return found
+    for base in node.bases:
+        if isinstance(base, ast.Subscript):
+            names = [
+                each for each in nodes_in(base.slice) if isinstance(each, ast.Name)
+            ]
+            if module.value(base.value) in _LISTING:
+                return [each.id for each in names]
+            found += [
+                each.id for each in names if type_variables.is_variable(module, each)
+            ]
+    return list(dict.fromkeys(found))
+
+
+def of_function(function: Function) -> Types:
+    """Return what the type variables of the class around a method stand for in the
+    object on which it is called."""
+    owner = classes.owner(function.module, function.node)
+    if function.receiver is None or owner is None or not variables(owner):
+        return {}
+    return _of_base(Object(function.receiver, arguments=function.arguments), owner)
+
+
+def _of_base(value: Object, owner: Class) -> Types:
+    """Return what the type variables of a base class stand for in an object."""
+    pending = [(value.cls, _named(value.cls, value.arguments))]
+    seen: Set[Class] = set()
+    while pending and len(seen) < _MOST_BASES:
+        cls, types = pending.pop()
+        if cls == owner:
+            return types
+        if cls not in seen:
+            seen.add(cls)
+            pending.extend(reversed(list(_bases(cls, types))))
+    return {}
+
+
+def _bases(cls: Class, types: Types) -> Iterator[Tuple[Class, Types]]:
+    """Yield the bases of a class with what they are given for their type variables."""
+    for node in cls.node.bases:
+        base = cls.module.value(node)
+        if isinstance(base, Class):
+            yield base, _named(base, _in_brackets(cls.module, node, types))
+
+
+def _named(cls: Class, arguments: Tuple[Optional[Value], ...]) -> Types:
+    return {
+        name: value
+        for name, value in zip(variables(cls), arguments)
+        if value is not None
+    }
+
+
+def _in_brackets(
+    module: Module, node: ast.AST, types: Types
+) -> Tuple[Optional[Value], ...]:
+    """Return what ``Base[User, T]`` gives to the type variables of a class."""
+    if not isinstance(node, ast.Subscript):
+        return ()
+    return tuple(
+        declarations.declared(module.evaluator, part, types)
+        for part in declarations.parts(node)
+    )
+
+
+def made(evaluator: Evaluator, call: ast.Call, value: Object) -> Object:
+    """Return the object that a call of a class makes, with what its type variables
+    stand for: by ``Repo[User]()``, or by what ``Repo(User)`` gives to ``type[T]``."""
+    names = variables(value.cls)
+    if not names:
+        return value
+    arguments = _in_brackets(evaluator.module, call.func, {})
+    method = members.member(evaluator, value, "__init__")
+    if not arguments and isinstance(method, Function):
+        if classes.owner(method.module, method.node) == value.cls:
+            types = type_variables.given(evaluator.module, call, method, names)
+            arguments = tuple(map(types.get, names))
+    return value._replace(arguments=arguments)
+
+
+def member(value: Object, name: str, found: Optional[Value]) -> Optional[Value]:
+    """Return an attribute of an object, ``found`` for all objects of its class, with
+    what the type variables stand for in this one."""
+    if isinstance(found, (Function, Choice)):
+        return _method(value, found) if value.arguments else found
+    family = classes.lineage(value.cls)
+    if not any(isinstance(base, Class) and variables(base) for base in family):
+        return found
+    for base in family:
+        annotations = list(_annotations(base, name)) if isinstance(base, Class) else []
+        if isinstance(base, Class) and annotations:
+            return _declared(value, base, annotations) or found
+    return found
+
+
+def _method(value: Object, found: Value) -> Value:
+    if isinstance(found, Choice):
+        functions = [_method(value, each) for each in found.functions]
+        return Choice(tuple(functions))  # type: ignore[arg-type]
+    assert isinstance(found, Function)
+    if found.receiver != value.cls:
+        return found
+    return found._replace(arguments=value.arguments)
+
+
+def _declared(
+    value: Object, base: Class, annotations: List[Optional[ast.AST]]
+) -> Optional[Value]:
+    """Return what annotations with type variables in them declare for an object."""
+    types = _of_base(value, base) if variables(base) else {}
+    if not types:
+        return None
+    return same(
+        (
+            declarations.declared(base.module.evaluator, each, types)
+            if each is not None and _speaks_of(each, types)
+            else None
+        )
+        for each in annotations
+    )
+
+
+def _speaks_of(annotation: ast.AST, types: Types) -> bool:
+    """Say whether a type variable stands in an annotation, or in one in quotes."""
+    for node in nodes_in(annotation):
+        if getattr(node, "id", None) in types:
+            return True
+        text = getattr(node, "value", None)
+        if isinstance(text, str) and any(name in text for name in types):
+            return True
+    return False
+
+
+def _annotations(cls: Class, name: str) -> Iterator[Optional[ast.AST]]:
+    """Yield by what a class declares an attribute of its objects at each place that
+    sets it; ``None`` for a place that says nothing."""
+    module = cls.module
+    for binding in cls.bindings(name):
+        if binding.how is How.DEFINITION:
+            is_property = classes.has_decorator(
+                module, binding.node, *decorators.PROPERTIES
+            )
+            yield getattr(binding.node, "returns", None) if is_property else None
+        else:
+            yield binding.source if binding.how is How.ANNOTATED else None
+    for binding in stores(module, name).by_class.get(cls, ()):
+        yield _of_store(module, binding)
+
+
+def _of_store(module: Module, binding: Binding) -> Optional[ast.AST]:
+    """Return the annotation at a place that sets an attribute, or that of the parameter
+    to which it is set."""
+    source = binding.source
+    if binding.how is How.VALUE and isinstance(source, ast.Name):
+        given = module.evaluator.binding(source)
+        if given is not None and given.how is How.PARAMETER:
+            return given.source
+    return source if binding.how is How.ANNOTATED else None
