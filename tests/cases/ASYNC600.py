@@ -2981,3 +2981,284 @@ async def main(key):
     local["client"].send("hello")  # error: ASYNC600
     again = {"client": again["client"], "log": Log()}
     again["client"].send("hello")  # ok
+
+
+# === type variables of generic classes
+import asyncio
+from dataclasses import dataclass
+from typing import Any, Dict, Generic, List, Optional, Protocol, Type, TypeVar, overload
+
+T = TypeVar("T")
+K = TypeVar("K")
+B = TypeVar("B", bound="Model")
+
+
+class Model:
+    async def save(self) -> None:
+        await asyncio.sleep(1)
+
+
+class User(Model):
+    async def save(self) -> None:
+        await asyncio.sleep(1)
+
+    async def poke(self) -> None:
+        await asyncio.sleep(1)
+
+    def name(self) -> str:
+        return "x"
+
+
+class Repo(Generic[T]):
+    item: T
+
+    def __init__(self, model: Type[T]) -> None:
+        self.model = model
+        self.cache: Dict[str, T] = {}
+
+    async def get(self, key: str) -> T:
+        raise KeyError(key)
+
+    async def find(self, key: str) -> Optional[T]:
+        return None
+
+    async def all(self) -> List[T]:
+        return []
+
+    def sync(self) -> "T":
+        raise KeyError
+
+    @property
+    def first(self) -> T:
+        raise KeyError
+
+    def __getitem__(self, key: str) -> T:
+        raise KeyError
+
+    async def __aenter__(self) -> T:
+        raise KeyError
+
+    async def __aexit__(self, *args) -> None:
+        pass
+
+
+class Users(Repo[User]):
+    async def work(self):
+        user = await self.get("x")
+        user.poke()  # error: ASYNC600
+        self.first.poke()  # error: ASYNC600
+        self.model("x").poke()  # error: ASYNC600
+        self.cache["a"].poke()  # error: ASYNC600
+
+
+class Keyed(Repo[T], Generic[K, T]):
+    async def by(self, key: K) -> T:
+        return await self.get("x")
+
+
+async def main(r: Repo[User], u: Users, k: Keyed[str, User], o: Optional[Repo[User]], m: Repo[Model], z: Repo[Any]):
+    (await r.get("x")).poke()  # error: ASYNC600
+    (await u.get("x")).poke()  # error: ASYNC600
+    (await k.get("x")).poke()  # error: ASYNC600
+    (await k.by("x")).poke()  # error: ASYNC600
+    found = await r.find("x")
+    if found:
+        found.poke()  # error: ASYNC600
+    for each in await r.all():
+        each.poke()  # error: ASYNC600
+    r.sync().poke()  # error: ASYNC600
+    r["a"].poke()  # error: ASYNC600
+    u["a"].poke()  # error: ASYNC600
+    r.first.poke()  # error: ASYNC600
+    r.item.poke()  # error: ASYNC600
+    async with r as opened:
+        opened.poke()  # error: ASYNC600
+    users = Repo(User)
+    (await users.get("x")).poke()  # error: ASYNC600
+    users2 = Repo[User](User)
+    (await users2.get("x")).poke()  # error: ASYNC600
+    o.sync().poke()  # error: ASYNC600
+    m.sync().save()  # error: ASYNC600
+    r.sync().name()
+    z.sync().save()
+    (await z.get("x")).poke()
+
+
+class Base(Generic[B]):
+    def sync(self) -> B:
+        raise KeyError
+
+
+async def bound(b: Base, c: Base[User]):
+    b.sync().save()  # error: ASYNC600
+    c.sync().poke()  # error: ASYNC600
+
+
+class Service(Generic[T]):
+    def __init__(self, client: T) -> None:
+        self.client = client
+        self.typed: T = client
+
+
+class UserService(Service[User]):
+    async def go(self):
+        self.client.poke()  # error: ASYNC600
+        self.typed.poke()  # error: ASYNC600
+
+
+class Source(Protocol[T]):
+    async def read(self) -> T: ...
+
+
+async def proto(s: Source[User]):
+    s.read()  # error: ASYNC600
+    (await s.read()).poke()  # error: ASYNC600
+
+
+@dataclass
+class Box(Generic[T]):
+    content: T
+
+
+async def box(b: Box[User]):
+    b.content.poke()  # error: ASYNC600
+
+
+def first(xs: List[T]) -> T:
+    return xs[0]
+
+
+async def many(xs: List[T]) -> List[T]:
+    return xs
+
+
+def repo_of(cls: Type[T]) -> Repo[T]:
+    return Repo(cls)
+
+
+async def functions(us: List[User]):
+    first(us).poke()  # error: ASYNC600
+    for each in await many(us):
+        each.poke()  # error: ASYNC600
+    repo_of(User).sync().poke()  # error: ASYNC600
+
+
+class Plain:
+    def poke(self) -> None: ...
+
+
+class Plains(Repo[Plain]):
+    pass
+
+
+class Twice(Users, Repo[User]):
+    pass
+
+
+class Odd(Repo):
+    pass
+
+
+class Loop(Repo["Loop"]):
+    async def poke(self) -> None: ...
+
+    async def run(self) -> None:
+        self.sync().sync().poke()  # error: ASYNC600
+
+
+async def alike(p: Plains, q: Repo[Plain], d: Odd, t: Twice, e: "Repo[User]"):
+    p.sync().poke()  # ok
+    p["x"].poke()  # ok
+    p.first.poke()  # ok
+    q.item.poke()  # ok
+    (await q.get("x")).poke()  # ok
+    d.sync().poke()  # ok
+    t.sync().poke()  # error: ASYNC600
+    e.sync().poke()  # error: ASYNC600
+    await (await e.get("x")).poke()  # ok
+    Repo(Plain).sync().poke()  # ok
+    Repo[Plain](User).sync().poke()  # ok
+    unknown = Repo(d.kind)
+    unknown.sync().poke()  # ok
+
+
+async def one_of(flag: bool, a: Repo[User], b: Repo[Plain], c: Repo[User]):
+    (a if flag else b).sync().poke()  # ok
+    (a if flag else c).sync().poke()  # error: ASYNC600
+
+
+class Own(Generic[T]):
+    item: T
+
+    def sync(self) -> T:
+        raise KeyError
+
+
+class Set(Own[User]):
+    def __init__(self, item, model) -> None:
+        self.item = item
+        self.model = model
+
+    def sync(self):
+        return Plain()
+
+    async def go(self) -> None:
+        self.item.poke()  # error: ASYNC600
+        self.sync().poke()  # ok
+
+
+@overload
+def pick(kind: Type[T], default: None = None) -> T: ...
+@overload
+def pick(kind: str, default: T) -> T: ...
+def pick(kind, default=None):
+    return kind() if default is None else default
+
+
+async def picked(kind):
+    pick(kind, None).poke()  # ok
+    pick(Plain).poke()  # ok
+
+
+# === type parameters of generic classes
+# python: 3.12
+import asyncio
+
+
+class User:
+    async def poke(self) -> None:
+        await asyncio.sleep(1)
+
+
+class Repo[T]:
+    async def get(self, key: str) -> T:
+        raise KeyError(key)
+
+    def other[U](self, x: U) -> U:
+        return x
+
+
+class Users(Repo[User]): ...
+
+
+class Sub[K, T](Repo[T]):
+    pass
+
+
+def first[T](xs: list[T]) -> T:
+    return xs[0]
+
+
+class Job[**P, T]:
+    def give(self) -> T:
+        raise KeyError
+
+
+async def main(j: Job[[int], User], r: Repo[User], u: Users, s: Sub[int, User]):
+    (await r.get("x")).poke()  # error: ASYNC600
+    (await u.get("x")).poke()  # error: ASYNC600
+    (await s.get("x")).poke()  # error: ASYNC600
+    first([User()]).poke()  # error: ASYNC600
+    r.other(User()).poke()  # error: ASYNC600
+    j.give().poke()  # error: ASYNC600
+    j.give().name()  # ok

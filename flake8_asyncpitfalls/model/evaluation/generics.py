@@ -127,13 +127,13 @@ def member(value: Object, name: str, found: Optional[Value]) -> Optional[Value]:
     what the type variables stand for in this one."""
     if isinstance(found, (Function, Choice)):
         return _method(value, found) if value.arguments else found
-    family = classes.lineage(value.cls)
-    if not any(isinstance(base, Class) and variables(base) for base in family):
-        return found
-    for base in family:
-        annotations = list(_annotations(base, name)) if isinstance(base, Class) else []
-        if isinstance(base, Class) and annotations:
-            return _declared(value, base, annotations) or found
+    bases = [each for each in classes.lineage(value.cls) if isinstance(each, Class)]
+    if any(map(variables, bases)):
+        for find in (_in_body, _in_methods):
+            for base in bases:
+                annotations = list(find(base, name))
+                if annotations:
+                    return _declared(value, base, annotations) or found
     return found
 
 
@@ -175,20 +175,20 @@ def _speaks_of(annotation: ast.AST, types: Types) -> bool:
     return False
 
 
-def _annotations(cls: Class, name: str) -> Iterator[Optional[ast.AST]]:
-    """Yield by what a class declares an attribute of its objects at each place that
-    sets it; ``None`` for a place that says nothing."""
-    module = cls.module
+def _in_body(cls: Class, name: str) -> Iterator[Optional[ast.AST]]:
+    """Yield by what the body of a class declares an attribute, a property maybe, at
+    each place that binds it; ``None`` for a place that says nothing."""
     for binding in cls.bindings(name):
-        if binding.how is How.DEFINITION:
-            is_property = classes.has_decorator(
-                module, binding.node, *decorators.PROPERTIES
-            )
-            yield getattr(binding.node, "returns", None) if is_property else None
+        if classes.has_decorator(cls.module, binding.node, *decorators.PROPERTIES):
+            yield getattr(binding.node, "returns", None)
         else:
             yield binding.source if binding.how is How.ANNOTATED else None
-    for binding in stores(module, name).by_class.get(cls, ()):
-        yield _of_store(module, binding)
+
+
+def _in_methods(cls: Class, name: str) -> Iterator[Optional[ast.AST]]:
+    """Yield the same for each place that sets the attribute of an object."""
+    for binding in stores(cls.module, name).by_class.get(cls, ()):
+        yield _of_store(cls.module, binding)
 
 
 def _of_store(module: Module, binding: Binding) -> Optional[ast.AST]:
