@@ -2986,7 +2986,7 @@ async def main(key):
 # === type variables of generic classes
 import asyncio
 from dataclasses import dataclass
-from typing import Any, Dict, Generic, List, Optional, Protocol, Type, TypeVar, overload
+from typing import Any, AsyncIterator, Dict, Generic, List, Optional, Protocol, Type, TypeVar, overload
 
 T = TypeVar("T")
 K = TypeVar("K")
@@ -3159,6 +3159,11 @@ class Odd(Repo):
     pass
 
 
+class Cached(Repo[T], Generic[K, T]):
+    def at(self, key: K) -> K:
+        return key
+
+
 class Loop(Repo["Loop"]):
     async def poke(self) -> None: ...
 
@@ -3177,6 +3182,9 @@ async def alike(p: Plains, q: Repo[Plain], d: Odd, t: Twice, e: "Repo[User]"):
     e.sync().poke()  # error: ASYNC600
     await (await e.get("x")).poke()  # ok
     Repo(Plain).sync().poke()  # ok
+    Cached(User).sync().poke()  # error: ASYNC600
+    Cached(User).at("x").poke()  # ok
+    Cached(Plain).sync().poke()  # ok
     Repo[Plain](User).sync().poke()  # ok
     unknown = Repo(d.kind)
     unknown.sync().poke()  # ok
@@ -3196,8 +3204,9 @@ class Own(Generic[T]):
 
 class Set(Own[User]):
     def __init__(self, item, model) -> None:
+        kept = model or Plain
         self.item = item
-        self.model = model
+        self.model = kept
 
     def sync(self):
         return Plain()
@@ -3205,6 +3214,63 @@ class Set(Own[User]):
     async def go(self) -> None:
         self.item.poke()  # error: ASYNC600
         self.sync().poke()  # ok
+        self.model().poke()  # ok
+
+
+class Quoted(Generic[T]):
+    @property
+    def last(self) -> "Optional[T]":
+        return None
+
+    @property
+    def kind(self) -> "str":
+        return ""
+
+    def given(self, item: T) -> None:
+        other = item
+        self.other = other
+
+
+class Both(Own[User], Quoted[User]):
+    pass
+
+
+class Copy(Own[User], Service[User]):
+    pass
+
+
+class All(Both, Copy, Box[User]):
+    def sync(self) -> User:
+        return User()
+
+
+async def each_of(items: List[T]) -> AsyncIterator[T]:
+    for each in items:
+        yield each
+
+
+class Stubs(Protocol):
+    async def each_of(self, items: List[T]) -> AsyncIterator[T]: ...
+
+    async def some(self, item: T) -> Optional[T]: ...
+
+
+async def more(all: All, users: List[User], own: Own[User], q: Quoted[User], stubs: Stubs):
+    own.item.poke()  # error: ASYNC600
+    all.content.poke()  # error: ASYNC600
+    all.item.poke()  # error: ASYNC600
+    all.last.poke()  # error: ASYNC600
+    all.sync().poke()  # error: ASYNC600
+    q.kind.poke()  # ok
+    q.other.poke()  # ok
+    async for each in each_of(users):
+        each.poke()  # error: ASYNC600
+    async for each in each_of([Plain()]):
+        each.poke()  # ok
+    async for each in stubs.each_of(users):
+        each.poke()  # ok
+    (await stubs.some(User())).poke()  # error: ASYNC600
+    (await stubs.some(Plain())).poke()  # ok
 
 
 @overload

@@ -6,14 +6,24 @@ See https://docs.python.org/3/library/typing.html#user-defined-generic-types.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple, Union
 
 from .. import classes
 from ..fields import nodes_in
 from ..scopes import How
 from . import declarations, decorators, members, type_variables
 from .attribute_stores import stores
-from .values import Choice, Class, Function, Named, Object, Value, same
+from .values import (
+    Choice,
+    Class,
+    Function,
+    Instance,
+    Named,
+    Object,
+    Value,
+    functions_of,
+    same,
+)
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -29,8 +39,6 @@ _LISTING = frozenset(
     for module in ("typing", "typing_extensions")
     for name in ("Generic", "Protocol")
 )
-#: Of how many bases of a class the type variables are followed.
-_MOST_BASES = 60
 
 
 def variables(cls: Class) -> List[str]:
@@ -67,16 +75,12 @@ def of_function(function: Function) -> Types:
 
 def _of_base(value: Object, owner: Class) -> Types:
     """Return what the type variables of a base class stand for in an object."""
-    pending = [(value.cls, _named(value.cls, value.arguments))]
-    seen: Set[Class] = set()
-    while pending and len(seen) < _MOST_BASES:
-        cls, types = pending.pop()
-        if cls == owner:
-            return types
-        if cls not in seen:
-            seen.add(cls)
-            pending.extend(reversed(list(_bases(cls, types))))
-    return {}
+    found = {value.cls: _named(value.cls, value.arguments)}
+    for cls in classes.lineage(value.cls):
+        if isinstance(cls, Class):
+            for base, types in _bases(cls, found[cls]):
+                found[base] = found.get(base) or types
+    return found.get(owner, {})
 
 
 def _bases(cls: Class, types: Types) -> Iterator[Tuple[Class, Types]]:
@@ -116,9 +120,13 @@ def made(evaluator: Evaluator, call: ast.Call, value: Object) -> Object:
     arguments = _in_brackets(evaluator.module, call.func, {})
     method = members.member(evaluator, value, "__init__")
     if not arguments and isinstance(method, Function):
-        if classes.owner(method.module, method.node) == value.cls:
-            types = type_variables.given(evaluator.module, call, method, names)
-            arguments = tuple(map(types.get, names))
+        # What the class that has the method calls the type variables of this one.
+        marks = tuple(map(Instance, names))
+        owner = classes.owner(method.module, method.node)
+        passed = _of_base(value._replace(arguments=marks), owner) if owner else {}
+        types = type_variables.given(evaluator.module, call, method, passed)
+        by_mark = {passed[name]: found for name, found in types.items()}
+        arguments = tuple(map(by_mark.get, marks))
     return value._replace(arguments=arguments)
 
 
@@ -137,14 +145,12 @@ def member(value: Object, name: str, found: Optional[Value]) -> Optional[Value]:
     return found
 
 
-def _method(value: Object, found: Value) -> Value:
-    if isinstance(found, Choice):
-        functions = [_method(value, each) for each in found.functions]
-        return Choice(tuple(functions))  # type: ignore[arg-type]
-    assert isinstance(found, Function)
-    if found.receiver != value.cls:
-        return found
-    return found._replace(arguments=value.arguments)
+def _method(value: Object, found: Union[Function, Choice]) -> Union[Function, Choice]:
+    functions = tuple(
+        each._replace(arguments=value.arguments) if each.receiver == value.cls else each
+        for each in functions_of(found)
+    )
+    return functions[0] if len(functions) == 1 else Choice(functions)
 
 
 def _declared(
