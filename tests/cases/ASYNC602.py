@@ -1911,6 +1911,16 @@ async def tested():
         await done
 
 
+async def chunks():
+    while chunk := step():  # error: ASYNC602
+        yield chunk
+
+
+def one_after_the_other(steps):
+    while coroutine := steps.next():  # ok
+        yield coroutine
+
+
 # === what functions of the standard library need
 import base64
 import collections

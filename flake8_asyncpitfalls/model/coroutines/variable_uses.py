@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple
 
 from ...knowledge.value_takers import ASKING
 from ..fields import position
+from ..evaluation.values import Coroutine
 from ..flow import variables
 from ..flow.flow import Event, Kind
 from ..flow.variables import Variable
@@ -120,12 +121,20 @@ def _is_asked_about(module: Module, event: Event) -> bool:
 
 def is_run_later(module: Module, call: ast.expr, taken: Misuse) -> bool:
     """Say whether a coroutine that is only tested where it is made gets a name there,
-    by which it is awaited: ``while (step := steps.next()) is not None: await step``."""
+    by which it is awaited: ``while (step := steps.next()) is not None: await step``.
+
+    What a coroutine function gives is never ``None``, so that a generator which hands it
+    on after such a test meant what it gives.
+    """
     named = module.parent(call)
     if taken.weight or not isinstance(named, ast.NamedExpr):
         return False
     scope = module.scope_of(named.target).binding_scope(named.target.id)
+    value = module.value(call)
+    is_never_none = isinstance(value, Coroutine) and value.function is not None
     return scope is not None and any(
-        misuse.of(module, use) is None and _use(module, use) is Use.RUN
+        misuse.of(module, use) is None
+        and _use(module, use) is Use.RUN
+        and not (is_never_none and isinstance(module.parent(use), ast.Yield))
         for use in module.uses(scope, named.target.id)
     )
