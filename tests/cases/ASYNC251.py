@@ -1758,3 +1758,18 @@ def start(loop: asyncio.AbstractEventLoop, task: asyncio.Task):
     @other.add_done_callback
     def unknown(ended):
         time.sleep(1)  # ok
+
+# === names: a partial with an annotation
+import functools
+import time
+
+
+class Clock:
+    nap: functools.partial = functools.partial(time.sleep, 1)
+
+
+async def main(clock: Clock, given: functools.partial):
+    nap: functools.partial = functools.partial(time.sleep, 1)
+    nap()  # error: ASYNC251
+    clock.nap()  # error: ASYNC251
+    given()  # ok

@@ -123,8 +123,8 @@ def is_run_later(module: Module, call: ast.expr, taken: Misuse) -> bool:
     """Say whether a coroutine that is only tested where it is made gets a name there,
     by which it is awaited: ``while (step := steps.next()) is not None: await step``.
 
-    What a coroutine function gives is never ``None``, so that a generator which hands it
-    on after such a test meant what it gives.
+    What a coroutine function gives is never ``None``, so that a generator which hands
+    it on after such a test meant what it gives.
     """
     named = module.parent(call)
     if taken.weight or not isinstance(named, ast.NamedExpr):

@@ -1,4 +1,5 @@
-"""What is put into a collection that is empty where it is made."""
+"""What is put into a collection that is empty where it is made, and what its methods
+give of that."""
 
 from __future__ import annotations
 
@@ -14,9 +15,10 @@ from typing import (
 
 from ...knowledge.containers import ADDING, EXTENDING
 from ..calls import by_name, receiver_of
+from ..library_names import expanded_names
 from ..scopes import ComprehensionNode
 from . import holders, results
-from .values import NOTHING, Imported, Instance, Named, Value, same
+from .values import NOTHING, Coroutine, Imported, Instance, Named, Value, same
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -202,3 +204,41 @@ def _is_filled_elsewhere(module: Module, node: ast.Name) -> bool:
             if not isinstance(module.value(around.func), (Imported, Named)):
                 return True
     return False
+
+
+#: Methods of a collection, queue or future that give something it holds.
+_GIVE_ITEM = frozenset(
+    expanded_names(
+        {"list.{pop,popleft}", "set.pop", "dict.{get,pop,setdefault}"}
+        | {"contextvars.ContextVar.get"}
+        | {"{asyncio.Task,asyncio.Future,concurrent.futures.Future}.result"}
+        | {"asyncio.{Queue,LifoQueue,PriorityQueue}.get_nowait"}
+        | {"queue.{Queue,LifoQueue,PriorityQueue,SimpleQueue}.{get,get_nowait}"}
+    )
+)
+_GIVE_ITEM_LATER = frozenset(
+    expanded_names({"asyncio.{Queue,LifoQueue,PriorityQueue}.get"})
+)
+
+
+def given_by_method(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    """Return what a method of a list, dict, queue or future gives of what it holds."""
+    if not isinstance(call.func, ast.Attribute):
+        return None
+    receiver = refined(evaluator, call.func.value)
+    if not isinstance(receiver, Instance) or receiver.item is None:
+        return None
+    method = f"{receiver.type}.{call.func.attr}"
+    if method in _GIVE_ITEM:
+        return receiver.item
+    if method in _GIVE_ITEM_LATER:
+        return Coroutine(Named(method), receiver.item)
+    if method == "dict.values":
+        return Instance("iterable", (receiver.item,))
+    if method == "dict.items":
+        return Instance("iterable", (Instance("tuple", receiver.items),))
+    if method == "dict.popitem":
+        return Instance("tuple", receiver.items)
+    if method in ("list.copy", "dict.copy", "set.copy"):
+        return receiver
+    return None

@@ -18,13 +18,10 @@ from typing import (
     Tuple,
 )
 
-from .. import library
 from ..calls import written_name
-from ..library_names import canonical
 from ..scopes import Binding, How, Scope
-from . import aliases
+from . import aliases, typing_names
 from .values import (
-    ASYNC_GENERATOR,
     NONE,
     Awaitable,
     Class,
@@ -43,41 +40,6 @@ from .values import (
 if TYPE_CHECKING:
     from ..module import Module
     from .evaluation import Evaluator
-
-_MODULES = (
-    "typing.",
-    "typing_extensions.",
-    "collections.abc.",
-    "contextlib.",
-    "types.",
-)
-#: Forms that declare what their first argument says.
-_WRAPPERS = frozenset("Optional Annotated Final ClassVar Required NotRequired".split())
-#: Generic types with the kind of collection that they are, of what their first argument
-#: says.
-_ITERABLES = {
-    name: kind
-    for kind, names in (
-        ("list", "list List Sequence MutableSequence deque Deque"),
-        ("set", "set Set frozenset FrozenSet AbstractSet MutableSet"),
-        ("iterable", "Iterable Iterator Generator Collection"),
-        ("iterable", "AsyncIterable AsyncIterator"),
-        (ASYNC_GENERATOR, "AsyncGenerator"),
-    )
-    for name in names.split()
-}
-_MAPPINGS = frozenset(
-    "dict Dict Mapping MutableMapping defaultdict DefaultDict OrderedDict".split()
-)
-_MANAGERS = frozenset("ContextManager AbstractContextManager".split())
-_ASYNC_MANAGERS = frozenset("AsyncContextManager AbstractAsyncContextManager".split())
-_UNIONS = frozenset({"Optional", "Union"})
-_COLLECTIONS = frozenset(
-    f"collections.{name}" for name in ("deque", "defaultdict", "OrderedDict")
-)
-#: Bare names that say nothing of the type; for some, the assigned value does.
-_UNSAID = frozenset("Any TypeVar object Callable".split()) | _WRAPPERS
-
 
 #: What the type variables of an annotation stand for.
 Types = Mapping[str, Value]
@@ -148,7 +110,10 @@ def _may_be_none(evaluator: Evaluator, node: ast.AST) -> bool:
     """Say whether an annotation is a union, which may allow ``None``."""
     if isinstance(node, ast.Subscript):
         generic = evaluator.value(node.value)
-        return isinstance(generic, Named) and _short(generic.name) in _UNIONS
+        return (
+            isinstance(generic, Named)
+            and typing_names.short(generic.name) in typing_names.UNIONS
+        )
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         parsed = in_quotes(evaluator, node)
         return parsed is not None and _may_be_none(evaluator, parsed)
@@ -167,38 +132,17 @@ def _instance_of(value: Optional[Value]) -> Optional[Value]:
     if isinstance(value, Class):
         return Object(value)
     if isinstance(value, Named):
-        name = _short(value.name)
-        if name in _UNSAID:
+        name = typing_names.short(value.name)
+        if name in typing_names.UNSAID:
             return None
         if name == "Coroutine":
             return Coroutine(None)
-        return Awaitable() if name == "Awaitable" else Instance(_plain(value.name))
+        return (
+            Awaitable()
+            if name == "Awaitable"
+            else Instance(typing_names.plain(value.name))
+        )
     return None
-
-
-def _plain(qualified: str) -> str:
-    name = _short(qualified)
-    if name == "Self":
-        return name
-    if name in _MAPPINGS:
-        return "dict"
-    return _ITERABLES.get(name) or _made_by(canonical(qualified))
-
-
-def _made_by(name: str) -> str:
-    """Return the class that an annotation of a library's name means: a function that
-    makes objects (``multiprocessing.Queue``) stands for the class of these."""
-    made = library.returned(name)
-    return made.type if isinstance(made, Instance) and not made.items else name
-
-
-def _short(name: str) -> str:
-    """Return the name of a typing form without its module, other names unchanged."""
-    for module in _MODULES:
-        if name.startswith(module):
-            return name[len(module) :]
-    last = name.rpartition(".")[2]
-    return last if name in _COLLECTIONS else name
 
 
 def in_quotes(evaluator: Evaluator, node: ast.Constant) -> Optional[ast.AST]:
@@ -233,7 +177,7 @@ def _of_subscript(
     if not isinstance(generic, Named):
         is_alias = generic is None and aliases.aliased(evaluator, node.value)
         return declared(evaluator, node.value) if is_alias else None
-    name = _short(generic.name)
+    name = typing_names.short(generic.name)
     written = written_name(node.value)
     if written != name.rpartition(".")[2] and aliases.aliased(evaluator, node.value):
         return declared(evaluator, node.value)  # an alias with type parameters
@@ -247,14 +191,14 @@ def _of_generic(
     evaluator: Evaluator, qualified: str, inside: List[ast.AST], types: Types
 ) -> Optional[Value]:
     """Return what a generic type of this name declares with these parts in it."""
-    name = _short(qualified)
+    name = typing_names.short(qualified)
     read = _GENERICS.get(name)
     if read is not None:
         return read(evaluator, inside, types)
-    kind = _ITERABLES.get(name)
+    kind = typing_names.ITERABLES.get(name)
     if kind is not None:
         return Instance(kind, (declared(evaluator, inside[0], types),))
-    return Instance(_plain(qualified), _all(evaluator, inside, types))
+    return Instance(typing_names.plain(qualified), _all(evaluator, inside, types))
 
 
 def _all(
@@ -297,14 +241,20 @@ def _last(evaluator: Evaluator, inside: List[ast.AST], types: Types) -> Optional
     return declared(evaluator, inside[-1], types)
 
 
-#: What generic types declare, by their names: from the inside in their brackets.
+#: What generic types declare, by their names: from the parts in their brackets.
 _GENERICS: Dict[str, Callable[[Evaluator, List[ast.AST], Types], Optional[Value]]] = {
-    **dict.fromkeys(_WRAPPERS, _first),
-    **dict.fromkeys(_MAPPINGS, lambda *at: Instance("dict", (_first(*at), _last(*at)))),
+    **dict.fromkeys(typing_names.WRAPPERS, _first),
+    **dict.fromkeys(
+        typing_names.MAPPINGS, lambda *at: Instance("dict", (_first(*at), _last(*at)))
+    ),
     **dict.fromkeys(("tuple", "Tuple"), _tuple),
     **dict.fromkeys(("type", "Type"), _class),
-    **dict.fromkeys(_MANAGERS, lambda *at: Manager(_first(*at), is_async=False)),
-    **dict.fromkeys(_ASYNC_MANAGERS, lambda *at: Manager(_first(*at), is_async=True)),
+    **dict.fromkeys(
+        typing_names.MANAGERS, lambda *at: Manager(_first(*at), is_async=False)
+    ),
+    **dict.fromkeys(
+        typing_names.ASYNC_MANAGERS, lambda *at: Manager(_first(*at), is_async=True)
+    ),
     "Optional": lambda *at: same((_first(*at), NONE)),
     "Union": lambda *at: same(_all(*at)),
     "Coroutine": lambda *at: Coroutine(None, _last(*at)),

@@ -10,6 +10,7 @@ from ..calls import written_name
 from ..statements import comes_to_end, says_nothing
 from . import (
     asyncio_calls,
+    collection_contents,
     declarations,
     decorators,
     generics,
@@ -58,7 +59,7 @@ def called(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
         find = special_calls.SPECIAL.get(name) or asyncio_calls.SPECIAL.get(name)
         if find is not None:
             return find(evaluator, call)
-        known = special_calls.of_receiver(evaluator, call)
+        known = collection_contents.given_by_method(evaluator, call)
         return known or _of_library(function)
     if function is None and isinstance(call.func, ast.Attribute):
         owner = evaluator.value(call.func.value)
