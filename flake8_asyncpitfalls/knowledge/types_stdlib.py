@@ -12,6 +12,7 @@ _CONNECTION = "multiprocessing.connection.Connection"
 
 #: A call of the name gives an object of the type.
 RETURNS: dict[str, str] = {
+    "bytearray": "bytearray",
     # Files and paths
     "open": "io.TextIOWrapper",
     "io.open": "io.TextIOWrapper",

@@ -81,8 +81,20 @@ REFUSING: Dict[str, str] = {
             *("itertools.islice", "math.fsum", "math.prod", "random.choice"),
             *("random.sample", "random.shuffle", "statistics.mean"),
             "statistics.median",
+            *("bytearray.extend", "dict.update", "list.extend", "set.update"),
         ),
         _ITERATED,
+    ),
+    **dict.fromkeys(
+        (
+            *("asyncio.StreamWriter.write", "io.BufferedWriter.write"),
+            *("io.BytesIO", "io.BytesIO.write", "socket.socket.send"),
+            *("socket.socket.sendall", "socket.socket.sendto"),
+        ),
+        _NO_BYTES,
+    ),
+    **dict.fromkeys(
+        ("io.StringIO", "io.StringIO.write", "io.TextIOWrapper.write"), _NO_TEXT
     ),
     **dict.fromkeys(
         (

@@ -2021,3 +2021,62 @@ class Checks:
 
     async def check(self):
         await self.assertTrue(load())  # ok
+
+
+# === methods that need items, text or bytes; a name that is tested, taken for a value and kept
+import asyncio
+import io
+from collections import deque
+
+
+async def text() -> str:
+    return "x"
+
+
+async def rows():
+    return [1]
+
+
+async def main(path, writer: asyncio.StreamWriter):
+    data = bytearray()
+    data.extend(rows())  # error: ASYNC602
+    found = []
+    found.extend(rows())  # error: ASYNC602
+    seen = set()
+    seen.update(rows())  # error: ASYNC602
+    opts = {}
+    opts.update(rows())  # error: ASYNC602
+    q = deque()
+    q.extend(rows())  # error: ASYNC602
+    writer.write(text())  # error: ASYNC602
+    buf = io.StringIO()
+    buf.write(text())  # error: ASYNC602
+    io.BytesIO(rows())  # error: ASYNC602
+    body = text()  # error: ASYNC602
+    buf.write(body)
+    kept = []
+    kept.append(rows())
+    kept.extend([rows()])
+    await asyncio.gather(*kept)
+
+
+async def named():
+    out = []
+    if chunk := rows():  # error: ASYNC602
+        print(len(chunk))
+        out.append(chunk)
+    if other := rows():  # ok
+        out.append(other)
+    return await asyncio.gather(*out)
+
+
+async def alike(path, sink, parts):
+    with open(path, "w") as file:
+        file.write(text())  # error: ASYNC602
+        file.write(await text())
+    sink.write(text())  # ok
+    parts.extend(rows())  # ok
+    found = set(await rows())
+    found.update(await rows())
+    found.add(rows())
+    await asyncio.gather(*found)

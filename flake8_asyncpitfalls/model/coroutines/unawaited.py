@@ -62,6 +62,18 @@ class Bound(NamedTuple):
     target: ast.Name
 
 
+def named(module: Module, call: ast.expr) -> Optional[Bound]:
+    """Return the local variable that gets a call's result where something else takes
+    it, too: ``if row := find()``; ``None`` where there is none."""
+    around = module.parent(call)
+    if not isinstance(around, ast.NamedExpr):
+        return None
+    scope = module.scope_of(around.target).binding_scope(around.target.id)
+    if scope is None:
+        return None
+    return Bound(call, scope, around.target.id, around.target)
+
+
 class Unawaited(NamedTuple):
     """What gives coroutines, calls and properties: those taken for a value, those bound
     to a local variable, those kept as an attribute, and those that local variables

@@ -119,22 +119,20 @@ def _is_asked_about(module: Module, event: Event) -> bool:
     return taken is None or not taken.is_test
 
 
-def is_run_later(module: Module, call: ast.expr, taken: Misuse) -> bool:
+def is_run_later(module: Module, bound: Bound, taken: Misuse) -> bool:
     """Say whether a coroutine that is only tested where it is made gets a name there,
     by which it is awaited: ``while (step := steps.next()) is not None: await step``.
 
     What a coroutine function gives is never ``None``, so that a generator which hands
     it on after such a test meant what it gives.
     """
-    named = module.parent(call)
-    if taken.weight or not isinstance(named, ast.NamedExpr):
+    if taken.weight:
         return False
-    scope = module.scope_of(named.target).binding_scope(named.target.id)
-    value = module.value(call)
+    value = module.value(bound.call)
     is_never_none = isinstance(value, Coroutine) and value.function is not None
-    return scope is not None and any(
+    return any(
         misuse.of(module, use) is None
         and _use(module, use) is Use.RUN
         and not (is_never_none and isinstance(module.parent(use), ast.Yield))
-        for use in module.uses(scope, named.target.id)
+        for use in module.uses(bound.scope, bound.name)
     )

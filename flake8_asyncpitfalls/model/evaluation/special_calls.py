@@ -69,6 +69,11 @@ def _listed(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return Instance("list", (items,))
 
 
+def _as_set(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    items = results.iterated(first(evaluator, call)) if call.args else NOTHING
+    return Instance("set", (items,))
+
+
 def _mapping(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     if call.args:
         known = first(evaluator, call)
@@ -247,9 +252,8 @@ SPECIAL: Dict[str, _Special] = {
     "map": _mapped,
     **dict.fromkeys(("max", "min"), _one_of),
     "collections.defaultdict": _defaulting,
-    **dict.fromkeys(
-        ("list", "sorted", "set", "frozenset", "iter", "reversed"), _listed
-    ),
+    **dict.fromkeys(("list", "sorted", "iter", "reversed"), _listed),
+    **dict.fromkeys(("set", "frozenset"), _as_set),
     "collections.deque": _listed,
     "dict": _mapping,
     "concurrent.futures.Executor.submit": _submitted,

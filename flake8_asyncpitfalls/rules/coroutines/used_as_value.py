@@ -60,8 +60,13 @@ class CoroutineUsedAsValue(Rule):
 def used_at_once(module: Module) -> Iterator[Rule]:
     """Look for calls that give a coroutine where a value is needed."""
     for call, taken in module.once(unawaited.unawaited).misused:
-        if not variable_uses.is_run_later(module, call, taken):
+        bound = unawaited.named(module, call)
+        if bound is None or not variable_uses.is_run_later(module, bound, taken):
             yield from _finding(module, call, taken)
+        else:
+            found = variable_uses.misused(module, bound)
+            if found is not None:
+                yield from _finding(module, call, *found)
 
 
 @check_module
