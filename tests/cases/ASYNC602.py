@@ -2070,10 +2070,13 @@ async def named():
     return await asyncio.gather(*out)
 
 
-async def alike(path, sink, parts):
+def written(path):
     with open(path, "w") as file:
         file.write(text())  # error: ASYNC602
-        file.write(await text())
+        file.write("text")
+
+
+async def alike(path, sink, parts):
     sink.write(text())  # ok
     parts.extend(rows())  # ok
     found = set(await rows())
