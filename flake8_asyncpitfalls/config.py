@@ -35,6 +35,10 @@ _CACHES = {
     "darwin": ("XDG_CACHE_HOME", "~/Library/Caches"),
 }
 _OTHER_CACHES = ("XDG_CACHE_HOME", "~/.cache")
+_REQUIRES = re.compile(
+    r"^\s*(?:requires-python|python_requires|python)\s*=(.*)$", re.MULTILINE
+)
+_LOWER_BOUND = re.compile(r"(?:>=|~=|==|\^|~)\s*(3\.\d+)")
 
 
 class _Invalid(ValueError):
@@ -188,12 +192,6 @@ def _selected_codes(options: argparse.Namespace) -> Iterable[str]:
         for code in getattr(options, name, None) or ():
             if code.startswith("ASYNC") and code != "ASYNC":
                 yield code
-
-
-_REQUIRES = re.compile(
-    r"^\s*(?:requires-python|python_requires|python)\s*=(.*)$", re.MULTILINE
-)
-_LOWER_BOUND = re.compile(r"(?:>=|~=|==|\^|~)\s*(3\.\d+)")
 
 
 def _supported_version(root: Path) -> Optional[Version]:

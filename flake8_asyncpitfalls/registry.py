@@ -139,6 +139,7 @@ def check(*node_types: Type[ast.AST]) -> Callable[[AnyCheck], AnyCheck]:
     """Register a function for every node of these types."""
 
     def register(function: AnyCheck) -> AnyCheck:
+        """Note the function, and leave it as it is."""
         for node_type in node_types:
             _checks.by_node.setdefault(node_type, []).append(function)
         return function
@@ -153,6 +154,7 @@ def check_calls(
     those that the event loop runs and that are not awaited."""
 
     def register(function: AnyCheck) -> AnyCheck:
+        """Note the function, and leave it as it is."""
         if on_loop:
             _checks.on_loop.add(function)
         for name in names:
@@ -187,6 +189,7 @@ def enabled_checks(config: Config) -> Checks:
     off = {rule.__module__ for rule in rules()} - needed
 
     def enabled(functions: List[AnyCheck]) -> List[AnyCheck]:
+        """Return those of modules in which a rule is on."""
         return [each for each in functions if each.__module__ not in off]
 
     every = checks()

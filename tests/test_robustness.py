@@ -576,7 +576,7 @@ ODD = [
 
 
 @pytest.mark.parametrize("source", ODD)
-def test_odd(source: str) -> None:
+def test_odd_code_is_no_obstacle(source: str) -> None:
     check(source, config=EVERYTHING)
     assert_control(check(f"{source}\n{CONTROL}", config=EVERYTHING))
 

@@ -27,6 +27,15 @@ from .scopes import Context, Scope
 if TYPE_CHECKING:
     from .module import Module
 
+_PROTOCOL = "asyncio.BaseProtocol"
+_NO_THREADS = frozenset(expanded_names(NO_THREADS))
+#: Methods that run their function in a thread, whatever they are methods of.
+_SURE = {
+    "run_in_executor": Runs(1, "func"),
+    "run_in_threadpool": Runs(0, "func"),
+    "to_thread": Runs(0, "func"),
+}
+
 
 def at(module: Module, node: ast.AST) -> Context:
     """Return the context of the code at a node."""
@@ -85,6 +94,7 @@ def of_functions(module: Module) -> Dict[ast.AST, Context]:
     found: Dict[ast.AST, Context] = {}
 
     def add(node: ast.AST, context: Context) -> None:
+        """Note what runs a function: of two answers neither is known to be right."""
         if found.setdefault(node, context) is not context:
             found[node] = Context.UNKNOWN
 
@@ -96,16 +106,6 @@ def of_functions(module: Module) -> Dict[ast.AST, Context]:
     ):
         add(node, context)
     return found
-
-
-_PROTOCOL = "asyncio.BaseProtocol"
-_NO_THREADS = frozenset(expanded_names(NO_THREADS))
-#: Methods that run their function in a thread, whatever they are methods of.
-_SURE = {
-    "run_in_executor": Runs(1, "func"),
-    "run_in_threadpool": Runs(0, "func"),
-    "to_thread": Runs(0, "func"),
-}
 
 
 def surely_in_threads(module: Module) -> FrozenSet[ast.AST]:

@@ -22,6 +22,15 @@ RUNNER_NAMES = frozenset(
 
 
 _NAMES = CALLBACK_NAMES | RUNNER_NAMES
+#: Expressions that are no functions.
+_NO_FUNCTIONS = (
+    ast.Constant,
+    ast.JoinedStr,
+    ast.BinOp,
+    ast.Compare,
+    ast.Dict,
+    ast.List,
+)
 
 
 def passed(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
@@ -64,17 +73,6 @@ def may_be_renamed(module: Module, function: ast.expr) -> bool:
 def passes_function(module: Module, call: ast.Call) -> bool:
     """Say whether an argument of a call may be a plain function of this module."""
     return any(_may_be_plain(module, each) for each in arguments(call))
-
-
-#: Expressions that are no functions.
-_NO_FUNCTIONS = (
-    ast.Constant,
-    ast.JoinedStr,
-    ast.BinOp,
-    ast.Compare,
-    ast.Dict,
-    ast.List,
-)
 
 
 def _may_be_plain(module: Module, argument: ast.AST) -> bool:

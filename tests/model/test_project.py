@@ -648,7 +648,7 @@ def test_a_project_without_parser_knows_no_modules(root: Path) -> None:
         ("load()", False),
     ],
 )
-def test_gate(root: Path, text: str, due: bool) -> None:
+def test_gate_asks_what_is_imported(root: Path, text: str, due: bool) -> None:
     files = {"work.py": "async def load(): ...", "pack/__init__.py": ""}
     write(root, {**files, "pack/inner.py": "async def deep(): ..."})
     (root / "a.py").write_text(text, encoding="utf-8")

@@ -34,6 +34,19 @@ _RAISING = (ast.Raise, ast.Assert)
 MANY = 1_000_000
 #: Functions of itertools that go on for ever, given no more arguments than these.
 _ENDLESS = {"count": 2, "cycle": 1, "repeat": 1}
+_DOING = (
+    ast.Await,
+    ast.Lambda,
+    ast.NamedExpr,
+    ast.Yield,
+    ast.YieldFrom,
+    ast.ListComp,
+    ast.SetComp,
+    ast.DictComp,
+    ast.GeneratorExp,
+)
+#: Statements that go on to the next one, or to the next round.
+_PASSING = (ast.Pass, ast.Continue, ast.Expr, ast.Assign, ast.AugAssign, ast.If)
 
 
 def is_endless(module: Module, loop: Union[ast.For, ast.While]) -> bool:
@@ -138,21 +151,6 @@ def _state(module: Module, test: ast.expr) -> Optional[Set[str]]:
         elif isinstance(node, _DOING):
             return None
     return names or None
-
-
-_DOING = (
-    ast.Await,
-    ast.Lambda,
-    ast.NamedExpr,
-    ast.Yield,
-    ast.YieldFrom,
-    ast.ListComp,
-    ast.SetComp,
-    ast.DictComp,
-    ast.GeneratorExp,
-)
-#: Statements that go on to the next one, or to the next round.
-_PASSING = (ast.Pass, ast.Continue, ast.Expr, ast.Assign, ast.AugAssign, ast.If)
 
 
 def _leaves_alone(node: ast.AST, names: Set[str]) -> bool:

@@ -239,6 +239,7 @@ class TextGraph:
             names.add(item.name)
 
         def is_meant(before: str, name: str) -> bool:
+            """Say whether a name, with what stands before it, is the item's."""
             if name in names and not before:
                 return True
             return text.imports.full_name(f"{before}{name}") == full

@@ -21,6 +21,13 @@ from .unawaited import Bound
 if TYPE_CHECKING:
     from ..module import Module
 
+#: What the names of functions have that run coroutines, or keep them for others.
+_RUNNING_NAME = re.compile(
+    "add|append|async|await|coro|cre?ate|extend|future|gather|insert|put|race|run|"
+    "schedul|set|shield|spawn|start|submit|task|wait|wrap",
+    re.IGNORECASE,
+)
+
 
 class Use(Enum):
     """How a coroutine in a variable is put to use, if it is."""
@@ -28,14 +35,6 @@ class Use(Enum):
     RUN = "awaited, kept, or handed to somebody who may run it"
     PASSED = "passed to a function that need not run it"
     RETURNED = "returned by a coroutine function, whose caller awaits that one"
-
-
-#: What the names of functions have that run coroutines, or keep them for others.
-_RUNNING_NAME = re.compile(
-    "add|append|async|await|coro|cre?ate|extend|future|gather|insert|put|race|run|"
-    "schedul|set|shield|spawn|start|submit|task|wait|wrap",
-    re.IGNORECASE,
-)
 
 
 def misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _DEEPEST = 8
 #: Larger exponents, and powers of larger numbers, are not looked at.
 _LARGEST = 64
+#: What gives as much data as it is made of.
+_WRAPPERS = frozenset({"io.StringIO", "io.BytesIO", "bytes", "bytearray", "memoryview"})
 
 
 def number(module: Module, expression: ast.AST, steps: int = _DEEPEST) -> Optional[int]:
@@ -70,10 +72,6 @@ def argument_literal(
     """Return the value of an argument, as ``literal`` does; ``None`` if not given."""
     found = argument(call, name, position)
     return None if found is None else literal(module, found)
-
-
-#: What gives as much data as it is made of.
-_WRAPPERS = frozenset({"io.StringIO", "io.BytesIO", "bytes", "bytearray", "memoryview"})
 
 
 def is_short(module: Module, call: ast.Call, limit: Argument) -> bool:

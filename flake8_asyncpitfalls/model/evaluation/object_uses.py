@@ -11,6 +11,9 @@ from .holders import Label, label_of
 if TYPE_CHECKING:
     from ..module import Module
 
+#: Methods that tell something of the object's state.
+_TELLING = frozenset({"done", "poll", "setblocking", "settimeout"})
+
 
 class Uses(NamedTuple):
     """What a module does with its objects, by their labels."""
@@ -19,10 +22,6 @@ class Uses(NamedTuple):
     methods: Dict[Tuple[Optional[Label], str], List[ast.Call]]
     #: The calls that it is an argument of, also within a list or a tuple.
     passed: Dict[Label, List[ast.Call]]
-
-
-#: Methods that tell something of the object's state.
-_TELLING = frozenset({"done", "poll", "setblocking", "settimeout"})
 
 
 def uses(module: Module) -> Uses:

@@ -19,6 +19,20 @@ if TYPE_CHECKING:
 
 _SUSPENDING = (ast.Await, ast.AsyncFor, ast.AsyncWith)
 _YIELDING = (ast.Yield, ast.YieldFrom)
+_COMPUTING = (
+    ast.BinOp,
+    ast.DictComp,
+    ast.For,
+    ast.GeneratorExp,
+    ast.ListComp,
+    ast.SetComp,
+    ast.While,
+)
+#: Library context managers whose entering and leaving never suspends.
+_INSTANT_MANAGERS = frozenset(
+    {"asyncio.Timeout", "async_timeout.Timeout", "contextlib.nullcontext"}
+)
+_MOST_FUNCTIONS = 20
 
 
 def executed_with(nodes: Iterable[ast.AST]) -> Iterator[ast.AST]:
@@ -103,17 +117,6 @@ def never_suspends(function: Function) -> bool:
     )
 
 
-_COMPUTING = (
-    ast.BinOp,
-    ast.DictComp,
-    ast.For,
-    ast.GeneratorExp,
-    ast.ListComp,
-    ast.SetComp,
-    ast.While,
-)
-
-
 def computes(function: Function, depth: int = 3) -> bool:
     """Say whether a function's body takes its time itself, or what it awaits does: it
     loops, calculates, or uses what a call gives (but for an error that it raises), and
@@ -143,13 +146,6 @@ def only_passes(function: Function) -> bool:
     return module.scope_of(node).is_function and all(
         map(does_nothing, module.body(node))
     )
-
-
-#: Library context managers whose entering and leaving never suspends.
-_INSTANT_MANAGERS = frozenset(
-    {"asyncio.Timeout", "async_timeout.Timeout", "contextlib.nullcontext"}
-)
-_MOST_FUNCTIONS = 20
 
 
 def is_instant(module: Module, node: ast.AST, of_any_class: bool = False) -> bool:

@@ -18,17 +18,6 @@ from ..scopes import Binding, FunctionNode, How, Scope
 if TYPE_CHECKING:
     from ..module import Module
 
-
-class _Use(Enum):
-    """What a function does with a loop that it made."""
-
-    RUN = "runs a coroutine"
-    CLOSE = "closes it"
-    SET = "makes it the current loop of the thread"
-    LOOK = "nothing that matters"
-    HAND_ON = "gives it to somebody who may close it, or runs it for ever"
-
-
 #: Functions that make a loop, which who calls them has to close.
 MAKERS = (
     "asyncio.new_event_loop",
@@ -39,6 +28,16 @@ MAKERS = (
 #: Functions that only look at what they are given, or use it for one call.
 _LOOKING = frozenset({"bool", "hasattr", "id", "isinstance", "print", "repr", "str"})
 _ASKING = (ast.If, ast.IfExp, ast.While, ast.UnaryOp, ast.BoolOp, ast.Compare)
+
+
+class _Use(Enum):
+    """What a function does with a loop that it made."""
+
+    RUN = "runs a coroutine"
+    CLOSE = "closes it"
+    SET = "makes it the current loop of the thread"
+    LOOK = "nothing that matters"
+    HAND_ON = "gives it to somebody who may close it, or runs it for ever"
 
 
 def is_left_open(module: Module, made: ast.Call) -> bool:

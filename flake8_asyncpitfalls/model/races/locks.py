@@ -37,6 +37,14 @@ _LOCKS = expanded(LOCKS)
 _COUNTING = frozenset(expanded_names(COUNTING))
 #: How many context managers, each made from another, are looked through.
 _DEEPEST = 4
+#: The arguments with which ``acquire`` does not wait, and those with which it may give
+#: up; multiprocessing has other names.
+_NEVER_WAITS = (
+    Argument("blocking", 0, False),
+    Argument("block", 0, False),
+    Argument("timeout", 1, 0),
+)
+_LIMIT = Argument("timeout", 1)
 
 
 class LockKind(Enum):
@@ -199,16 +207,6 @@ def is_exclusive(module: Module, expression: ast.AST, found: Lock) -> bool:
 
 def _is_more_than_one(number: object) -> bool:
     return isinstance(number, int) and number > 1
-
-
-#: The arguments with which ``acquire`` does not wait, and those with which it may give
-#: up; multiprocessing has other names.
-_NEVER_WAITS = (
-    Argument("blocking", 0, False),
-    Argument("block", 0, False),
-    Argument("timeout", 1, 0),
-)
-_LIMIT = Argument("timeout", 1)
 
 
 def waits(module: Module, call: ast.Call) -> bool:
