@@ -131,7 +131,7 @@ def _may_be_wanted(module: Module, registered: Checks, call: ast.Call) -> bool:
             return True
         if registered.last_names.isdisjoint(others):
             # Only a package of which all is wanted may have it.
-            if registered.open_packages.isdisjoint(module.imports):
+            if registered.open_packages.isdisjoint(module.imported_packages):
                 return False
     return _is_waited_for(module, call)
 

@@ -21,7 +21,7 @@ class Binder:
         #: Where attributes are set, by attribute: the target and its binding.
         self.attributes: Dict[str, List[Binding]] = {}
         #: The top-level packages that are imported anywhere in the module.
-        self.imports: Set[str] = set()
+        self.imported_packages: Set[str] = set()
 
     def bind(self, name: str, binding: Binding) -> None:
         """Add a binding of a name in the present scope."""
@@ -101,7 +101,7 @@ class Binder:
     def _import(self, node: ast.Import) -> None:
         for alias in node.names:
             self.parents[alias] = node
-            self.imports.add(alias.name.partition(".")[0])
+            self.imported_packages.add(alias.name.partition(".")[0])
             bound = alias.asname or alias.name.partition(".")[0]
             name = alias.name if alias.asname else bound
             self.bind(bound, Binding(alias, How.IMPORT, name=name))
@@ -109,7 +109,7 @@ class Binder:
     def _import_from(self, node: ast.ImportFrom) -> None:
         """Bind the names that a ``from ... import`` takes; a star is kept for later."""
         package = "." * node.level + (node.module or "")
-        self.imports.add(package.partition(".")[0])
+        self.imported_packages.add(package.partition(".")[0])
         for alias in node.names:
             self.parents[alias] = node
             if alias.name == "*":

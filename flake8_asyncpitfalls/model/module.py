@@ -66,7 +66,7 @@ class Module(Outline):
         walked = ScopeBuilder(tree, (*_ALWAYS, *wanted), left_out.by_line)
         super().__init__(walked, left_out)
         self.parents = walked.parents
-        self.imports = walked.imports
+        self.imported_packages = walked.imported_packages
         self.scope = walked.module
         self._nodes = walked.nodes
         self._scope_of = walked.scope_of

@@ -104,4 +104,4 @@ def test_outer_nodes_come_first() -> None:
 def test_imports_are_collected() -> None:
     text = "import a.b, c as d\ndef f():\n    from e.g import h\nfrom . import i"
     tree = ast.parse(text)
-    assert walk.ScopeBuilder(tree, ()).imports == {"a", "c", "e", ""}
+    assert walk.ScopeBuilder(tree, ()).imported_packages == {"a", "c", "e", ""}

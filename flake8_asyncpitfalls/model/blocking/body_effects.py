@@ -100,7 +100,7 @@ def _may_block(module: Module, call: ast.Call) -> bool:
     if isinstance(function, ast.Attribute):
         return (
             function.attr in _LAST
-            or not _OPEN.isdisjoint(module.imports)
+            or not _OPEN.isdisjoint(module.imported_packages)
             or not _LAST.isdisjoint(
                 module.once(attribute_aliases).get(function.attr, ())
             )

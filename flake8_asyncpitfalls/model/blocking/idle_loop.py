@@ -100,7 +100,7 @@ def _is_command(module: Module, call: ast.Call) -> bool:
     """Say whether a call is one of a program that is run for one command, and does
     nothing else meanwhile: since the function around is given the arguments of the
     command, reads them, or is what the program consists of."""
-    if _READING_ARGUMENTS.isdisjoint(module.imports):
+    if _READING_ARGUMENTS.isdisjoint(module.imported_packages):
         return False
     function = module.scope_of(call).own.node
     if excuses.is_started(module, function):

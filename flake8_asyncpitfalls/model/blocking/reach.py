@@ -96,7 +96,7 @@ def _names(module: Module) -> Names:
         return _graph(module, project).names(module.name)
     calls, imported = module.once(by_name), _imports(module)
     classes = blocking_words.classes(imported.aliases, partial(_may_have, calls))
-    packages = module.imports
+    packages = module.imported_packages
     found = Names(set(), set())
     if project is not None:
         graph = _graph(module, project)

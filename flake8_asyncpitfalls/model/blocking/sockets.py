@@ -66,7 +66,7 @@ def _makes_blocking(made: Made) -> bool:
 def _blocks_elsewhere(module: Module, made: List[Made]) -> bool:
     """Say whether a socket that is made in other modules blocks: their texts say
     nothing of sockets that do not; nor does this module."""
-    if module.imports.intersection(_WATCHING):
+    if module.imported_packages.intersection(_WATCHING):
         return False
     for home, _ in made:
         text = home.project.text(home.name) if home.project is not None else None

@@ -100,7 +100,7 @@ def asks_for_result(module: Module, nodes: Iterable[ast.AST]) -> bool:
 def is_raised_anew(module: Module, handler: ast.ExceptHandler) -> bool:
     """Say whether a handler waits for something in a module that is written for trio,
     where each wait raises again what was cancelled."""
-    imported = module.imports
+    imported = module.imported_packages
     is_trio = "trio" in imported and not imported & {"asyncio", "anyio"}
     return is_trio and may_suspend(handler.body)
 

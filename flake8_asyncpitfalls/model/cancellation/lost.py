@@ -73,8 +73,8 @@ def _is_excused(
     """Say whether a catcher may do with a cancellation what it likes, or whether
     another place is at fault."""
     handler = catcher.handler
-    if not OF_OTHER_LOOPS.isdisjoint(module.imports):
-        if OF_ASYNCIO.isdisjoint(module.imports):
+    if not OF_OTHER_LOOPS.isdisjoint(module.imported_packages):
+        if OF_ASYNCIO.isdisjoint(module.imported_packages):
             return True
     if catcher.on_purpose:
         if _is_meant_well(module, catcher, body):
@@ -100,7 +100,7 @@ def _is_meant_well(
     """Say whether what catches cancellation on purpose is for something else than the
     cancellation of its own task."""
     return (
-        not TELLING_OF_END.isdisjoint(module.imports)
+        not TELLING_OF_END.isdisjoint(module.imported_packages)
         # The future may be what was cancelled.
         or excuses.asks_for_result(module, body)
         # What is stubborn there is so to be tested.

@@ -77,4 +77,4 @@ def _is_case(cls: Class) -> bool:
 
 def imports_tests(module: Module) -> bool:
     """Say whether a module belongs to tests, which somebody watches who ends them."""
-    return not module.imports.isdisjoint(("pytest", "unittest"))
+    return not module.imported_packages.isdisjoint(("pytest", "unittest"))

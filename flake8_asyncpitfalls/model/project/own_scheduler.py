@@ -24,7 +24,11 @@ def runs_without_asyncio(module: Module) -> bool:
     """Say whether a package runs its coroutines by itself, or by Twisted, and has
     nothing to do with asyncio."""
     project = module.project
-    if project is None or "asyncio" in module.imports or "anyio" in module.imports:
+    if (
+        project is None
+        or "asyncio" in module.imported_packages
+        or "anyio" in module.imported_packages
+    ):
         return False
     return project.once_in_package(_has_own_scheduler)
 

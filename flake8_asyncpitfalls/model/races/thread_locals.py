@@ -42,7 +42,7 @@ def _may_be_local(module: Module, owner: ast.expr) -> bool:
     """Say whether something may be a ``threading.local``, as it is written: of a class
     that is derived from one only where it is named."""
     if isinstance(owner, ast.Name) and owner.id in ("self", "cls"):
-        return "threading" in module.imports
+        return "threading" in module.imported_packages
     return True
 
 

@@ -77,7 +77,8 @@ def _effect(module: Module, cls: Class, node: ast.AsyncFunctionDef) -> Optional[
         return None if may_yield(node.body) else "and must return the iterator itself"
     if node.name == "__init__" and (_is_made_specially(cls) or _new_awaits(cls)):
         return None
-    if any(node.name in AWAITING[name] for name in AWAITING if name in module.imports):
+    libraries = AWAITING.keys() & module.imported_packages
+    if any(node.name in AWAITING[library] for library in libraries):
         return None
     if node.name in SYNC_ONLY:
         return None if altering.is_made_into_another(cls) else SYNC_ONLY[node.name]

@@ -64,7 +64,7 @@ def nested_event_loop(module: Module, call: ast.Call, name: str) -> Iterator[Rul
     """Look for loops that are run in coroutines and callbacks."""
     if not module.on_loop(call):
         return
-    if "nest_asyncio" in module.imports and _is_patched(module):
+    if "nest_asyncio" in module.imported_packages and _is_patched(module):
         return
     yield NestedEventLoop.at(call, call=spelled(call.func))
 

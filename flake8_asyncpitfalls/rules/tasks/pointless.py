@@ -79,7 +79,7 @@ def _only_argument(module: Module, call: ast.Call) -> Iterator[ast.expr]:
 
     A task has a copy of the context variables, which a module that uses them may want.
     """
-    if "contextvars" in module.imports:
+    if "contextvars" in module.imported_packages:
         return
     if isinstance(module.parent(call), ast.Await):
         if len(call.args) == 1 and not call.keywords:
