@@ -42,6 +42,12 @@ _OF_SOCKET = Wait(makers=("socket.socket",), subject=Argument("sock", 0), listen
 _DATAGRAM = Argument("type", 1, "socket.SOCK_DGRAM")
 _LOCAL = Argument("family", 0, "socket.AF_UNIX")
 _OF_POSTGRES = ("asyncpg.connect", "asyncpg.create_pool")
+#: Where there is no network: the application is called, or something in its stead.
+_IN_PROCESS = tuple(
+    Argument("transport", None, f"{library}.{transport}")
+    for library in ("httpx", "httpx2")
+    for transport in ("ASGITransport", "MockTransport")
+)
 
 #: Calls that wait, awaited or entered.
 WAITS: Dict[str, Wait] = {
@@ -118,7 +124,9 @@ CLIENTS: Dict[str, Wait] = {
     "redis.asyncio.{BlockingConnectionPool,BlockingConnectionPool.from_url}": Wait(
         limits=(Argument("socket_timeout"),)
     ),
-    "{httpx,httpx2}.AsyncClient": Wait(limits=(_TIMEOUT,), default=5),
+    "{httpx,httpx2}.AsyncClient": Wait(
+        limits=(_TIMEOUT,), default=5, unless=_IN_PROCESS
+    ),
     "aiosmtplib.SMTP": Wait(limits=(_TIMEOUT,), default=60),
     # What is given for a limit, and is none.
     "aiohttp.ClientTimeout": Wait(

@@ -2778,3 +2778,86 @@ async def run_to_another_end(circuit):
         pass
     await circuit.collect()
     raise Errors(circuit.errors)
+
+
+# === what was asked of the exception has a name
+import asyncio
+
+
+class CommandError(Exception):
+    pass
+
+
+async def remove(client, name, delete):
+    try:
+        await client.run("rm", name)
+    except BaseException as error:  # ok
+        missing = (
+            delete and isinstance(error, CommandError) and "not found" in str(error)
+        )
+        if not missing:
+            client.write("cleanup-required")
+            raise
+    client.write("deleted")
+
+
+async def remove_unless_asked(client, name, delete):
+    try:
+        await client.run("rm", name)
+    except BaseException as error:  # ok
+        fatal = not isinstance(error, CommandError) or delete
+        if fatal:
+            raise
+    client.write("deleted")
+
+
+async def remove_for_reasons(client, name):
+    try:
+        await client.run("rm", name)
+    except BaseException as error:  # ok
+        expected = client.expects(error)
+        reported = not expected
+        if reported:
+            raise
+    client.write("deleted")
+
+
+async def remove_known_errors(client, name):
+    try:
+        await client.run("rm", name)
+    except BaseException as error:  # error: ASYNC103
+        known = isinstance(error, CommandError)
+        if known:
+            raise
+    client.write("deleted")
+
+
+async def remove_not_known_errors(client, name):
+    try:
+        await client.run("rm", name)
+    except BaseException as error:  # error: ASYNC103
+        ignored = isinstance(error, asyncio.CancelledError) or name is None
+        if not ignored:
+            raise
+    await client.write("deleted")
+
+
+async def remove_quietly(client, name, delete):
+    try:
+        await client.run("rm", name)
+    except BaseException:  # error: ASYNC103
+        missing = delete and client.missing
+        if not missing:
+            raise
+    client.write("deleted")
+
+
+async def remove_both(client, name):
+    try:
+        await client.run("rm", name)
+    except BaseException as error:  # error: ASYNC103
+        wanted = isinstance(error, asyncio.CancelledError) and name is not None
+        known = isinstance(error, CommandError) and name is not None
+        if known and not wanted:
+            raise
+    await client.write("deleted")

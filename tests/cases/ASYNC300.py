@@ -929,6 +929,43 @@ async def serve(queue, handle):
         task.add_done_callback(pending.discard)
 
 
+async def serve_until(stopping, queue, handle):
+    pending = set()
+    while not stopping.is_set():
+        request = await queue.get()
+        task = asyncio.create_task(handle(request))  # ok
+        pending.add(task)
+        task.add_done_callback(pending.discard)
+
+
+async def serve_stream(requests, handle):
+    pending = set()
+    async for request in requests:
+        task = asyncio.create_task(handle(request))  # ok
+        pending.add(task)
+        task.add_done_callback(pending.discard)
+
+
+class Server:
+    def fire(self, handle):
+        task = asyncio.create_task(handle())
+        return task
+
+    async def serve(self, stopping, queue):
+        pending = set()
+        while not stopping.is_set():
+            task = self.fire(await queue.get())  # ok
+            pending.add(task)
+            task.add_done_callback(pending.discard)
+
+    async def serve_each(self, stopping, queue):
+        while not stopping.is_set():
+            pending = set()
+            task = self.fire(await queue.get())  # error: ASYNC300
+            pending.add(task)
+            task.add_done_callback(pending.discard)
+
+
 async def handle_all(requests, handle):
     pending = set()
     for request in requests:

@@ -1472,3 +1472,36 @@ async def run(client: httpx.AsyncClient, url, timeout=None, retries=3):
     if not retries:
         limit = ClientTimeout(total=None)  # error: ASYNC720
     return limit
+
+
+# === a client of an application in the same process
+import httpx
+import httpx2
+from httpx import ASGITransport
+
+
+async def call_application(app):
+    async with httpx2.AsyncClient(  # ok
+        transport=httpx2.ASGITransport(app, raise_app_exceptions=False), timeout=None
+    ) as client:
+        await client.get("/")
+
+
+async def call_named(app):
+    transport = ASGITransport(app=app)
+    async with httpx.AsyncClient(transport=transport, timeout=None) as client:  # ok
+        await client.get("/")
+
+
+async def call_stand_in(answer):
+    transport = httpx.MockTransport(answer)
+    return httpx.AsyncClient(transport=transport, timeout=None)  # ok
+
+
+async def call_network(app):
+    transport = httpx.AsyncHTTPTransport(retries=3)
+    return httpx.AsyncClient(transport=transport, timeout=None)  # error: ASYNC720
+
+
+async def call_given(transport):
+    return httpx.AsyncClient(transport=transport, timeout=None)  # error: ASYNC720

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 #: What stands for the exception that was caught.
 _CAUGHT = object()
-#: What stands for a value that is not known.
+#: What stands for a value that is not known, and for one that comes of the exception.
 _UNKNOWN = object()
+_OF_CAUGHT = object()
+_NOT_KNOWN = frozenset({_UNKNOWN, _OF_CAUGHT})
 #: Methods that set or clear a flag, and what asking for it then gives.
 _FLAGS = {"set": True, "clear": False}
 
@@ -79,9 +81,34 @@ class Assumptions:
                 yield done
 
     def _constant(self, node: ast.AST) -> object:
+        """Return the value of an expression, as far as it is known: also of one that
+        asks for something, ``gone = isinstance(error, NotFound) and error.final``."""
         if isinstance(node, ast.Constant):
             return node.value
-        return self._known.get(_key(node), _UNKNOWN)
+        if _key(node):
+            return self._value(node)
+        answer = self._answer(node)
+        if answer is not None:
+            return answer
+        return _OF_CAUGHT if self._speaks_of_caught(node) else _UNKNOWN
+
+    def _answer(self, test: ast.AST) -> Optional[bool]:
+        """Return the outcome of a condition that may be made of several."""
+        if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+            answer = self._answer(test.operand)
+            return None if answer is None else not answer
+        if not isinstance(test, ast.BoolOp):
+            return self.outcome(test)
+        answers = {self._answer(each) for each in test.values}
+        decisive = isinstance(test.op, ast.Or)
+        if decisive in answers:
+            return decisive
+        return None if None in answers else not decisive
+
+    def _speaks_of_caught(self, expression: ast.AST) -> bool:
+        """Say whether an expression depends on the exception that was caught."""
+        of_caught = (_CAUGHT, _OF_CAUGHT)
+        return any(self._value(node) in of_caught for node in nodes_in(expression))
 
     def _set(self, target: ast.AST, value: object) -> None:
         key = _key(target)
@@ -107,7 +134,7 @@ class Assumptions:
         if isinstance(test, ast.Compare) and len(test.ops) == 1:
             left = self._value(test.left)
             right = test.comparators[0]
-            if left is _UNKNOWN or not isinstance(right, ast.Constant):
+            if left in _NOT_KNOWN or not isinstance(right, ast.Constant):
                 return None
             if isinstance(test.ops[0], (ast.Is, ast.Eq)):
                 return left is right.value
@@ -115,7 +142,7 @@ class Assumptions:
                 return left is not right.value
             return None
         value = self._value(test)
-        return None if value is _UNKNOWN else bool(value)
+        return None if value in _NOT_KNOWN else bool(value)
 
     def _value(self, node: ast.AST) -> object:
         return self._known.get(_key(node), _UNKNOWN)
@@ -151,9 +178,8 @@ class Assumptions:
         exception in a way that is not known."""
         if event.kind is not Kind.HOLDS or event.node is None:
             return False
-        return self.outcome(event.node) is None and any(
-            self._known.get(_key(node)) is _CAUGHT for node in nodes_in(event.node)
-        )
+        unknown = self.outcome(event.node) is None
+        return unknown and self._speaks_of_caught(event.node)
 
 
 def _is_attribute_of(node: ast.AST, name: str) -> bool:

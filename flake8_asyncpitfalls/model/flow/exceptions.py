@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Iterator, List, NamedTuple, Optional
 
 from ...knowledge.cancellation import CANCELLED_GIVERS
 from .. import guards, library
-from ..evaluation.values import Instance, Named, Value
+from ..evaluation.values import Class, Instance, Named, Value
 from ..scopes import TryNode
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ def classes_in(module: Module, expression: ast.AST) -> Iterator[Optional[str]]:
                 pending.append(source)
             elif isinstance(value, Instance):
                 yield from map(_named, value.items)
+            elif isinstance(value, Class):
+                yield module.qualified_name(node) or f".{value.node.name}"
             else:
                 yield module.qualified_name(node) or _builtin(module, node)
 

@@ -98,10 +98,10 @@ def _later(module: Module, node: ast.AST, names: Sequence[str]) -> List[ast.Call
 
 
 def _outlives(module: Module, node: ast.AST, made: Sequence[Binding]) -> bool:
-    """Say whether a collection is kept by a loop without end that a node stands in."""
+    """Say whether a collection is kept by a loop that a node stands in, and that goes
+    on until somebody ends it: ``while not stopping.is_set()``."""
     return any(
-        isinstance(around, ast.While)
-        and isinstance(around.test, ast.Constant)
+        isinstance(around, (ast.AsyncFor, ast.While))
         and not any(around in module.ancestors(each.node) for each in made)
         for around in guards.around(module, node)
     )

@@ -10,6 +10,7 @@ from ...model.calls import spelled
 from ...model.evaluation.values import Coroutine, Function
 from ...model.flow.suspension import only_passes
 from ...model.module import Module
+from ...model.tasks.context_variables import sets_context_variable
 from ...registry import Rule, check_calls
 
 
@@ -58,8 +59,9 @@ def pointless_task(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for tasks that are made and awaited in one expression."""
     for given in _only_argument(module, call):
         value = module.value(given)
-        if isinstance(value, Coroutine) and isinstance(value.function, Function):
-            if only_passes(value.function):
+        function = value.function if isinstance(value, Coroutine) else None
+        if isinstance(function, Function):
+            if only_passes(function) or sets_context_variable(function):
                 continue
         if isinstance(given, ast.Call) or isinstance(value, Coroutine):
             yield _at(call)
@@ -69,7 +71,11 @@ def pointless_task(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
 def pointless_gather(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for ``gather`` of one coroutine, awaited at once."""
     for given in _only_argument(module, call):
-        if isinstance(module.value(given), Coroutine):
+        value = module.value(given)
+        if not isinstance(value, Coroutine):
+            continue
+        function = value.function
+        if not isinstance(function, Function) or not sets_context_variable(function):
             yield _at(call)
 
 
