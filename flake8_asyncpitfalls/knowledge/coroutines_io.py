@@ -1,4 +1,4 @@
-"""The coroutine functions of anyio, trio, aiofiles and Playwright.
+"""The coroutine functions of anyio, asyncclick, trio, aiofiles and Playwright.
 
 Source: the libraries themselves; each is a plain ``async def``.
 """
@@ -9,6 +9,7 @@ from typing import Dict
 
 #: Coroutine function -> type of its awaited result, "" when of no interest.
 COROUTINES: Dict[str, str] = {
+    "asyncclick.prompt": "",
     # anyio
     "anyio.{aclose_forcefully,create_connected_udp_socket,create_tcp_listener,"
     "create_udp_socket,create_unix_listener,getaddrinfo,gettempdir,mkdtemp,mkstemp,"

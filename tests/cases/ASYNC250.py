@@ -350,3 +350,15 @@ async def ask(session: PromptSession):
 
 def many():
     return IntPrompt.ask("how many?")  # ok
+
+
+# === prompts of asyncclick: one of them is a coroutine function
+import asyncclick as click
+
+
+async def configure():
+    click.echo("Hello")  # ok
+    click.confirm("Really?", abort=True)  # error: ASYNC250
+    name = await click.prompt("Name")  # ok
+    click.prompt("Password")  # error: ASYNC600
+    return name

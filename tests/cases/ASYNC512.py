@@ -1062,3 +1062,38 @@ class Agent:
             print(chunk)
         print(convert("voice", text=question))  # ok
         return self.engine.query(question)  # error: ASYNC512
+
+
+# === nodes, hubs, clusters and sandboxes
+from bedrock_agentcore.tools.browser_client import BrowserClient
+from cosmpy.aerial.client import LedgerClient
+from datasets import Dataset, load_dataset
+from kubernetes.dynamic import DynamicClient
+from pyln.client import LightningRpc
+
+
+class Wallet:
+    def __init__(self, path):
+        self.node = LightningRpc(path)  # ok
+
+    async def balance(self):
+        return self.node.listfunds()  # error: ASYNC512
+
+
+async def height(ledger: LedgerClient):
+    return ledger.query_height()  # error: ASYNC512
+
+
+async def rows(name, records):
+    own = Dataset.from_list(records)  # ok
+    return own, load_dataset(name, split="train")  # error: ASYNC512
+
+
+async def browse():
+    browser = BrowserClient("eu-west-1")  # ok
+    browser.start()  # error: ASYNC512
+    return browser.session_id  # ok
+
+
+async def kinds(client: DynamicClient):
+    return client.resources.get(api_version="v1", kind="Pod")  # error: ASYNC512

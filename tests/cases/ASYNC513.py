@@ -537,3 +537,81 @@ async def names(root):
 async def hand_on(root):
     tree: Iterator = os.walk(root)  # ok
     return await asyncio.to_thread(list, tree)
+
+
+# === an iterator that is made in one of several ways
+import asyncio
+from pathlib import Path
+
+
+async def list_by_choice(root: Path, deep):
+    entries = root.rglob("*") if deep else root.glob("*")  # error: ASYNC513
+    for entry in entries:
+        print(entry)
+
+
+async def list_by_branches(root: Path, deep):
+    if deep:
+        entries = root.rglob("*")  # error: ASYNC513
+    else:
+        entries = root.iterdir()
+    return [entry.name for entry in entries]
+
+
+async def list_on_the_spot(root: Path, deep):
+    for entry in root.rglob("*") if deep else root.glob("*"):  # error: ASYNC513
+        print(entry)
+
+
+async def list_given(root: Path, paths=None):
+    entries = paths or root.glob("*")  # ok
+    for entry in entries:
+        print(entry)
+
+
+async def list_known(root: Path, names, deep):
+    entries = root.rglob("*") if deep else [root / name for name in names]  # ok
+    for entry in entries:
+        print(entry)
+
+
+async def list_in_thread(root: Path, deep):
+    entries = root.rglob("*")  # ok
+    if deep:
+        entries = await asyncio.to_thread(list, entries)
+    for entry in entries:
+        print(entry)
+
+
+async def hand_on(root: Path, deep):
+    entries = root.rglob("*") if deep else root.glob("*")  # ok
+    return await asyncio.to_thread(list, entries)
+
+
+class Tree:
+    def entries(self):
+        return self.root.rglob("*")
+
+    async def show(self, other: Path, deep):
+        entries = other.glob("*") if deep else self.entries()  # ok
+        for entry in entries:
+            print(entry)
+
+
+# === a temporary directory that goes
+import asyncio
+import tempfile
+
+
+class Server:
+    def __init__(self):
+        self.folder = tempfile.TemporaryDirectory()
+
+    async def stop(self):
+        self.folder.cleanup()  # error: ASYNC513
+
+    async def stop_aside(self):
+        await asyncio.to_thread(self.folder.cleanup)  # ok
+
+    def stop_at_once(self):
+        self.folder.cleanup()  # ok

@@ -92,6 +92,20 @@ ROWS: tuple[Blocking, ...] = (
         "ASYNC512",
         "e2b_code_interpreter.AsyncSandbox",
     ),
+    Blocking(
+        "bedrock_agentcore.tools.browser_client.BrowserClient.{create_browser,"
+        "delete_browser,get_browser,get_session,list_browsers,list_sessions,start,"
+        "stop,update_stream}",
+        "ASYNC512",
+        _THREAD,
+    ),
+    Blocking(
+        "bedrock_agentcore.tools.code_interpreter_client.CodeInterpreter."
+        "{download_file,execute_code,execute_command,install_packages,invoke,start,"
+        "stop,upload_file}",
+        "ASYNC512",
+        _THREAD,
+    ),
     # Models
     Blocking(
         "cerebras.cloud.sdk.Cerebras.{chat.completions,completions}.create",

@@ -145,6 +145,7 @@ ROWS: tuple[Blocking, ...] = (
         "ASYNC513",
         "aiofiles.tempfile or await asyncio.to_thread(...)",
     ),
+    Blocking("tempfile.TemporaryDirectory.cleanup", "ASYNC513", _THREAD),
     # Others that read or write files
     Blocking("{dbm,dbm.gnu,dbm.ndbm,dbm.dumb,shelve}.open", "ASYNC513", _THREAD),
     Blocking("configparser.RawConfigParser.read", "ASYNC513", _THREAD),

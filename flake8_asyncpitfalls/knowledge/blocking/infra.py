@@ -103,6 +103,18 @@ ROWS: tuple[Blocking, ...] = (
         "ASYNC512",
         _KUBERNETES,
     ),
+    Blocking(
+        "kubernetes.dynamic.DynamicClient.{create,delete,ensure_namespace,get,patch,"
+        "replace,request,resources.get,resources.search,server_side_apply}",
+        "ASYNC512",
+        _KUBERNETES,
+    ),
+    Blocking(
+        "kubernetes.dynamic.DynamicClient.watch",
+        "ASYNC512",
+        _KUBERNETES,
+        iterated=True,
+    ),
     # SSH
     Blocking(
         "paramiko.SSHClient.{connect,exec_command,open_sftp,invoke_shell}",

@@ -105,6 +105,8 @@ ROWS: tuple[Blocking, ...] = (
         "ASYNC512",
         _THREAD,
     ),
+    # From a hub, or from files.
+    Blocking("datasets.{load_dataset,load_from_disk}", "ASYNC512", _THREAD),
     Blocking(
         "tavily.TavilyClient.{search,extract,crawl,map,qna_search,get_search_context,"
         "research,get_research}",

@@ -19,6 +19,7 @@ ROWS: tuple[Blocking, ...] = (
     Blocking("time.sleep", "ASYNC251", "await asyncio.sleep(...)"),
     Blocking("input", "ASYNC250", "await asyncio.to_thread(input, ...)"),
     Blocking("click.{prompt,confirm,pause,getchar,edit}", "ASYNC250", _THREAD),
+    Blocking("asyncclick.{confirm,pause,getchar,edit}", "ASYNC250", _THREAD),
     Blocking("typer.{prompt,confirm}", "ASYNC250", _THREAD),
     Blocking(
         "rich.prompt.{Prompt,IntPrompt,FloatPrompt,Confirm}.ask", "ASYNC250", _THREAD

@@ -124,6 +124,12 @@ ROWS: tuple[Blocking, ...] = (
     ),
     Blocking("upstash_redis.Redis.*", "ASYNC511", _UPSTASH),
     Blocking("upstash_redis.client.Pipeline.exec", "ASYNC511", _UPSTASH),
+    Blocking(
+        "diskcache.{Cache,FanoutCache}.{add,check,clear,create_tag_index,cull,decr,"
+        "delete,evict,expire,get,incr,pop,read,set,stats,touch,volume}",
+        "ASYNC511",
+        _THREAD,
+    ),
     # Vectors
     Blocking(
         "pymilvus.MilvusClient.{alter_alias,compact,create_alias,create_collection,"

@@ -158,6 +158,25 @@ ROWS: tuple[Blocking, ...] = (
         _SOLANA,
     ),
     Blocking(
+        "cosmpy.aerial.client.LedgerClient.{broadcast_tx,claim_rewards,"
+        "delegate_tokens,estimate_gas_and_fee_for_tx,estimate_gas_for_tx,"
+        "query_account,query_bank_all_balances,query_bank_balance,query_block,"
+        "query_chain_id,query_height,query_latest_block,query_node_info,query_params,"
+        "query_staking_summary,query_tx,query_validators,redelegate_tokens,"
+        "send_tokens,simulate_tx,undelegate_tokens,wait_for_query_tx}",
+        "ASYNC512",
+        _THREAD,
+    ),
+    Blocking(
+        "pyln.client.LightningRpc.{call,close,connect,delinvoice,feerates,"
+        "fetchinvoice,fundchannel,getinfo,getroute,invoice,keysend,listchannels,"
+        "listforwards,listfunds,listinvoices,listnodes,listpays,listpeerchannels,"
+        "listpeers,listsendpays,listtransactions,newaddr,offer,pay,ping,sendpay,"
+        "signmessage,waitanyinvoice,waitinvoice,waitsendpay,withdraw,xpay}",
+        "ASYNC512",
+        _THREAD,
+    ),
+    Blocking(
         "xrpl.clients.JsonRpcClient.request",
         "ASYNC512",
         "xrpl.asyncio.clients.AsyncJsonRpcClient",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, NamedTuple, Optional
+from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional
 
 from ...knowledge.rows import Blocking
 from .. import library
 from ..calls import spelled
 from ..coroutines.iteration import consumed_by, iterator_made
+from ..evaluation.reaching import position
+from ..evaluation.tracing import traced
 from ..library_names import lineage
 from .blocking_calls import blocking_row, is_reported_already
 
@@ -37,18 +39,36 @@ def steps(module: Module, node: ast.AST, name: str = "") -> Iterator[Step]:
 
 def _step(module: Module, iterable: ast.AST) -> Optional[Step]:
     """Return the iteration over an iterable, if each step of it blocks: by the call
-    that made it, else by its type."""
+    that made it, whichever of several that was, else by its type."""
     call = iterator_made(module, iterable)
-    if call is not None:
-        name = module.qualified_name(call.func)
-        if name == module.type_of(iterable):
-            return _step_of_type(module, iterable)
-        row = name and blocking_row(module, call, name, iterated=True)
-        if name and row:
-            if is_reported_already(module, call, row):
-                return None
-            return Step(call, spelled(call.func), name, row)
+    if call is None:
+        found = [_step_of_call(module, each) for each in _choice(module, iterable)]
+        if found and all(found):
+            return found[0]
+    elif module.qualified_name(call.func) != module.type_of(iterable):
+        step = _step_of_call(module, call)
+        if step is not None:
+            return None if is_reported_already(module, call, step.row) else step
     return _step_of_type(module, iterable)
+
+
+def _step_of_call(module: Module, call: ast.Call) -> Optional[Step]:
+    """Return the iteration over what a call makes, if each step of it blocks."""
+    name = module.qualified_name(call.func)
+    row = name and blocking_row(module, call, name, iterated=True)
+    return Step(call, spelled(call.func), name, row) if name and row else None
+
+
+def _choice(module: Module, iterable: ast.AST) -> List[ast.Call]:
+    """Return the calls of the same function one of which made an iterable, in order:
+    ``root.rglob("*") if deep else root.iterdir()``."""
+    if not isinstance(iterable, (ast.IfExp, ast.Name)):
+        return []
+    made = traced(module, iterable) or []
+    frame = module.scope_of(iterable).frame
+    if any(module.scope_of(each.call).frame is not frame for each in made):
+        return []
+    return sorted((each.call for each in made), key=position)
 
 
 def _step_of_type(module: Module, iterable: ast.AST) -> Optional[Step]:
