@@ -14,6 +14,8 @@ _MONGO = "pymongo.asynchronous"
 _MOTOR = "motor.motor_asyncio"
 _PLAYWRIGHT = "playwright.async_api"
 _CLIENT_CONNECTION = "websockets.asyncio.client.ClientConnection"
+_LEGACY = "websockets.legacy"
+_LEGACY_CONNECTION = f"{_LEGACY}.protocol.WebSocketCommonProtocol"
 
 #: A call of the name, with no await, gives an object of the type. An anonymous context
 #: manager is named for the function that makes it.
@@ -176,6 +178,8 @@ BASES: Dict[str, Tuple[str, ...]] = {
     "websockets.asyncio.server.ServerConnection": (
         "websockets.asyncio.connection.Connection",
     ),
+    f"{_LEGACY}.client.WebSocketClientProtocol": (_LEGACY_CONNECTION,),
+    f"{_LEGACY}.server.WebSocketServerProtocol": (_LEGACY_CONNECTION,),
     "channels.generic.websocket.AsyncJsonWebsocketConsumer": (
         "channels.generic.websocket.AsyncWebsocketConsumer",
     ),
@@ -241,6 +245,9 @@ ALIASES: Dict[str, str] = {
     "websockets.serve": "websockets.asyncio.server.serve",
     "websockets.ClientConnection": _CLIENT_CONNECTION,
     "websockets.ServerConnection": "websockets.asyncio.server.ServerConnection",
+    "websockets.client.connect": f"{_LEGACY}.client.connect",
+    "websockets.WebSocketClientProtocol": f"{_LEGACY}.client.WebSocketClientProtocol",
+    "websockets.WebSocketServerProtocol": f"{_LEGACY}.server.WebSocketServerProtocol",
     "redis.asyncio.StrictRedis": "redis.asyncio.Redis",
     "redis.asyncio.client.Redis": "redis.asyncio.Redis",
     "redis.asyncio.client.StrictRedis": "redis.asyncio.Redis",

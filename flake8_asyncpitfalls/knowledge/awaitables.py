@@ -55,6 +55,9 @@ AWAITABLES: Dict[str, str] = {
     "starlette.requests.Request.form": "starlette.datastructures.FormData",
     "websockets.asyncio.client.connect": "websockets.asyncio.client.ClientConnection",
     "websockets.asyncio.server.serve": "websockets.asyncio.server.Server",
+    "websockets.legacy.client.connect": (
+        "websockets.legacy.client.WebSocketClientProtocol"
+    ),
     "openai.AsyncOpenAI.{batches,chat.completions,evals,files,fine_tuning.jobs,models,"
     "vector_stores,vector_stores.files,beta.assistants,beta.threads.messages,"
     "beta.threads.runs}.list": "",

@@ -53,6 +53,8 @@ COROUTINES: Dict[str, str] = {
     # websockets
     "websockets.asyncio.connection.Connection.{close,ping,pong,recv,send,wait_closed"
     "}": "",
+    "websockets.legacy.protocol.WebSocketCommonProtocol.{close,ping,pong,recv,send,"
+    "wait_closed}": "",
     "websockets.asyncio.server.Server.{serve_forever,start_serving,wait_closed}": "",
     # Quart, Django, Channels
     "quart.{make_response,render_template,render_template_string,send_file,"

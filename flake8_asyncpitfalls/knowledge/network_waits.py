@@ -77,6 +77,9 @@ WAITS: Dict[str, Wait] = {
     "websockets.asyncio.connection.Connection.recv": Wait(
         makers=("websockets.asyncio.client.connect",), listens=True
     ),
+    "websockets.legacy.protocol.WebSocketCommonProtocol.recv": Wait(
+        makers=("websockets.legacy.client.connect",), listens=True
+    ),
     "asyncpg.{Connection,Pool}.{execute,executemany}": Wait(
         limits=(_TIMEOUT,), makers=_OF_POSTGRES
     ),
@@ -93,7 +96,7 @@ WAITS: Dict[str, Wait] = {
     ),
     "asyncpg.connect": Wait(limits=(_TIMEOUT,), default=60),
     "aiosmtplib.send": Wait(limits=(_TIMEOUT,), default=60),
-    "websockets.asyncio.client.connect": Wait(
+    "websockets.{asyncio,legacy}.client.connect": Wait(
         limits=(Argument("open_timeout"),), default=10
     ),
 }

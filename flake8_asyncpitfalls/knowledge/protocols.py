@@ -48,7 +48,7 @@ ASYNC_MANAGER_CALLS: FrozenSet[str] = frozenset(
         "httpx.AsyncClient.stream",
         f"{_SA}.AsyncEngine.{{begin,connect}}",
         f"{_SA}.{{AsyncConnection,AsyncSession}}.{{begin,begin_nested}}",
-        "websockets.asyncio.client.connect",
+        "websockets.{asyncio,legacy}.client.connect",
     }
 )
 
@@ -98,6 +98,7 @@ ASYNC_ITERABLES: FrozenSet[str] = frozenset(
         f"{_SA}.{{AsyncMappingResult,AsyncResult,AsyncScalarResult}}",
         "websockets.asyncio.client.ClientConnection",
         "websockets.asyncio.server.ServerConnection",
+        "websockets.legacy.protocol.WebSocketCommonProtocol",
     }
 )
 

@@ -1505,3 +1505,45 @@ async def call_network(app):
 
 async def call_given(transport):
     return httpx.AsyncClient(transport=transport, timeout=None)  # error: ASYNC720
+
+
+# === the API of websockets before version 14
+import asyncio
+
+import websockets
+from websockets.client import connect
+from websockets.legacy import client as legacy
+
+
+class Stream:
+    def __init__(self, url):
+        self.url = url
+        self.connection = None
+
+    async def connect(self):
+        self.connection = await legacy.connect(self.url)
+
+    async def sign_in(self, secret):
+        await self.connection.send(secret)
+        return await self.connection.recv()  # error: ASYNC720
+
+    async def ask(self, question):
+        await self.connection.send(question)
+        return await asyncio.wait_for(self.connection.recv(), 5)  # ok
+
+    async def say(self, text):
+        self.connection.send(text)  # error: ASYNC600
+
+    async def listen(self, handle):
+        while True:
+            handle(await self.connection.recv())  # ok
+
+
+async def ask(url, question):
+    async with connect(url, open_timeout=None) as connection:  # error: ASYNC720
+        await connection.send(question)
+        return await connection.recv()  # error: ASYNC720
+
+
+async def answer(connection: websockets.WebSocketServerProtocol):
+    return await connection.recv()  # ok
