@@ -9,8 +9,8 @@ from ...knowledge.rows import Blocking
 from .. import library
 from ..calls import spelled
 from ..coroutines.iteration import consumed_by, iterator_made
-from ..evaluation.reaching import position
 from ..evaluation.tracing import traced
+from ..fields import position
 from ..library_names import lineage
 from .blocking_calls import blocking_row, is_reported_already
 
