@@ -110,6 +110,13 @@ def arguments(call: ast.Call) -> List[ast.expr]:
     return [*call.args, *(keyword.value for keyword in call.keywords)]
 
 
+def taker(module: Module, node: ast.AST) -> Optional[ast.AST]:
+    """Return the node around another one; around an argument that is given by name, the
+    call."""
+    around = module.parent(node)
+    return module.parent(around) if isinstance(around, ast.keyword) else around
+
+
 def last_name(call: ast.Call) -> str:
     """Return the last part of the name of what is called, as it is written."""
     return written_name(call.func)

@@ -9,8 +9,9 @@ from enum import Enum
 from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple
 
 from ...knowledge.value_takers import ASKING
-from ..fields import position
+from ..calls import taker
 from ..evaluation.values import Coroutine
+from ..fields import position
 from ..flow import variables
 from ..flow.flow import Event, Kind
 from ..flow.variables import Variable
@@ -91,9 +92,7 @@ def _readings(
 
 def _use(module: Module, node: ast.AST) -> Use:
     """Say how a coroutine is put to use where a variable is read."""
-    parent = module.parent(node)
-    if isinstance(parent, ast.keyword):
-        parent = module.parent(parent)
+    parent = taker(module, node)
     if isinstance(parent, ast.Return):
         function = module.scope_of(parent).node
         if isinstance(function, ast.AsyncFunctionDef):

@@ -14,7 +14,7 @@ from typing import (
 )
 
 from ...knowledge.containers import ADDING, EXTENDING
-from ..calls import by_name, receiver_of
+from ..calls import by_name, receiver_of, taker
 from ..library_names import expanded_names
 from ..scopes import ComprehensionNode
 from . import holders, results
@@ -195,9 +195,7 @@ def _is_filled_elsewhere(module: Module, node: ast.Name) -> bool:
     scope = module.scope_of(node).binding_scope(node.id)
     assert scope is not None
     for use in module.uses(scope, node.id):
-        around = module.parent(use)
-        if isinstance(around, ast.keyword):
-            around = module.parent(around)
+        around = taker(module, use)
         if isinstance(around, (ast.Assign, ast.AnnAssign, ast.NamedExpr)):
             return True
         if isinstance(around, ast.Call):

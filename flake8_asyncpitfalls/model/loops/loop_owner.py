@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple
 
 from .. import guards
+from ..calls import taker
 from ..cancellation.clean_up import is_clean_up
 from ..evaluation import recipients
 from ..evaluation.values import NONE
@@ -189,9 +190,7 @@ def _is_settled(test: ast.expr, scope: Scope, loop: str) -> bool:
 def _use(module: Module, scope: Scope, use: ast.Name) -> _Use:
     if module.scope_of(use).frame is not scope:
         return _Use.HAND_ON
-    parent = module.parent(use)
-    if isinstance(parent, ast.keyword):
-        parent = module.parent(parent)
+    parent = taker(module, use)
     if isinstance(parent, ast.Attribute):
         return _method(module, parent)
     if isinstance(parent, ast.Call):

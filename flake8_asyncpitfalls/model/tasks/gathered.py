@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, List, Optional, Set
 
 from ...knowledge.cleaning_up import ONLY_WAITING
 from .. import guards, library
-from ..calls import argument, written_name
+from ..calls import argument, taker, written_name
 from ..cancellation import error_handling
 from ..cancellation.clean_up import follows_ending, is_clean_up
 from ..evaluation import consumers, recipients, results
@@ -44,9 +44,7 @@ def dropping(module: Module, call: ast.Call) -> List[ast.AST]:
         if not pending:
             return found
         node = pending.pop()
-        around = module.parent(node)
-        if isinstance(around, ast.keyword):
-            around = module.parent(around)
+        around = taker(module, node)
         if isinstance(around, ast.Await):
             if not _is_unread(module, around):
                 return []
