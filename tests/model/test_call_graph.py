@@ -257,6 +257,17 @@ def found_in(path: Path) -> list[tuple[int, str]]:
     return [(each.line, each.message) for each in found if each.code == "ASYNC514"]
 
 
+def test_message_without_room_for_the_first_name(root: Path) -> None:
+    home, name = "where_what_takes_long_is_kept", "a_function_with_a_name_that_is_long"
+    main = f"""
+        from {home} import {name}
+        async def main(): {name}()
+        """
+    helper = f"import time\ndef {name}(): time.sleep(1)\n"
+    found = findings(root, {"main.py": main, f"{home}.py": helper})
+    assert found == [f"3 ... -> sleep() at {home}.py:2"]
+
+
 def test_other_modules(root: Path) -> None:
     files = {
         "main.py": """

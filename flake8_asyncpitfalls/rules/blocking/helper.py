@@ -88,8 +88,8 @@ def _chain(link: Link) -> str:
     short = [name.rpartition(".")[2] for name in names]
     ways = [names, [*names[:-1], short[-1]], short]
     if len(names) > 2:
-        middle = [[names[0], "...", names[-1]], [short[0], "...", short[-1]]]
-        ways += middle
+        ways += [[names[0], "...", names[-1]], [short[0], "...", short[-1]]]
+    ways.append(["...", short[-1]])  # the first call stands in the line itself
     texts = [f"{' -> '.join(way)} at {_place(steps[-1])}" for way in ways]
     room = BlockingHelper.room(chain="")
     return next((text for text in texts if len(text) <= room), texts[-1])

@@ -114,7 +114,7 @@ def _items_used(
             instead=f'write "await {item.id}" in the loop',
         )
     for wrong in completion.taken_for_tasks(module, item):
-        what = "is a new coroutine, none of the tasks that were passed"
+        what = "is a new coroutine, not a task that was passed"
         if isinstance(wrong, ast.Attribute):
             what = f"is a coroutine without {wrong.attr}"
         elif isinstance(wrong, ast.Name):
