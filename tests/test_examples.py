@@ -19,9 +19,7 @@ from tests.support import comments, parse, read_lines, run
 EXAMPLES = Path(__file__).parent.parent / "examples"
 PITFALLS = sorted(EXAMPLES.glob("pitfalls/*.py"))
 DONE_RIGHT = sorted(EXAMPLES.glob("done_right/*.py"))
-MARK = re.compile(
-    r"# (?:(?P<when>off|later): )?(?P<codes>ASYNC\d{3}(?:, ASYNC\d{3})*)$"
-)
+MARK = re.compile(r"# (?:off: )?(?P<codes>ASYNC\d{3}(?:, ASYNC\d{3})*)$")
 
 #: The house library of the example is told to the plugin; the target version is that of
 #: this project, which flake8 finds by itself.

@@ -68,7 +68,7 @@ class Publisher:
     async def publish(self, pages: list[str]) -> None:
         """Send all pages, and hear of no failure."""
         uploads = [self.upload(page) for page in pages]
-        await asyncio.gather(*uploads, return_exceptions=True)  # later: ASYNC730
+        await asyncio.gather(*uploads, return_exceptions=True)  # ASYNC730
 
 
 async def summary(text: str) -> str:  # off: ASYNC124

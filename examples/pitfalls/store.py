@@ -21,7 +21,7 @@ class Store:
 
     async def add_slowly(self, entries: list[tuple[str, str]]) -> None:
         """Keep many entries, one user of the database at a time."""
-        with self.lock:  # later: ASYNC711
+        with self.lock:  # ASYNC711
             for url, title in entries:
                 await self.add(url, title)
 
