@@ -1556,3 +1556,103 @@ async def read(table: Table):
     for row in table.rows:  # error: ASYNC607
         print(row)
     return list(table.row)  # ok
+
+
+# === context managers by what makes them is declared to give, or seen to
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, AsyncGenerator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, AbstractContextManager
+from typing import Callable, Any, Protocol, Generic, TypeVar, AsyncContextManager
+
+T = TypeVar("T")
+
+
+@asynccontextmanager
+async def default(x) -> AsyncIterator[int]:
+    yield 1
+
+
+class Server(Generic[T]):
+    def __init__(self, lifespan: Callable[["Server[T]"], AbstractAsyncContextManager[T]] = default):
+        self.lifespan = lifespan
+
+    async def go(self):
+        with self.lifespan(self) as ctx:  # error: ASYNC607
+            print(ctx)
+
+
+def wrapper(app, lifespan: Callable[[Any], AbstractAsyncContextManager[T]]):
+    @asynccontextmanager
+    async def wrap(_) -> AsyncIterator[T]:
+        with lifespan(app) as context:  # error: ASYNC607
+            yield context
+    return wrap
+
+
+class Isolation(ABC):
+    @abstractmethod
+    @asynccontextmanager
+    async def lock(self, key: str) -> AsyncGenerator[None, None]:
+        yield None
+
+
+class Simple(Isolation):
+    @asynccontextmanager
+    async def lock(self, key: str) -> AsyncGenerator[None, None]:
+        yield
+
+
+class M:
+    def __init__(self, iso: Isolation):
+        self.iso = iso
+
+    async def go(self):
+        with self.iso.lock(key="x"):  # error: ASYNC607
+            pass
+
+
+def opens() -> AbstractAsyncContextManager[int]: ...
+def opened() -> AsyncContextManager[int]: ...
+
+
+async def go(m: AbstractAsyncContextManager[int], f: Callable[..., AsyncContextManager[int]], s: AbstractContextManager[int]):
+    with opens():  # error: ASYNC607
+        pass
+    with opened():  # error: ASYNC607
+        pass
+    with m:  # error: ASYNC607
+        pass
+    with f():  # error: ASYNC607
+        pass
+    with s:
+        pass
+    async with s:  # ok
+        pass
+
+
+def kept(function):
+    return function
+
+
+@kept
+def changed() -> AbstractAsyncContextManager[int]: ...
+def sync() -> AbstractContextManager[int]: ...
+
+
+def inferred():
+    return default(1)
+
+
+async def inferences(flag):
+    with changed():  # ok
+        pass
+    async with sync():  # ok
+        pass
+    with inferred():  # error: ASYNC607
+        pass
+    async with inferred():  # ok
+        pass
+    with (opens if flag else opened)():  # error: ASYNC607
+        pass
+    with (opens if flag else changed)():  # ok
+        pass

@@ -1,4 +1,4 @@
-"""What can be entered, or gone through, in one way only: with ``async`` or without."""
+"""What can be gone through in one way only: with ``async`` or without."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, FrozenSet, Optional, Set
 from ...knowledge import protocols as tables
 from .. import classes, imports
 from ..calls import spelled
-from ..evaluation import decorators, results
+from ..evaluation import results
 from ..evaluation.asynchronous import annotation, declares_async
-from ..evaluation.special_methods import has_only, is_only, lacking
-from ..evaluation.values import Coroutine, Function, Instance, Manager, Named
+from ..evaluation.special_methods import has_only, lacking
+from ..evaluation.values import Coroutine, Function, Named
 from ..flow.suspension import is_asynchronous
 from ..library_names import canonical, expanded_names
 from . import generators
@@ -20,29 +20,18 @@ if TYPE_CHECKING:
     from ..module import Module
 
 
-def _names(table: FrozenSet[str]) -> FrozenSet[str]:
+def names(table: FrozenSet[str]) -> FrozenSet[str]:
+    """Return the qualified names of a table, as values have them."""
     return frozenset(map(canonical, expanded_names(table)))
 
 
-_ASYNC_MANAGERS = _names(tables.ASYNC_MANAGERS)
-_ASYNC_MANAGER_CALLS = _names(tables.ASYNC_MANAGER_CALLS)
-_SYNC_MANAGERS = _names(tables.SYNC_MANAGERS)
-_SYNC_MANAGER_CALLS = _names(tables.SYNC_MANAGER_CALLS)
-#: What is said of a context manager, by whether it is an asynchronous one.
-_MANAGER = {
-    True: "an asynchronous context manager",
-    False: "an ordinary context manager",
-}
-_ASYNC_ITERABLES = _names(tables.ASYNC_ITERABLES)
-_ASYNC_ITERABLE_CALLS = _names(tables.ASYNC_ITERABLE_CALLS)
+_ASYNC_ITERABLES = names(tables.ASYNC_ITERABLES)
+_ASYNC_ITERABLE_CALLS = names(tables.ASYNC_ITERABLE_CALLS)
 _ASYNC_ITERABLE_NAMES = frozenset(
     name.rpartition(".")[2] for name in _ASYNC_ITERABLE_CALLS
 )
-_SYNC_ITERABLES = _names(tables.SYNC_ITERABLES)
-_SYNC_ITERABLE_CALLS = _names(tables.SYNC_ITERABLE_CALLS)
-_ASYNC_MANAGER_TYPES = frozenset(
-    {"typing.AsyncContextManager", "contextlib.AbstractAsyncContextManager"}
-)
+_SYNC_ITERABLES = names(tables.SYNC_ITERABLES)
+_SYNC_ITERABLE_CALLS = names(tables.SYNC_ITERABLE_CALLS)
 _OWN_ITEMS = ("__iter__", "__getitem__")
 #: Methods of a dict that give what is gone through by plain ``for`` alone.
 _VIEWS = frozenset({"items", "keys", "values"})
@@ -82,7 +71,7 @@ def only_async_iterable(module: Module, expression: ast.AST) -> Optional[str]:
 def awaited_generator(module: Module, expression: ast.AST) -> Optional[str]:
     """Return what an awaited expression gives, in words, if that is an asynchronous
     generator."""
-    call = _made_by(module, expression)
+    call = made_by(module, expression)
     if call is None or not _may_generate(module, call.func):
         return None
     if not _is_async_generator(module, call):
@@ -121,7 +110,7 @@ def generator_names(module: Module) -> Set[str]:
 def only_sync_iterable(module: Module, expression: ast.AST) -> Optional[str]:
     """Return what an expression gives, in words, if ``async for`` cannot go through
     it."""
-    call = _made_by(module, expression)
+    call = made_by(module, expression)
     if call is not None:
         if module.qualified_name(call.func) in _SYNC_ITERABLE_CALLS:
             return f"{spelled(call.func)}() is an ordinary iterator"
@@ -129,7 +118,7 @@ def only_sync_iterable(module: Module, expression: ast.AST) -> Optional[str]:
         if isinstance(callee, Function) and isinstance(callee.node, ast.FunctionDef):
             if _is_plain_generator(callee):
                 return f"{spelled(call.func)}() is an ordinary generator"
-        if _is_coroutine(module, call):
+        if is_coroutine(module, call):
             return f"{spelled(call.func)}() is a coroutine"
     literals = (ast.List, ast.Tuple, ast.Set, ast.Dict, ast.ListComp, ast.Constant)
     if isinstance(expression, literals):
@@ -138,69 +127,13 @@ def only_sync_iterable(module: Module, expression: ast.AST) -> Optional[str]:
         return f"{spelled(expression)} is an ordinary iterable"
     if has_only(module, expression, "__iter__", ("__aiter__",)):
         return f"{spelled(expression)} is an ordinary iterable"
-    return _lack(module, expression, "__aiter__")
+    return lack(module, expression, "__aiter__")
 
 
-def only_async_manager(module: Module, expression: ast.AST) -> Optional[str]:
-    """Return what an expression gives, in words, if plain ``with`` cannot enter it."""
-    call = _made_by(module, expression)
-    made = None if call is None else _manager_made(module, call, is_async=True)
-    if made is not None:
-        return made
-    declared = annotation(module, expression)
-    if declares_async(module, declared, _ASYNC_MANAGER_TYPES):
-        return f"{spelled(expression)} is {_MANAGER[True]}"
-    if is_only(module, expression, _ASYNC_MANAGERS, "__enter__") or has_only(
-        module, expression, "__aenter__", ("__enter__",)
-    ):
-        return f"{spelled(expression)} is {_MANAGER[True]}"
-    return None
-
-
-def only_sync_manager(module: Module, expression: ast.AST) -> Optional[str]:
-    """Return what an expression gives, in words, if ``async with`` cannot enter it."""
-    call = _made_by(module, expression)
-    if call is not None:
-        if _may_make_either(module, call.func):
-            return None
-        made = _manager_made(module, call, is_async=False)
-        if made is not None:
-            return made
-    if is_only(module, expression, _SYNC_MANAGERS, "__aenter__") or has_only(
-        module, expression, "__enter__", ("__aenter__",)
-    ):
-        return f"{spelled(expression)} is {_MANAGER[False]}"
-    return _lack(module, expression, "__aenter__", "__aexit__")
-
-
-def _manager_made(module: Module, call: ast.Call, is_async: bool) -> Optional[str]:
-    """Return what a call gives, in words, if that is a context manager of one kind, or
-    a coroutine, which is none."""
-    known = _ASYNC_MANAGER_CALLS if is_async else _SYNC_MANAGER_CALLS
-    if (
-        module.qualified_name(call.func) in known
-        or _manager_is_async(module, call) is is_async
-    ):
-        return f"{spelled(call.func)}() is {_MANAGER[is_async]}"
-    return (
-        f"{spelled(call.func)}() is a coroutine"
-        if _is_coroutine(module, call)
-        else None
-    )
-
-
-def _may_make_either(module: Module, function: ast.expr) -> bool:
-    """Say whether a callee is only declared as what makes managers of either kind."""
-    made = module.value(function)
-    return (
-        isinstance(made, Instance)
-        and made.type in tables.OPEN_FACTORIES
-        and not made.items
-    )
-
-
-def _lack(module: Module, expression: ast.AST, *names: str) -> Optional[str]:
-    missing = lacking(module, expression, *names)
+def lack(module: Module, expression: ast.AST, *methods: str) -> Optional[str]:
+    """Return in words which of some special methods an object made of a class of the
+    project surely has not; ``None`` where it may have all."""
+    missing = lacking(module, expression, *methods)
     return None if missing is None else f"{spelled(expression)} has no {missing}"
 
 
@@ -231,7 +164,7 @@ def _is_plain_generator(function: Function) -> bool:
     )
 
 
-def _is_coroutine(module: Module, call: ast.Call) -> bool:
+def is_coroutine(module: Module, call: ast.Call) -> bool:
     """Say whether a call surely gives a coroutine; a method without a body may be meant
     for a generator that subclasses have."""
     value = module.value(call)
@@ -252,28 +185,7 @@ def _is_stub(function: Function) -> bool:
     return results.is_stub(function)
 
 
-def _manager_is_async(module: Module, call: ast.Call) -> Optional[bool]:
-    """Say whether a call of a context manager made from a generator gives one for
-    ``async with``; ``None`` where it does not surely give one."""
-    value = module.value(call)
-    if not isinstance(value, Manager):
-        return None
-    function = module.value(call.func)
-    if isinstance(function, Function):
-        made = classes.has_decorator(
-            function.module, function.node, *decorators.CONTEXT_MANAGERS
-        )
-        alone = len(getattr(function.node, "decorator_list", ())) == 1
-        return value.is_async if made and alone else None
-    if isinstance(call.func, ast.Name):
-        source = module.source(call.func)
-        if isinstance(source, ast.Call):
-            name = module.qualified_name(source.func)
-            return value.is_async if name in decorators.CONTEXT_MANAGERS else None
-    return None
-
-
-def _made_by(module: Module, expression: ast.AST) -> Optional[ast.Call]:
+def made_by(module: Module, expression: ast.AST) -> Optional[ast.Call]:
     """Return the call whose value an expression gives: itself, or by a name."""
     made = _source(module, expression)
     return made if isinstance(made, ast.Call) else None

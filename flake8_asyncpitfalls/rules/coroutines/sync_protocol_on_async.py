@@ -6,7 +6,7 @@ import ast
 from typing import Iterator, Optional, Union
 
 from ...knowledge.iteration import CONSUMERS, REFUSING
-from ...model.coroutines import generator_misuse, iteration, protocols
+from ...model.coroutines import generator_misuse, iteration, managers, protocols
 from ...model.flow import editions, testing
 from ...model.module import Module
 from ...model.scopes import Comprehension
@@ -139,9 +139,9 @@ def entered(module: Module, node: Union[ast.With, ast.AsyncWith]) -> Iterator[Ru
         given = item.context_expr
         if isinstance(node, ast.With):
             what, other = (
-                protocols.only_async_manager(module, given),
+                managers.only_async_manager(module, given),
                 'use "async with"',
             )
         else:
-            what, other = protocols.only_sync_manager(module, given), 'use "with"'
+            what, other = managers.only_sync_manager(module, given), 'use "with"'
         yield from SyncProtocolOnAsync.found(module, given, what, _instead(what, other))
