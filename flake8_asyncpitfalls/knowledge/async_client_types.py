@@ -139,3 +139,16 @@ ITEMS: Dict[str, str] = {}
 ENTERS: Dict[str, str] = {
     "textual.app.App.run_test": "textual.pilot.Pilot",
 }
+
+_COMPLETING = "{chat.completions,completions,responses}.create"
+
+#: What a call gives with ``stream=True``: of a coroutine function, awaited.
+STREAMS: Dict[str, str] = {
+    f"openai.{{AsyncAzureOpenAI,AsyncOpenAI}}.{_COMPLETING}": "openai.AsyncStream",
+    f"openai.{{AzureOpenAI,OpenAI}}.{_COMPLETING}": "openai.Stream",
+    "anthropic.AsyncAnthropic.messages.create": "anthropic.AsyncStream",
+    "anthropic.Anthropic.messages.create": "anthropic.Stream",
+    "groq.AsyncGroq.chat.completions.create": "groq.AsyncStream",
+    "groq.Groq.chat.completions.create": "groq.Stream",
+    "ollama.AsyncClient.{chat,generate}": "collections.abc.AsyncIterator",
+}

@@ -63,6 +63,7 @@ RETURNS: Dict[str, str] = {
     f"{_MOTOR}.AsyncIOMotorClient.{{get_database,get_default_database}}": (
         f"{_MOTOR}.AsyncIOMotorDatabase"
     ),
+    f"{_MOTOR}.AsyncIOMotorCollection.find": f"{_MOTOR}.AsyncIOMotorCursor",
     f"{_MOTOR}.AsyncIOMotorDatabase.get_collection": f"{_MOTOR}.AsyncIOMotorCollection",
     "elasticsearch.AsyncElasticsearch.options": "elasticsearch.AsyncElasticsearch",
     "anyio.create_task_group": "anyio.abc.TaskGroup",

@@ -1656,3 +1656,70 @@ async def inferences(flag):
         pass
     with (opens if flag else changed)():  # ok
         pass
+
+
+# === streams and managers of the clients of services
+import anthropic
+import motor.motor_asyncio
+import ollama
+from openai import AsyncOpenAI, OpenAI
+from playwright.async_api import async_playwright, Page
+
+client = AsyncOpenAI()
+
+
+async def main(ac: anthropic.AsyncAnthropic, flag):
+    stream = await client.chat.completions.create(model="x", messages=[], stream=True)
+    for chunk in stream:  # error: ASYNC607
+        print(chunk)
+    async for chunk in stream:
+        print(chunk)
+    for event in await client.responses.create(model="x", stream=True):  # error: ASYNC607
+        print(event)
+    with ac.messages.stream(model="x") as s:  # error: ASYNC607
+        pass
+    async with ac.messages.stream(model="x") as s:
+        pass
+    for event in client.chat.completions.create(model="x", stream=True):  # error: ASYNC602
+        print(event)
+    plain = await client.chat.completions.create(model="x", messages=[])
+    for choice in plain.choices:
+        print(choice)
+    for x in plain:  # ok
+        print(x)
+    maybe = await client.chat.completions.create(model="x", messages=[], stream=flag)
+    for x in maybe:  # ok
+        print(x)
+
+
+def sync():
+    return OpenAI().chat.completions.create(model="x", stream=True)
+
+
+async def mixed():
+    async for chunk in OpenAI().chat.completions.create(model="x", stream=True):  # error: ASYNC607
+        print(chunk)
+
+
+async def browse(page: Page):
+    with async_playwright() as p:  # error: ASYNC607
+        pass
+    with page.expect_download() as d:  # error: ASYNC607
+        pass
+    async with page.expect_download() as d:
+        pass
+
+
+async def mongo():
+    db = motor.motor_asyncio.AsyncIOMotorClient().db
+    for doc in db.users.find():  # error: ASYNC607
+        print(doc)
+    async for doc in db.users.find():
+        print(doc)
+
+
+async def local(ollama_client: ollama.AsyncClient):
+    for part in await ollama_client.chat(model="x", stream=True):  # error: ASYNC607
+        print(part)
+    async for part in await ollama_client.chat(model="x", stream=True):
+        print(part)

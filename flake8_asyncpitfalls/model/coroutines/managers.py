@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Optional
 
-from ...knowledge import protocols as tables
+from ...knowledge import protocols_async, protocols_sync
+from ...knowledge.protocols import OPEN_FACTORIES
 from .. import classes
 from ..calls import spelled
 from ..evaluation import decorators
@@ -17,10 +18,10 @@ from . import protocols
 if TYPE_CHECKING:
     from ..module import Module
 
-_ASYNC_MANAGERS = protocols.names(tables.ASYNC_MANAGERS)
-_ASYNC_MANAGER_CALLS = protocols.names(tables.ASYNC_MANAGER_CALLS)
-_SYNC_MANAGERS = protocols.names(tables.SYNC_MANAGERS)
-_SYNC_MANAGER_CALLS = protocols.names(tables.SYNC_MANAGER_CALLS)
+_ASYNC_MANAGERS = protocols.names(protocols_async.ASYNC_MANAGERS)
+_ASYNC_MANAGER_CALLS = protocols.names(protocols_async.ASYNC_MANAGER_CALLS)
+_SYNC_MANAGERS = protocols.names(protocols_sync.SYNC_MANAGERS)
+_SYNC_MANAGER_CALLS = protocols.names(protocols_sync.SYNC_MANAGER_CALLS)
 #: What is said of a context manager, by whether it is an asynchronous one.
 _MANAGER = {
     True: "an asynchronous context manager",
@@ -86,7 +87,7 @@ def _may_make_either(module: Module, function: ast.expr) -> bool:
     made = module.value(function)
     return (
         isinstance(made, Instance)
-        and made.type in tables.OPEN_FACTORIES
+        and made.type in OPEN_FACTORIES
         and not made.items
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet, Optional, Set
 
-from ...knowledge import protocols as tables
+from ...knowledge import protocols_async, protocols_sync
 from .. import classes, imports
 from ..calls import spelled
 from ..evaluation import results
@@ -25,13 +25,13 @@ def names(table: FrozenSet[str]) -> FrozenSet[str]:
     return frozenset(map(canonical, expanded_names(table)))
 
 
-_ASYNC_ITERABLES = names(tables.ASYNC_ITERABLES)
-_ASYNC_ITERABLE_CALLS = names(tables.ASYNC_ITERABLE_CALLS)
+_ASYNC_ITERABLES = names(protocols_async.ASYNC_ITERABLES)
+_ASYNC_ITERABLE_CALLS = names(protocols_async.ASYNC_ITERABLE_CALLS)
 _ASYNC_ITERABLE_NAMES = frozenset(
     name.rpartition(".")[2] for name in _ASYNC_ITERABLE_CALLS
 )
-_SYNC_ITERABLES = names(tables.SYNC_ITERABLES)
-_SYNC_ITERABLE_CALLS = names(tables.SYNC_ITERABLE_CALLS)
+_SYNC_ITERABLES = names(protocols_sync.SYNC_ITERABLES)
+_SYNC_ITERABLE_CALLS = names(protocols_sync.SYNC_ITERABLE_CALLS)
 _OWN_ITEMS = ("__iter__", "__getitem__")
 #: Methods of a dict that give what is gone through by plain ``for`` alone.
 _VIEWS = frozenset({"items", "keys", "values"})

@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Dict, Optional
 
+from ...knowledge.async_client_types import STREAMS
 from ...knowledge.types_databases import GIVING_OBJECT, GIVING_OBJECT_LATER
 from .. import classes, library
 from ..calls import argument
-from ..library_names import expanded_names
+from ..library_names import expanded, expanded_names
 from . import collection_contents, declarations, decorators, results
 from .values import (
     NOTHING,
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from .evaluation import Evaluator
 
 
+#: What calls give that ask for a stream.
+_STREAMS: Dict[str, str] = expanded(STREAMS)
 #: The collections that are made without anything in them, by what makes them.
 _EMPTY: Dict[str, Instance] = {
     "collections.deque": Instance("list", (NOTHING,)),
@@ -45,6 +48,17 @@ def first(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 
 def _cast(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return declarations.declared(evaluator, call.args[0]) if call.args else None
+
+
+def _streamed(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    """Return what a call of a service's client gives: a stream, if it asks for one."""
+    function = evaluator.value(call.func)
+    found = results.of_callable(function)
+    asked = argument(call, "stream", None)
+    if not isinstance(function, Named) or getattr(asked, "value", None) is not True:
+        return found
+    stream = Instance(_STREAMS[function.name])
+    return found._replace(result=stream) if isinstance(found, Coroutine) else stream
 
 
 def _closing(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
@@ -242,6 +256,7 @@ SPECIAL: Dict[str, _Special] = {
     **dict.fromkeys(("itertools.product", "itertools.zip_longest"), _zipped),
     **dict.fromkeys(("heapq.heappop", "random.choice"), _next),
     **dict.fromkeys(("random.choices", "random.sample"), _listed),
+    **dict.fromkeys(_STREAMS, _streamed),
     "super": _super,
     "type": _type_of,
     "tuple": _of_any_length,

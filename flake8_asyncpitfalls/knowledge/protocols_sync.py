@@ -1,0 +1,171 @@
+"""Which types of libraries are entered, or gone through, without ``async`` alone.
+
+Checked against the libraries: a type of ``SYNC_MANAGERS`` has ``__enter__`` and no
+``__aenter__``, a type of ``SYNC_ITERABLES`` has ``__iter__`` and no ``__aiter__``.
+A type that has both is in no table.
+"""
+
+from __future__ import annotations
+
+from typing import FrozenSet
+
+#: Types entered by plain ``with`` alone.
+SYNC_MANAGERS: FrozenSet[str] = frozenset(
+    {
+        "anthropic.Anthropic",
+        "anthropic.Stream",
+        "anyio.CancelScope",
+        "asyncio.Runner",
+        "bz2.BZ2File",
+        "clickhouse_connect.driver.client.Client",
+        "concurrent.futures.{Executor,ProcessPoolExecutor,ThreadPoolExecutor}",
+        "contextlib.ExitStack",
+        "curl_cffi.requests.Session",
+        "docker.APIClient",
+        "elasticsearch.Elasticsearch",
+        "fileinput.FileInput",
+        "ftplib.{FTP,FTP_TLS}",
+        "gzip.GzipFile",
+        "http.client.HTTPResponse",
+        "http.server.{HTTPServer,ThreadingHTTPServer}",
+        "httpx.Client",
+        "imaplib.{IMAP4,IMAP4_SSL,IMAP4_stream}",
+        "io.{BufferedRandom,BufferedReader,BufferedWriter,BytesIO,FileIO,StringIO,"
+        "TextIOWrapper}",
+        "lzma.LZMAFile",
+        "multiprocessing.connection.{Connection,Listener}",
+        "multiprocessing.managers.{BaseManager,SyncManager}",
+        "multiprocessing.pool.{Pool,ThreadPool}",
+        "multiprocessing.synchronize.{BoundedSemaphore,Condition,Lock,RLock,"
+        "Semaphore}",
+        "mysql.connector.abstracts.{MySQLConnectionAbstract,MySQLCursorAbstract}",
+        "mysql.connector.connection.MySQLConnection",
+        "mysql.connector.cursor.MySQLCursor",
+        "mysql.connector.pooling.PooledMySQLConnection",
+        "neo4j.{BoltDriver,Driver,Neo4jDriver,Session,Transaction}",
+        "openai.OpenAI",
+        "{groq,openai}.Stream",
+        "opensearchpy.OpenSearch",
+        "paramiko.{Channel,ChannelFile,SFTPClient,SFTPFile,SSHClient,Transport}",
+        "playwright.sync_api.{Browser,BrowserContext,Page,PlaywrightContextManager}",
+        "psycopg.{ClientCursor,Connection,Cursor,RawCursor,ServerCursor}",
+        "psycopg2.extras.{DictConnection,DictCursor,LoggingCursor,"
+        "NamedTupleConnection,NamedTupleCursor,RealDictConnection,RealDictCursor}",
+        "psycopg_pool.{ConnectionPool,NullConnectionPool}",
+        "pymongo.client_session.ClientSession",
+        "pymongo.command_cursor.CommandCursor",
+        "pymongo.cursor.Cursor",
+        "pymongo.MongoClient",
+        "pymysql.connect",
+        "pymysql.connections.Connection",
+        "pymysql.cursors.{Cursor,DictCursor,SSCursor,SSDictCursor}",
+        "redis.client.{Pipeline,PubSub}",
+        "redis.lock.Lock",
+        "redis.sentinel.Sentinel",
+        "redis.{Redis,RedisCluster}",
+        "requests.Session",
+        "requests_oauthlib.{OAuth1Session,OAuth2Session}",
+        "rich.console.Console",
+        "selectors.{BaseSelector,DefaultSelector,EpollSelector,PollSelector,"
+        "SelectSelector}",
+        "smtplib.{LMTP,SMTP,SMTP_SSL}",
+        "socket.socket",
+        "socketserver.{BaseServer,TCPServer,ThreadingTCPServer,ThreadingUDPServer,"
+        "UDPServer,UnixStreamServer}",
+        "sqlalchemy.engine.{Connection,Result,ScalarResult}",
+        "sqlalchemy.orm.Session",
+        "sqlite3.Connection",
+        "ssl.SSLSocket",
+        "subprocess.Popen",
+        "tarfile.TarFile",
+        "tempfile.TemporaryDirectory",
+        "threading.{BoundedSemaphore,Condition,Lock,RLock,Semaphore}",
+        "urllib3.{HTTPConnectionPool,HTTPSConnectionPool,PoolManager,ProxyManager}",
+        "websockets.sync.client.ClientConnection",
+        "wsgiref.simple_server.WSGIServer",
+        "xmlrpc.client.ServerProxy",
+        "xmlrpc.server.SimpleXMLRPCServer",
+        "zipfile.{PyZipFile,ZipFile}",
+        "{oracledb,pymssql}.{Connection,Cursor}",
+    }
+)
+
+#: Calls that give something that is entered by plain ``with`` alone.
+SYNC_MANAGER_CALLS: FrozenSet[str] = frozenset(
+    {
+        "anthropic.Anthropic.messages.stream",
+        "anyio.from_thread.start_blocking_portal",
+        "anyio.{CancelScope,fail_after,move_on_after}",
+        "contextlib.{closing,redirect_stderr,redirect_stdout,suppress}",
+        "curl_cffi.requests.Session.stream",
+        "httpx.Client.stream",
+        "httpx.stream",
+        "invoke.Context.{cd,prefix}",
+        "openai.OpenAI.{chat.completions,responses}.stream",
+        "playwright.sync_api.Page.expect_{console_message,download,event,"
+        "file_chooser,navigation,popup,request,request_finished,response,websocket,"
+        "worker}",
+        "playwright.sync_api.sync_playwright",
+        "psycopg.Connection.{pipeline,transaction}",
+        "psycopg.{ClientCursor,Cursor,RawCursor,ServerCursor}.copy",
+        "psycopg_pool.{ConnectionPool,NullConnectionPool}.connection",
+        "sanic.Sanic.amend",
+        "sqlalchemy.engine.Engine.begin",
+        "tempfile.{NamedTemporaryFile,TemporaryFile}",
+        "textual.app.App.{batch_update,prevent,suspend}",
+        "unittest.{IsolatedAsyncioTestCase,TestCase}.subTest",
+        "warnings.catch_warnings",
+        "websockets.sync.client.ClientConnection.send_context",
+    }
+)
+
+#: Types gone through by plain ``for`` alone. ``iterable`` is a generator of the code.
+SYNC_ITERABLES: FrozenSet[str] = frozenset(
+    {
+        "anthropic.Stream",
+        "bytes",
+        "bz2.BZ2File",
+        "collections.{Counter,OrderedDict}",
+        "csv.DictReader",
+        "dict",
+        "fileinput.FileInput",
+        "gzip.GzipFile",
+        "http.client.HTTPResponse",
+        "io.{BufferedRandom,BufferedReader,BufferedWriter,BytesIO,FileIO,StringIO,"
+        "TextIOWrapper}",
+        "list",
+        "lzma.LZMAFile",
+        "mysql.connector.cursor.MySQLCursor",
+        "neo4j.Result",
+        "{groq,openai}.Stream",
+        "psycopg.{ClientCursor,Cursor,RawCursor,ServerCursor}",
+        "psycopg2.extras.{DictCursor,LoggingCursor,NamedTupleCursor,RealDictCursor}",
+        "pymongo.command_cursor.CommandCursor",
+        "pymongo.cursor.Cursor",
+        "pymysql.cursors.{Cursor,DictCursor,SSCursor,SSDictCursor}",
+        "set",
+        "sqlalchemy.engine.{Result,ScalarResult}",
+        "sqlalchemy.orm.Query",
+        "str",
+        "tarfile.TarFile",
+        "tuple",
+        "websockets.sync.client.ClientConnection",
+        "{oracledb,pymssql,sqlite3}.Cursor",
+    }
+)
+
+#: Calls that give an ordinary iterator.
+SYNC_ITERABLE_CALLS: FrozenSet[str] = frozenset(
+    {
+        "csv.{DictReader,reader}",
+        "enumerate",
+        "filter",
+        "itertools.{chain,count,cycle,islice,product,repeat}",
+        "map",
+        "os.{scandir,walk}",
+        "range",
+        "reversed",
+        "sorted",
+        "zip",
+    }
+)
