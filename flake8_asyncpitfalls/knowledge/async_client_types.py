@@ -12,6 +12,7 @@ _BLOB = "azure.storage.blob.aio"
 _BUS = "azure.servicebus.aio"
 _COSMOS = "azure.cosmos.aio"
 _FIRESTORE = "google.cloud.firestore"
+_PAGED = "azure.core.async_paging.AsyncItemPaged"
 _TEMPORAL = "temporalio.client"
 _TORTOISE = "tortoise.backends.base.client.BaseDBAsyncClient"
 
@@ -36,6 +37,9 @@ RETURNS: Dict[str, str] = {
         f"{_BLOB}.BlobClient"
     ),
     f"{_BLOB}.BlobServiceClient.get_container_client": f"{_BLOB}.ContainerClient",
+    f"{_BLOB}.BlobServiceClient.{{find_blobs_by_tags,list_containers}}": _PAGED,
+    f"{_BLOB}.ContainerClient.{{find_blobs_by_tags,list_blob_names,list_blobs,"
+    "walk_blobs}": _PAGED,
     f"{_BUS}.ServiceBusClient.from_connection_string": f"{_BUS}.ServiceBusClient",
     f"{_BUS}.ServiceBusClient.{{get_queue_sender,get_topic_sender}}": (
         f"{_BUS}.ServiceBusSender"
@@ -55,6 +59,10 @@ RETURNS: Dict[str, str] = {
     f"{_FIRESTORE}.AsyncDocumentReference.collection": (
         f"{_FIRESTORE}.AsyncCollectionReference"
     ),
+    f"{_FIRESTORE}.{{AsyncCollectionReference,AsyncQuery}}.stream": (
+        "google.cloud.firestore_v1.async_stream_generator.AsyncStreamGenerator"
+    ),
+    f"{_TEMPORAL}.Client.list_workflows": f"{_TEMPORAL}.WorkflowExecutionAsyncIterator",
     f"{_FIRESTORE}.AsyncClient.batch": f"{_FIRESTORE}.AsyncWriteBatch",
     "google.genai.Client.aio.chats.create": "google.genai.chats.AsyncChat",
     "langgraph.graph.state.StateGraph.compile": (
@@ -150,5 +158,7 @@ STREAMS: Dict[str, str] = {
     "anthropic.Anthropic.messages.create": "anthropic.Stream",
     "groq.AsyncGroq.chat.completions.create": "groq.AsyncStream",
     "groq.Groq.chat.completions.create": "groq.Stream",
-    "ollama.AsyncClient.{chat,generate}": "collections.abc.AsyncIterator",
+    "ollama.AsyncClient.{chat,create,generate,pull,push}": (
+        "collections.abc.AsyncIterator"
+    ),
 }

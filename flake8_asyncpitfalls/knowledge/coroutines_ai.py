@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from typing import Dict
 
+_STREAM = "collections.abc.AsyncIterator"
+
 #: Coroutine function -> type of its awaited result, "" when of no interest.
 COROUTINES: Dict[str, str] = {
     # Google, Groq
     "google.genai.Client.aio.models.{compute_tokens,count_tokens,delete,edit_image,"
-    "embed_content,generate_content,generate_content_stream,generate_images,"
+    "embed_content,generate_content,generate_images,"
     "generate_videos,get,list,recontext_image,update,upscale_image}": "",
     "google.genai.Client.aio.files.{delete,download,get,list,upload}": "",
     "google.genai.Client.aio.caches.{create,delete,get,list,update}": "",
     "google.genai.Client.aio.batches.{cancel,create,delete,get,list}": "",
     "google.genai.Client.aio.{aclose,operations.get,tunings.get,tunings.tune}": "",
-    "google.genai.chats.AsyncChat.{send_message,send_message_stream}": "",
+    "google.genai.Client.aio.models.generate_content_stream": _STREAM,
+    "google.genai.chats.AsyncChat.send_message": "",
+    "google.genai.chats.AsyncChat.send_message_stream": _STREAM,
     "groq.AsyncGroq.close": "",
     "groq.AsyncGroq.{audio.speech,audio.transcriptions,audio.translations,"
     "chat.completions,embeddings}.create": "",

@@ -12,12 +12,16 @@ from typing import FrozenSet
 #: Types entered by plain ``with`` alone.
 SYNC_MANAGERS: FrozenSet[str] = frozenset(
     {
-        "anthropic.Anthropic",
-        "anthropic.Stream",
-        "anyio.CancelScope",
+        "anthropic.{Anthropic,Stream}",
         "asyncio.Runner",
+        "authlib.integrations.httpx_client.OAuth2Client",
+        "authlib.integrations.requests_client.OAuth2Session",
+        "azure.servicebus.{ServiceBusClient,ServiceBusReceiver,ServiceBusSender}",
+        "azure.storage.blob.{BlobClient,BlobServiceClient,ContainerClient}",
+        "botocore.response.StreamingBody",
         "bz2.BZ2File",
         "clickhouse_connect.driver.client.Client",
+        "cohere.{Client,ClientV2}",
         "concurrent.futures.{Executor,ProcessPoolExecutor,ThreadPoolExecutor}",
         "contextlib.ExitStack",
         "curl_cffi.requests.Session",
@@ -25,11 +29,19 @@ SYNC_MANAGERS: FrozenSet[str] = frozenset(
         "elasticsearch.Elasticsearch",
         "fileinput.FileInput",
         "ftplib.{FTP,FTP_TLS}",
+        "google.auth.transport.requests.AuthorizedSession",
+        "google.cloud.firestore.WriteBatch",
+        "google.cloud.pubsub_v1.{PublisherClient,SubscriberClient}",
+        "google.cloud.storage.Client",
+        "google.genai.Client",
+        "groq.{Groq,Stream}",
         "gzip.GzipFile",
         "http.client.HTTPResponse",
         "http.server.{HTTPServer,ThreadingHTTPServer}",
         "httpx.Client",
+        "huggingface_hub.InferenceClient",
         "imaplib.{IMAP4,IMAP4_SSL,IMAP4_stream}",
+        "influxdb_client.InfluxDBClient",
         "io.{BufferedRandom,BufferedReader,BufferedWriter,BytesIO,FileIO,StringIO,"
         "TextIOWrapper}",
         "lzma.LZMAFile",
@@ -43,8 +55,7 @@ SYNC_MANAGERS: FrozenSet[str] = frozenset(
         "mysql.connector.cursor.MySQLCursor",
         "mysql.connector.pooling.PooledMySQLConnection",
         "neo4j.{BoltDriver,Driver,Neo4jDriver,Session,Transaction}",
-        "openai.OpenAI",
-        "{groq,openai}.Stream",
+        "openai.{OpenAI,Stream}",
         "opensearchpy.OpenSearch",
         "paramiko.{Channel,ChannelFile,SFTPClient,SFTPFile,SSHClient,Transport}",
         "playwright.sync_api.{Browser,BrowserContext,Page,PlaywrightContextManager}",
@@ -65,6 +76,7 @@ SYNC_MANAGERS: FrozenSet[str] = frozenset(
         "redis.{Redis,RedisCluster}",
         "requests.Session",
         "requests_oauthlib.{OAuth1Session,OAuth2Session}",
+        "requests_toolbelt.sessions.BaseUrlSession",
         "rich.console.Console",
         "selectors.{BaseSelector,DefaultSelector,EpollSelector,PollSelector,"
         "SelectSelector}",
@@ -80,12 +92,17 @@ SYNC_MANAGERS: FrozenSet[str] = frozenset(
         "tarfile.TarFile",
         "tempfile.TemporaryDirectory",
         "threading.{BoundedSemaphore,Condition,Lock,RLock,Semaphore}",
+        "together.Together",
+        "upstash_redis.client.Pipeline",
+        "upstash_redis.Redis",
         "urllib3.{HTTPConnectionPool,HTTPSConnectionPool,PoolManager,ProxyManager}",
+        "weaviate.WeaviateClient",
         "websockets.sync.client.ClientConnection",
         "wsgiref.simple_server.WSGIServer",
         "xmlrpc.client.ServerProxy",
         "xmlrpc.server.SimpleXMLRPCServer",
         "zipfile.{PyZipFile,ZipFile}",
+        "{anyio,trio}.CancelScope",
         "{oracledb,pymssql}.{Connection,Cursor}",
     }
 )
@@ -96,23 +113,31 @@ SYNC_MANAGER_CALLS: FrozenSet[str] = frozenset(
         "anthropic.Anthropic.messages.stream",
         "anyio.from_thread.start_blocking_portal",
         "anyio.{CancelScope,fail_after,move_on_after}",
+        "authlib.integrations.httpx_client.OAuth2Client.{sse,websocket}",
         "contextlib.{closing,redirect_stderr,redirect_stdout,suppress}",
         "curl_cffi.requests.Session.stream",
         "httpx.Client.stream",
         "httpx.stream",
         "invoke.Context.{cd,prefix}",
-        "openai.OpenAI.{chat.completions,responses}.stream",
-        "playwright.sync_api.Page.expect_{console_message,download,event,"
-        "file_chooser,navigation,popup,request,request_finished,response,websocket,"
-        "worker}",
+        "openai.OpenAI.chat.completions.stream",
+        "openai.OpenAI.responses.stream",
+        "playwright.sync_api.Page.{expect_console_message,expect_download,"
+        "expect_event,expect_file_chooser,expect_navigation,expect_popup,"
+        "expect_request,expect_request_finished,expect_response,expect_websocket,"
+        "expect_worker}",
         "playwright.sync_api.sync_playwright",
         "psycopg.Connection.{pipeline,transaction}",
         "psycopg.{ClientCursor,Cursor,RawCursor,ServerCursor}.copy",
         "psycopg_pool.{ConnectionPool,NullConnectionPool}.connection",
+        "pydantic_ai.Agent.{override,parallel_tool_call_execution_mode,using_sleep,"
+        "using_thread_executor}",
+        "pydantic_ai.capture_run_messages",
+        "pydantic_ai.Embedder.override",
         "sanic.Sanic.amend",
         "sqlalchemy.engine.Engine.begin",
         "tempfile.{NamedTemporaryFile,TemporaryFile}",
         "textual.app.App.{batch_update,prevent,suspend}",
+        "trio.{fail_after,fail_at,move_on_after,move_on_at,open_signal_receiver}",
         "unittest.{IsolatedAsyncioTestCase,TestCase}.subTest",
         "warnings.catch_warnings",
         "websockets.sync.client.ClientConnection.send_context",
@@ -122,7 +147,6 @@ SYNC_MANAGER_CALLS: FrozenSet[str] = frozenset(
 #: Types gone through by plain ``for`` alone. ``iterable`` is a generator of the code.
 SYNC_ITERABLES: FrozenSet[str] = frozenset(
     {
-        "anthropic.Stream",
         "bytes",
         "bz2.BZ2File",
         "collections.{Counter,OrderedDict}",
@@ -137,7 +161,6 @@ SYNC_ITERABLES: FrozenSet[str] = frozenset(
         "lzma.LZMAFile",
         "mysql.connector.cursor.MySQLCursor",
         "neo4j.Result",
-        "{groq,openai}.Stream",
         "psycopg.{ClientCursor,Cursor,RawCursor,ServerCursor}",
         "psycopg2.extras.{DictCursor,LoggingCursor,NamedTupleCursor,RealDictCursor}",
         "pymongo.command_cursor.CommandCursor",
@@ -150,6 +173,7 @@ SYNC_ITERABLES: FrozenSet[str] = frozenset(
         "tarfile.TarFile",
         "tuple",
         "websockets.sync.client.ClientConnection",
+        "{anthropic,groq,openai}.Stream",
         "{oracledb,pymssql,sqlite3}.Cursor",
     }
 )

@@ -15,7 +15,12 @@ from typing import (
     Tuple,
 )
 
-from ..knowledge import awaitables, library_coroutines
+from ..knowledge import (
+    awaitables,
+    library_coroutines,
+    protocols_async,
+    protocols_sync,
+)
 from ..knowledge.blocking import BOUNDED_ONLY, NEVER, ROWS
 from ..knowledge.calls import (
     KEEPING_DECORATORS,
@@ -75,6 +80,15 @@ for _row in ROWS:
             blocking[_name] = [*_before, _row]
 never_blocking: FrozenSet[str] = frozenset(expanded_names(NEVER))
 bounded_only: FrozenSet[str] = frozenset(expanded_names(BOUNDED_ONLY))
+async_iterable_calls: FrozenSet[str] = frozenset(
+    expanded_names(protocols_async.ASYNC_ITERABLE_CALLS)
+)
+async_manager_calls: FrozenSet[str] = frozenset(
+    expanded_names(protocols_async.ASYNC_MANAGER_CALLS)
+)
+sync_manager_calls: FrozenSet[str] = frozenset(
+    expanded_names(protocols_sync.SYNC_MANAGER_CALLS)
+)
 #: Callables of libraries that give coroutines or other awaitables.
 awaitable_calls: FrozenSet[str] = frozenset((*coroutines, *_awaitables))
 thread_runners: Dict[str, Runs] = expanded(THREAD_RUNNERS)
@@ -108,6 +122,9 @@ _TABLES = (
     awaiting,
     REFUSING,
     TOLERANT,
+    async_iterable_calls,
+    async_manager_calls,
+    sync_manager_calls,
 )
 
 

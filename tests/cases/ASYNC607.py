@@ -1723,3 +1723,30 @@ async def local(ollama_client: ollama.AsyncClient):
         print(part)
     async for part in await ollama_client.chat(model="x", stream=True):
         print(part)
+
+
+# === streams of models, stores and documents
+import ollama
+from azure.storage.blob.aio import ContainerClient
+from google import genai
+from google.cloud import firestore
+from langchain_openai import ChatOpenAI
+from pydantic_ai import Agent
+
+
+async def main(c: ContainerClient, db: firestore.AsyncClient):
+    llm = ChatOpenAI()
+    for chunk in llm.astream("x"):  # error: ASYNC607
+        print(chunk)
+    async for chunk in llm.astream("x"):
+        print(chunk)
+    agent = Agent("x")
+    with agent.run_stream("x") as r:  # error: ASYNC607
+        pass
+    for blob in c.list_blobs():  # error: ASYNC607
+        print(blob)
+    for doc in db.collection("x").stream():  # error: ASYNC607
+        print(doc)
+    client = genai.Client()
+    for part in await client.aio.models.generate_content_stream(model="x"):  # error: ASYNC607
+        print(part)

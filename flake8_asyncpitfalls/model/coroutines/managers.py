@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Optional
 
 from ...knowledge import protocols_async, protocols_sync
 from ...knowledge.protocols import OPEN_FACTORIES
-from .. import classes
+from .. import classes, library
 from ..calls import spelled
 from ..evaluation import decorators
 from ..evaluation.asynchronous import annotation, declares_async
@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from ..module import Module
 
 _ASYNC_MANAGERS = protocols.names(protocols_async.ASYNC_MANAGERS)
-_ASYNC_MANAGER_CALLS = protocols.names(protocols_async.ASYNC_MANAGER_CALLS)
 _SYNC_MANAGERS = protocols.names(protocols_sync.SYNC_MANAGERS)
-_SYNC_MANAGER_CALLS = protocols.names(protocols_sync.SYNC_MANAGER_CALLS)
 #: What is said of a context manager, by whether it is an asynchronous one.
 _MANAGER = {
     True: "an asynchronous context manager",
@@ -69,7 +67,7 @@ def only_sync_manager(module: Module, expression: ast.AST) -> Optional[str]:
 def _manager_made(module: Module, call: ast.Call, is_async: bool) -> Optional[str]:
     """Return what a call gives, in words, if that is a context manager of one kind, or
     a coroutine, which is none."""
-    known = _ASYNC_MANAGER_CALLS if is_async else _SYNC_MANAGER_CALLS
+    known = library.async_manager_calls if is_async else library.sync_manager_calls
     if (
         module.qualified_name(call.func) in known
         or _manager_is_async(module, call) is is_async
@@ -85,11 +83,7 @@ def _manager_made(module: Module, call: ast.Call, is_async: bool) -> Optional[st
 def _may_make_either(module: Module, function: ast.expr) -> bool:
     """Say whether a callee is only declared as what makes managers of either kind."""
     made = module.value(function)
-    return (
-        isinstance(made, Instance)
-        and made.type in OPEN_FACTORIES
-        and not made.items
-    )
+    return isinstance(made, Instance) and made.type in OPEN_FACTORIES and not made.items
 
 
 def _manager_is_async(module: Module, call: ast.Call) -> Optional[bool]:

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, FrozenSet, Optional, Set
 
 from ...knowledge import protocols_async, protocols_sync
-from .. import classes, imports
+from .. import classes, imports, library
 from ..calls import spelled
 from ..evaluation import results
 from ..evaluation.asynchronous import annotation, declares_async
@@ -26,9 +26,8 @@ def names(table: FrozenSet[str]) -> FrozenSet[str]:
 
 
 _ASYNC_ITERABLES = names(protocols_async.ASYNC_ITERABLES)
-_ASYNC_ITERABLE_CALLS = names(protocols_async.ASYNC_ITERABLE_CALLS)
 _ASYNC_ITERABLE_NAMES = frozenset(
-    name.rpartition(".")[2] for name in _ASYNC_ITERABLE_CALLS
+    name.rpartition(".")[2] for name in library.async_iterable_calls
 )
 _SYNC_ITERABLES = names(protocols_sync.SYNC_ITERABLES)
 _SYNC_ITERABLE_CALLS = names(protocols_sync.SYNC_ITERABLE_CALLS)
@@ -82,7 +81,7 @@ def awaited_generator(module: Module, expression: ast.AST) -> Optional[str]:
 def _is_async_generator(module: Module, call: ast.Call) -> bool:
     return (
         async_generator(module, call) is not None
-        or module.qualified_name(call.func) in _ASYNC_ITERABLE_CALLS
+        or module.qualified_name(call.func) in library.async_iterable_calls
     )
 
 
