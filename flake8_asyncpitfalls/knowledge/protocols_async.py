@@ -157,7 +157,7 @@ ASYNC_ITERABLES: FrozenSet[str] = frozenset(
         "azure.core.async_paging.AsyncItemPaged",
         "azure.servicebus.aio.ServiceBusReceiver",
         "collections.abc.AsyncIterator",
-        "google.cloud.firestore.async_stream_generator.AsyncStreamGenerator",
+        "google.cloud.firestore_v1.async_stream_generator.AsyncStreamGenerator",
         "motor.motor_asyncio.AsyncIOMotorCursor",
         "neo4j.AsyncResult",
         "oracledb.AsyncCursor",
