@@ -6,7 +6,16 @@ See https://docs.python.org/3/reference/expressions.html#await-expression.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterable, Iterator, List, Set, Tuple
+from typing import (
+    TYPE_CHECKING,
+    Iterable,
+    Iterator,
+    List,
+    Optional,
+    Sequence,
+    Set,
+    Tuple,
+)
 
 from ..evaluation import overriding
 from ..evaluation.results import does_nothing, is_stub
@@ -161,25 +170,40 @@ def is_instant(module: Module, node: ast.AST, of_any_class: bool = False) -> boo
     pending: List[Tuple[Module, ast.Await]] = [(module, node)]
     seen: Set[ast.AST] = set()
     while pending:
-        module, node = pending.pop()
-        called = node.value.func if isinstance(node.value, ast.Call) else None
-        functions = () if called is None else functions_of(module.value(called))
-        if not functions or called is None:
-            return False
-        if of_any_class and overriding.may_be_another(module, called):
+        functions = _awaited(*pending.pop(), of_any_class)
+        if not functions:
             return False
         for function in functions:
-            inner = function.node
-            if inner in seen:
+            if function.node in seen:
                 continue
-            seen.add(inner)
-            if not isinstance(inner, ast.AsyncFunctionDef) or inner.decorator_list:
+            seen.add(function.node)
+            body = _seen_body(function)
+            if body is None or len(seen) > _MOST_FUNCTIONS:
                 return False
-            if is_stub(function) or len(seen) > _MOST_FUNCTIONS:
-                return False
-            for part in executed_with(inner.body):
+            for part in executed_with(body):
                 if isinstance(part, ast.Await):
                     pending.append((function.module, part))
                 elif suspends(part) or isinstance(part, _YIELDING):
                     return False
     return True
+
+
+def _awaited(module: Module, node: ast.Await, of_any_class: bool) -> Sequence[Function]:
+    """Return the functions of the project one of which is awaited; none where it may be
+    another one."""
+    if not isinstance(node.value, ast.Call):
+        return ()
+    called = node.value.func
+    functions = functions_of(module.value(called))
+    if functions and of_any_class and overriding.may_be_another(module, called):
+        return ()
+    return functions
+
+
+def _seen_body(function: Function) -> Optional[List[ast.stmt]]:
+    """Return the statements that run when a function is awaited; ``None`` where others
+    may: it is decorated, or only stands for another one."""
+    node = function.node
+    if not isinstance(node, ast.AsyncFunctionDef) or node.decorator_list:
+        return None
+    return None if is_stub(function) else function.module.body(node)

@@ -128,6 +128,7 @@ def _is_lost(known: Accesses, data_flow: DataFlow) -> bool:
     """Follow the old value, and say whether it is written when it may be stale."""
     refreshed = known.reading(data_flow.where)
     written = known.writing(data_flow.where)
+    writing = known.flow.at(data_flow.write.target, Kind.WRITE)
     if _is_rewritten(known, data_flow):
         return False
     pending = [
@@ -142,13 +143,11 @@ def _is_lost(known: Accesses, data_flow: DataFlow) -> bool:
         raising = LIKELY_TO_RAISE if isinstance(state.carrier, str) else ()
         for event in state.event.following(raising):
             for after in _moved(known, data_flow, state, event):
-                carrier = after.carrier
-                if event.kind is Kind.WRITE and carrier == data_flow.write:
-                    if event.node is data_flow.write.target:
-                        if after.stale and after.changed:
-                            return True
-                        continue
-                if isinstance(carrier, str):
+                if after.carrier == data_flow.write and event in writing:
+                    if after.stale and after.changed:
+                        return True
+                    continue
+                if isinstance(after.carrier, str):
                     if event in written or after.stale and event in refreshed:
                         continue
                 if after not in seen:
