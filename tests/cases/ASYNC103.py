@@ -2861,3 +2861,53 @@ async def remove_both(client, name):
         if known and not wanted:
             raise
     await client.write("deleted")
+
+
+# === awaiting what never suspends: no cancellation comes there
+import asyncio
+
+
+class Flow:
+    async def values(self, component):
+        return [each.result() for each in component.inputs]
+
+    async def all_values(self, components):
+        return [await self.values(each) for each in components]
+
+    async def wait(self, component):
+        await asyncio.sleep(component.delay)
+        return component.inputs
+
+    async def default(self):
+        return None
+
+    async def run(self, components):
+        for component in components:
+            try:
+                component.given = await self.values(component)
+            except asyncio.CancelledError:  # ok
+                component.cancel()
+            await component.start()
+
+    async def run_all(self, components):
+        try:
+            given = await self.all_values(components)
+        except BaseException:  # ok
+            given = []
+        await components.start(given)
+
+    async def run_slowly(self, components):
+        for component in components:
+            try:
+                component.given = await self.wait(component)
+            except asyncio.CancelledError:  # error: ASYNC103
+                component.cancel()
+            await component.start()
+
+    async def run_default(self, components):
+        for component in components:
+            try:
+                await self.default()
+            except asyncio.CancelledError:  # error: ASYNC103
+                component.cancel()
+            await component.start()

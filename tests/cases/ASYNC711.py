@@ -1003,3 +1003,44 @@ class Shared:
     async def use_given(self):
         with self.given:  # ok
             await asyncio.sleep(1)
+
+
+# === awaiting what never suspends: the lock is released before anything else runs
+import asyncio
+import threading
+
+
+class Index:
+    def __init__(self):
+        self.lock = threading.Lock()
+        self.rows = {}
+
+    def save(self):
+        with self.lock:
+            print(self.rows)
+
+    async def _set(self, key, value):
+        if key not in self.rows:
+            return False
+        self.rows[key] = value
+        return True
+
+    async def _store(self, key, value):
+        await asyncio.sleep(0)
+        self.rows[key] = value
+
+    async def update(self, key, value):
+        with self.lock:  # ok
+            return await self._set(key, value)
+
+    async def replace(self, key, value):
+        self.lock.acquire()  # ok
+        try:
+            await self._set(key, value)
+        finally:
+            self.lock.release()
+
+    async def update_and_store(self, key, value):
+        with self.lock:  # error: ASYNC711
+            await self._set(key, value)
+            await self._store(key, value)

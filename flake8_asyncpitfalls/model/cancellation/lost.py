@@ -19,7 +19,7 @@ from .. import guards
 from ..calls import last_name
 from ..flow import exceptions, testing
 from ..flow.leaving import leaving
-from ..flow.suspension import executed_with, may_suspend
+from ..flow.suspension import can_suspend, executed_with, may_suspend
 from ..project.own_scheduler import runs_without_asyncio
 from ..scopes import TryNode
 from . import aftermath, cancel_catchers, excuses
@@ -58,7 +58,9 @@ def _lost(module: Module, block: ast.AST) -> Optional[Loss]:
     if not may_suspend(body):
         return None
     catcher = cancel_catchers.first(module, block, nodes)
-    if catcher is None or _is_excused(module, function, catcher, body):
+    if catcher is None or not can_suspend(module, body):
+        return None
+    if _is_excused(module, function, catcher, body):
         return None
     ending = aftermath.after(module, function, catcher)
     return None if ending is None else Loss(catcher, *ending)

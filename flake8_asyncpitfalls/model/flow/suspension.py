@@ -91,6 +91,15 @@ def may_suspend(nodes: Iterable[ast.AST]) -> bool:
     return any(suspends(node) for node in executed_with(nodes))
 
 
+def can_suspend(module: Module, nodes: Iterable[ast.AST]) -> bool:
+    """Say whether running these nodes may suspend the coroutine around them, by more
+    than awaiting what is known never to suspend."""
+    return any(
+        suspends(node) and not is_instant(module, node, of_any_class=True)
+        for node in executed_with(nodes)
+    )
+
+
 def is_asynchronous(expression: ast.GeneratorExp) -> bool:
     """Say whether a generator expression makes an asynchronous generator: it suspends
     in itself, and not only where its first iterable is made."""
@@ -118,12 +127,8 @@ def never_suspends(function: Function) -> bool:
         for decorator in node.decorator_list
     ):
         return False
-    return not any(
-        isinstance(part, _YIELDING)
-        or suspends(part)
-        and not is_instant(module, part, of_any_class=True)
-        for part in executed_with(module.body(node))
-    )
+    body = module.body(node)
+    return not may_yield(body) and not can_suspend(module, body)
 
 
 def computes(function: Function, depth: int = 3) -> bool:

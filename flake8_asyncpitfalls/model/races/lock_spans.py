@@ -18,9 +18,11 @@ from .. import callers, contexts
 from ..calls import by_name, receiver_of
 from ..coroutines import generators
 from ..evaluation.holders import label_of
+from ..evaluation.values import functions_of
 from ..flow.flow import Event, Flow, Kind
-from ..flow.suspension import executed_with
+from ..flow.suspension import executed_with, is_instant
 from ..guards import function_around
+from . import locks
 from .locks import Lock
 
 if TYPE_CHECKING:
@@ -183,18 +185,35 @@ def releases(module: Module, flow: Flow, lock: ast.AST) -> List[Event]:
     ]
 
 
-def suspended_in(span: Span) -> Optional[ast.expr]:
+def suspended_in(module: Module, span: Span) -> Optional[ast.expr]:
     """Return the first expression at which a coroutine is suspended, or an asynchronous
-    generator yields, while it means to hold a lock."""
+    generator yields, while it means to hold a lock; not awaiting what never suspends.
+    """
     flow = span.flow
     inside = span.events()
     planned = flow.after(span.begins, avoiding=span.ends, raising=())
     for event in flow.of(Kind.SUSPEND, Kind.YIELD):
         if event in inside and event not in span.begins:
+            if _passes(module, event.node):
+                continue
             # Where an error leads on past the release, the lock is lost, not held.
             if event in planned or flow.reaches([event], span.ends, span.begins):
                 return _expression(event)
     return None
+
+
+def _passes(module: Module, node: Optional[ast.AST]) -> bool:
+    """Say whether a node awaits what never suspends, and takes no lock itself, which
+    might be the one that is held."""
+    if not isinstance(node, ast.Await) or not is_instant(module, node, True):
+        return False
+    assert isinstance(node.value, ast.Call)
+    return not any(
+        isinstance(part, ast.withitem)
+        and locks.held_by(function.module, part.context_expr)
+        for function in functions_of(module.value(node.value.func))
+        for part in executed_with(function.module.body(function.node))
+    )
 
 
 def _expression(event: Event) -> ast.expr:

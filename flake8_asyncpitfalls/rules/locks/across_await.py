@@ -87,7 +87,7 @@ def entered(module: Module, node: "ast.With | ast.AsyncWith") -> Iterator[Rule]:
             return
         if may_suspend(inside) or may_yield(inside):
             span = lock_spans.span_of_with(module, module.flow(function), lock, item)
-            yield from _finding(span, spelled(item.context_expr))
+            yield from _finding(module, span, spelled(item.context_expr))
 
 
 @check_calls(_ACQUIRE)
@@ -99,7 +99,7 @@ def acquired(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
         return
     if function is None:
         for span in lock_spans.spans_of_callers(module, lock, call):
-            yield from _finding(span, spelled(call.func).rpartition(".")[0])
+            yield from _finding(module, span, spelled(call.func).rpartition(".")[0])
         return
     if locks.may_give_up(module, call) and not _is_minded(module, call):
         return
@@ -107,7 +107,7 @@ def acquired(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
         return
     if may_suspend(function.body) or may_yield(function.body):
         span = lock_spans.span_of_call(module, module.flow(function), lock, call)
-        yield from _finding(span, spelled(call.func).rpartition(".")[0])
+        yield from _finding(module, span, spelled(call.func).rpartition(".")[0])
 
 
 def _is_minded(module: Module, call: ast.Call) -> bool:
@@ -125,13 +125,13 @@ def pushed(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     if function is not None and lock is not None and lock.kind.blocks:
         span = lock_spans.span_of_stack(module, module.flow(function), lock, call)
         if span is not None:
-            yield from _finding(span, spelled(call.args[0]))
+            yield from _finding(module, span, spelled(call.args[0]))
 
 
-def _finding(span: Span, lock: str) -> Iterator[Rule]:
+def _finding(module: Module, span: Span, lock: str) -> Iterator[Rule]:
     """Yield the finding for a span in which a lock is held, if it is suspended
     there."""
-    node = lock_spans.suspended_in(span)
+    node = lock_spans.suspended_in(module, span)
     if node is None:
         return
     word = "yield" if isinstance(node, ast.Yield) else "await"
