@@ -499,3 +499,23 @@ async def nested():
     asyncio.new_event_loop().run_until_complete(work())  # error: ASYNC501
     policy = asyncio.get_event_loop_policy()
     policy.new_event_loop().run_until_complete(work())  # error: ASYNC501
+
+
+# === a coroutine that finds that no loop runs it
+import asyncio
+
+from sniffio import AsyncLibraryNotFoundError
+
+
+async def ask(client, url):
+    try:
+        return await client.get(url)
+    except AsyncLibraryNotFoundError:
+        return asyncio.run(ask(client, url))  # ok
+
+
+async def ask_again(client, url):
+    try:
+        return await client.get(url)
+    except OSError:
+        return asyncio.run(ask(client, url))  # error: ASYNC501

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 OF_POLICY = "asyncio.AbstractEventLoopPolicy.get_event_loop"
 SET = "asyncio.set_event_loop"
 _NAMES = ("get_event_loop", "get_running_loop")
+#: What is raised where neither asyncio nor trio runs the code.
+_NO_LIBRARY = "sniffio.AsyncLibraryNotFoundError"
 _GETTERS = ("asyncio.get_event_loop", "asyncio.get_running_loop", OF_POLICY)
 
 
@@ -93,6 +95,16 @@ def _makes_loop(module: Module, call: ast.Call) -> bool:
         return True
     return name not in _GETTERS and module.is_instance(
         call, "asyncio.AbstractEventLoop"
+    )
+
+
+def is_told_of_none(module: Module, node: ast.AST) -> bool:
+    """Say whether a handler around a node is for code that nothing of asyncio runs: the
+    coroutine is driven by hand."""
+    return any(
+        isinstance(around, ast.ExceptHandler)
+        and _NO_LIBRARY in exceptions.caught(module, around)
+        for around in module.ancestors(node)
     )
 
 

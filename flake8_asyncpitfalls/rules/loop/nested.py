@@ -6,6 +6,7 @@ import ast
 from typing import Iterator
 
 from ...model.calls import spelled
+from ...model.loops import no_loop
 from ...model.module import Module
 from ...registry import Rule, check_calls
 
@@ -62,7 +63,7 @@ class NestedEventLoop(Rule):
 @check_calls(_RUNNERS)
 def nested_event_loop(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for loops that are run in coroutines and callbacks."""
-    if not module.on_loop(call):
+    if not module.on_loop(call) or no_loop.is_told_of_none(module, call):
         return
     if "nest_asyncio" in module.imported_packages and _is_patched(module):
         return
