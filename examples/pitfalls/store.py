@@ -24,6 +24,7 @@ class Store:
         with self.lock:  # ASYNC711
             for url, title in entries:
                 await self.add(url, title)
+                await asyncio.sleep(0)
 
     async def known(self, url: str) -> bool:
         """Tell whether an entry is there already."""
