@@ -429,9 +429,14 @@ async def choice(url, fast):
     return session.get(url)  # ok
 
 
-async def parameter(url, session=None):
+async def parameter(url, session):
     session = session or requests.Session()
     return session.get(url)  # ok
+
+
+async def left_out(url, session=None):
+    session = session or requests.Session()
+    return session.get(url)  # error: ASYNC210
 
 
 async def rebound(url, session: requests.Session):
@@ -1304,3 +1309,15 @@ async def log_in(code):
     session.get("https://there/me")  # error: ASYNC210
     await AsyncOAuth2Client("id").fetch_token("https://there/token", code=code)  # ok
     return url, state
+
+
+# === what stands in for a parameter that the code asks what it is
+import httpx
+import requests
+
+
+async def asked(url, session=None):
+    session = session or requests.Session()
+    if isinstance(session, httpx.AsyncClient):
+        return await session.get(url)  # ok
+    return session.get(url)  # ok

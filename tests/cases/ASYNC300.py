@@ -1477,3 +1477,69 @@ async def main(group: asyncio.TaskGroup):
     partial(spawn, work())  # ok
     running.add(spawn(work()))  # ok
     await later(work())  # ok
+
+
+# === the event loop that stands in for a parameter
+import asyncio
+
+
+async def job():
+    await asyncio.sleep(1)
+
+
+class Client:
+    def __init__(self, loop=None):
+        self.loop = loop or asyncio.get_running_loop()
+
+    async def start(self):
+        self.loop.create_task(job())  # error: ASYNC300
+
+
+class Server:
+    def __init__(self, loop=None):
+        if loop is None:
+            loop = asyncio.get_running_loop()
+        self._loop = loop
+
+    async def start(self):
+        self._loop.create_task(job())  # error: ASYNC300
+
+
+class Worker:
+    def __init__(self, *, loop=None):
+        self.loop = asyncio.get_running_loop() if loop is None else loop
+
+    async def start(self):
+        self.loop.create_task(job())  # error: ASYNC300
+
+
+class Pool:
+    def __init__(self, loop):
+        self.loop = loop or asyncio.get_running_loop()
+
+    async def start(self):
+        self.loop.create_task(job())  # ok
+
+
+class Group:
+    def __init__(self, tasks=None):
+        self.tasks = tasks or asyncio.get_running_loop()
+
+    async def start(self):
+        if hasattr(self.tasks, "start_soon"):
+            self.tasks.start_soon(job)
+        else:
+            self.tasks.create_task(job())  # ok
+
+
+async def start(loop=None):
+    loop = loop or asyncio.get_running_loop()
+    loop.create_task(job())  # error: ASYNC300
+
+
+def make(loop=None):
+    return loop
+
+
+async def start_made(other):
+    make(other).create_task(job())  # ok

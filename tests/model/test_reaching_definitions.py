@@ -164,7 +164,7 @@ ORDER = {
             probe(x)  # a int
             x = ""
             probe(x)  # a str
-            probe(y)  # ?
+            probe(y)  # a None
             y = ""
             probe(y)  # a str
     """,

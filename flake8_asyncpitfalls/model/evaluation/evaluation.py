@@ -27,6 +27,7 @@ from . import (
     lambdas,
     narrowing,
     overriding,
+    parameters,
     results,
 )
 from .effective_bindings import effective_bindings
@@ -239,7 +240,10 @@ class Evaluator:
         if isinstance(function, ast.Lambda):
             return lambdas.parameter(self, function, binding.node)
         received = classes.receiver_value(self.module, binding.node)
-        return received or injection.injected(self.module, binding.node)
+        given = received or injection.injected(self.module, binding.node)
+        if given is None and parameters.is_left_out(self.module, binding.node):
+            return NONE
+        return given
 
     def _of_annotation(self, binding: Binding) -> Optional[Value]:
         """Return the value of what has an annotation: as declared, or where that says

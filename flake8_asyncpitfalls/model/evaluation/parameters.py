@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import ast
 from itertools import takewhile
-from typing import TYPE_CHECKING, Dict, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Dict, List, Optional, Sequence, Set, Tuple
 
 from .. import classes
-from ..scopes import AnyFunction, positional
+from ..calls import by_name, is_none, written_name
+from ..scopes import AnyFunction, FunctionNode, positional
 from . import partials
 from .values import Class, Function, Partial
 
 if TYPE_CHECKING:
     from ..module import Module
 
+#: Functions that tell what an object is.
+_ASKING = ("callable", "getattr", "hasattr", "isinstance", "type")
 #: A parameter with what it is given.
 Given = Tuple[ast.arg, ast.expr]
 
@@ -62,6 +65,30 @@ def defaults(node: AnyFunction) -> Dict[str, Optional[ast.expr]]:
     only = (each.arg for each in arguments.kwonlyargs)
     found.update(zip(only, arguments.kw_defaults))
     return found
+
+
+def is_left_out(module: Module, parameter: ast.AST) -> bool:
+    """Say whether a parameter is ``None`` where it is not given: what stands in for it
+    then, ``loop or get_running_loop()``, says what else it may be. Not where the code
+    asks what it is."""
+    function, name = module.parent(parameter), getattr(parameter, "arg")
+    if not isinstance(function, FunctionNode):
+        return False
+    default = defaults(function).get(name)
+    if default is None or not is_none(default):
+        return False
+    return name.strip("_") not in module.once(_asked_about)
+
+
+def _asked_about(module: Module) -> Set[str]:
+    """Return the names, of variables and attributes, that a module asks for their
+    class, or for what they have."""
+    return {
+        written_name(call.args[0]).strip("_")
+        for asking in _ASKING
+        for call in module.once(by_name).get(asking, ())
+        if call.args
+    }
 
 
 def handed(function: Function, arguments: Sequence[ast.expr]) -> Dict[str, ast.expr]:
