@@ -938,6 +938,14 @@ async def serve_until(stopping, queue, handle):
         task.add_done_callback(pending.discard)
 
 
+async def handle_left(requests, handle):
+    pending = set()
+    while requests:
+        task = asyncio.create_task(handle(requests.pop()))  # error: ASYNC300
+        pending.add(task)
+        task.add_done_callback(pending.discard)
+
+
 async def serve_stream(requests, handle):
     pending = set()
     async for request in requests:

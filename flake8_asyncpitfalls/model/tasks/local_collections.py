@@ -9,6 +9,7 @@ from .. import guards
 from ..calls import by_name, last_name
 from ..evaluation import recipients
 from ..fields import position
+from ..flow.suspension import may_suspend
 from ..scopes import Binding, How
 
 if TYPE_CHECKING:
@@ -98,10 +99,11 @@ def _later(module: Module, node: ast.AST, names: Sequence[str]) -> List[ast.Call
 
 
 def _outlives(module: Module, node: ast.AST, made: Sequence[Binding]) -> bool:
-    """Say whether a collection is kept by a loop that a node stands in, and that goes
-    on until somebody ends it: ``while not stopping.is_set()``."""
+    """Say whether a collection is kept by a loop that a node stands in, and that waits
+    for more to do: ``while not stopping.is_set()``."""
     return any(
         isinstance(around, (ast.AsyncFor, ast.While))
+        and may_suspend([around])
         and not any(around in module.ancestors(each.node) for each in made)
         for around in guards.around(module, node)
     )
