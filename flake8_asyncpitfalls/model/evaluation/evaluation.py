@@ -27,7 +27,6 @@ from . import (
     lambdas,
     narrowing,
     overriding,
-    parameters,
     results,
 )
 from .effective_bindings import effective_bindings
@@ -240,10 +239,7 @@ class Evaluator:
         if isinstance(function, ast.Lambda):
             return lambdas.parameter(self, function, binding.node)
         received = classes.receiver_value(self.module, binding.node)
-        given = received or injection.injected(self.module, binding.node)
-        if given is None and parameters.is_left_out(self.module, binding.node):
-            return NONE
-        return given
+        return received or injection.unannotated(self.module, binding.node)
 
     def _of_annotation(self, binding: Binding) -> Optional[Value]:
         """Return the value of what has an annotation: as declared, or where that says

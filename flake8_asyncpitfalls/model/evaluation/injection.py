@@ -9,12 +9,20 @@ from ...knowledge.injection import INJECTING
 from ..calls import by_name, last_name
 from ..scopes import FunctionNode
 from . import parameters, results
-from .values import Coroutine, Value, functions_of
+from .values import NONE, Coroutine, Value, functions_of
 
 if TYPE_CHECKING:
     from ..module import Module
 
 _NAMES = frozenset(name.rpartition(".")[2] for name in INJECTING)
+
+
+def unannotated(module: Module, parameter: ast.AST) -> Optional[Value]:
+    """Return what a parameter without an annotation gets, as far as its default says:
+    what is injected, or ``None``."""
+    if parameters.is_left_out(module, parameter):
+        return NONE
+    return injected(module, parameter)
 
 
 def injected(module: Module, parameter: ast.AST) -> Optional[Value]:
