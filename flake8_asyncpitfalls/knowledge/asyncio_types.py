@@ -45,6 +45,20 @@ ATTRIBUTES: Dict[str, str] = {
     "asyncio.StreamWriter.transport": "asyncio.WriteTransport",
 }
 
+#: What is imported in the place of a name where Python is too old to have that, and
+#: does the same.
+STAND_INS: Dict[str, str] = {
+    **{
+        f"{package}.{name}": f"asyncio.{name}"
+        for package, names in (
+            ("async_timeout", "timeout timeout_at"),
+            ("taskgroup", "Runner TaskGroup run timeout timeout_at"),
+        )
+        for name in names.split()
+    },
+    "backports.asyncio.runner.Runner": "asyncio.Runner",
+}
+
 #: The visible base classes of a class, for inherited methods.
 BASES: Dict[str, Tuple[str, ...]] = {
     "asyncio.Task": ("asyncio.Future",),

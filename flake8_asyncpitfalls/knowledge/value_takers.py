@@ -140,7 +140,10 @@ TOLERANT: Dict[str, str] = {
         "is always true",
     ),
     **dict.fromkeys(
-        ("unittest.TestCase.assertEqual", "unittest.TestCase.assertNotEqual"),
+        (
+            f"unittest.TestCase.assert{name}"
+            for name in ("Equal", "In", "NotEqual", "NotIn")
+        ),
         "equals nothing else",
     ),
     **dict.fromkeys(

@@ -80,6 +80,14 @@ def lineage(name: str) -> Tuple[str, ...]:
     return tuple(found)
 
 
+def the_same(first: str, second: str) -> Optional[str]:
+    """Return the name that two names of libraries are known by: one of them, where the
+    other is the same or stands in for it on older Pythons."""
+    if first == second or asyncio_types.STAND_INS.get(second) == first:
+        return first
+    return second if asyncio_types.STAND_INS.get(first) == second else None
+
+
 def common(first: str, second: str) -> Optional[str]:
     """Return the nearest class that two classes of libraries are, or are derived
     from, if the tables know one."""

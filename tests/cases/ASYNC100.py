@@ -338,13 +338,32 @@ async def handler(timeout, work):
         work()
 
 
-# === silent: the old package, where asyncio has no timeout
+# === the old package, where asyncio has no timeout
 import sys
 
 if sys.version_info >= (3, 11):
     from asyncio import timeout
 else:
     from async_timeout import timeout
+
+try:
+    from asyncio import timeout_at
+except ImportError:
+    from async_timeout import timeout_at
+
+
+async def handler(work):
+    async with timeout(5):  # error: ASYNC100
+        work()
+    async with timeout_at(5):  # error: ASYNC100
+        work()
+
+
+# === silent: another package, where asyncio has no timeout
+try:
+    from asyncio import timeout
+except ImportError:
+    from limits import timeout
 
 
 async def handler(work):

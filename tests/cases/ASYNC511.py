@@ -1192,3 +1192,14 @@ async def answer(question):
 
 def answer_at_once(question):
     return cache.get(question)  # ok
+# === options that are not seen
+import psycopg2
+import pymysql
+
+
+async def connect(settings, flag):
+    psycopg2.connect(**settings)  # error: ASYNC511
+    pymysql.connect(host="db", **settings)  # error: ASYNC511
+    psycopg2.connect("", async_=True)  # ok
+    psycopg2.connect("", async_=flag, **settings)  # ok
+    pymysql.connect(defer_connect=True, **settings)  # ok

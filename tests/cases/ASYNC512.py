@@ -963,8 +963,8 @@ class Meter:
 
 
 async def configure(device):
-    maybe_lazy = ConnectHandler(**device)  # ok
-    maybe_lazy.send_command("show clock")  # error: ASYNC512
+    usual = ConnectHandler(**device)  # error: ASYNC512
+    usual.send_command("show clock")  # error: ASYNC512
     with ConnectHandler(device_type="cisco_ios", host="a") as link:  # error: ASYNC512
         link.send_command("show version")  # ok: the same fault
     lazy = ConnectHandler(auto_connect=False, **device)  # ok

@@ -615,3 +615,14 @@ class Server:
 
     def stop_at_once(self):
         self.folder.cleanup()  # ok
+# === what unpacks or searches an iterator goes over it
+from pathlib import Path
+
+
+async def first(folder: Path, wanted):
+    newest, *others = folder.iterdir()  # error: ASYNC513
+    (only,) = folder.glob("*.txt")  # error: ASYNC513
+    if wanted in folder.rglob("*"):  # error: ASYNC513
+        return newest
+    both = folder.iterdir()  # ok
+    return only, others, both, wanted == folder.iterdir()  # ok

@@ -336,7 +336,7 @@ def lazily(names):
 async def main(names):
     numbers()  # ok
     lazily(names)  # ok
-    with slowly():  # ok
+    with slowly():  # error: ASYNC514
         pass
 
 
@@ -2953,3 +2953,188 @@ def info(url):
 
 async def play(url):
     return info(url)  # error: ASYNC514
+
+
+# === generators run where somebody goes through them
+import asyncio
+
+import requests
+
+
+def pages(count):
+    for number in range(count):
+        yield requests.get(f"https://example.org/{number}").text
+
+
+def numbered(count):
+    yield from enumerate(pages(count))
+
+
+def longest(count):
+    return max(len(page) for page in pages(count))
+
+
+class Shelf:
+    def books(self):
+        yield requests.get("https://example.org/books").text
+
+
+async def read(shelf: Shelf):
+    for page in pages(3):  # error: ASYNC514
+        print(page)
+    every = list(numbered(3))  # error: ASYNC514
+    texts = {page.strip() for page in pages(3)}  # error: ASYNC514
+    first = next(shelf.books(), None)  # error: ASYNC514
+    return every, texts, first, longest(3)  # error: ASYNC514
+
+
+async def hand_on(shelf: Shelf):
+    later = pages(3)  # ok
+    await asyncio.to_thread(list, shelf.books())  # ok
+    return later, (page.strip() for page in pages(3))  # ok
+
+
+# === what "with" runs of managers
+import contextlib
+
+import psycopg2
+
+
+@contextlib.contextmanager
+def transaction(name):
+    connection = psycopg2.connect(name)
+    yield connection
+    connection.commit()
+
+
+@contextlib.contextmanager
+def quietly():
+    yield
+
+
+class Session:
+    def __init__(self, name):
+        self.name = name
+
+    def __enter__(self):
+        self.connection = psycopg2.connect(self.name)
+        return self
+
+    def __exit__(self, *exception):
+        self.connection = None
+
+
+class Committing:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        with transaction("shop"):
+            pass
+
+
+def opened(name):
+    return Session(name)
+
+
+async def handler():
+    with transaction("shop"):  # error: ASYNC514
+        pass
+    with quietly(), Session("shop") as session:  # error: ASYNC514
+        print(session)
+    with opened("shop"):  # error: ASYNC514
+        pass
+    with Committing():  # error: ASYNC514
+        pass
+    with quietly():  # ok
+        pass
+    return Session("shop"), transaction("shop"), opened("shop")  # ok
+
+
+# === properties run when they are read
+import functools
+
+import requests
+
+
+class Station:
+    _now = None
+
+    @property
+    def weather(self):
+        return requests.get("https://example.org/weather").json()
+
+    @property
+    def name(self):
+        return "North"
+
+    @functools.cached_property
+    def place(self):
+        return requests.get("https://example.org/place").json()
+
+    def fetch(self):
+        return requests.get("https://example.org/").json()
+
+    @property
+    def fetching(self):
+        return self.fetch
+
+    async def report(self):
+        if self.weather["rain"]:  # error: ASYNC514
+            return self.name  # ok
+        return self.fetch, self.fetching, self.place  # ok
+
+
+class Dry(Station):
+    weather = {"rain": 0}
+
+
+class Far(Station):
+    @property
+    def weather(self):
+        return {}
+
+
+async def ask(station: Station, far: Far, dry: Dry):
+    text = Station().weather  # error: ASYNC514
+    print(station.weather)  # error: ASYNC514
+    return text, dry.weather, far.weather  # ok
+
+
+# === what a method calls on its object is what the class of the object has
+import abc
+import time
+
+
+class Source(abc.ABC):
+    @abc.abstractmethod
+    def load(self): ...
+
+    def refresh(self):
+        return self.load()
+
+    def reload(self):
+        return self.refresh()
+
+
+class Slow(Source):
+    def load(self):
+        time.sleep(1)
+
+    async def run(self):
+        self.refresh()  # error: ASYNC514
+        self.reload()  # error: ASYNC514
+
+
+class Quick(Source):
+    def load(self):
+        return {}
+
+    async def run(self):
+        return self.refresh(), self.reload()  # ok
+
+
+async def run(source: Source):
+    Slow().reload()  # error: ASYNC514
+    Quick().reload()  # ok
+    source.reload()  # ok

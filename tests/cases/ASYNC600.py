@@ -3328,3 +3328,54 @@ async def main(j: Job[[int], User], r: Repo[User], u: Users, s: Sub[int, User]):
     r.other(User()).poke()  # error: ASYNC600
     j.give().poke()  # error: ASYNC600
     j.give().name()  # ok
+# === a variable in the case of a class
+# python: 3.10
+import weakref
+
+
+class Connection:
+    async def close(self): ...
+
+    def name(self): ...
+
+
+class Stream(Connection):
+    async def flush(self): ...
+
+
+class Plain:
+    def close(self): ...
+
+
+async def stop(thing, other):
+    match thing:
+        case Stream():
+            thing.flush()  # error: ASYNC600
+        case Connection() as found if thing.name():
+            thing.close()  # error: ASYNC600
+            found.close()  # error: ASYNC600
+        case Plain():
+            thing.close()  # ok
+        case _:
+            thing.close()  # ok
+    match thing, other:
+        case Connection(), _:
+            thing.close()  # ok
+    match other:
+        case Connection() | Plain():
+            other.close()  # ok
+        case Connection():
+            other = Plain()
+            other.close()  # ok
+
+
+async def stop_all(kept: "weakref.WeakSet[Connection]"):
+    for each in kept:
+        each.close()  # error: ASYNC600
+    for each in set(kept):
+        each.name()  # ok
+
+
+async def stop_one(named: weakref.WeakValueDictionary[str, Connection]):
+    named["first"].close()  # error: ASYNC600
+    named.clear()  # ok

@@ -2083,3 +2083,16 @@ async def alike(path, sink, parts):
     found.update(await rows())
     found.add(rows())
     await asyncio.gather(*found)
+# === searched for, and in, by an assertion
+import unittest
+
+
+async def fetch():
+    return 1
+
+
+class FetchTest(unittest.IsolatedAsyncioTestCase):
+    async def test_fetch(self):
+        self.assertIn(fetch(), [1])  # error: ASYNC602
+        self.assertNotIn(1, fetch())  # error: ASYNC602
+        self.assertIn(await fetch(), [1])  # ok

@@ -351,3 +351,15 @@ async def all_of(urls):
 async def given(jobs, *more):
     jobs.append(fetch)  # ok
     await asyncio.gather(*jobs, *more)
+
+
+# === of a function that is not called no task is made that could be lost
+import asyncio
+
+
+async def tick(): ...
+
+
+async def main(other):
+    asyncio.create_task(tick)  # error: ASYNC604
+    asyncio.create_task(other)  # error: ASYNC300

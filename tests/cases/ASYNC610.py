@@ -492,3 +492,19 @@ async def either(old):
     page = fetch("old") if old else fetch("new")
     await page
     return await page  # error: ASYNC610
+
+
+# === awaited in each round of a comprehension
+async def fetch():
+    return 1
+
+
+async def add(numbers):
+    fetched = fetch()
+    return [number + await fetched for number in numbers]  # error: ASYNC610
+
+
+async def add_first(numbers):
+    fetched = fetch()
+    found = [number for number in [await fetched]]  # ok
+    return [number + await fetch() for number in numbers], found  # ok

@@ -880,3 +880,21 @@ async def both_of(jobs):
     tasks: Set[asyncio.Task] = {asyncio.create_task(job()) for job in jobs}
     both: tuple = await asyncio.wait(tasks, timeout=5)  # error: ASYNC722
     return both[0]
+
+
+# === the pending set behind a star
+import asyncio
+
+
+async def first(fetch, names):
+    tasks = {asyncio.create_task(fetch(name)) for name in names}
+    done, *_ = await asyncio.wait(tasks, timeout=1)  # error: ASYNC722
+    return done
+
+
+async def all_of_them(fetch, names):
+    tasks = {asyncio.create_task(fetch(name)) for name in names}
+    done, *others = await asyncio.wait(tasks, timeout=1)  # ok
+    for task in others[0]:
+        task.cancel()
+    return done

@@ -64,8 +64,7 @@ def blocking_row(
     """
     for row in rows_of(name):
         if row.iterated is not iterated or any(
-            has_argument(module, call, each) is not False
-            or _is_known_to_have(module, call, each)
+            _may_have(module, call, each) or _is_known_to_have(module, call, each)
             for each in row.unless
         ):
             continue
@@ -74,6 +73,16 @@ def blocking_row(
         if all(has_argument(module, call, argument) for argument in row.needs):
             return row if waits(module, call, name) else None
     return None
+
+
+def _may_have(module: Module, call: ast.Call, wanted: Argument) -> bool:
+    """Say whether a call may have an argument. ``**options`` are taken to hold none
+    that can be given by its name alone: such a one makes something else of the call,
+    which who passes on what was configured does not mean."""
+    found = has_argument(module, call, wanted)
+    if found is None and wanted.position is None:
+        return argument(call, wanted.name, None) is not None
+    return found is not False
 
 
 def _is_known_to_have(module: Module, call: ast.Call, wanted: Argument) -> bool:

@@ -6,11 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Tuple
 
 from .. import contexts
-from ..calls import last_name
+from ..calls import callee, written_name
 from ..coroutines.awaitables import coroutine_names
-from ..evaluation import members
-from ..evaluation.values import Function, Object
-from ..scopes import FunctionNode, positional
 from . import reach
 from .call_graph import Link, way
 from .tolerated import is_tolerated
@@ -19,23 +16,27 @@ if TYPE_CHECKING:
     from ..module import Module
 
 
-def blocking_calls(module: Module) -> Iterator[Tuple[ast.Call, Link]]:
+def blocking_calls(module: Module) -> Iterator[Tuple[ast.expr, Link]]:
     """Yield the calls that the event loop makes of plain functions of this project
-    which block, each with the shortest way to what blocks."""
+    which block, and the properties that it reads, each with the shortest way to what
+    blocks."""
     if not contexts.any_on_loop(module):
         return
-    for call in reach.calls_that_may_block(module):
-        if module.on_loop(call) and not _is_of_coroutine(module, call):
-            link = way(module, call)
+    for node in _what_may_block(module):
+        if module.on_loop(node) and not _is_of_coroutine(module, node):
+            link = way(module, node)
             if link is None or _is_impossible(module, link):
-                continue
-            if _is_overridden(module, call, link):
                 continue
             step = link.next
             if step and step.module is module and module.on_loop(step.node):
                 continue  # the loop calls that function as well: it is told there
-            if not is_tolerated(module, call, _what_blocks(link)):
-                yield call, link
+            if not is_tolerated(module, node, _what_blocks(link)):
+                yield node, link
+
+
+def _what_may_block(module: Module) -> Iterator[ast.expr]:
+    yield from reach.calls_that_may_block(module)
+    yield from reach.reads_that_may_block(module)
 
 
 def _what_blocks(link: Link) -> str:
@@ -61,33 +62,8 @@ def _is_impossible(module: Module, link: Link) -> bool:
     return True
 
 
-def _is_overridden(module: Module, call: ast.Call, link: Link) -> bool:
-    """Say whether a way goes through a method, called on ``self``, that the class of
-    the object overrides on which all begins."""
-    called = module.value(call.func)
-    owner = called.receiver if isinstance(called, Function) else None
-    step = link.next
-    while owner is not None and step is not None and step.next is not None:
-        method = getattr(step.node, "func", None)
-        if not isinstance(method, ast.Attribute) or not _is_self(step, method.value):
-            return False
-        taken = step.next.module.scope_of(step.next.node).own.node
-        found = members.member(owner.module.evaluator, Object(owner), method.attr)
-        if isinstance(found, Function) and found.node is not taken:
-            return True
-        step = step.next
-    return False
-
-
-def _is_self(step: Link, node: ast.expr) -> bool:
-    """Say whether an expression is the first parameter of the method around."""
-    function = step.module.scope_of(step.node).own.node
-    first = positional(function)[:1] if isinstance(function, FunctionNode) else []
-    return isinstance(node, ast.Name) and [each.arg for each in first] == [node.id]
-
-
-def _is_of_coroutine(module: Module, call: ast.Call) -> bool:
-    """Say whether a call is awaited and has the name of a coroutine function."""
-    return isinstance(module.parent(call), ast.Await) and last_name(call) in (
-        module.once(coroutine_names)
+def _is_of_coroutine(module: Module, node: ast.expr) -> bool:
+    """Say whether what is awaited has the name of a coroutine function."""
+    return isinstance(module.parent(node), ast.Await) and (
+        written_name(callee(node)) in module.once(coroutine_names)
     )

@@ -11,18 +11,15 @@ from itertools import count
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
 
 from ..calls import spelled
-from ..evaluation import decorators, members, partials
-from ..evaluation.overriding import is_set_alike, without_overriding
-from ..evaluation.values import Choice, Class, Function, Object, Partial, Value
+from ..evaluation import decorators
+from ..evaluation.values import Class, Function
 from ..fields import position
 from ..flow import likelihood, switches
-from ..flow.readiness import is_ready
 from ..flow.switches import Given
 from ..guards import Condition
 from ..scopes import AnyFunction
-from . import body_effects, reach
+from . import body_effects, callees, reach
 from .run_once import is_kept, works_once
-from .text_items import MAKING
 from .tolerated import is_told_to_end
 
 if TYPE_CHECKING:
@@ -51,20 +48,37 @@ class Link(NamedTuple):
 
 class Edge(NamedTuple):
     """Something that a function does: call a function of the project, have one run that
-    a decorator (``node``) puts in its place, or block (``callee`` is ``None``), under
-    conditions on its parameters."""
+    a decorator (``node``) puts in its place, or block, under conditions on its
+    parameters."""
 
     node: ast.AST
     written: str
+    #: ``None`` where it blocks, or only the class of the object tells what it calls.
     callee: Optional[Function]
     doubt: int
     conditions: List[Condition]
     #: Those among them that are counted as doubts.
     counted: List[Condition]
+    #: Whether it calls a method of the object that the function is a method of.
+    is_own: bool = False
+
+    @property
+    def blocks(self) -> bool:
+        """Whether it blocks by itself."""
+        return self.callee is None and not self.is_own
+
+    def called(self, caller: Function) -> Optional[Function]:
+        """Return the function that it calls, if it is that: what the class has by which
+        the caller was reached."""
+        if not self.is_own or caller.receiver is None:
+            return self.callee
+        assert isinstance(self.node, ast.Call)
+        return callees.own_method(caller, self.node)
 
 
-#: A function, and those of its parameters on which it depends whether it blocks.
-_State = Tuple[AnyFunction, Tuple[Tuple[str, object], ...]]
+#: A function, the class by which it was reached, and those of its parameters on which
+#: it depends whether it blocks.
+_State = Tuple[AnyFunction, Optional[Class], Tuple[Tuple[str, object], ...]]
 
 
 class _Graph(NamedTuple):
@@ -78,23 +92,36 @@ def _graph(module: Module) -> _Graph:
     return _Graph({}, {})
 
 
-def way(module: Module, call: ast.Call) -> Optional[Link]:
-    """Return the shortest way from a call to what blocks in a plain function of this
-    project; ``None`` where nothing surely does."""
+def way(module: Module, node: ast.expr) -> Optional[Link]:
+    """Return the shortest way from a call, or from an attribute that is a property, to
+    what blocks in a plain function of this project; ``None`` where nothing surely
+    does."""
+    for functions in callees.run_by(module, node):
+        link = _way(module, node, functions)
+        if link is not None:
+            return link
+    return None
+
+
+def _way(module: Module, node: ast.expr, functions: List[Function]) -> Optional[Link]:
+    """Return the way from what runs one of some functions, whichever it is."""
     found: List[Link] = []
-    for function in _callees(module, call):
-        if not _runs_at_once(function):
-            return None
-        link = _link(function, switches.given(module, call, function))
+    for function in functions:
+        link = _link(function, _given(module, node, function))
         if link is None:
             return None
         found.append(link)
-    if not found:
-        return None
     first = max(found, key=lambda link: link[:2])
     if first.doubt > _MOST_DOUBTS[min(first.distance, len(_MOST_DOUBTS)) - 1]:
         return None
-    return _before(first, module, call, f"{spelled(call.func)}()")
+    return _before(first, module, node, spelled(node))
+
+
+def _given(module: Module, node: ast.AST, function: Function) -> Given:
+    """Return what is known of the parameters of a function that a node runs."""
+    if not isinstance(node, ast.Call):
+        return {}
+    return switches.given(module, node, function)
 
 
 def _before(
@@ -102,47 +129,6 @@ def _before(
 ) -> Link:
     doubt, distance = link.doubt + doubt, link.distance + 1
     return Link(doubt, distance, written, module, call, link)
-
-
-def _callees(module: Module, call: ast.Call) -> List[Function]:
-    """Return the functions of this project one of which a call runs, and waits for."""
-    if isinstance(call.func, ast.Attribute) and is_ready(module, call, call.func.attr):
-        return []
-    value = module.value(call.func)
-    if isinstance(call.func, ast.Attribute) and not is_set_alike(module, call.func):
-        return []
-    if isinstance(value, Partial):
-        value = value.function if partials.whole(module, call) else None
-    return list(_functions(module, value))
-
-
-def _functions(module: Module, value: Optional[Value]) -> Iterator[Function]:
-    if isinstance(value, Function):
-        yield value
-    elif isinstance(value, Choice):
-        # What is defined twice is not known; what one of several classes has is, if all
-        # agree; of a class and its subclasses that class counts.
-        if all(each.receiver is not None for each in value.functions):
-            yield from without_overriding(value.functions)
-    elif isinstance(value, Class):
-        evaluator = module.evaluator
-        for name in MAKING:
-            made = members.member(evaluator, Object(value, exact=True), name)
-            if isinstance(made, Function):
-                yield made
-                return
-    elif isinstance(value, Object):
-        called = members.member(module.evaluator, value, "__call__")
-        if isinstance(called, Function):
-            yield called
-
-
-def _runs_at_once(function: Function) -> bool:
-    """Say whether calling a function runs its body, or what a decorator of the project
-    does before and after that, in the thread of the caller."""
-    return decorators.is_plain(function) and (
-        decorators.runs_body(function) or any(decorators.wrappers(function))
-    )
 
 
 def edges(function: Function) -> List[Edge]:
@@ -155,10 +141,10 @@ def edges(function: Function) -> List[Edge]:
             Edge(name, f"@{spelled(name)}", wrapper, 0, [], [])
             for name, wrapper in decorators.wrappers(function)
         ]
-        runs_body = decorators.runs_body(function)
+        runs_body = callees.runs_body(function)
         for edge in _edges(module, node) if runs_body else ():
             known[node].append(edge)
-            if edge.callee is None and not edge.conditions and not edge.doubt:
+            if edge.blocks and not edge.conditions and not edge.doubt:
                 break
     return known[node]
 
@@ -170,10 +156,14 @@ def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
     once: Optional[List[Optional[ast.expr]]] = None
     for part in body_effects.parts(module, function):
         what = body_effects.blocks(module, part)
-        callees: List[Function] = []
+        called: List[Optional[Function]] = []
+        is_own = False
         if not what and isinstance(part, ast.Call) and reach.may_block(module, part):
-            callees = _callees(module, part)
-        if not what and len(callees) != 1:
+            runs = callees.run_by(module, part)
+            called += [functions[0] for functions in runs if len(functions) == 1]
+            is_own = callees.is_own(module, function, part)
+            called = called or [None] * is_own
+        if not what and not called:
             continue
         if once is None:
             once = [None] * 2 if works_once(module, function) else []
@@ -193,9 +183,9 @@ def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
             continue
         if what:
             yield Edge(part, what, None, doubt, conditions, counted)
-        elif _runs_at_once(callees[0]) and isinstance(part, ast.Call):
-            called = f"{spelled(part.func)}()"
-            yield Edge(part, called, callees[0], doubt, conditions, counted)
+        for callee in called:
+            written = spelled(part)
+            yield Edge(part, written, callee, doubt, conditions, counted, is_own)
             left -= 1
             if not left:
                 return
@@ -211,15 +201,16 @@ def _link(function: Function, given: Given) -> Optional[Link]:
 
 
 def _state(function: Function, given: Given) -> _State:
+    found = edges(function)
     asked = {
         name
-        for edge in edges(function)
+        for edge in found
         for test, _ in edge.conditions
         for name in switches.asked_of(function.module, test)
     }
-    return function.node, tuple(
-        sorted((name, given[name]) for name in asked & set(given))
-    )
+    receiver = function.receiver if any(edge.is_own for edge in found) else None
+    values = tuple(sorted((name, given[name]) for name in asked & set(given)))
+    return function.node, receiver, values
 
 
 def _explore(function: Function, given: Given) -> None:
@@ -252,19 +243,20 @@ class _Exploration:
                     continue
                 doubt = edge.doubt - switches.decided(edge.counted, given)
                 edge = edge._replace(doubt=doubt)
-                if edge.callee is None:
+                if edge.blocks:
                     link = Link(doubt, 1, edge.written, module, edge.node, None)
                     self._add(state, link)
                     continue
-                then: Given = {}
-                if isinstance(edge.node, ast.Call):
-                    then = switches.given(module, edge.node, edge.callee)
-                target = _state(edge.callee, then)
+                callee = edge.called(function)
+                if callee is None:
+                    continue
+                then = _given(module, edge.node, callee)
+                target = _state(callee, then)
                 self._callers.setdefault(target, []).append((state, module, edge))
-                links = edge.callee.module.once(_graph).links
+                links = callee.module.once(_graph).links
                 known = links.get(target)
                 if target not in links:
-                    pending.append((edge.callee, then))
+                    pending.append((callee, then))
                 elif known is not None:
                     self._add(target, known)
 

@@ -52,11 +52,11 @@ _REQUESTS = frozenset({"interaction", "request", "websocket"})
 _DEEPEST = 5
 
 
-def runs_alone(module: Module, call: ast.Call) -> bool:
-    """Say whether nothing else waits for the event loop while a call is made."""
-    if _is_program(module.name) or _is_command(module, call):
+def runs_alone(module: Module, node: ast.expr) -> bool:
+    """Say whether nothing else waits for the event loop while a node runs."""
+    if _is_program(module.name) or _is_command(module, node):
         return True
-    scope = module.scope_of(call).own
+    scope = module.scope_of(node).own
     name = getattr(scope.node, "name", "")
     if not name or name.startswith("__"):
         return False
@@ -69,7 +69,7 @@ def runs_alone(module: Module, call: ast.Call) -> bool:
         return False
     if callers.run_alone(name, owner):
         return True
-    return _is_first(module, call) and callers.run_first(name, owner)
+    return _is_first(module, node) and callers.run_first(name, owner)
 
 
 def _is_program(module: str) -> bool:
@@ -96,13 +96,13 @@ def _parameters(function: ast.AST) -> List[str]:
     return [each.arg for each in given]
 
 
-def _is_command(module: Module, call: ast.Call) -> bool:
-    """Say whether a call is one of a program that is run for one command, and does
+def _is_command(module: Module, node: ast.expr) -> bool:
+    """Say whether a node is part of a program that is run for one command, and does
     nothing else meanwhile: since the function around is given the arguments of the
     command, reads them, or is what the program consists of."""
     if _READING_ARGUMENTS.isdisjoint(module.imported_packages):
         return False
-    function = module.scope_of(call).own.node
+    function = module.scope_of(node).own.node
     if excuses.is_started(module, function):
         return True
     return not _ARGUMENTS.isdisjoint(_parameters(function)) or any(
@@ -111,17 +111,17 @@ def _is_command(module: Module, call: ast.Call) -> bool:
     )
 
 
-def _is_first(module: Module, call: ast.Call) -> bool:
-    """Say whether a coroutine of a package cannot have been suspended before a call."""
-    function = module.scope_of(call).own.node
+def _is_first(module: Module, node: ast.expr) -> bool:
+    """Say whether a coroutine of a package cannot have been suspended before a node."""
+    function = module.scope_of(node).own.node
     if not module.package or not isinstance(function, ast.AsyncFunctionDef):
         return False
     around = [
-        each for each in guards.around(module, call) if isinstance(each, LoopNode)
+        each for each in guards.around(module, node) if isinstance(each, LoopNode)
     ]
     return not may_suspend(around) and not any(
-        suspends(node) and position(node) < position(call)
-        for node in executed_with(function.body)
+        suspends(part) and position(part) < position(node)
+        for part in executed_with(function.body)
     )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Set, Tuple
 
 from .. import contexts, imports
 from ..calls import by_name, dotted_name, written_name
-from ..evaluation.attribute_stores import attribute_sources
+from ..evaluation.attribute_stores import attribute_sources, loads
 from ..project.texts import Imports
 from ..scopes import Binding, How, Scope
 from . import blocking_words
@@ -62,6 +62,18 @@ def calls_that_may_block(module: Module) -> Iterator[ast.Call]:
             call = module.parent(made)
             if isinstance(call, ast.Call) and call.func is made:
                 yield call
+
+
+def reads_that_may_block(module: Module) -> Iterator[ast.Attribute]:
+    """Yield the attributes that a module reads, and does not call, of the names of
+    methods that may block, which may be properties."""
+    names = module.once(_names).attributes
+    if names:
+        reads = module.once(loads)
+        for name in names & reads.keys():
+            for read in reads[name]:
+                if getattr(module.parent(read), "func", None) is not read:
+                    yield read
 
 
 def _prepared(module: Module) -> Set[str]:

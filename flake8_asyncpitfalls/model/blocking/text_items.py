@@ -10,6 +10,8 @@ from typing import Iterator, NamedTuple, Sequence, Set, Tuple
 
 #: What a class runs when it is called.
 MAKING = ("__init__", "__post_init__")
+#: What ``with`` runs of what it enters, and what a class mostly was called for.
+ENTERING = ("__enter__", "__exit__")
 #: What code stands in: "def", "async def", "class" or "" for all else, and its name.
 Definition = Tuple[str, str]
 
@@ -37,14 +39,15 @@ class Names(NamedTuple):
 
 def run_by(definitions: Sequence[Definition]) -> Iterator[Tuple[str, str]]:
     """Yield the kinds and names of the items that run the code in some definitions, the
-    innermost first: a plain function or method, the class whose objects it makes, and
+    innermost first: a plain function or method, the class whose objects it makes or is
+    entered by, and
     the decorators that it may belong to."""
     (kind, name), *outer = definitions or [("", "")]
     if kind != "def":
         return
     if not outer or outer[0][0] != "class":
         yield "function", name
-    elif name in MAKING:
+    elif name in (*MAKING, *ENTERING):
         yield "class", outer[0][1]
     else:
         yield "method", name

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Optional
 
 from .. import guards
-from ..calls import by_name, last_name, receiver_of
+from ..calls import by_name, callee, last_name, written_name
 from ..cancellation.clean_up import is_clean_up
 from ..fields import nodes_in
 from ..flow.likelihood import ASKING, may_be_elsewhere
@@ -33,47 +33,48 @@ _TELLING = frozenset(
 )
 
 
-def is_tolerated(module: Module, call: ast.Call, what: str) -> bool:
-    """Say whether a call that leads to what blocks may well be made where it stands: in
-    a test, in a command, in what closes down a thread, where no event loop may be
-    running. ``what`` is the name of what blocks."""
+def is_tolerated(module: Module, node: ast.expr, what: str) -> bool:
+    """Say whether a call, or what else runs a function, that leads to what blocks may
+    well stand where it does: in a test, in a command, in what closes down a thread,
+    where no event loop may be running. ``what`` is the name of what blocks."""
     if (
         in_test_package(module)
-        or in_test(module, call)
-        or may_be_elsewhere(module, call)
+        or in_test(module, node)
+        or may_be_elsewhere(module, node)
     ):
         return True
-    if runs_alone(module, call) or _follows_failure(module, call):
+    if runs_alone(module, node) or _follows_failure(module, node):
         return True
-    if _asks_for_result(module, call):
+    if _asks_for_result(module, node):
         return True
     if what.endswith(ASKING):
         if len(module.once(by_name).get("print", ())) >= _TALKATIVE:
             return True  # somebody sits there, and waits for nothing else
-    if isinstance(_statement(module, call), ast.Raise):
+    if isinstance(_statement(module, node), ast.Raise):
         return True
     return (
         what.endswith(_WAITING_FOR_END)
-        and says_ending(last_name(call))
-        and is_clean_up(module, call)
+        and says_ending(written_name(callee(node)))
+        and is_clean_up(module, node)
     )
 
 
-def _asks_for_result(module: Module, call: ast.Call) -> bool:
-    """Say whether a call asks a kind of future for its result, which is there."""
-    future = receiver_of(call)
-    if last_name(call) not in _RESULTS or not isinstance(future, ast.Name):
+def _asks_for_result(module: Module, node: ast.expr) -> bool:
+    """Say whether a kind of future is asked for its result, which is there."""
+    asked = callee(node)
+    future = getattr(asked, "value", None)
+    if written_name(asked) not in _RESULTS or not isinstance(future, ast.Name):
         return False
     return may_be_done(module, future)
 
 
-def _follows_failure(module: Module, call: ast.Call) -> bool:
-    """Say whether a call is made only once something has failed, which fails the
+def _follows_failure(module: Module, node: ast.expr) -> bool:
+    """Say whether something runs only once something has failed, which fails the
     function, too, or where a module was not there to be imported."""
     return any(
         isinstance(around, ast.ExceptHandler)
         and (isinstance(around.body[-1], ast.Raise) or _is_of_import(module, around))
-        for around in guards.around(module, call)
+        for around in guards.around(module, node)
     )
 
 

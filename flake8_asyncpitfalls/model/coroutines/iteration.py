@@ -23,8 +23,8 @@ def consumed_by(module: Module, node: ast.AST, name: str = "") -> Iterator[ast.A
     """Yield the expressions that a node goes over when it runs.
 
     The node is a ``for`` statement, a comprehension, ``yield from``, an argument or
-    element with a star, or a call of the consumer of this name. A generator expression
-    that is handed to it goes over its own iterable then.
+    element with a star, what unpacks or searches, or a call of the consumer of this
+    name. A generator expression that is handed to it goes over its own iterable then.
     """
     iterables: List[ast.AST] = []
     if isinstance(node, ast.For):
@@ -36,6 +36,8 @@ def consumed_by(module: Module, node: ast.AST, name: str = "") -> Iterator[ast.A
     elif isinstance(node, ast.Starred):
         if isinstance(node.ctx, ast.Load):
             iterables.append(node.value)
+    elif isinstance(node, (ast.Assign, ast.Compare)):
+        iterables.extend(taken_whole(node))
     else:
         assert isinstance(node, ast.Call)
         iterables.extend(node.args[CONSUMERS[name] :])

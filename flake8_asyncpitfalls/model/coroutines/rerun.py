@@ -24,7 +24,7 @@ from ..fields import nodes_in
 from ..flow import exceptions
 from ..flow.flow import LIKELY_TO_RAISE, Event, Flow, Kind
 from ..flow.variables import Variable
-from ..scopes import How, LoopNode, Scope
+from ..scopes import ComprehensionNode, How, LoopNode, Scope
 from . import unawaited
 
 if TYPE_CHECKING:
@@ -165,14 +165,23 @@ def _in_rounds(
     flow, changes = variable.flow, variable.changes
     if not flow.reaches(events, events, changes):
         return False
-    for loop in module.ancestors(node):
-        if isinstance(loop, LoopNode) and module.scope_of(loop) is scope:
+    for loop in _loops_around(module, node):
+        if module.scope_of(loop).frame is scope:
             heads = flow.at(loop, Kind.ROUND)
             if flow.reaches(events, heads, changes) and not flow.reaches(
                 heads, heads, changes.union(events), raising=()
             ):
                 return True
     return False
+
+
+def _loops_around(module: Module, node: ast.AST) -> Iterator[ast.AST]:
+    """Yield the loops around a node, those of comprehensions included."""
+    for around in module.ancestors(node):
+        if isinstance(around, LoopNode):
+            yield around
+        elif isinstance(around, ComprehensionNode):
+            yield from around.generators
 
 
 def _always_leads(

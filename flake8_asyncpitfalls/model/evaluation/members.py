@@ -152,6 +152,24 @@ def own_member(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[
     return _got(value) if isinstance(value, Object) else value
 
 
+def getter(value: Optional[Value], name: str) -> Optional[Function]:
+    """Return the function that runs each time an attribute of an object of the project
+    is read: that of a property of its class, whatever subclasses have."""
+    if not isinstance(value, Object):
+        return None
+    for base in classes.lineage(value.cls):
+        if not isinstance(base, Class):
+            return None
+        if base.bindings(name):
+            found = base.module.evaluator.bound(base.scope, name)
+            if isinstance(found, Function):
+                names = classes.decorator_names(base.module, found.node)
+                if list(names) == ["property"]:
+                    return found._replace(receiver=value.cls)
+            return None
+    return None
+
+
 def _got(value: Object) -> Optional[Value]:
     """Return what is got where an object is found in the body of a class: what its
     ``__get__`` gives, if it has one, or itself."""

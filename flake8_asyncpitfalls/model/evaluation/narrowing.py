@@ -1,9 +1,9 @@
-"""What a variable is where ``isinstance`` has told it."""
+"""What a variable is where ``isinstance`` or a pattern has told it."""
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Set
 
 from .. import guards, library
 from ..calls import by_name
@@ -25,22 +25,61 @@ def narrowed(
 ) -> Optional[Value]:
     """Return a variable's value; where that is not known, or an object of this project,
     an object of the class that it was found to be an instance of: in the block of
-    ``if isinstance(x, C)``, after ``assert``, ``and``, ``if not ...: return``."""
+    ``if isinstance(x, C)`` or ``case C():``, after ``assert``, ``and``, ``if not ...:
+    return``."""
     if value is not None and not isinstance(value, (Object, Either)):
         return value
     module = evaluator.module
-    checks = module.once(_checks).get(name.id)
-    if checks is None:
-        return value
+    asked = _found_by_pattern(module, name)
+    if asked is None and name.id in module.once(_checks):
+        asked = _found_by_check(module, name)
+    return value if asked is None else _narrower(value, _instance(evaluator, asked))
+
+
+def _found_by_check(module: Module, name: ast.Name) -> Optional[ast.expr]:
+    """Return the class of which ``isinstance`` found a variable to be an instance."""
     frame = module.scope_of(name).frame
+    checks = module.once(_checks)[name.id]
     tests = [test for test in checks if module.scope_of(test).frame is frame]
     scope = module.scope_of(name).binding_scope(name.id) if tests else None
     if scope is None or scope.frame is not frame:
-        return value
+        return None
     for test, holds in guards.parts(list(_conditions(module, name))):
         if holds and test in tests and _still(scope, test, name):
-            return _narrower(value, _instance(evaluator, test))
-    return value
+            assert isinstance(test, ast.Call)
+            return test.args[1]
+    return None
+
+
+def _found_by_pattern(module: Module, name: ast.Name) -> Optional[ast.expr]:
+    """Return the class for whose instances the case is in which a variable is read that
+    ``match`` was given."""
+    if name.id not in module.once(_subjects):
+        return None
+    scope = module.scope_of(name).binding_scope(name.id)
+    inner: Any = name
+    for around in guards.around(module, name):
+        if type(around).__name__ == "match_case":
+            pattern: Any = getattr(around, "pattern")
+            while type(pattern).__name__ == "MatchAs":
+                pattern = pattern.pattern
+            subject = getattr(module.parent(around), "subject")
+            if inner is not pattern and getattr(subject, "id", "") == name.id:
+                if type(pattern).__name__ == "MatchClass" and scope is not None:
+                    if _still(scope, pattern, name):
+                        found: ast.expr = pattern.cls
+                        return found
+        inner = around
+    return None
+
+
+def _subjects(module: Module) -> Set[str]:
+    """Return the names of the variables that ``match`` statements are given."""
+    return {
+        getattr(getattr(node, "subject"), "id", "")
+        for node in module.parents
+        if type(node).__name__ == "Match"
+    }
 
 
 def _narrower(value: Optional[Value], found: Optional[Value]) -> Optional[Value]:
@@ -94,12 +133,12 @@ def _still(scope: Scope, test: ast.AST, name: ast.Name) -> bool:
     )
 
 
-def _instance(evaluator: Evaluator, test: ast.AST) -> Optional[Value]:
-    assert isinstance(test, ast.Call)
-    asked = evaluator.value(test.args[1])
+def _instance(evaluator: Evaluator, cls: ast.expr) -> Optional[Value]:
+    """Return an instance of a class that was asked for."""
+    asked = evaluator.value(cls)
     if isinstance(asked, Class):
         return Object(asked)
     if not isinstance(asked, Named) or asked.name.startswith(_ABSTRACT):
         return None
-    found = declarations.declared(evaluator, test.args[1])
+    found = declarations.declared(evaluator, cls)
     return found if isinstance(found, Instance) else None

@@ -268,9 +268,11 @@ SPECIAL: Dict[str, _Special] = {
     **dict.fromkeys(("max", "min"), _one_of),
     "collections.defaultdict": _defaulting,
     **dict.fromkeys(("list", "sorted", "iter", "reversed"), _listed),
-    **dict.fromkeys(("set", "frozenset"), _as_set),
+    **dict.fromkeys(("set", "frozenset", "weakref.WeakSet"), _as_set),
     "collections.deque": _listed,
-    "dict": _mapping,
+    **dict.fromkeys(
+        ("dict", "weakref.WeakKeyDictionary", "weakref.WeakValueDictionary"), _mapping
+    ),
     "concurrent.futures.Executor.submit": _submitted,
     **dict.fromkeys(expanded_names(GIVING_OBJECT), _of_model),
     **dict.fromkeys(expanded_names(GIVING_OBJECT_LATER), _of_model_later),

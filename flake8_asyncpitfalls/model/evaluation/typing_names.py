@@ -21,7 +21,7 @@ ITERABLES = {
     name: kind
     for kind, names in (
         ("list", "list List Sequence MutableSequence deque Deque"),
-        ("set", "set Set frozenset FrozenSet AbstractSet MutableSet"),
+        ("set", "set Set frozenset FrozenSet AbstractSet MutableSet WeakSet"),
         ("iterable", "Iterable Iterator Generator Collection"),
         ("iterable", "AsyncIterable AsyncIterator"),
         (ASYNC_GENERATOR, "AsyncGenerator"),
@@ -29,13 +29,19 @@ ITERABLES = {
     for name in names.split()
 }
 MAPPINGS = frozenset(
-    "dict Dict Mapping MutableMapping defaultdict DefaultDict OrderedDict".split()
+    "dict Dict Mapping MutableMapping defaultdict DefaultDict OrderedDict "
+    "WeakKeyDictionary WeakValueDictionary".split()
 )
 MANAGERS = frozenset("ContextManager AbstractContextManager".split())
 ASYNC_MANAGERS = frozenset("AsyncContextManager AbstractAsyncContextManager".split())
 UNIONS = frozenset({"Optional", "Union"})
 _COLLECTIONS = frozenset(
-    f"collections.{name}" for name in ("deque", "defaultdict", "OrderedDict")
+    f"{module}.{name}"
+    for module, names in (
+        ("collections", "deque defaultdict OrderedDict"),
+        ("weakref", "WeakSet WeakKeyDictionary WeakValueDictionary"),
+    )
+    for name in names.split()
 )
 #: Bare names that say nothing of the type; for some, the assigned value does.
 UNSAID = frozenset("Any TypeVar object Callable functools.partial".split()) | WRAPPERS

@@ -196,6 +196,10 @@ def _common(first: Value, second: Value) -> Optional[Value]:
         return _common_object(objects_of(first), objects_of(second))
     if isinstance(first, Instance) and isinstance(second, Instance):
         return _common_instance(first, second)
+    if isinstance(first, Named) and isinstance(second, Named):
+        name = library_names.the_same(first.name, second.name)
+        if name is not None:
+            return Named(name)
     if isinstance(first, Coroutine) and isinstance(second, Coroutine):
         return first._replace(result=same((first.result, second.result)))
     if first.__class__ is second.__class__ and first == second:

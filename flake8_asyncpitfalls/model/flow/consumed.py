@@ -25,7 +25,7 @@ def runs_at_once(module: Module, node: ast.AST) -> bool:
     """Say whether this is a lambda that is called where it stands, or a generator
     expression that is gone through there: an argument of ``any``, ``sorted(key=)``."""
     if isinstance(node, ast.GeneratorExp):
-        return not is_asynchronous(node) and _is_gone_through(module, node)
+        return not is_asynchronous(node) and is_gone_through(module, node)
     return isinstance(node, ast.Lambda) and _is_called(module, node)
 
 
@@ -37,10 +37,10 @@ def _is_called(module: Module, function: ast.Lambda) -> bool:
     if call is None:
         return False
     is_lazy = module.qualified_name(call.func) in PASSING_ON
-    return not is_lazy or _is_gone_through(module, call)
+    return not is_lazy or is_gone_through(module, call)
 
 
-def _is_gone_through(module: Module, iterator: ast.AST) -> bool:
+def is_gone_through(module: Module, iterator: ast.AST) -> bool:
     """Say whether what stands around an iterator goes through it at once."""
     while True:
         taken, parent = iterator, module.parent(iterator)
@@ -64,6 +64,8 @@ def _is_gone_through(module: Module, iterator: ast.AST) -> bool:
             return isinstance(parent.targets[0], (ast.Tuple, ast.List))
         elif isinstance(parent, ast.Compare):
             return isinstance(parent.ops[-1], (ast.In, ast.NotIn))
+        elif isinstance(parent, ast.YieldFrom):
+            return True
         else:
             return isinstance(parent, ast.For) and taken is parent.iter
 

@@ -95,6 +95,8 @@ def _is_dropped(module: Module, sets: ast.AST) -> bool:
 
 def _uses(module: Module, target: ast.AST) -> Optional[Sequence[ast.Name]]:
     """Return where a local variable is read; ``None`` of anything else."""
+    if isinstance(target, ast.Starred):
+        target = target.value
     if not isinstance(target, ast.Name):
         return None
     scope = module.scope_of(target)

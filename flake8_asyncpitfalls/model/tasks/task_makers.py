@@ -10,6 +10,7 @@ from ...knowledge.tasks import TASK_MAKERS
 from .. import guards, library
 from ..calls import argument, by_name, is_none, last_name
 from ..coroutines.awaitables import coroutine_names
+from ..coroutines.handing import gives_coroutine
 from ..evaluation import decorators, recipients
 from ..evaluation.tracing import traced
 from ..evaluation.values import Awaitable, Coroutine, Function, Instance, Object, Value
@@ -27,9 +28,15 @@ _MAKERS = frozenset(name.rpartition(".")[2] for name in TASK_MAKERS)
 
 def makes_task(module: Module, call: ast.Call, name: str) -> bool:
     """Say whether a call of this qualified name makes a task: ``ensure_future`` does if
-    it is given a coroutine, and not a future, which is held already."""
+    it is given a coroutine, and not a future, which is held already; none does of a
+    function that is not called."""
     if name != _ENSURING:
-        return name in TASK_MAKERS
+        if name not in TASK_MAKERS:
+            return False
+        given = argument(call, "coro", 0)
+        if given is None or isinstance(given, ast.Call):
+            return True
+        return not gives_coroutine(module, given)
     given = argument(call, "coro_or_future", 0)
     if given is None:
         return False

@@ -76,6 +76,12 @@ def loop(module: Module, node: ast.AST) -> Iterator[Rule]:
     return _iterated(module, node, "")
 
 
+@check(ast.Assign, ast.Compare)
+def taken(module: Module, node: ast.AST) -> Iterator[Rule]:
+    """Look for what unpacks or searches what blocks at each step."""
+    return _iterated(module, node, "")
+
+
 def _iterated(module: Module, node: ast.AST, name: str) -> Iterator[Rule]:
     """Yield the findings at a node that iterates on the event loop: a loop, or a call
     of this name."""
