@@ -2911,3 +2911,45 @@ class Flow:
             except asyncio.CancelledError:  # error: ASYNC103
                 component.cancel()
             await component.start()
+# === the last error is only the cause of another one, or is raised itself
+import asyncio
+
+
+async def with_cause(fetch):
+    last = None
+    for _ in range(3):
+        try:
+            return await fetch()
+        except BaseException as error:  # error: ASYNC103
+            last = error
+            await asyncio.sleep(1)
+    raise RuntimeError(f"no answer: {last}") from last
+
+
+async def itself(fetch):
+    last = None
+    for _ in range(3):
+        try:
+            return await fetch()
+        except BaseException as error:  # ok
+            last = error
+    raise last
+
+
+async def given_back(fetch):
+    last = None
+    for _ in range(3):
+        try:
+            await fetch()
+        except BaseException as error:  # ok
+            last = error
+    return last
+
+
+async def collected(fetch, errors):
+    for _ in range(3):
+        try:
+            await fetch()
+        except BaseException as error:  # ok
+            last = error
+            errors.append(last)

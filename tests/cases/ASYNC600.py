@@ -3379,3 +3379,48 @@ async def stop_all(kept: "weakref.WeakSet[Connection]"):
 async def stop_one(named: weakref.WeakValueDictionary[str, Connection]):
     named["first"].close()  # error: ASYNC600
     named.clear()  # ok
+
+
+# === what a variable is not
+from typing import Union
+
+
+class Queue:
+    async def close(self): ...
+
+
+class File:
+    def close(self): ...
+
+
+class Log(File):
+    async def flush(self): ...
+
+
+async def stop(thing: Union[Queue, File]):
+    if isinstance(thing, File):
+        thing.close()  # ok
+    else:
+        thing.close()  # error: ASYNC600
+
+
+async def stop_at_once(thing: "Queue | File | None", other: "Queue | File"):
+    if isinstance(thing, Queue):
+        return
+    thing.close()  # ok
+    if not isinstance(other, Queue):
+        other.close()  # ok
+        return
+    other.close()  # error: ASYNC600
+
+
+async def stop_any(thing: "Queue | File", other: "Queue | Log | str"):
+    if isinstance(thing, Log):
+        return
+    thing.close()  # ok
+    if isinstance(thing, (File, str)):
+        return
+    thing.close()  # ok
+    if isinstance(other, File):
+        return
+    other.close()  # ok

@@ -27,7 +27,8 @@ def run_by(module: Module, node: ast.expr) -> Iterator[List[Function]]:
     gives; the property that an attribute is."""
     if isinstance(node, ast.Call):
         yield from _run_by_call(module, node)
-    elif isinstance(node, ast.Attribute):
+    else:
+        assert isinstance(node, ast.Attribute)
         getter = members.getter(module.value(node.value), node.attr)
         if getter is not None and decorators.is_plain(getter):
             yield [getter]

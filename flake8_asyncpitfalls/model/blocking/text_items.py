@@ -39,9 +39,8 @@ class Names(NamedTuple):
 
 def run_by(definitions: Sequence[Definition]) -> Iterator[Tuple[str, str]]:
     """Yield the kinds and names of the items that run the code in some definitions, the
-    innermost first: a plain function or method, the class whose objects it makes or is
-    entered by, and
-    the decorators that it may belong to."""
+    innermost first: a plain function or method, the class whose objects it makes or
+    enters, and the decorators that it may belong to."""
     (kind, name), *outer = definitions or [("", "")]
     if kind != "def":
         return

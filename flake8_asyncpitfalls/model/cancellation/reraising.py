@@ -197,26 +197,32 @@ def _names_of_caught(module: Module, handler: ast.ExceptHandler) -> Iterator[str
                 yield target.id
 
 
-def _is_taken(module: Module, use: ast.AST) -> bool:
+def _is_taken(module: Module, use: ast.AST, is_caught: bool = True) -> bool:
     """Say whether an exception is stored, returned or passed on where it is used; a
-    log, or the message of another one, does not count."""
+    log, or the message or cause of another one, does not count, nor a local variable
+    that is used for no more than that."""
     taken, around = consumers.passed_up(module, use)
     name = ""
     if isinstance(around, ast.keyword):
         name = around.arg or ""
         around = module.parent(around)
-    if _is_forgotten(module, use):
+    if is_caught and _is_forgotten(module, use):
         return False
     if isinstance(around, ast.Call) and taken is not around.func:
         if name == "exc_info" or isinstance(module.parent(around), ast.Raise):
             return False
         return not TELLING.search(last_name(around))
+    if isinstance(around, ast.Raise):
+        return not is_caught and taken is around.exc
     return isinstance(
         around, (ast.Assign, ast.AnnAssign, ast.NamedExpr, ast.Return, ast.Yield)
     )
 
 
 def _is_forgotten(module: Module, use: ast.AST) -> bool:
-    """Say whether an exception is only bound to a local variable that nothing reads."""
+    """Say whether an exception is only bound to a local variable by which nothing gets
+    it."""
     local = recipients.local_name(module, use)
-    return local is not None and not module.uses(*local)
+    return local is not None and not any(
+        _is_taken(module, each, is_caught=False) for each in module.uses(*local)
+    )

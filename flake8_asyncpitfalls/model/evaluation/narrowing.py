@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Set
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Set, Tuple
 
 from .. import guards, library
 from ..calls import by_name
@@ -26,29 +26,47 @@ def narrowed(
     """Return a variable's value; where that is not known, or an object of this project,
     an object of the class that it was found to be an instance of: in the block of
     ``if isinstance(x, C)`` or ``case C():``, after ``assert``, ``and``, ``if not ...:
-    return``."""
+    return``. Of several objects those are left out that it was found not to be."""
     if value is not None and not isinstance(value, (Object, Either)):
         return value
     module = evaluator.module
     asked = _found_by_pattern(module, name)
-    if asked is None and name.id in module.once(_checks):
-        asked = _found_by_check(module, name)
-    return value if asked is None else _narrower(value, _instance(evaluator, asked))
+    if asked is not None:
+        return _narrower(value, _instance(evaluator, asked))
+    for asked, holds in _found_by_checks(module, name):
+        if holds:
+            return _narrower(value, _instance(evaluator, asked))
+        if isinstance(value, Either):
+            value = _without(value, evaluator.value(asked))
+    return value
 
 
-def _found_by_check(module: Module, name: ast.Name) -> Optional[ast.expr]:
-    """Return the class of which ``isinstance`` found a variable to be an instance."""
+def _without(value: Either, denied: Optional[Value]) -> Value:
+    """Return one of several objects that is no instance of a class."""
+    left = tuple(
+        each
+        for each in value.objects
+        if denied not in each.cls.module.lineage(each.cls)
+    )
+    if len(left) == 1:
+        return left[0]
+    return Either(left) if left else value
+
+
+def _found_by_checks(module: Module, name: ast.Name) -> Iterator[Tuple[ast.expr, bool]]:
+    """Yield the classes of which ``isinstance`` found a variable to be an instance, or
+    not to be one."""
+    if name.id not in module.once(_checks):
+        return
     frame = module.scope_of(name).frame
     checks = module.once(_checks)[name.id]
     tests = [test for test in checks if module.scope_of(test).frame is frame]
     scope = module.scope_of(name).binding_scope(name.id) if tests else None
-    if scope is None or scope.frame is not frame:
-        return None
-    for test, holds in guards.parts(list(_conditions(module, name))):
-        if holds and test in tests and _still(scope, test, name):
-            assert isinstance(test, ast.Call)
-            return test.args[1]
-    return None
+    if scope is not None and scope.frame is frame:
+        for test, holds in guards.parts(list(_conditions(module, name))):
+            if test in tests and _still(scope, test, name):
+                assert isinstance(test, ast.Call)
+                yield test.args[1], holds
 
 
 def _found_by_pattern(module: Module, name: ast.Name) -> Optional[ast.expr]:
