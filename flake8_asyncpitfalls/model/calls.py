@@ -58,7 +58,9 @@ def has_argument(module: Module, call: ast.Call, wanted: Argument) -> Optional[b
 
 def written_name(node: ast.AST) -> str:
     """Return the last part of a name as it is written; "" for anything else."""
-    return str(getattr(node, "attr", getattr(node, "id", "")))
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
 
 
 def _names_in(

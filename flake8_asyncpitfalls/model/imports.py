@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, FrozenSet, Optional, Set, Tuple
+from typing import TYPE_CHECKING, List, Optional, Set, Tuple
 
 from . import library
 from .evaluation.values import Imported, Named, Value
 from .library_names import canonical
 from .project.places import absolute_from
 from .project.project_view import ProjectView
+from .project.source_file import SourceFile
 from .scopes import Binding, How
 
 if TYPE_CHECKING:
@@ -79,47 +80,50 @@ def _in_project(importer: Module, name: str) -> Optional[Tuple[ProjectView, str,
 def coroutine_names(importer: Module) -> Set[str]:
     """Return the names of the coroutine functions and methods in the modules of the
     project that a module imports, by their text alone."""
-    return _names(importer, ProjectView.coroutine_names)
+    return set().union(*(each.coroutines for each in importer.once(_files)))
 
 
 def property_names(importer: Module) -> Set[str]:
     """Return the names of the properties among these."""
-    return _names(importer, ProjectView.property_names)
+    return set().union(*(each.properties for each in importer.once(_files)))
 
 
 def generator_names(importer: Module) -> Set[str]:
     """Return the names of the asynchronous generators among these."""
-    return _names(importer, ProjectView.generator_names)
+    return set().union(*(each.generators for each in importer.once(_files)))
 
 
-def _names(
-    importer: Module, of: Callable[[ProjectView, str], FrozenSet[str]]
-) -> Set[str]:
-    """Return the names that the texts of imported modules have of some kind."""
-    names: Set[str] = set()
-    if importer.project is not None:
-        for module in importer.once(_modules):
-            names |= of(importer.project, module)
-    return names
-
-
-def _modules(importer: Module) -> Set[str]:
-    """Return the full names of what a module imports from its project, of what that is
+def _files(importer: Module) -> List[SourceFile]:
+    """Return the files of what a module imports from its project, of what that is
     imported from, of where it is defined, and of where the classes come from that are
-    imported there: bases, and what functions make. Modules are among them."""
-    found: Set[str] = set()
+    imported there: bases, and what functions make."""
     project = importer.project
+    if project is None:
+        return []
+    #: Full names, those of modules among them.
+    found: Set[str] = set()
     every = importer.scope.bindings.values()
     names = {one.name for each in every for one in each if one.how is How.IMPORT}
     for name in (*names, *importer.scope.stars):
         full = absolute(importer, name)
-        if full and project is not None and project.knows(full):
+        if full and project.knows(full):
             found.update((full, full.rpartition(".")[0]))
-            if importer.once_for(is_handed_on, name):
+            if _is_imported_there(importer, name):
                 defined = definition(importer, name)
                 if defined is not None:
                     found.add(defined[0].name)
-    return found if project is None else found | project.class_modules(found)
+    return project.files(found | project.class_modules(found))
+
+
+def _is_imported_there(importer: Module, name: str) -> bool:
+    """Say whether an imported name is that of something which another module of this
+    project imports itself, by that module's text alone."""
+    found = _in_project(importer, name)
+    if found is None:
+        return False
+    project, module, last = found
+    text = project.read(module)
+    return text is not None and last in text.imports.aliases
 
 
 def absolute(importer: Module, name: str) -> Optional[str]:

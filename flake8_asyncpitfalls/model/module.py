@@ -159,7 +159,7 @@ class Module(Outline):
         if self._names is None:
             self._names = {}
             for node in self.parents:
-                if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+                if node.__class__ is ast.Name and node.ctx.__class__ is ast.Load:
                     self._names.setdefault(node.id, []).append(node)
         return self._names.get(name, [])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import List, TypeVar
+from typing import List, Set, TypeVar
 
 from .project.skeleton import Bodies, outer_definitions
 from .scopes import AnyFunction, Binding, Scope
@@ -22,6 +22,8 @@ class Outline:
         self._walked = walked
         self._closed = walked.closed
         self._left_out = left_out
+        #: The attributes of which all places are there that may set them.
+        self._settled: Set[str] = set()
 
     @property
     def is_partial(self) -> bool:
@@ -62,10 +64,10 @@ class Outline:
     def stored(self, attribute: str) -> List[Binding]:
         """Return where an attribute of a name is set, on whatever object."""
         # Filling a class brings its methods to light, which may set it, too.
-        while self._closed:
-            lines = self._left_out.setting(attribute, list(self._closed))
+        while self._closed and attribute not in self._settled:
+            lines = self._left_out.setting(attribute, self._closed)
             if not lines:
-                break
+                self._settled.add(attribute)
             for line in lines:
                 self._fill(line)
         return self.attributes.get(attribute, [])

@@ -282,7 +282,9 @@ class Client:
 
 async def without(): return 1
 
-async def last(): yield"""
+async def last(): yield
+
+async def after(): no_yield = yields = 1"""
     # Strings are looked into; of a function in another it is not told whose "yield"
     # it is.
     found = {name.decode() for name in generators(text)}

@@ -34,6 +34,22 @@ def test_heads() -> None:
     assert found == [("class", "Shop"), ("async def", "buy"), ("def", "check")]
 
 
+def test_decorated() -> None:
+    text = Text(b"x = a @ cached\n\n\n@ near.cached\n@other\ndef f(): ...", "")
+    assert [(before, head.name) for before, head in text.decorated("cached")] == [
+        ("near.", "f")
+    ]
+
+
+def test_imports_on_several_lines() -> None:
+    text = Text(b"from near import one, \\\n  two as second, \\\n  three\nx = 1", "")
+    assert text.imports.aliases == {
+        "one": "near.one",
+        "second": "near.two",
+        "three": "near.three",
+    }
+
+
 def test_calls() -> None:
     text = Text(TEXT, "shop")
     assert {"two", "price", "ask"} <= text.called

@@ -32,14 +32,26 @@ _PYTHONS = STANDARD_MODULES | {
 }
 
 
+class _Makers(NamedTuple):
+    """What gives objects of the classes of a package, or of others."""
+
+    #: The classes for which no name is needed.
+    any: Set[str]
+    #: By the full name of what gives them.
+    named: Dict[str, Set[str]]
+    #: By the full name of what is imported: what follows on that, and the class.
+    inside: Dict[str, List[Tuple[str, str]]]
+    #: What methods give: the name of one, that of its class, and the class it gives.
+    methods: List[Tuple[str, str, str]]
+
+
 class _Tables(NamedTuple):
     #: The last names of what blocks, each with the packages that have one.
     names: Dict[str, Set[str]]
     #: The last names of methods that block, each with the classes that have one.
     methods: Dict[str, Set[str]]
-    #: By package, the names that give objects of a class, with the class; "" where no
-    #: name is needed.
-    classes: Dict[str, Set[Tuple[str, str]]]
+    #: By package, what gives objects of which classes.
+    makers: Dict[str, _Makers]
     #: The packages any method of which may block.
     open: Set[str]
 
@@ -49,7 +61,7 @@ def _tables() -> _Tables:
     """Return the names of the tables of what blocks, sorted for the search in texts."""
     names: Dict[str, Set[str]] = {}
     methods: Dict[str, Set[str]] = {}
-    classes: Dict[str, Set[Tuple[str, str]]] = {}
+    found_makers: Dict[str, _Makers] = {}
     any_method: Set[str] = set()
     makers: Dict[str, Set[str]] = {}
     for maker, given in library.makers():
@@ -70,10 +82,27 @@ def _tables() -> _Tables:
                 methods.setdefault(last, set()).add(owner)
     for owner in set().union(*methods.values()):
         for maker in _leading_to(owner, makers):
-            is_needed = maker != owner or _is_explicit(owner)
-            needed = maker if is_needed else ""
-            classes.setdefault(_top(maker), set()).add((needed, owner))
-    return _Tables(names, methods, classes, any_method)
+            of_package = found_makers.setdefault(
+                _top(maker), _Makers(set(), {}, {}, [])
+            )
+            if maker == owner and not _is_explicit(owner):
+                of_package.any.add(owner)
+            else:
+                _add_maker(of_package, maker, owner)
+    return _Tables(names, methods, found_makers, any_method)
+
+
+def _add_maker(makers: _Makers, name: str, cls: str) -> None:
+    """Note that what has a full name gives objects of a class."""
+    makers.named.setdefault(name, set()).add(cls)
+    owner, _, last = name.rpartition(".")
+    kept_in = owner.rpartition(".")[2]
+    if kept_in[:1].isupper():
+        makers.methods.append((last, kept_in, cls))
+        return
+    while owner:
+        makers.inside.setdefault(owner, []).append((name[len(owner) :], cls))
+        owner = owner.rpartition(".")[0]
 
 
 def _leading_to(owner: str, makers: Dict[str, Set[str]]) -> Set[str]:
@@ -104,25 +133,23 @@ def _top(name: str) -> str:
 def classes(aliases: Dict[str, str], mentions: Callable[[str], bool]) -> Set[str]:
     """Return the classes of libraries of which a module may have objects, from what its
     imported names stand for, and whether its text has a dotted name."""
-    every = _tables().classes
-    return {
-        cls
-        for alias, full in aliases.items()
-        for maker, cls in every.get(_top(full), ())
-        if _is_there(maker, alias, full, mentions)
-    }
-
-
-def _is_there(
-    maker: str, alias: str, full: str, mentions: Callable[[str], bool]
-) -> bool:
-    """Say whether a module that calls something by an alias has a name."""
-    if maker in ("", full):
-        return True
-    owner, _, last = maker.rpartition(".")
-    if owner.rpartition(".")[2][:1].isupper():
-        return mentions(last) and mentions(owner.rpartition(".")[2])
-    return maker.startswith(f"{full}.") and mentions(f"{alias}{maker[len(full):]}")
+    every = _tables().makers
+    found: Set[str] = set()
+    packages: Set[str] = set()
+    for alias, full in aliases.items():
+        top = _top(full)
+        if top in every:
+            packages.add(top)
+            found.update(every[top].named.get(full, ()))
+            for rest, cls in every[top].inside.get(full, ()):
+                if mentions(f"{alias}{rest}"):
+                    found.add(cls)
+    for makers in map(every.__getitem__, packages):
+        found |= makers.any
+        for method, owner, cls in makers.methods:
+            if mentions(owner) and mentions(method):
+                found.add(cls)
+    return found
 
 
 @lru_cache(maxsize=4096)

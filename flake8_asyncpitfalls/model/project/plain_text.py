@@ -4,6 +4,7 @@ heads of the functions and classes in it."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from typing import Iterator, NamedTuple, Optional, Pattern
 
@@ -46,7 +47,8 @@ ASYNC_PROPERTY = re.compile(
     rb"property[ \t]*(?:#[^\n]*)?\n(?:[ \t]*@[^\n]*\n)*"
     rb"[ \t]*async[\s\\]+def\s+(\w+)"
 )
-_YIELDING = re.compile(rb"\byield\b")
+_YIELD = re.compile(rb"yield\b")
+_WORD = re.compile(rb"\w")
 
 
 def plain_text(text: bytes) -> bytes:
@@ -113,15 +115,20 @@ def indentation(line: bytes) -> int:
 def generators(text: bytes) -> Iterator[bytes]:
     """Yield the names of the asynchronous functions that may yield."""
     plain = plain_text(text)
-    head = next_head(plain, 0, len(plain), DEF)
-    while head is not None:
-        name = COROUTINE_FUNCTION.match(plain, head.start + head.indent)
-        if name is not None:
-            following = dedent(head.indent).search(plain, end_of_head(plain, head.name))
-            end = len(plain) if following is None else following.start()
-            if _YIELDING.search(plain, head.name, end) is not None:
-                yield name[1]
-        head = next_head(plain, head.name, len(plain), DEF)
+    yields = [
+        found.start()
+        for found in _YIELD.finditer(plain)
+        if not _WORD.match(plain, found.start() - 1)
+    ]
+    for head in COROUTINE_FUNCTION.finditer(plain):
+        before = plain[plain.rfind(b"\n", 0, head.start()) + 1 : head.start()]
+        following = bisect_left(yields, head.end())
+        if following == len(yields):
+            break
+        if not before.strip():
+            body, place = end_of_head(plain, head.start(1)), yields[following]
+            if dedent(len(before)).search(plain, body, place + 1) is None:
+                yield head[1]
 
 
 def end_of_head(plain: bytes, position: int) -> int:

@@ -35,6 +35,7 @@ class ProjectView:
     def __init__(self, project: Project, name: str) -> None:
         self.project = project
         self.name = name
+        self._top = name.partition(".")[0]
         #: The names of the modules that were asked for, and of those whose texts or
         #: places were.
         self.modules: Set[str] = set()
@@ -53,7 +54,7 @@ class ProjectView:
         self.looked_at.add(top)
         if not self.project.files.has(top):
             return False
-        if top == self.name.partition(".")[0]:
+        if top == self._top:
             return True
         # Hardly ever asked, and the tables take long to load.
         from .. import library
@@ -86,15 +87,10 @@ class ProjectView:
                 found.update(filter(self.knows, text.imports.class_modules))
         return found
 
-    def property_names(self, name: str) -> FrozenSet[str]:
-        """Return the names of the properties among these."""
-        file = self._file(name)
-        return frozenset() if file is None else file.properties
-
-    def generator_names(self, name: str) -> FrozenSet[str]:
-        """Return the names of the asynchronous generators in a module's text."""
-        file = self._file(name)
-        return frozenset() if file is None else file.generators
+    def files(self, names: Iterable[str]) -> List[SourceFile]:
+        """Return the files of those of some names that are modules."""
+        files = map(self._file, names)
+        return [file for file in files if file is not None]
 
     def path(self, name: str) -> Optional[str]:
         """Return where a module's file is, or ``None``."""

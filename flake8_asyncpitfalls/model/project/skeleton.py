@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
+from bisect import bisect_left
 from typing import (
     Container,
     Dict,
@@ -132,12 +133,13 @@ class Bodies:
         if attribute not in self._set:
             self._set[attribute] = list(self._places(attribute.encode()))
         places = self._set[attribute]
-        bodies = self.by_line
-        return [
-            line
-            for line in (lines if places else ())
-            if any(bodies[line].start <= place < bodies[line].end for place in places)
-        ]
+        found: List[int] = []
+        for line in lines if places else ():
+            body = self.by_line[line]
+            following = bisect_left(places, body.start)
+            if following < len(places) and places[following] < body.end:
+                found.append(line)
+        return found
 
     def _places(self, attribute: bytes) -> Iterator[int]:
         """Yield where an attribute may be set."""

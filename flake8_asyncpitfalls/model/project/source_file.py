@@ -20,7 +20,9 @@ def read(path: str) -> bytes:
         text = opened.read()
     if text.startswith(codecs.BOM_UTF8):
         text = text[len(codecs.BOM_UTF8) :]
-    return text.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    if b"\r" in text:
+        text = text.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    return text
 
 
 class SourceFile:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from operator import methodcaller
 from typing import (
     TYPE_CHECKING,
     Dict,
@@ -27,12 +28,14 @@ from .plain_text import indentation
 if TYPE_CHECKING:
     from .project_view import ProjectView
 
-_IMPORT = re.compile(rb"import[ \t]+(\([^)]*\)|[^#\n]+)")
+_IMPORT = re.compile(rb"import[ \t]+(\([^)]*\)|(?:[^#\n]*\\\n)*[^#\n]+)")
 _SOURCE = re.compile(rb"[ \t]*(?:from[ \t]+(\.*[\w.]*)[ \t]+)?$")
 _NAME = re.compile(r"([\w.]+|\*)(?:[ \t]+as[ \t]+(\w+))?")
 _COMMENT = re.compile(r"#[^\n]*")
-_DEFINITION = re.compile(rb"(def|class)[ \t]+(\w+)")
-_DECORATOR = re.compile(rb"^[ \t]*@[ \t]*((?:\w+\.)*)(\w+)", re.MULTILINE)
+#: What begins with a letter is found ten times as fast as one of two words.
+_DEF = re.compile(rb"def[ \t]+(\w+)")
+_CLASS = re.compile(rb"class[ \t]+(\w+)")
+_DECORATOR = re.compile(rb"@[ \t]*((?:\w+\.)*)(\w+)")
 _WORD = re.compile(rb"\w+")
 _LETTERS = frozenset(b"_0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _CHAIN = _LETTERS | frozenset(b".")
@@ -122,6 +125,9 @@ class Head(NamedTuple):
     bases: FrozenSet[str]
 
 
+_NO_BASES: FrozenSet[str] = frozenset()
+
+
 class Text:
     """A module's text. ``package`` is where its relative imports start."""
 
@@ -202,7 +208,11 @@ class Text:
             self._decorated = {}
             heads = self.heads()
             for used in _DECORATOR.finditer(self._text):
-                index = bisect_right(self._starts, used.start())
+                place = used.start()
+                line = self._text.rfind(b"\n", 0, place) + 1
+                if self._text[line:place].strip(b" \t"):
+                    continue  # an operator
+                index = bisect_right(self._starts, place)
                 before, last = (
                     part.decode("utf-8", "replace") for part in used.groups()
                 )
@@ -244,32 +254,27 @@ def _imports(text: bytes, package: str) -> Imports:
 
 def _called(text: bytes) -> FrozenSet[str]:
     parts = text.translate(_WORDS_AND_BRACKETS).split(b"(")
-    words = {part.rsplit(None, 1)[-1] for part in parts if part and part[-1] != 32}
+    words = {part.rpartition(b" ")[2] for part in parts}
     return frozenset(b" ".join(words).decode("utf-8", "replace").split())
 
 
 def _definitions(text: bytes) -> Iterator[Head]:
     around: List[Head] = []
-    for found in _DEFINITION.finditer(text):
-        start = text.rfind(b"\n", 0, found.start()) + 1
-        before = text[start : found.start()]
-        word = before.strip().decode("utf-8", "replace")
-        if word not in ("", "async"):
+    both = (*_DEF.finditer(text), *_CLASS.finditer(text))
+    for found in sorted(both, key=methodcaller("start")):
+        place = found.start()
+        before = text[text.rfind(b"\n", 0, place) + 1 : place]
+        word = before.strip()
+        if word not in (b"", b"async"):
             continue
-        kind = f"{word} {found[1].decode()}".strip()
+        kind, bases = "async def" if word else "def", _NO_BASES
+        if found.re is _CLASS:
+            words = _WORD.findall(text, found.end(), text.find(b":", found.end()))
+            kind, bases = "class", frozenset(word.decode() for word in words)
         indent = indentation(before)
         while around and around[-1].indent >= indent:
             around.pop()
-        bases: List[bytes] = []
-        if kind == "class":
-            bases = _WORD.findall(text, found.end(), text.find(b":", found.end()))
-        head = Head(
-            found.start(),
-            indent,
-            kind,
-            found[2].decode(),
-            around[-1] if around else None,
-            frozenset(base.decode() for base in bases),
-        )
+        outer = around[-1] if around else None
+        head = Head(place, indent, kind, found[1].decode(), outer, bases)
         yield head
         around.append(head)
