@@ -186,6 +186,7 @@ def _member_type(table: Dict[str, str], name: str) -> Optional[Value]:
     return None if text is None else parse_type(text)
 
 
+@lru_cache(maxsize=1024)
 def returned(name: str) -> Optional[Value]:
     """Return what a call of a library's function gives, constructors included.
 
@@ -197,6 +198,7 @@ def returned(name: str) -> Optional[Value]:
     return value
 
 
+@lru_cache(maxsize=1024)
 def awaited(name: str) -> Optional[str]:
     """Return the type that awaiting a coroutine function's call gives: "" where it is
     of no interest, ``None`` where the name is no known coroutine function."""
@@ -205,6 +207,7 @@ def awaited(name: str) -> Optional[str]:
     return _of_class(coroutines, cls, member) if text is None and cls else text
 
 
+@lru_cache(maxsize=1024)
 def awaitable(name: str) -> Optional[str]:
     """Return the type that awaiting what a call gives leads to, where that is more
     than a coroutine: it may be entered, or acts already when called."""
@@ -219,6 +222,7 @@ def keeps_coroutines(decorator: str) -> bool:
     return decorator in keeping_decorators or f"{head}.*" in keeping_decorators
 
 
+@lru_cache(maxsize=1024)
 def attribute(cls: str, name: str) -> Optional[Value]:
     """Return what an attribute of an instance of a library's class is."""
     text = _of_class(_attributes, cls, name)

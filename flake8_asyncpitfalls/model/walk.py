@@ -114,7 +114,7 @@ class ScopeBuilder(Binder):
 
     def _walk(self, roots: List[ast.AST]) -> None:
         parents, scope_of, scope = self.parents, self.scope_of, self.scope
-        plans, stack = self._plans, self._stack
+        plans, stack, leaves = self._plans, self._stack, _LEAVES
         stack.extend(reversed(roots))
         while stack:
             node = stack.pop()
@@ -129,15 +129,17 @@ class ScopeBuilder(Binder):
                 handler(self, node)
             for field in fields:
                 child = getattr(node, field)
+                if not child:
+                    continue  # None, or no items
                 if child.__class__ is list:
                     for item in reversed(child):
                         if item is not None:
                             parents[item] = node
-                            if item.__class__ not in _LEAVES:
+                            if item.__class__ not in leaves:
                                 stack.append(item)
-                elif child is not None:
+                else:
                     parents[child] = node
-                    if child.__class__ not in _LEAVES:
+                    if child.__class__ not in leaves:
                         stack.append(child)
 
     def _plan(self, kind: Type[ast.AST]) -> _Plan:

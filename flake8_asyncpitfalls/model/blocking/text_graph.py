@@ -7,8 +7,10 @@ block, and hardly any held up. What is let through is then looked at closely.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import (
     TYPE_CHECKING,
+    DefaultDict,
     Dict,
     Iterable,
     Iterator,
@@ -50,7 +52,7 @@ class TextGraph:
         self._views: Dict[str, ProjectView] = {}
         #: The modules of the project that a module imports, those first that it calls.
         self._imports: Dict[str, Tuple[str, ...]] = {}
-        self._importers: Dict[str, Set[str]] = {}
+        self._importers: DefaultDict[str, Set[str]] = defaultdict(set)
         self._packages: Dict[str, Set[str]] = {}
         self._classes: Dict[str, Set[str]] = {}
         #: What of a module may block, by its names.
@@ -58,10 +60,10 @@ class TextGraph:
         #: The same of all modules.
         self._named: Dict[str, Set[Item]] = {}
         #: The modules that call something of a last name.
-        self._calling: Dict[str, Set[str]] = {}
+        self._calling: DefaultDict[str, Set[str]] = defaultdict(set)
         #: The modules that import something, by its full name; "*" is the last of it
         #: where they import all that a module has.
-        self._naming: Dict[str, Set[str]] = {}
+        self._naming: DefaultDict[str, Set[str]] = defaultdict(set)
         #: By module, the names of the methods whose calls there have been found.
         self._methods: Dict[str, Set[str]] = {}
 
@@ -155,15 +157,15 @@ class TextGraph:
             return
         self._texts[module] = read
         for name in read.called:
-            self._calling.setdefault(name, set()).add(module)
+            self._calling[name].add(module)
         stars = (f"{each}.*" for each in read.imports.stars)
         for name in (*read.imports.aliases.values(), *stars):
-            self._naming.setdefault(name, set()).add(module)
+            self._naming[name].add(module)
         found = read.imports.of_project(view)
         others = found - read.called_from()
         self._imports[module] = (*sorted(found - others), *sorted(others))
         for each in found:
-            self._importers.setdefault(each, set()).add(module)
+            self._importers[each].add(module)
         outside = read.imports.modules - found
         self._packages[module] = {each.partition(".")[0] for each in outside}
         aliases = read.imports.aliases
