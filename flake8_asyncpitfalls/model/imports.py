@@ -107,23 +107,14 @@ def _files(importer: Module) -> List[SourceFile]:
     for name in (*names, *importer.scope.stars):
         full = absolute(importer, name)
         if full and project.knows(full):
-            found.update((full, full.rpartition(".")[0]))
-            if _is_imported_there(importer, name):
+            module, _, last = full.rpartition(".")
+            found.update((full, module))
+            text = project.read(module)
+            if text is not None and last in text.imports.aliases:
                 defined = definition(importer, name)
                 if defined is not None:
                     found.add(defined[0].name)
     return project.files(found | project.class_modules(found))
-
-
-def _is_imported_there(importer: Module, name: str) -> bool:
-    """Say whether an imported name is that of something which another module of this
-    project imports itself, by that module's text alone."""
-    found = _in_project(importer, name)
-    if found is None:
-        return False
-    project, module, last = found
-    text = project.read(module)
-    return text is not None and last in text.imports.aliases
 
 
 def absolute(importer: Module, name: str) -> Optional[str]:

@@ -282,6 +282,7 @@ class Client:
 
 async def without(): return 1
 
+# async def comment(): ...
 async def last(): yield
 
 async def after(): no_yield = yields = 1"""
