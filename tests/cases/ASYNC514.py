@@ -3138,3 +3138,37 @@ async def run(source: Source):
     Slow().reload()  # error: ASYNC514
     Quick().reload()  # ok
     source.reload()  # ok
+
+# === a method of a subclass that is a coroutine function, and attributes of a library's class
+import threading
+import time
+
+
+class Base:
+    def run(self):
+        self.step()
+
+    def step(self):
+        time.sleep(1)
+
+
+class Sub(Base):
+    async def step(self):
+        time.sleep(1)  # error: ASYNC251
+
+
+class Worker(threading.Thread):
+    def wait(self):
+        time.sleep(1)
+
+
+class Waiting(Base):
+    def report(self):
+        return self.run()
+
+
+async def main(worker: Worker):
+    Sub().run()  # ok
+    Base().run()  # error: ASYNC514
+    Waiting().report()  # error: ASYNC514
+    return worker.ident, worker.nothing  # ok

@@ -508,3 +508,23 @@ async def add_first(numbers):
     fetched = fetch()
     found = [number for number in [await fetched]]  # ok
     return [number + await fetch() for number in numbers], found  # ok
+
+# === a loop around the function in which a coroutine is awaited in rounds
+async def load():
+    return 1
+
+
+def make(names):
+    made = []
+    for _ in names:
+
+        async def once():
+            coroutine = load()
+            return await coroutine
+
+        async def often():
+            coroutine = load()
+            return [await coroutine for _ in names]  # error: ASYNC610
+
+        made += [once, often]
+    return made

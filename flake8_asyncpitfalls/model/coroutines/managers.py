@@ -97,14 +97,12 @@ def _manager_is_async(module: Module, call: ast.Call) -> Optional[bool]:
     if functions:
         makes_one = all(_makes_managers(each, value.is_async) for each in functions)
         return value.is_async if makes_one else None
-    if isinstance(callee, Returning):
-        return value.is_async or None  # what is declared for "with" may have both
-    if isinstance(call.func, ast.Name):
-        source = module.source(call.func)
-        if isinstance(source, ast.Call):
-            name = module.qualified_name(source.func)
-            return value.is_async if name in decorators.CONTEXT_MANAGERS else None
-    return None
+    source = module.source(call.func)
+    if isinstance(source, ast.Call):
+        name = module.qualified_name(source.func)
+        return value.is_async if name in decorators.CONTEXT_MANAGERS else None
+    # What is declared for "with" may be for both.
+    return True if isinstance(callee, Returning) and value.is_async else None
 
 
 def _makes_managers(function: Function, is_async: bool) -> bool:

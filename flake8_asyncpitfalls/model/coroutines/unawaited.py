@@ -69,8 +69,7 @@ def named(module: Module, call: ast.expr) -> Optional[Bound]:
     if not isinstance(around, ast.NamedExpr):
         return None
     scope = module.scope_of(around.target).binding_scope(around.target.id)
-    if scope is None:
-        return None
+    assert scope is not None  # the expression binds it
     return Bound(call, scope, around.target.id, around.target)
 
 

@@ -72,8 +72,7 @@ def is_left_out(module: Module, parameter: ast.AST) -> bool:
     then, ``loop or get_running_loop()``, says what else it may be. Not where the code
     asks what it is."""
     function, name = module.parent(parameter), getattr(parameter, "arg")
-    if not isinstance(function, FunctionNode):
-        return False
+    assert isinstance(function, FunctionNode)
     default = defaults(function).get(name)
     if default is None or not is_none(default):
         return False
