@@ -626,14 +626,3 @@ async def first(folder: Path, wanted):
         return newest
     both = folder.iterdir()  # ok
     return only, others, both, wanted == folder.iterdir()  # ok
-
-# === a function of the code that is called like a builtin
-from pathlib import Path
-
-
-def sorted(items):
-    return items
-
-
-async def main(path: Path):
-    return sorted(path.iterdir())  # ok

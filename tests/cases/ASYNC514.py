@@ -3162,12 +3162,30 @@ class Worker(threading.Thread):
         time.sleep(1)
 
 
+class Slow:
+    @property
+    def nothing(self):
+        time.sleep(1)
+
+
+def rows():
+    time.sleep(1)
+    yield 1
+
+
+def sorted(items):
+    return items
+
+
 class Waiting(Base):
     def report(self):
         return self.run()
 
 
-async def main(worker: Worker):
+async def main(worker: Worker, slow: Slow):
+    sorted(rows())  # ok
+    list(rows())  # error: ASYNC514
+    slow.nothing  # error: ASYNC514
     Sub().run()  # ok
     Base().run()  # error: ASYNC514
     Waiting().report()  # error: ASYNC514

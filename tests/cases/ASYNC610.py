@@ -526,5 +526,11 @@ def make(names):
             coroutine = load()
             return [await coroutine for _ in names]  # error: ASYNC610
 
-        made += [once, often]
+        async def sometimes():
+            coroutine = load()
+            for name in names:
+                if name:
+                    await coroutine  # ok
+
+        made += [once, often, sometimes]
     return made
