@@ -6,9 +6,9 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional
 
 from .. import classes
+from ..calls import receiver_of
 from ..evaluation import decorators, members, partials
 from ..evaluation.overriding import is_set_alike, without_overriding
-from ..calls import receiver_of
 from ..evaluation.values import Choice, Class, Function, Object, Partial, Value
 from ..flow.consumed import is_gone_through
 from ..flow.readiness import is_ready
