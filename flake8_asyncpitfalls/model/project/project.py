@@ -28,7 +28,7 @@ Parse = Callable[[ast.AST, "ProjectView", str, bool, Optional[Bodies]], "Module"
 _LARGEST_FILE = 800_000
 #: When the files that were read are larger than this together, all are forgotten: bytes
 #: of source, of which the trees take some fifty times as many.
-_LARGEST_CACHE = 3_200_000
+_LARGEST_CACHE = 3_000_000
 #: In a project of which more is kept, a module that was checked and that no other one
 #: asked for is forgotten at once (bytes).
 _LARGEST_WHOLE = 700_000
