@@ -6,9 +6,10 @@ Making an iterator is free; going over it is what reads the disk or asks the ser
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional, Union
+from typing import TYPE_CHECKING, Iterator, List, Optional
 
 from ...knowledge.iteration import ANY_NUMBER, CONSUMERS, PASSING_ON, REFUSING
+from ..flow.consumed import taken_whole
 from ..flow.suspension import is_asynchronous
 from ..scopes import ComprehensionNode, How
 
@@ -57,21 +58,6 @@ def taken_by(module: Module, call: ast.Call, name: str) -> Iterator[ast.AST]:
             if isinstance(given, ast.Starred):
                 return
             yield given
-
-
-#: Nodes that take what is in an iterable, or its result, by themselves.
-Taking = Union[ast.Await, ast.Assign, ast.Compare]
-
-
-def taken_whole(node: Taking) -> List[ast.expr]:
-    """Return what a node awaits, unpacks or searches."""
-    if isinstance(node, ast.Compare):
-        pairs = zip(node.ops, node.comparators)
-        return [given for how, given in pairs if isinstance(how, (ast.In, ast.NotIn))]
-    if isinstance(node, ast.Assign):
-        if not isinstance(node.targets[0], (ast.Tuple, ast.List)):
-            return []
-    return [node.value]
 
 
 def unwrapped(module: Module, iterable: ast.AST) -> Iterator[ast.AST]:

@@ -6,13 +6,14 @@ See https://docs.python.org/3/library/typing.html#user-defined-generic-types.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple, Union
 
 from .. import classes
 from ..fields import nodes_in
 from ..scopes import How
 from . import declarations, decorators, members, type_variables
 from .attribute_stores import stores
+from .declarations import Types
 from .values import (
     Choice,
     Class,
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
     from ..module import Module
     from ..scopes import Binding
     from .evaluation import Evaluator
-
-#: What type variables stand for, those that are known.
-Types = Dict[str, Value]
 
 #: Bases that list the type variables of a class, rather than to be given them.
 _LISTING = frozenset(
@@ -68,9 +66,10 @@ def of_function(function: Function) -> Types:
     """Return what the type variables of the class around a method stand for in the
     object on which it is called."""
     owner = classes.owner(function.module, function.node)
-    if function.receiver is None or owner is None or not variables(owner):
+    receiver = function.called_on
+    if receiver is None or owner is None or not variables(owner):
         return {}
-    return _of_base(Object(function.receiver, arguments=function.arguments), owner)
+    return _of_base(receiver, owner)
 
 
 def _of_base(value: Object, owner: Class) -> Types:
@@ -118,8 +117,10 @@ def made(evaluator: Evaluator, call: ast.Call, value: Object) -> Object:
     if not names:
         return value
     arguments = _in_brackets(evaluator.module, call.func, {})
+    if arguments:
+        return value._replace(arguments=arguments)
     method = members.member(evaluator, value, "__init__")
-    if not arguments and isinstance(method, Function):
+    if isinstance(method, Function):
         # What the class that has the method calls the type variables of this one.
         marks = tuple(map(Instance, names))
         owner = classes.owner(method.module, method.node)

@@ -19,9 +19,9 @@ def returned(function: Function, expression: ast.AST) -> Optional[Object]:
     """Return what a method gives by an expression of its body that stands for what it
     is called on, ``self`` or ``cls(...)``: an object of the class by which the method
     was reached, maybe a subclass; ``None`` where the expression is something else."""
-    cls = function.receiver
-    if cls is not None and _is_receiver(function, expression, _STEPS):
-        return _object(cls, function)
+    receiver = function.called_on
+    if receiver is not None and _is_receiver(function, expression, _STEPS):
+        return receiver
     return None
 
 
@@ -79,15 +79,18 @@ def declared(function: Function) -> Optional[Value]:
     value = declarations.declared(function.module.evaluator, returns, types)
     if not holds_self(value):
         return value
-    cls = function.receiver or classes.owner(function.module, function.node)
-    return with_self(value, None if cls is None else _object(cls, function))
+    receiver = function.called_on
+    if receiver is None:
+        cls = classes.owner(function.module, function.node)
+        receiver = None if cls is None else Object(cls)
+    return with_self(value, receiver)
 
 
 def _declared_itself(function: Function, returns: ast.AST) -> Optional[Object]:
     """Return what a method gives that is declared by a type variable to give what it is
     called on: ``self: T`` or ``cls: type[T]``, and ``-> T``."""
     first = classes.first_parameter(function.node)
-    if function.receiver is None or first is None or not isinstance(returns, ast.Name):
+    if first is None or not isinstance(returns, ast.Name):
         return None
     annotation = first.annotation
     if isinstance(annotation, ast.Subscript):
@@ -95,10 +98,4 @@ def _declared_itself(function: Function, returns: ast.AST) -> Optional[Object]:
     if getattr(annotation, "id", "") != returns.id:
         return None
     is_variable = type_variables.is_variable(function.module, returns)
-    return _object(function.receiver, function) if is_variable else None
-
-
-def _object(cls: Class, function: Function) -> Object:
-    """Return the object on which a method is called, of the class by which it was
-    reached."""
-    return Object(cls, arguments=function.arguments)
+    return function.called_on if is_variable else None

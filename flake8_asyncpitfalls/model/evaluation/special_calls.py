@@ -78,14 +78,13 @@ def _partial(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return None if function is None else Partial(function)
 
 
-def _listed(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+def _listed(evaluator: Evaluator, call: ast.Call) -> Instance:
     items = results.iterated(first(evaluator, call)) if call.args else NOTHING
     return Instance("list", (items,))
 
 
-def _as_set(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    items = results.iterated(first(evaluator, call)) if call.args else NOTHING
-    return Instance("set", (items,))
+def _as_set(evaluator: Evaluator, call: ast.Call) -> Instance:
+    return _listed(evaluator, call)._replace(type="set")
 
 
 def _mapping(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:

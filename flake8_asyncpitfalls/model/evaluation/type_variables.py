@@ -76,11 +76,7 @@ def given(
     pairs = parameters.given(module, call, function)
     found = {name: same(_said(module, pairs, name)) for name in names}
     return {
-        name: (
-            Object(value.cls, arguments=value.arguments)
-            if isinstance(value, Object)
-            else value
-        )
+        name: value._replace(exact=False) if isinstance(value, Object) else value
         for name, value in found.items()
         if isinstance(value, (Object, Either, Instance)) and value != NONE
     }

@@ -95,6 +95,12 @@ class Function(NamedTuple):
     receiver: Optional[Class] = None
     arguments: Tuple[Optional[Value], ...] = ()
 
+    @property
+    def called_on(self) -> Optional[Object]:
+        """The object on which a method is called that was reached through a class."""
+        cls = self.receiver
+        return None if cls is None else Object(cls, arguments=self.arguments)
+
 
 class Choice(NamedTuple):
     """One of several functions: defined under a condition, or overridden."""

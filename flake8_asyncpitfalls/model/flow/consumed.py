@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet
+from typing import TYPE_CHECKING, FrozenSet, List, Union
 
 from ...knowledge.iteration import CONSUMERS, PASSING_ON
 from ..calls import last_name
@@ -19,6 +19,8 @@ _LAST: FrozenSet[str] = frozenset(
     name.rpartition(".")[2] for name in (*CONSUMERS, *PASSING_ON)
 )
 _JOIN = "join"
+#: Nodes that take what is in an iterable, or its result, by themselves.
+Taking = Union[ast.Await, ast.Assign, ast.Compare]
 
 
 def runs_at_once(module: Module, node: ast.AST) -> bool:
@@ -38,6 +40,17 @@ def _is_called(module: Module, function: ast.Lambda) -> bool:
         return False
     is_lazy = module.qualified_name(call.func) in PASSING_ON
     return not is_lazy or is_gone_through(module, call)
+
+
+def taken_whole(node: Taking) -> List[ast.expr]:
+    """Return what a node awaits, unpacks or searches."""
+    if isinstance(node, ast.Compare):
+        pairs = zip(node.ops, node.comparators)
+        return [given for how, given in pairs if isinstance(how, (ast.In, ast.NotIn))]
+    if isinstance(node, ast.Assign):
+        if not isinstance(node.targets[0], (ast.Tuple, ast.List)):
+            return []
+    return [node.value]
 
 
 def is_gone_through(module: Module, iterator: ast.AST) -> bool:
@@ -60,10 +73,8 @@ def is_gone_through(module: Module, iterator: ast.AST) -> bool:
             iterator = parent
         elif isinstance(parent, ast.Starred):
             return isinstance(parent.ctx, ast.Load)
-        elif isinstance(parent, ast.Assign):
-            return isinstance(parent.targets[0], (ast.Tuple, ast.List))
-        elif isinstance(parent, ast.Compare):
-            return isinstance(parent.ops[-1], (ast.In, ast.NotIn))
+        elif isinstance(parent, (ast.Assign, ast.Compare)):
+            return taken in taken_whole(parent)
         elif isinstance(parent, ast.YieldFrom):
             return True
         else:

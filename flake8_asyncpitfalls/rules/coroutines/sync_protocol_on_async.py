@@ -8,6 +8,7 @@ from typing import Iterator, Optional, Union
 from ...knowledge.iteration import CONSUMERS, REFUSING
 from ...model.coroutines import generator_misuse, iteration, managers, protocols
 from ...model.flow import editions, testing
+from ...model.flow.consumed import Taking, taken_whole
 from ...model.module import Module
 from ...model.scopes import Comprehension
 from ...registry import Rule, check, check_calls, check_module
@@ -89,9 +90,9 @@ def consumed_by_method(module: Module, call: ast.Call, name: str) -> Iterator[Ru
 
 
 @check(ast.Await, ast.Assign, ast.Compare)
-def awaited(module: Module, node: iteration.Taking) -> Iterator[Rule]:
+def awaited(module: Module, node: Taking) -> Iterator[Rule]:
     """Look for ``await`` on what is gone through, unpacking of it, and ``in`` it."""
-    for given in iteration.taken_whole(node):
+    for given in taken_whole(node):
         what = protocols.awaited_generator(module, given)
         if what is None and isinstance(node, ast.Assign):
             what = protocols.only_async_iterable(module, given)
