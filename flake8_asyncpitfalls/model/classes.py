@@ -16,13 +16,17 @@ from .evaluation.values import (
     Value,
 )
 from .library_names import canonical
-from .scopes import AnyFunction, FunctionNode, positional
+from .scopes import AnyFunction, FunctionNode, How, positional
 
 if TYPE_CHECKING:
     from .module import Module
 
 #: Methods that get the class without being declared class methods.
 _CLASS_METHODS = frozenset({"__new__", "__init_subclass__", "__class_getitem__"})
+_ENUMERATIONS = {
+    Named(f"enum.{name}")
+    for name in ("Enum", "Flag", "IntEnum", "IntFlag", "ReprEnum", "StrEnum")
+}
 #: Of how many classes a line of bases is looked at.
 _LONGEST_LINE = 60
 
@@ -95,6 +99,27 @@ def receiver_value(module: Module, parameter: ast.AST) -> Optional[Value]:
     ):
         return cls
     return Object(cls)
+
+
+def is_enumeration(cls: Class) -> bool:
+    """Say whether what the body of a class assigns are its only instances.
+
+    See https://docs.python.org/3/howto/enum.html.
+    """
+    return not _ENUMERATIONS.isdisjoint(lineage(cls))
+
+
+def is_enumerated(cls: Class, name: str) -> bool:
+    """Say whether a name in the body of a class is that of an enumeration's member: a
+    value is assigned to it, not only a type."""
+    if name.startswith("_") or not is_enumeration(cls):
+        return False
+    return all(
+        binding.how is How.VALUE
+        or binding.how is How.ANNOTATED
+        and getattr(cls.module.parent(binding.node), "value", None) is not None
+        for binding in cls.bindings(name)
+    )
 
 
 def are_related(first: Class, second: Class) -> bool:

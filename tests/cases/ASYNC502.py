@@ -409,3 +409,45 @@ def before():
     except ValueError:
         loop.run_until_complete(work())  # ok
         loop.close()
+
+
+# === a runner, and its loop
+import asyncio
+
+
+async def work(): ...
+
+
+def left():
+    with asyncio.Runner() as runner:
+        loop = runner.get_loop()
+        runner.run(work())
+        loop.run_until_complete(work())  # ok
+    loop.run_until_complete(work())  # error: ASYNC502
+    runner.run(work())  # error: ASYNC502
+
+
+def closed():
+    runner = asyncio.Runner()
+    loop = runner.get_loop()
+    runner.run(work())
+    runner.close()
+    runner.run(work())  # error: ASYNC502
+    loop.run_until_complete(work())  # error: ASYNC502
+    runner.close()  # ok
+
+
+def again():
+    runner = asyncio.Runner()
+    runner.run(work())
+    runner.close()
+    runner = asyncio.Runner()
+    runner.run(work())  # ok
+
+
+def unnamed():
+    with asyncio.Runner():
+        pass
+    other = asyncio.new_event_loop()
+    other.run_until_complete(work())  # ok
+    other.close()

@@ -698,3 +698,33 @@ def start(coro, keep):
 
 def later(coros):
     return (asyncio.new_event_loop().run_until_complete(c) for c in coros)  # ok
+
+
+# === the loop that was set is run as the current one
+import asyncio
+
+
+def main(coro):
+    loop = asyncio.new_event_loop()  # error: ASYNC503
+    asyncio.set_event_loop(loop)
+    return asyncio.get_event_loop().run_until_complete(coro)
+
+
+def closed(coro):
+    loop = asyncio.new_event_loop()  # ok
+    asyncio.set_event_loop(loop)
+    asyncio.get_event_loop().run_until_complete(coro)
+    asyncio.get_event_loop().close()
+
+
+def kept(coro):
+    loop = asyncio.new_event_loop()  # ok
+    asyncio.set_event_loop(loop)
+    current = asyncio.get_event_loop()
+    current.run_until_complete(coro)
+    return current
+
+
+def only_set():
+    loop = asyncio.new_event_loop()  # ok
+    asyncio.set_event_loop(loop)

@@ -3424,3 +3424,54 @@ async def stop_any(thing: "Queue | File", other: "Queue | Log | str"):
     if isinstance(other, File):
         return
     other.close()  # ok
+
+
+# === members of an enumeration
+import enum
+from enum import Enum
+from functools import partial
+
+
+async def stop(): ...
+
+
+class Step(Enum):
+    FETCH = "fetch"
+    STORE: str = "store"
+    label: str
+    _order = "FETCH STORE"
+    STOP = partial(stop)
+
+    async def run(self): ...
+
+    @property
+    def text(self):
+        return self.value
+
+
+class Mode(str, enum.Enum):
+    FAST = "fast"
+
+    async def set(self): ...
+
+
+async def main(step: Step, texts):
+    Step.FETCH.run()  # error: ASYNC600
+    Step.STORE.run()  # error: ASYNC600
+    Step["FETCH"].run()  # error: ASYNC600
+    Step("fetch").run()  # error: ASYNC600
+    for each in Step:
+        each.run()  # error: ASYNC600
+    for each in list(Mode):
+        each.set()  # error: ASYNC600
+    Mode.FAST.set()  # error: ASYNC600
+    chosen = Step.FETCH if texts else Step.STORE
+    chosen.run()  # error: ASYNC600
+    await Step.FETCH.run()
+    Step.STOP()  # error: ASYNC600
+    Step.FETCH.value.run()  # ok
+    Step.FETCH.text.run()  # ok
+    step.label.run()  # ok
+    Step._order.run()  # ok
+    for each in texts:
+        each.run()  # ok

@@ -534,3 +534,78 @@ def make(names):
 
         made += [once, often, sometimes]
     return made
+
+
+# === a collection of coroutines that is gathered again
+import asyncio
+
+
+async def fetch(n): ...
+
+
+async def twice(ns):
+    requests = [fetch(n) for n in ns]
+    print(len(requests))
+    await asyncio.gather(*requests)
+    await asyncio.gather(*requests)  # error: ASYNC610
+
+
+async def of_calls():
+    requests = (fetch(1), fetch(2))
+    while True:
+        await asyncio.gather(*requests, fetch(3))  # error: ASYNC610
+
+
+async def tries(ns):
+    requests = [fetch(n) for n in ns]
+    for _ in range(3):
+        try:
+            return await asyncio.gather(*requests)  # error: ASYNC610
+        except OSError:
+            pass
+
+
+async def made_anew(ns):
+    requests = [fetch(n) for n in ns]
+    await asyncio.gather(*requests)
+    requests = [fetch(n) for n in ns]
+    await asyncio.gather(*requests)  # ok
+
+
+async def emptied(ns):
+    requests = [fetch(n) for n in ns]
+    await asyncio.gather(*requests)
+    requests.clear()
+    requests.append(fetch(0))
+    await asyncio.gather(*requests)  # ok
+
+
+async def of_tasks(ns):
+    tasks = [asyncio.create_task(fetch(n)) for n in ns]
+    await asyncio.gather(*tasks)
+    await asyncio.gather(*tasks)  # ok
+
+
+async def of_batches(batches):
+    for batch in batches:
+        requests = [fetch(n) for n in batch]
+        await asyncio.gather(*requests)  # ok
+
+
+async def either(ns, quickly):
+    requests = [fetch(n) for n in ns]
+    if quickly:
+        await asyncio.gather(*requests)
+    else:
+        await asyncio.gather(*requests)  # ok
+
+
+async def given(requests):
+    await asyncio.gather(*requests)
+    await asyncio.gather(*requests)  # ok
+
+
+async def none(ns):
+    requests = []
+    await asyncio.gather(*requests)
+    await asyncio.gather(*requests)  # ok

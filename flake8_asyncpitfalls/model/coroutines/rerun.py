@@ -7,6 +7,7 @@ A coroutine is run by ``await``, or by being made a task; a second time Python r
 from __future__ import annotations
 
 import ast
+from enum import Enum
 from typing import (
     TYPE_CHECKING,
     Collection,
@@ -14,14 +15,16 @@ from typing import (
     Iterable,
     Iterator,
     List,
+    NamedTuple,
     Optional,
     Tuple,
 )
 
 from ...knowledge.value_takers import RUNNING
+from ..calls import last_name
 from ..evaluation.values import Coroutine
 from ..fields import nodes_in
-from ..flow import exceptions
+from ..flow import exceptions, variables
 from ..flow.flow import LIKELY_TO_RAISE, Event, Flow, Kind
 from ..flow.variables import Variable
 from ..scopes import ComprehensionNode, How, LoopNode, Scope
@@ -31,11 +34,29 @@ if TYPE_CHECKING:
     from ..module import Module
 
 
-def candidates(module: Module) -> Iterator[Tuple[Scope, str, bool]]:
-    """Yield the variables that hold a coroutine: the scope and name, and whether it is
-    a parameter that is declared to be one."""
+class Holds(Enum):
+    """How a variable has a coroutine."""
+
+    COROUTINE = "it is bound to the call that makes it"
+    PARAMETER = "it is a parameter that is declared to be one"
+    COLLECTION = "it is bound to a list of such calls"
+
+
+class Candidate(NamedTuple):
+    """A variable that holds a coroutine, or several, by its scope and name."""
+
+    scope: Scope
+    name: str
+    holds: Holds
+
+
+def candidates(module: Module) -> Iterator[Candidate]:
+    """Yield the variables that hold what could be run twice."""
     for bound in module.once(unawaited.unawaited).bound:
-        yield bound.scope, bound.name, _is_parameter(module, bound.scope, bound.name)
+        is_parameter = _is_parameter(module, bound.scope, bound.name)
+        holds = Holds.PARAMETER if is_parameter else Holds.COROUTINE
+        yield Candidate(bound.scope, bound.name, holds)
+    yield from _collections(module)
     if not _can_declare(module):
         return
     types = module.once(_coroutine_types)
@@ -45,7 +66,19 @@ def candidates(module: Module) -> Iterator[Tuple[Scope, str, bool]]:
             first = bindings[0]
             if first.how is How.PARAMETER and _may_declare(first.source, types):
                 if _is_parameter(module, scope, name):
-                    yield scope, name, True
+                    yield Candidate(scope, name, Holds.PARAMETER)
+
+
+def _collections(module: Module) -> Iterator[Candidate]:
+    """Yield the variables whose items ``gather`` gets."""
+    for call in module.nodes(ast.Call):
+        if last_name(call) == "gather":
+            for argument in call.args:
+                given = getattr(argument, "value", None)
+                if isinstance(argument, ast.Starred) and isinstance(given, ast.Name):
+                    scope = module.scope_of(given).frame
+                    if scope.is_function and scope.has_local(given.id):
+                        yield Candidate(scope, given.id, Holds.COLLECTION)
 
 
 def _can_declare(module: Module) -> bool:
@@ -94,11 +127,13 @@ def _is_parameter(module: Module, scope: Scope, name: str) -> bool:
     return isinstance(module.evaluator.binding_value(binding), Coroutine)
 
 
-def run_again(
-    module: Module, scope: Scope, variable: Variable
-) -> Iterator[Tuple[ast.AST, bool]]:
+def run_again(module: Module, candidate: Candidate) -> Iterator[Tuple[ast.AST, bool]]:
     """Yield the expressions that surely run a variable's coroutine when it has been run
     before; and whether that is in each round of a loop."""
+    scope = candidate.scope
+    variable = _variable(module, candidate)
+    if variable is None:
+        return
     flow, changes = variable.flow, variable.changes
     running = _running(module, variable)
     unsure = variable.unsure([each for some in running.values() for each in some])
@@ -118,12 +153,60 @@ def run_again(
             yield node, False
 
 
+def _variable(module: Module, candidate: Candidate) -> Optional[Variable]:
+    """Return the events of a variable, those that give it its coroutines among them."""
+    scope, name, holds = candidate
+    variable = variables.variable(module, scope, name)
+    if variable is None or holds is Holds.COROUTINE:
+        return variable
+    flow = variable.flow
+    if holds is Holds.PARAMETER:
+        return variable._replace(coroutines=[*variable.coroutines, flow.start])
+    # What else gets the collection may change it.
+    changing = [read for read in variable.reads if not _is_taken(module, read.node)]
+    return variable._replace(
+        coroutines=[
+            event
+            for binding in scope.bindings[name]
+            if _is_of_coroutines(module, module.given(binding))
+            for event in flow.at(binding.node, Kind.WRITE)
+        ],
+        changes=variable.changes.union(changing),
+    )
+
+
+def _is_taken(module: Module, read: Optional[ast.AST]) -> bool:
+    """Say whether a collection is only looked at where it is read: its items are handed
+    on, or counted."""
+    assert read is not None
+    parent = module.parent(read)
+    return isinstance(parent, (ast.Starred, ast.If)) or (
+        isinstance(parent, ast.Call) and last_name(parent) in ("len", "print")
+    )
+
+
+def _is_of_coroutines(module: Module, node: Optional[ast.AST]) -> bool:
+    """Say whether an expression makes a collection, all of coroutines."""
+    if isinstance(node, (ast.ListComp, ast.SetComp)):
+        parts: List[ast.expr] = [node.elt]
+    elif isinstance(node, (ast.List, ast.Set, ast.Tuple)):
+        parts = node.elts
+    else:
+        return False
+    return bool(parts) and all(
+        isinstance(part, ast.Call) and isinstance(module.value(part), Coroutine)
+        for part in parts
+    )
+
+
 def _running(module: Module, variable: Variable) -> Dict[ast.AST, List[Event]]:
     """Return the expressions that run a variable's coroutine, with their events."""
     found: Dict[ast.AST, List[Event]] = {}
     for read in variable.reads:
         assert read.node is not None
         node = module.parent(read.node)
+        if isinstance(node, ast.Starred):
+            node = module.parent(node)
         kind = Kind.SUSPEND
         if isinstance(node, ast.Call) and node.func is not read.node:
             only_awaited = RUNNING.get(module.qualified_name(node.func) or "")

@@ -20,6 +20,7 @@ from .values import (
     Manager,
     Named,
     Object,
+    Partial,
     Returning,
     Super,
     Value,
@@ -149,6 +150,8 @@ def own_member(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[
         if altering.alters_methods(receiver):
             return None
         return value._replace(receiver=receiver)
+    if not isinstance(value, Partial) and classes.is_enumerated(cls, name):
+        return Object(cls, exact=True)
     return _got(value) if isinstance(value, Object) else value
 
 

@@ -220,6 +220,8 @@ def awaited(value: Optional[Value]) -> Optional[Value]:
 
 def iterated(value: Optional[Value]) -> Optional[Value]:
     """Return what iterating over a value gives, item by item."""
+    if isinstance(value, Class):
+        return Object(value, exact=True) if classes.is_enumeration(value) else None
     if isinstance(value, Object):
         value = _iterator(value)
     if isinstance(value, Instance) and value.type in _HOLDERS and value.items:

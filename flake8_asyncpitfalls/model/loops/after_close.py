@@ -1,6 +1,7 @@
-"""Event loops that are used after they were closed.
+"""Event loops, and their runners, that are used after they were closed.
 
-See https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.close.
+See https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.close and
+https://docs.python.org/3/library/asyncio-runner.html#asyncio.Runner.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional
 
 from .. import guards
 from ..calls import argument, dotted_name, last_name
+from ..evaluation import recipients
 from ..evaluation.values import Coroutine, Named
 from ..fields import nodes_in
 from ..flow import exceptions
@@ -20,7 +22,7 @@ from ..scopes import Body, FunctionNode, How
 if TYPE_CHECKING:
     from ..module import Module
 
-#: Methods that a closed loop answers with RuntimeError.
+#: Methods that a closed loop, or a closed Runner, answers with RuntimeError.
 _NEEDING = frozenset(
     {
         "add_reader",
@@ -31,6 +33,8 @@ _NEEDING = frozenset(
         "call_soon",
         "call_soon_threadsafe",
         "create_task",
+        "get_loop",
+        "run",
         "run_forever",
         "run_in_executor",
         "run_until_complete",
@@ -47,13 +51,26 @@ def uses_after(module: Module, closing: ast.AST, loop: ast.expr) -> Iterator[ast
     """Yield the calls that use a loop which always is closed by then, in the code of
     the function, or of the module itself, that closes it.
 
-    ``closing`` is the call of ``close``, or the ``with`` item that closes it.
+    ``closing`` is the call of ``close``, or the ``with`` item that closes it; ``loop``
+    may be a runner, whose loop is closed with it.
     """
     name = dotted_name(loop)
     body = module.scope_of(closing).node
     if name is None or not isinstance(body, (ast.Module, *FunctionNode)):
         return
     calls = _calls(body)
+    yield from _uses_of(module, closing, name, body, calls)
+    for call in calls:
+        if last_name(call) == "get_loop" and _uses(call, name):
+            for _, variable in recipients.local_names(module, call):
+                yield from _uses_of(module, closing, variable, body, calls)
+
+
+def _uses_of(
+    module: Module, closing: ast.AST, name: str, body: Body, calls: List[ast.Call]
+) -> Iterator[ast.Call]:
+    """Yield those of a function's calls that use a loop, or a runner, given by its
+    name, which always is closed by then."""
     used = [call for call in calls if _uses(call, name)]
     if not used:
         return
@@ -62,7 +79,7 @@ def uses_after(module: Module, closing: ast.AST, loop: ast.expr) -> Iterator[ast
         event
         for call in calls
         if isinstance(call.func, ast.Attribute) and call.func.attr == "close"
-        if dotted_name(call.func.value) == name
+        if call is closing or dotted_name(call.func.value) == name
         for event in flow.at(call, Kind.CALL)
     ]
     changes = _changes(module, flow, name, body)

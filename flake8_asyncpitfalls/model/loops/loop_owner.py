@@ -78,9 +78,16 @@ def _is_open_at_end(module: Module, made: ast.Call, scope: Scope, name: str) -> 
     if not all(_is_known(module, made, each) for each in scope.bindings[name]):
         return False  # it may be another loop
     flow = module.flow(scope.node)  # type: ignore[arg-type]  # it is a function's
-    uses = [(use, _use(module, scope, use)) for use in module.uses(scope, name)]
+    uses: List[Tuple[ast.expr, _Use]] = [
+        (use, _use(module, scope, use)) for use in module.uses(scope, name)
+    ]
     kinds = {kind for _, kind in uses}
-    if _Use.HAND_ON in kinds or (_Use.SET in kinds and _Use.RUN not in kinds):
+    if _Use.SET in kinds and _Use.RUN not in kinds:
+        uses += [(use, _use(module, scope, use)) for use in _current(module, scope)]
+        kinds.update(kind for _, kind in uses)
+        if _Use.RUN not in kinds:
+            return False
+    if _Use.HAND_ON in kinds:
         return False
     # The variable is all that holds it.
     lost = {
@@ -104,7 +111,15 @@ def _is_open_at_end(module: Module, made: ast.Call, scope: Scope, name: str) -> 
     return flow.end in after or not lost.isdisjoint(after)
 
 
-def _running(module: Module, uses: List[Tuple[ast.Name, _Use]]) -> Iterator[ast.AST]:
+def _current(module: Module, scope: Scope) -> Iterator[ast.Call]:
+    """Yield the calls by which a function gets the loop that it has set."""
+    for node in nodes_in(scope.node):
+        if isinstance(node, ast.Call):
+            if module.qualified_name(node.func) == "asyncio.get_event_loop":
+                yield node
+
+
+def _running(module: Module, uses: List[Tuple[ast.expr, _Use]]) -> Iterator[ast.AST]:
     """Yield the calls by which a loop runs what may fail: all but clean-up."""
     for use, kind in uses:
         if kind is _Use.RUN and not is_clean_up(module, use):
@@ -130,7 +145,7 @@ def _is_known(module: Module, made: ast.Call, binding: Binding) -> bool:
 
 
 def _closing(
-    module: Module, flow: Flow, uses: List[Tuple[ast.Name, _Use]]
+    module: Module, flow: Flow, uses: List[Tuple[ast.expr, _Use]]
 ) -> Iterator[Event]:
     """Yield the events in which a loop is closed, or found to need no closing."""
     for use, kind in uses:
@@ -187,7 +202,7 @@ def _is_settled(test: ast.expr, scope: Scope, loop: str) -> bool:
     )
 
 
-def _use(module: Module, scope: Scope, use: ast.Name) -> _Use:
+def _use(module: Module, scope: Scope, use: ast.expr) -> _Use:
     if module.scope_of(use).frame is not scope:
         return _Use.HAND_ON
     parent = taker(module, use)

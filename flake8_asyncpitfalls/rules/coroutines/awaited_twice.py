@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Iterator
 
 from ...model.coroutines import rerun
-from ...model.flow import variables
 from ...model.module import Module
 from ...registry import Rule, check_module
 
@@ -52,25 +51,20 @@ class CoroutineAwaitedTwice(Rule):
     code = "ASYNC610"
     name = "coroutine-awaited-twice"
     symptom = "RuntimeError: cannot reuse already awaited coroutine."
-    message = (
-        "the coroutine {name} is awaited {again}, which raises RuntimeError; {instead}"
-    )
+    message = "{what} {name} is awaited {again}, which raises RuntimeError; {instead}"
 
 
 @check_module
 def coroutine_awaited_twice(module: Module) -> Iterator[Rule]:
-    """Look for local variables and parameters whose coroutine is run twice."""
-    for scope, name, is_parameter in dict.fromkeys(rerun.candidates(module)):
-        variable = variables.variable(module, scope, name)
-        if variable is None:
-            continue
-        if is_parameter:
-            started = [*variable.coroutines, variable.flow.start]
-            variable = variable._replace(coroutines=started)
-        for node, in_rounds in rerun.run_again(module, scope, variable):
+    """Look for local variables and parameters whose coroutine, or each of whose
+    coroutines, is run twice."""
+    for candidate in dict.fromkeys(rerun.candidates(module)):
+        each = candidate.holds is rerun.Holds.COLLECTION
+        for node, in_rounds in rerun.run_again(module, candidate):
             yield CoroutineAwaitedTwice.at(
                 node,
-                name=name,
+                what="each coroutine of" if each else "the coroutine",
+                name=candidate.name,
                 again="in every round" if in_rounds else "again",
                 instead="call the function again" if in_rounds else _INSTEAD,
             )

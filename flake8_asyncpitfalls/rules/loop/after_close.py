@@ -15,6 +15,7 @@ _CLOSE = (
     "asyncio.BaseEventLoop.close",
     "asyncio.EventLoop.close",
     "asyncio.ProactorEventLoop.close",
+    "asyncio.Runner.close",
     "asyncio.SelectorEventLoop.close",
     "uvloop.Loop.close",
     "winloop.Loop.close",
@@ -84,6 +85,15 @@ def closed_by_with(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
             loop = item.optional_vars or call.args[0]
             for use in after_close.uses_after(module, item, loop):
                 yield _at(use)
+
+
+@check_calls(["asyncio.Runner"])
+def runner_closed_by_with(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for what a runner is given after the ``with`` block that closes it."""
+    item = module.parent(call)
+    if isinstance(item, ast.withitem) and item.optional_vars is not None:
+        for use in after_close.uses_after(module, item, item.optional_vars):
+            yield _at(use)
 
 
 def _at(use: ast.Call) -> Rule:
