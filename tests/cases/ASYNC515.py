@@ -189,7 +189,7 @@ async def run(work, items):
 
 async def in_processes(work, items):
     with ProcessPoolExecutor() as pool:  # error: ASYNC515
-        return list(pool.map(work, items))
+        return list(pool.map(work, items))  # error: ASYNC515
 
 
 async def by_module(work):
@@ -847,7 +847,7 @@ async def collect(work, items):
     with ThreadPoolExecutor() as executor:  # error: ASYNC515
         futures = [executor.submit(work, item) for item in items]
         first = executor.submit(work)
-        print(first.result())
+        print(first.result())  # error: ASYNC515
     done = [future.result() for future in futures]
     more = [pool.submit(work) for item in items]
     wait(more)  # error: ASYNC515

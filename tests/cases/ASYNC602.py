@@ -2096,3 +2096,108 @@ class FetchTest(unittest.IsolatedAsyncioTestCase):
         self.assertIn(fetch(), [1])  # error: ASYNC602
         self.assertNotIn(1, fetch())  # error: ASYNC602
         self.assertIn(await fetch(), [1])  # ok
+
+
+# === items of a collection of coroutines
+import asyncio
+import inspect
+
+
+async def price(item) -> float: ...
+
+
+async def loops(items):
+    prices = [price(item) for item in items]  # error: ASYNC602
+    for each in prices:
+        yield each * 2
+
+
+async def items_of(items):
+    prices = {"a": price(1), "b": price(2)}  # error: ASYNC602
+    if prices["a"] > 3:
+        return prices["b"]
+    first, second = [price(1), price(2)], (price(3), price(4))  # ok
+    return first[0], second
+
+
+async def functions(items):
+    prices = [price(item) for item in items]  # error: ASYNC602
+    print(len(prices))
+    return sum(prices)
+
+
+async def sorts(items):
+    prices = {price(item) for item in items}  # error: ASYNC602
+    return sorted(prices)
+
+
+async def comprehends(items):
+    prices = [price(item) for item in items]  # error: ASYNC602
+    return [each.hex() for each in prices if each]
+
+
+async def awaited(items):
+    prices = [price(item) for item in items]  # ok
+    for each in prices:
+        each = await each
+        print(each * 2)
+
+
+async def awaited_one(items):
+    prices = [price(item) for item in items]  # ok
+    for index in range(len(prices)):
+        prices[index] = await prices[index]
+    return sum(prices)
+
+
+async def bound_again(items):
+    prices = [price(item) for item in items]  # ok
+    prices = await asyncio.gather(*prices)
+    return sum(prices)
+
+
+async def handed_on(items, run_all):
+    prices = [price(item) for item in items]  # ok
+    run_all(prices)
+    return prices[0] + 1
+
+
+async def kept(items):
+    prices = [price(item) for item in items]  # ok
+    keep = prices
+    for each in prices:
+        if each:
+            await each
+    return keep
+
+
+async def asked(items):
+    prices = [price(item) for item in items]  # ok
+    for each in prices:
+        if inspect.isawaitable(each):
+            print(await each)
+
+
+async def either(items, now):
+    if now:
+        prices = [await price(item) for item in items]
+    else:
+        prices = [price(item) for item in items]  # ok
+    return prices[0] + 1 if now else await prices[0]
+
+
+async def unpacked(items):
+    prices = [price(item) for item in items]  # ok
+    for index, each in enumerate(prices):
+        print(index, await each)
+    for left, right in prices[0], prices[1]:
+        print(left, right)
+
+
+async def reading_inside(items):
+    prices = [price(item) for item in items]  # ok
+
+    def total():
+        return sum(prices)
+
+    return total

@@ -14,7 +14,6 @@ from ..evaluation.literals import is_short
 from ..evaluation.origins import ENTERING
 from ..loops.own_loop import has_loop_to_itself
 from ..scopes import Binding, How
-from ..tasks.executor_futures import leaving_waits
 from .instant_calls import waits
 
 if TYPE_CHECKING:
@@ -152,9 +151,6 @@ def is_reported_already(module: Module, call: ast.Call, row: Blocking) -> bool:
                 return False
             manager = _entered(module, binding, node, source)
             if manager is not None:
-                item = module.parent(manager)
-                if isinstance(item, ast.withitem) and leaving_waits(module, item):
-                    return module.on_loop(item)
                 source = manager
             elif binding.how not in (How.ANNOTATED, How.VALUE):
                 return False

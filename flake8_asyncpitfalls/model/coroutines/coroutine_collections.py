@@ -33,11 +33,17 @@ def misuse_of(module: Module, call: ast.expr) -> Optional[Misuse]:
     around = module.parents[call]
     if getattr(around, "elt", call) is not call:
         return None
-    outer = module.parent(around)
+    return taken_by(module, around)
+
+
+def taken_by(module: Module, collection: ast.AST) -> Optional[Misuse]:
+    """Return what comes of coroutines in a collection by what is around it."""
+    outer = module.parent(collection)
     if isinstance(outer, ast.Compare):
         is_searched = isinstance(outer.ops[-1], (ast.In, ast.NotIn))
-        return _SEARCHED if is_searched and around is outer.comparators[-1] else None
-    if not isinstance(outer, ast.Call) or outer.args != [around]:
+        is_there = collection is outer.comparators[-1]
+        return _SEARCHED if is_searched and is_there else None
+    if not isinstance(outer, ast.Call) or outer.args != [collection]:
         return None
     name = last_name(outer)
     if name == _JOIN:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Union
 
 from ...knowledge.value_takers import REFUSING, TOLERANT
 from ..evaluation.values import Coroutine, Either, Object
-from ..scopes import ComprehensionNode
 from . import demands
 from .effects import ITERATED, SHOWN, TRUE, UNPACKED, Misuse, effect_of, operand
 
@@ -42,21 +41,6 @@ def of(module: Module, node: ast.expr) -> Optional[Misuse]:
         if wanted is not None:
             found = Misuse(f"is not {wanted}", True, is_declared=True)
     return found
-
-
-def of_items(module: Module, iterable: ast.expr) -> bool:
-    """Say whether a loop goes over coroutines, which an expression gives, and takes its
-    variable for their values wherever it is read, or never reads it."""
-    around = module.parent(iterable)
-    if not isinstance(around, (ast.For, *ComprehensionNode)):
-        return False
-    for loop in [around] if isinstance(around, ast.For) else around.generators:
-        target = loop.target
-        if loop.iter is iterable and isinstance(target, ast.Name):
-            uses = module.uses(module.scope_of(target), target.id)
-            uses = [use for use in uses if around in module.ancestors(use)] or uses
-            return all(of(module, use) is not None for use in uses)
-    return False
 
 
 def _in(module: Module, node: ast.AST, parent: Optional[ast.AST]) -> Optional[Misuse]:

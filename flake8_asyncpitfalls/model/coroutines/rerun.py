@@ -76,8 +76,8 @@ def _collections(module: Module) -> Iterator[Candidate]:
             for argument in call.args:
                 given = getattr(argument, "value", None)
                 if isinstance(argument, ast.Starred) and isinstance(given, ast.Name):
-                    scope = module.scope_of(given).frame
-                    if scope.is_function and scope.has_local(given.id):
+                    scope = module.scope_of(given).binding_scope(given.id)
+                    if scope is not None and scope.is_function:
                         yield Candidate(scope, given.id, Holds.COLLECTION)
 
 

@@ -8,7 +8,7 @@ from typing import Iterator
 from ...knowledge.handing import KEEPING_ITEMS, USING_ITEMS
 from ...model import library
 from ...model.calls import argument, spelled
-from ...model.coroutines import handing, misuse
+from ...model.coroutines import coroutine_items, handing
 from ...model.evaluation import consumers
 from ...model.evaluation.values import Function
 from ...model.fields import nodes_in
@@ -134,7 +134,7 @@ def mapped_coroutine_function(
 
 def _is_spent(module: Module, call: ast.Call) -> bool:
     """Say whether what ``map`` gives is dropped, or its items are used as they are."""
-    if consumers.is_dropped(module, call) or misuse.of_items(module, call):
+    if consumers.is_dropped(module, call) or coroutine_items.are_misused(module, call):
         return True
     around = module.parent(call)
     if not isinstance(around, ast.Call) or call not in around.args:

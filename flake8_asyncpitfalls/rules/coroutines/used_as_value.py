@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, Optional
+from typing import Iterator, Optional, Set
 
 from ...model.calls import spelled
 from ...model.coroutines import (
+    coroutine_items,
     kept_coroutines,
     made_sync,
     unawaited,
@@ -76,6 +77,19 @@ def used_later(module: Module) -> Iterator[Rule]:
         found = variable_uses.misused(module, bound)
         if found is not None:
             yield from _finding(module, bound.call, *found)
+
+
+@check_module
+def items_used(module: Module) -> Iterator[Rule]:
+    """Look for collections of coroutines whose items are used as their results."""
+    seen: Set[ast.Name] = set()
+    for shared in module.once(unawaited.unawaited).shared:
+        bound = shared[0]
+        if len(shared) == 1 and bound.target not in seen:
+            seen.add(bound.target)
+            found = coroutine_items.misused(module, bound)
+            if found is not None:
+                yield from _finding(module, bound.call, *found)
 
 
 @check_module

@@ -1,0 +1,97 @@
+"""What becomes of coroutines in a collection where its items are read."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, List, Optional, Sequence, Tuple, Union
+
+from ..calls import last_name
+from ..evaluation.values import Coroutine
+from ..flow import variables
+from ..flow.flow import Kind
+from ..scopes import ComprehensionNode
+from . import coroutine_collections, misuse
+from .effects import Misuse
+from .unawaited import Bound
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+#: What goes over the items of something.
+_Loop = Union[ast.For, ast.comprehension]
+#: Functions that change nothing in a collection that they are given.
+_LOOKING = frozenset({"enumerate", "gather", "len", "print", "wait"})
+
+
+def misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:
+    """Return what an item of a local variable's collection, which a call's coroutine is
+    put in where it is made, is surely taken for, and where: Python refuses it."""
+    variable = variables.variable(module, bound.scope, bound.name)
+    if variable is None or not variable.is_seen:
+        return None
+    written = variable.flow.at(bound.target, Kind.WRITE)
+    reads = variable.reads_after(written)
+    variable = variable._replace(coroutines=written)
+    unsure = variable.unsure(reads)
+    found: List[Tuple[Misuse, ast.expr]] = []
+    for read in reads:
+        assert isinstance(read.node, ast.expr)
+        items = _items(module, read.node)
+        if items is None or read in unsure:
+            return None
+        taken = coroutine_collections.taken_by(module, read.node)
+        if taken is not None:
+            found.append((taken, read.node))
+        for item in items:
+            taken = misuse.of(module, item)
+            if taken is not None and isinstance(module.value(item), Coroutine):
+                found.append((taken, item))
+    return next((each for each in found if each[0].raises), None)
+
+
+def _items(module: Module, collection: ast.expr) -> Optional[List[ast.expr]]:
+    """Return the expressions by which items of a collection are read where the
+    collection is; ``None`` where it may be changed, or somebody else gets it."""
+    parent = module.parent(collection)
+    if isinstance(parent, ast.Subscript):
+        is_read = isinstance(parent.ctx, ast.Load) and parent.value is collection
+        return [parent] if is_read else None
+    if isinstance(parent, (ast.For, *ComprehensionNode)):
+        loops = _loops_over(module, collection)
+        return [item for loop in loops for item in _reads(module, loop)]
+    if isinstance(parent, ast.Call) and last_name(parent) in _LOOKING:
+        return []
+    if isinstance(parent, (ast.If, ast.Starred)):
+        return []
+    return None if coroutine_collections.taken_by(module, collection) is None else []
+
+
+def are_misused(module: Module, collection: ast.expr) -> bool:
+    """Say whether a loop goes over coroutines, which an expression gives, and takes its
+    variable for their values wherever it is read, or never reads it."""
+    return any(
+        all(misuse.of(module, item) is not None for item in _reads(module, loop))
+        for loop in _loops_over(module, collection)
+        if isinstance(loop.target, ast.Name)
+    )
+
+
+def _loops_over(module: Module, iterable: ast.AST) -> Iterator[_Loop]:
+    """Yield the loops that go over what an expression gives."""
+    around = module.parent(iterable)
+    if isinstance(around, (ast.For, *ComprehensionNode)):
+        for loop in [around] if isinstance(around, ast.For) else around.generators:
+            if loop.iter is iterable:
+                yield loop
+
+
+def _reads(module: Module, loop: _Loop) -> Sequence[ast.Name]:
+    """Return where the variable of a loop, if it is one, is read: in the loop, or else
+    after it."""
+    target = loop.target
+    if not isinstance(target, ast.Name):
+        return []
+    uses = module.uses(module.scope_of(target), target.id)
+    if isinstance(loop, ast.comprehension):
+        return uses
+    return [use for use in uses if loop in module.ancestors(use)] or uses
