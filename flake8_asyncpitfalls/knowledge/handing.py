@@ -104,12 +104,20 @@ GIVING_PLAIN: FrozenSet[str] = frozenset(
     }
 )
 
-#: Builtins that give nothing or data: it can be neither called nor awaited.
+#: Functions that give nothing or data: it can be neither called nor awaited.
 GIVING_DATA: FrozenSet[str] = frozenset(
     (
         "abs all any ascii bin callable chr delattr divmod format hasattr hash hex id "
-        "input isinstance issubclass len oct ord print repr round setattr sorted sum"
+        "input isinstance issubclass len oct ord print repr round setattr sorted sum "
+        "dict.clear dict.items dict.keys dict.update dict.values list.append "
+        "list.clear list.count list.extend list.index list.insert list.remove "
+        "list.reverse list.sort os.getcwd os.getenv os.getpid pickle.dump pickle.dumps "
+        "set.add set.clear set.discard set.remove set.update"
     ).split()
+)
+#: Modules and classes all of whose functions and methods do so.
+GIVING_ONLY_DATA: FrozenSet[str] = frozenset(
+    "base64 binascii bytearray bytes float html int json math str struct zlib".split()
 )
 #: Functions whose first argument is a number.
 TAKING_NUMBERS: FrozenSet[str] = frozenset({"asyncio.sleep", "range", "time.sleep"})

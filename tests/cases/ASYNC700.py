@@ -513,3 +513,24 @@ def chosen(functions):
 async def go(xs):
     await asyncio.to_thread(negated(xs))  # error: ASYNC700
     await asyncio.to_thread(chosen(xs))  # ok
+
+
+# === methods and functions that give data
+import asyncio
+import json
+import math
+import pickle
+
+
+async def main(data: bytes, text: str, names: list, table: dict, loads):
+    await asyncio.to_thread(data.decode())  # error: ASYNC700
+    await asyncio.to_thread(text.strip())  # error: ASYNC700
+    await asyncio.to_thread(names.sort())  # error: ASYNC700
+    await asyncio.to_thread(json.dumps(text))  # error: ASYNC700
+    await asyncio.to_thread(pickle.dumps(text))  # error: ASYNC700
+    await asyncio.to_thread(math.factorial(9))  # error: ASYNC700
+    await asyncio.to_thread(data.decode)  # ok
+    await asyncio.to_thread(names.pop())  # ok
+    await asyncio.to_thread(table.get("work"))  # ok
+    await asyncio.to_thread(pickle.loads(data))  # ok
+    await asyncio.to_thread(loads(data))  # ok

@@ -5,7 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, Optional
 
-from ...knowledge.handing import AWAITING_ITEMS, GIVING_DATA, TAKING_NUMBERS
+from ...knowledge.handing import (
+    AWAITING_ITEMS,
+    GIVING_DATA,
+    GIVING_ONLY_DATA,
+    TAKING_NUMBERS,
+)
 from .. import library
 from ..calls import argument, last_name, spelled
 from ..evaluation import parameters, results
@@ -150,7 +155,8 @@ def gives_data(module: Module, call: ast.Call) -> bool:
     this returns (a sum, a comparison, an argument that is data)."""
     function = module.value(call.func)
     if isinstance(function, Named):
-        return function.name in GIVING_DATA
+        owner = function.name.rpartition(".")[0]
+        return function.name in GIVING_DATA or owner in GIVING_ONLY_DATA
     if not isinstance(function, Function) or isinstance(function.node, ast.Lambda):
         return False
     if function.node.decorator_list:
