@@ -610,6 +610,33 @@ def test_newer_syntax(version: tuple[int, int], source: str) -> None:
     assert_control(check(source + CONTROL, config=EVERYTHING))
 
 
+class Unpacking(ast.NodeTransformer):
+    """Makes the comprehensions of a tree unpack what they are given (PEP 798, 3.15)."""
+
+    def visit_ListComp(self, node: ast.ListComp) -> ast.AST:
+        self.generic_visit(node)
+        node.elt = ast.copy_location(ast.Starred(node.elt, ast.Load()), node.elt)
+        return node
+
+    def visit_DictComp(self, node: ast.DictComp) -> ast.AST:
+        self.generic_visit(node)
+        node.key = node.value
+        node.value = None  # type: ignore[assignment]  # as it is there
+        return node
+
+
+@pytest.mark.parametrize("made", ["[%s for a in b]", "{a: %s for a in b}"])
+def test_unpacking_in_comprehensions(made: str) -> None:
+    lines = [
+        *("import time\n", "async def load(a): ...\n", "async def main(b):\n"),
+        *(f"    c = {made % 'time.sleep(a)'}\n", f"    {made % 'load(a)'}\n"),
+        "    self.d = [e for e in c if self.d]\n",
+    ]
+    tree = Unpacking().visit(parse(lines))
+    found = [each.code for each in run(tree, lines)]
+    assert found == ["ASYNC251", "ASYNC602"]
+
+
 # Lines and columns
 
 SLEEP = "import time\nasync def f(a):\n"

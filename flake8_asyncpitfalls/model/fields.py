@@ -7,7 +7,7 @@ allows.
 from __future__ import annotations
 
 import ast
-from typing import Dict, Iterator, Sequence, Tuple, Type
+from typing import Dict, Iterator, List, Optional, Sequence, Tuple, Type
 
 #: Fields that hold no nodes, or only those that name an operator or say what a name is
 #: read or set for.
@@ -76,6 +76,15 @@ def nodes_in(root: ast.AST) -> Iterator[ast.AST]:
     for node in found:
         yield node
         found.extend(children(node))
+
+
+def elements(comprehension: ast.expr) -> List[ast.expr]:
+    """Return the expressions that a comprehension puts into what it makes, in the order
+    of evaluation: of ``{**each for each in dicts}`` (PEP 798) there is one."""
+    if isinstance(comprehension, ast.DictComp):
+        pair: List[Optional[ast.expr]] = [comprehension.key, comprehension.value]
+        return [each for each in pair if each is not None]
+    return [getattr(comprehension, "elt")]
 
 
 def position(node: ast.AST) -> Tuple[int, int]:

@@ -11,7 +11,7 @@ import ast
 from typing import Any, Callable, Container, Dict, List, Optional, Sequence, Tuple, Type
 
 from .binding import Binder
-from .fields import FIELDS
+from .fields import FIELDS, elements
 from .scopes import (
     AnyFunction,
     Binding,
@@ -203,9 +203,7 @@ class ScopeBuilder(Binder):
 
     def _comprehension(self, node: Comprehension) -> None:
         scope = Scope(node, self.scope)
-        body: List[ast.AST] = (
-            [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
-        )
+        body: List[ast.AST] = list(elements(node))
         first = node.generators[0]
         for generator in node.generators:
             self.parents[generator] = node

@@ -6,7 +6,7 @@ import ast
 from typing import Any, Callable, Dict, NamedTuple, Optional
 
 from ...knowledge.value_takers import COROUTINE_ATTRIBUTES
-from ..fields import nodes_in
+from ..fields import elements, nodes_in
 from ..scopes import Comprehension, ComprehensionNode
 
 
@@ -143,7 +143,8 @@ def _comprehended(node: ast.AST, parent: Comprehension) -> Optional[Misuse]:
             return ITERATED
         if node in generator.ifs:
             return TRUE
-    return None
+    # Of ``{**each for each in dicts}`` the key alone is there (PEP 798).
+    return UNPACKED if elements(parent) == [getattr(parent, "key", None)] else None
 
 
 def _starred(node: ast.AST, parent: ast.Starred) -> Optional[Misuse]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
+from ..fields import elements
 from ..scopes import ComprehensionNode
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def dropped(statement: ast.Expr) -> Iterator[ast.expr]:
         elif isinstance(node, _COMPREHENSIONS):
             pending.append(node.elt)
         elif isinstance(node, ast.DictComp):
-            pending.append(node.value)
+            pending.extend(elements(node)[1:])  # the value, if there is one
         elif isinstance(node, _COLLECTIONS):
             pending.extend(node.elts)
         else:

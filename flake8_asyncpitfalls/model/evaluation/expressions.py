@@ -238,7 +238,7 @@ def _merged(evaluator: Evaluator, node: ast.expr) -> Optional[Value]:
 
 def _comprehension(evaluator: Evaluator, node: ast.ListComp) -> Optional[Value]:
     kind = {ast.ListComp: "list", ast.SetComp: "set"}.get(type(node), "iterable")
-    return Instance(kind, (evaluator.value(node.elt),))
+    return Instance(kind, (_element(evaluator, node.elt),))
 
 
 def _mapping_comprehension(evaluator: Evaluator, node: ast.DictComp) -> Optional[Value]:

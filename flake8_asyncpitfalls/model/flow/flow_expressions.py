@@ -6,6 +6,7 @@ import ast
 from functools import partial
 from typing import Any, Callable, Dict, List, Sequence, Tuple, Type, Union
 
+from ..fields import elements
 from ..scopes import Comprehension
 from .flow import Event, Kind
 from .flow_steps import Step, Steps
@@ -80,10 +81,7 @@ class Expressions(Steps):
     def _rounds(self, node: Comprehension, index: int) -> None:
         """Do the rounds of a comprehension's loop of this number, with those in it."""
         if index == len(node.generators):
-            if isinstance(node, ast.DictComp):
-                self.do(node.key, node.value)
-            else:
-                self.do(node.elt)
+            self.do(*elements(node))
             return
         generator = node.generators[index]
         skipped: List[Event] = []

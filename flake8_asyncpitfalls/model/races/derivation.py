@@ -20,7 +20,7 @@ from ...knowledge.containers import ALTERING
 from .. import guards
 from ..calls import arguments, written_name
 from ..evaluation.values import Function, Named
-from ..fields import nodes_in
+from ..fields import elements, nodes_in
 from ..flow.suspension import may_suspend
 from ..library_names import lineage
 from ..scopes import Binding, Comprehension, ComprehensionNode, How, LoopNode
@@ -228,10 +228,7 @@ def _of_choice(module: Module, node: ast.BoolOp) -> Iterator[ast.AST]:
 
 
 def _of_comprehension(module: Module, node: Comprehension) -> Iterator[ast.AST]:
-    if isinstance(node, ast.DictComp):
-        yield from (node.key, node.value)
-    else:
-        yield node.elt
+    yield from elements(node)
     for generator in node.generators:
         if not generator.is_async:
             yield generator.iter
