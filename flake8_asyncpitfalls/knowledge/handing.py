@@ -42,6 +42,9 @@ CALLED_IN_THREAD: Dict[str, Runs] = {
     "starlette.concurrency.run_in_threadpool": Runs(0, "func"),
 }
 
+#: Callables that give back what the function gives that they have the loop call.
+GIVING_BACK: FrozenSet[str] = frozenset({"{anyio,trio}.from_thread.run_sync"})
+
 #: Callables that use what a function returns at once, as it is.
 CALLED_FOR_VALUE: Dict[str, Runs] = {
     "filter": Runs(0, None),
@@ -100,7 +103,25 @@ GIVING_PLAIN: FrozenSet[str] = frozenset(
         "asyncio.Queue.{put,join}",
         "asyncio.Event.wait",
         "aiohttp.ClientResponse.{json,read,text}",
-        "httpx.AsyncClient.{delete,get,head,options,patch,post,put,request,send}",
+        "aiohttp.{ClientWebSocketResponse,web.WebSocketResponse}.{close,receive_json,"
+        "send_bytes,send_json,send_str}",
+        "asyncpg.Connection.{execute,executemany,fetch,fetchrow,fetchval}",
+        "starlette.datastructures.UploadFile.{close,read,seek,write}",
+        "starlette.requests.Request.{is_disconnected,json}",
+        "starlette.websockets.WebSocket.{accept,close,receive,receive_bytes,"
+        "receive_json,receive_text,send,send_bytes,send_json,send_text}",
+        "websockets.asyncio.connection.Connection.{close,recv,send}",
+        "websockets.legacy.protocol.WebSocketCommonProtocol.{close,recv,send}",
+    }
+)
+#: Types of libraries whose objects can be neither called nor awaited.
+PLAIN_TYPES: FrozenSet[str] = frozenset(
+    {
+        "aiogram.types.Message",
+        "aiohttp.{ClientResponse,WSMessage}",
+        "discord.Message",
+        "httpx.Response",
+        "telegram.Message",
     }
 )
 

@@ -32,3 +32,6 @@ BASE_METHODS: Dict[str, str] = {
     "typing.AsyncContextManager": "__aenter__",
     "typing.ContextManager": "__enter__",
 }
+
+#: The method that a context manager is entered by, and whether its result is awaited.
+ENTERED_BY: Dict[str, bool] = {"__enter__": False, "__aenter__": True}

@@ -36,8 +36,10 @@ from ..knowledge.handing import (
     AWAITING_ITEMS,
     CALLED_IN_THREAD,
     CALLED_LATER,
+    GIVING_BACK,
     GIVING_PLAIN,
     PLAIN_CALLERS,
+    PLAIN_TYPES,
 )
 from ..knowledge.rows import Blocking
 from ..knowledge.value_takers import REFUSING, TOLERANT
@@ -100,12 +102,20 @@ plain_callers: Dict[str, Tuple[Runs, str]] = {
     for name, runs in expanded(table).items()
 }
 deferring: Dict[str, Runs] = expanded(CALLED_LATER, CALLED_IN_THREAD)
+_giving_back: FrozenSet[str] = frozenset(expanded_names(GIVING_BACK))
+#: Which argument is called later, and what it returns is dropped.
+dropping_results: Dict[str, Runs] = {
+    name: runs
+    for name, runs in expanded(LOOP_CALLBACKS, CALLED_LATER).items()
+    if name not in _giving_back
+}
 #: Which argument is awaited; ``None`` where all are, or the items of the first.
 awaiting: Dict[str, Optional[Runs]] = {
     **expanded(AWAITING),
     **dict.fromkeys((*AWAITING_ARGUMENTS, *AWAITING_ITEMS)),
 }
 giving_plain: FrozenSet[str] = frozenset(expanded_names(GIVING_PLAIN))
+_plain_types: FrozenSet[str] = frozenset(expanded_names(PLAIN_TYPES))
 keeping_decorators: FrozenSet[str] = frozenset(expanded_names(KEEPING_DECORATORS))
 thread_decorators: FrozenSet[str] = frozenset(expanded_names(THREAD_DECORATORS))
 
@@ -163,6 +173,13 @@ def is_builtin_type(name: str) -> bool:
     """Say whether a class is one of Python's builtin types, none of which can be
     awaited."""
     return name == "None" or isinstance(getattr(builtins, name, None), type)
+
+
+def is_plain_type(name: str) -> bool:
+    """Say whether the objects of a class can be neither called nor awaited."""
+    if is_builtin_type(name):
+        return name not in ("object", "type")
+    return name in _plain_types
 
 
 def is_future(value: Optional[Value]) -> bool:

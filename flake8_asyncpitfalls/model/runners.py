@@ -152,10 +152,15 @@ def functions_run(module: Module, call: ast.Call, runs: Runs) -> Iterator[ast.AS
                 yield value.node
 
 
-def is_loop_callback(module: Module, function: ast.Lambda) -> bool:
-    """Say whether a lambda is passed to the event loop, which calls it and drops its
-    result."""
+def is_result_dropped(module: Module, function: ast.Lambda) -> bool:
+    """Say whether a lambda is passed to the event loop, a signal or the like, which
+    calls it and drops its result."""
     call = module.parent(function)
-    return isinstance(call, ast.Call) and (
-        module.qualified_name(call.func) in library.loop_callbacks
-    )
+    if isinstance(call, ast.keyword):
+        call = module.parent(call)
+    if not isinstance(call, ast.Call):
+        return False
+    runs = library.dropping_results.get(module.qualified_name(call.func) or "")
+    if runs is None:
+        return False
+    return argument(call, runs.keyword or "", runs.position) is function

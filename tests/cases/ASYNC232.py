@@ -323,3 +323,16 @@ async def mem(path, f: io.BytesIO, g: io.RawIOBase):
     f.write(b"")  # ok
     buf = io.StringIO()
     buf.write("x")  # ok
+
+
+# === what async with does not give has no methods
+async def save(path, text):
+    async with open(path, "w") as file:  # error: ASYNC607
+        file.write(text)  # ok
+
+
+def lines(path, file):
+    async def read(other):
+        file.readlines()  # ok
+
+    return read

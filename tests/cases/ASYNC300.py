@@ -1551,3 +1551,42 @@ def make(loop=None):
 
 async def start_made(other):
     make(other).create_task(job())  # ok
+
+
+# === what a signal, a finalizer or an exit stack calls, too, drops what a lambda gives
+import asyncio
+import contextlib
+import signal
+import weakref
+
+import anyio.from_thread
+
+TASKS = set()
+
+
+async def stop(name): ...
+
+
+def keep(task):
+    TASKS.add(task)
+
+
+async def serve(owner, on_signal):
+    signal.signal(signal.SIGINT, lambda *_: asyncio.create_task(stop("int")))  # error: ASYNC300
+    signal.signal(
+        signal.SIGTERM,
+        handler=lambda signum, frame: asyncio.ensure_future(stop("term")),  # error: ASYNC300
+    )
+    weakref.finalize(owner, lambda: asyncio.create_task(stop("owner")))  # error: ASYNC300
+    with contextlib.ExitStack() as stack:
+        stack.callback(lambda: asyncio.create_task(stop("stack")))  # error: ASYNC300
+    signal.signal(signal.SIGHUP, lambda *_: keep(asyncio.create_task(stop("hup"))))  # ok
+    on_signal(lambda *_: asyncio.create_task(stop("own")))  # ok
+    loop = asyncio.get_running_loop()
+    # What a callback does with its argument is not known.
+    loop.call_later(1, on_signal, lambda: asyncio.create_task(stop("later")))  # ok
+
+
+def in_thread():
+    # It gives the task back.
+    return anyio.from_thread.run_sync(lambda: asyncio.create_task(stop("x")))  # ok

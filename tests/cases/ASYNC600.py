@@ -3475,3 +3475,43 @@ async def main(step: Step, texts):
     Step._order.run()  # ok
     for each in texts:
         each.run()  # ok
+# === managers that are entered by hand
+import contextlib
+import sqlite3
+
+import aiofiles
+import httpx
+import websockets
+from mcp import ClientSession
+
+
+@contextlib.contextmanager
+def bound(client: httpx.AsyncClient):
+    yield client
+
+
+class Client:
+    async def start(self, read, write):
+        self._http = await httpx.AsyncClient().__aenter__()
+        self._connecting = websockets.connect("ws://h")
+        self._socket = await self._connecting.__aenter__()
+        self._session = await ClientSession(read, write).__aenter__()
+        self._file = await aiofiles.open("log").__aenter__()
+        self._db = sqlite3.connect("x").__enter__()  # error: ASYNC511
+        self._bound = bound(self._http).__enter__()
+
+    async def send(self, text):
+        self._http.post("/", content=text)  # error: ASYNC600
+        self._bound.post("/", content=text)  # error: ASYNC600
+        self._socket.send(text)  # error: ASYNC600
+        self._session.call_tool(text)  # error: ASYNC600
+        self._file.write(text)  # error: ASYNC600
+        self._db.execute(text)  # error: ASYNC511
+        await self._socket.send(text)  # ok
+
+    async def stop(self, manager):
+        # What entering it gives is not known.
+        entered = await manager.__aenter__()
+        entered.close()  # ok
+        httpx.AsyncClient().__aenter__()  # error: ASYNC600
+        bound(self._http).__exit__(None, None, None)  # ok

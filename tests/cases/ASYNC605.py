@@ -348,3 +348,35 @@ async def main(ns, rows, tasks, some_task, texts):
     await asyncio.gather(*[await registered(each, tasks) for each in ns])  # ok
     await asyncio.wait_for(await registered(some_task, tasks), 3)  # ok
     await asyncio.wait_for(await slow_result(some_task), 3)  # ok
+
+
+# === what libraries give that is no awaitable
+import asyncio
+
+import aiohttp
+import httpx
+import websockets
+from fastapi import UploadFile, WebSocket
+
+
+async def chat(socket: WebSocket, upload: UploadFile):
+    await asyncio.wait_for(await socket.receive_text(), 3)  # error: ASYNC605
+    await asyncio.gather(await socket.send_json({}), upload.read())  # error: ASYNC605
+    await asyncio.wait_for(await upload.read(), 3)  # error: ASYNC605
+    await asyncio.wait_for(socket.receive_text(), 3)  # ok
+
+
+async def fetch_all(session: aiohttp.ClientSession, client: httpx.AsyncClient, urls):
+    await asyncio.gather(*[await session.get(url) for url in urls])  # error: ASYNC605
+    await asyncio.gather(*[await client.get(url) for url in urls])  # error: ASYNC605
+    await asyncio.gather(*[session.get(url) for url in urls])  # ok
+
+
+async def listen(session: aiohttp.ClientSession):
+    async with websockets.connect("ws://h") as socket:
+        await asyncio.wait_for(await socket.recv(), 3)  # error: ASYNC605, ASYNC720
+        # A ping gives a future, which the answer to it ends.
+        await asyncio.wait_for(await socket.ping(), 3)  # ok
+    async with session.ws_connect("ws://h") as socket:
+        await asyncio.wait_for(await socket.receive(), 3)  # error: ASYNC605
+        await asyncio.wait_for(await socket.send_str("x"), 3)  # error: ASYNC605

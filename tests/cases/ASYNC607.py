@@ -1750,3 +1750,30 @@ async def main(c: ContainerClient, db: firestore.AsyncClient):
     client = genai.Client()
     for part in await client.aio.models.generate_content_stream(model="x"):  # error: ASYNC607
         print(part)
+
+
+# === futures and tasks are awaited, and neither entered nor gone through
+import asyncio
+
+
+async def fetch(url): ...
+
+
+async def main(urls, url, session):
+    loop = asyncio.get_running_loop()
+    async for page in asyncio.gather(*map(fetch, urls)):  # error: ASYNC607
+        print(page)
+    pages = asyncio.gather(*map(fetch, urls))
+    print([page async for page in pages])  # error: ASYNC607@35
+    async with asyncio.create_task(fetch(url)) as page:  # error: ASYNC607
+        print(page)
+    with asyncio.ensure_future(fetch(url)) as page:  # error: ASYNC607
+        print(page)
+    async with loop.create_future() as page:  # error: ASYNC607
+        print(page)
+    for page in await asyncio.gather(*map(fetch, urls)):  # ok
+        print(page)
+    async with asyncio.wait_for(fetch(url), 3) as page:  # error: ASYNC607
+        print(page)
+    async with await asyncio.wait_for(session.connect(url), 3) as page:  # ok
+        print(page)

@@ -1547,3 +1547,23 @@ async def ask(url, question):
 
 async def answer(connection: websockets.WebSocketServerProtocol):
     return await connection.recv()  # ok
+
+
+# === sessions that are entered by hand
+import aiohttp
+
+
+class Client:
+    async def start(self):
+        self._limited = await aiohttp.ClientSession(
+            timeout=aiohttp.ClientTimeout(total=9)
+        ).__aenter__()
+        self._session = await aiohttp.ClientSession().__aenter__()
+
+    async def fetch(self, url):
+        async with self._session.get(url) as response:  # error: ASYNC720
+            return await response.text()
+
+    async def fetch_limited(self, url):
+        async with self._limited.get(url) as response:  # ok
+            return await response.text()

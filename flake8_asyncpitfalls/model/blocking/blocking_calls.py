@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, List, Optional
 from ...knowledge.rows import Argument, Blocking
 from .. import guards, library
 from ..calls import argument, has_argument, receiver_of
+from ..coroutines import managers
 from ..evaluation.consumers import passed_up
 from ..evaluation.literals import is_short
 from ..evaluation.origins import ENTERING
@@ -132,7 +133,8 @@ def is_awaitable(module: Module, expression: ast.expr) -> bool:
 def is_reported_already(module: Module, call: ast.Call, row: Blocking) -> bool:
     """Say whether a blocking method is called on what another blocking call gave, and
     that call is a fault already: in the same expression, or as the context manager of
-    the ``with`` around. Files are one fault with their opening in the same function."""
+    the ``with`` around; or on what ``async with`` refuses to give. Files are one fault
+    with their opening in the same function."""
     node: Optional[ast.AST] = receiver_of(call)
     in_expression = True
     for _ in range(_LONGEST):
@@ -149,6 +151,8 @@ def is_reported_already(module: Module, call: ast.Call, row: Blocking) -> bool:
             source = None if binding is None else module.assigned(binding)
             if binding is None or source is None:
                 return False
+            if binding.how is How.ASYNC_ENTER:
+                return managers.only_sync_manager(module, source) is not None
             manager = _entered(module, binding, node, source)
             if manager is not None:
                 source = manager

@@ -135,7 +135,7 @@ def _appended(module: Module, name: ast.Name) -> Iterator[ast.expr]:
 def cannot_be_awaited(value: Optional[Value]) -> bool:
     """Say whether a value surely is nothing that can be awaited."""
     if isinstance(value, Instance):
-        return _is_plain_type(value.type)
+        return library.is_plain_type(value.type)
     # What stands for another object may say that it is of its class.
     return isinstance(value, Object) and lacks(value.cls, "__await__", "__getattr__")
 
@@ -143,7 +143,7 @@ def cannot_be_awaited(value: Optional[Value]) -> bool:
 def cannot_be_called(value: Optional[Value]) -> bool:
     """Say whether a value surely is nothing that can be called."""
     if isinstance(value, Instance):
-        return _is_plain_type(value.type) or library.is_future(value)
+        return library.is_plain_type(value.type) or library.is_future(value)
     if isinstance(value, Object):
         return lacks(value.cls, "__call__")
     return isinstance(value, Coroutine)
@@ -217,7 +217,3 @@ def _is_data(module: Module, expression: Optional[ast.AST]) -> bool:
             for source in map(module.given, bindings)
         )
     return isinstance(expression, (ast.Compare, ast.UnaryOp))
-
-
-def _is_plain_type(name: str) -> bool:
-    return library.is_builtin_type(name) and name not in ("object", "type")

@@ -66,18 +66,14 @@ def only_sync_manager(module: Module, expression: ast.AST) -> Optional[str]:
 
 def _manager_made(module: Module, call: ast.Call, is_async: bool) -> Optional[str]:
     """Return what a call gives, in words, if that is a context manager of one kind, or
-    a coroutine, which is none."""
+    a coroutine or a future, which are none."""
     known = library.async_manager_calls if is_async else library.sync_manager_calls
     if (
         module.qualified_name(call.func) in known
         or _manager_is_async(module, call) is is_async
     ):
         return f"{spelled(call.func)}() is {_MANAGER[is_async]}"
-    return (
-        f"{spelled(call.func)}() is a coroutine"
-        if protocols.is_coroutine(module, call)
-        else None
-    )
+    return protocols.only_awaitable(module, call)
 
 
 def _may_make_either(module: Module, function: ast.expr) -> bool:

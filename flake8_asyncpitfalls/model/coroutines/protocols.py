@@ -11,7 +11,7 @@ from ..calls import spelled
 from ..evaluation import results
 from ..evaluation.asynchronous import annotation, declares_async
 from ..evaluation.special_methods import has_only, lacking
-from ..evaluation.values import Coroutine, Function, Named
+from ..evaluation.values import Coroutine, Function, Named, Value
 from ..flow.suspension import is_asynchronous
 from ..library_names import canonical, expanded_names
 from . import generators
@@ -117,8 +117,9 @@ def only_sync_iterable(module: Module, expression: ast.AST) -> Optional[str]:
         if isinstance(callee, Function) and isinstance(callee.node, ast.FunctionDef):
             if _is_plain_generator(callee):
                 return f"{spelled(call.func)}() is an ordinary generator"
-        if is_coroutine(module, call):
-            return f"{spelled(call.func)}() is a coroutine"
+        awaitable = only_awaitable(module, call)
+        if awaitable is not None:
+            return awaitable
     literals = (ast.List, ast.Tuple, ast.Set, ast.Dict, ast.ListComp, ast.Constant)
     if isinstance(expression, literals):
         return "it is an ordinary iterable"
@@ -163,10 +164,18 @@ def _is_plain_generator(function: Function) -> bool:
     )
 
 
-def is_coroutine(module: Module, call: ast.Call) -> bool:
-    """Say whether a call surely gives a coroutine; a method without a body may be meant
-    for a generator that subclasses have."""
+def only_awaitable(module: Module, call: ast.Call) -> Optional[str]:
+    """Return what a call gives, in words, if that is a coroutine or a future, which can
+    be neither entered nor gone through."""
     value = module.value(call)
+    if library.is_future(value):
+        return f"{spelled(call.func)}() is a future"
+    return f"{spelled(call.func)}() is a coroutine" if _is_coroutine(value) else None
+
+
+def _is_coroutine(value: Optional[Value]) -> bool:
+    """Say whether a value surely is a coroutine; a method without a body may be meant
+    for a generator that subclasses have."""
     if not isinstance(value, Coroutine):
         return False
     function = value.function

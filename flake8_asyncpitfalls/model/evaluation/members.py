@@ -11,6 +11,7 @@ from ..scopes import Binding, FunctionNode, How
 from . import altering, decorators, generics, overriding, results
 from .attribute_stores import is_set, stores
 from .values import (
+    Awaitable,
     Class,
     Coroutine,
     Either,
@@ -53,6 +54,8 @@ def member(evaluator: Evaluator, value: Optional[Value], name: str) -> Optional[
         return same(member(evaluator, each, name) for each in value.objects)
     if isinstance(value, Manager):
         return _of_manager(value, name)
+    if isinstance(value, Awaitable):
+        return Returning(value) if name == "__aenter__" else None
     return _of_bases(value, name) if isinstance(value, Super) else None
 
 
@@ -83,7 +86,9 @@ def _of_project(
 
 
 def _of_manager(manager: Manager, name: str) -> Optional[Value]:
-    if not manager.is_async or name not in ("__aenter__", "__aexit__"):
+    if not manager.is_async:
+        return Returning(manager.enters) if name == "__enter__" else None
+    if name not in ("__aenter__", "__aexit__"):
         return None
     entered = manager.enters if name == "__aenter__" else None
     return Returning(Coroutine(None, entered))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Optional, Sequence, Tuple
 
+from ...knowledge.protocols import ENTERED_BY
 from .. import classes, library
 from ..calls import written_name
 from ..statements import comes_to_end, says_nothing
@@ -104,7 +105,17 @@ def _of_library(function: Named) -> Optional[Value]:
     text = library.awaitable(function.name)
     if text is not None:
         return Awaitable(library.parse_type(text))
-    return library.returned(function.name)
+    return library.returned(function.name) or _entering(function.name)
+
+
+def _entering(name: str) -> Optional[Value]:
+    """Return what a method of a library's type gives that enters a manager by hand."""
+    cls, _, method = name.rpartition(".")
+    is_async = ENTERED_BY.get(method)
+    if is_async is None:
+        return None
+    given = entered(Instance(cls), is_async)
+    return Awaitable(given) if is_async else given
 
 
 def result(function: Function) -> Optional[Value]:

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from ...knowledge.network_waits import DERIVING, GIVING
+from ...knowledge.protocols import ENTERED_BY
 from .. import classes, imports
 from ..calls import is_none
 from ..scopes import Binding, How
@@ -90,8 +91,9 @@ def _of_call(module: Module, call: ast.Call) -> Optional[List[Tuple[Module, ast.
     name = module.qualified_name(call.func)
     if name in GIVING and call.args:
         return [(module, call.args[0])]
-    if name in DERIVING and isinstance(call.func, ast.Attribute):
-        return [(module, call.func.value)]
+    if isinstance(call.func, ast.Attribute):
+        if name in DERIVING or call.func.attr in ENTERED_BY:
+            return [(module, call.func.value)]
     return None
 
 

@@ -10,7 +10,7 @@ from ..evaluation import consumers, recipients
 from ..evaluation.values import Function, Partial
 from ..fields import nodes_in
 from ..flow import exceptions
-from ..runners import is_loop_callback
+from ..runners import is_result_dropped
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -25,7 +25,7 @@ def is_lost(module: Module, call: ast.Call) -> bool:
     if isinstance(around, ast.Expr):
         return True
     if isinstance(around, ast.Lambda):
-        return taken is call and is_loop_callback(module, around)
+        return taken is call and is_result_dropped(module, around)
     local = recipients.local_name(module, call)
     return local is not None and not any(recipients.later_uses(module, *local, call))
 

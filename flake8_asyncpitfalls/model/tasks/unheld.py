@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, List, Tuple, Union
 
 from ..evaluation import consumers, recipients
 from ..fields import nodes_in
-from ..runners import is_loop_callback
+from ..runners import is_result_dropped
 from .local_collections import adds_item, adds_to_local, runs_loop_later
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def is_unheld(module: Module, node: ast.expr) -> bool:
         return taken is node and parent.attr in _GIVE_NOTHING
     if isinstance(parent, ast.Lambda):
         return taken is node and (
-            is_loop_callback(module, parent) or _is_mapped(module, parent)
+            is_result_dropped(module, parent) or _is_mapped(module, parent)
         )
     if isinstance(parent, ast.Call):
         return taken in parent.args and _leaves_arguments(module, parent)

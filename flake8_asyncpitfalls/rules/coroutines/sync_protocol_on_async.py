@@ -128,7 +128,7 @@ def _async_iteration(module: Module, iterable: ast.expr) -> Iterator[Rule]:
 
 def _instead(what: Optional[str], other: str) -> str:
     """Return what to write for what is of neither kind, or of the other."""
-    if (what or "").endswith("coroutine"):
+    if (what or "").endswith(("coroutine", "future")):
         return "await it first"
     return "define it" if " has no __" in (what or "") else other
 
