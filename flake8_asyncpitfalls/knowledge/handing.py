@@ -42,6 +42,20 @@ CALLED_IN_THREAD: Dict[str, Runs] = {
     "starlette.concurrency.run_in_threadpool": Runs(0, "func"),
 }
 
+_PRESSED = "Button,Checkbutton,Radiobutton"
+#: Callables by which the loop of a scheduler or of a window calls a function; what that
+#: returns is dropped.
+CALLED_BY_OTHERS: Dict[str, Runs] = {
+    "apscheduler.schedulers.{background.BackgroundScheduler,"
+    "blocking.BlockingScheduler}.add_job": Runs(0, "func"),
+    "schedule.Job.do": Runs(0, "job_func"),
+    f"{{tkinter,tkinter.ttk}}.{{{_PRESSED},Scale,Scrollbar,Spinbox}}": (
+        Runs(None, "command")
+    ),
+    "tkinter.Menu.{add_checkbutton,add_command,add_radiobutton}": Runs(None, "command"),
+    "customtkinter.{CTkButton,CTkCheckBox,CTkSwitch}": Runs(None, "command"),
+}
+
 #: Callables that give back what the function gives that they have the loop call.
 GIVING_BACK: FrozenSet[str] = frozenset({"{anyio,trio}.from_thread.run_sync"})
 
@@ -58,6 +72,7 @@ CALLED_FOR_VALUE: Dict[str, Runs] = {
 PLAIN_CALLERS: Tuple[Tuple[str, Mapping[str, Runs]], ...] = (
     ("pass a plain function that makes a task", CALLED_LATER),
     ("await it on the loop", CALLED_IN_THREAD),
+    ("pass a plain function that runs it", CALLED_BY_OTHERS),
     ("await the values first", CALLED_FOR_VALUE),
 )
 

@@ -31,6 +31,8 @@ _EXCHANGES = (
 
 #: A call of the name gives an object of the type.
 RETURNS: dict[str, str] = {
+    # Jobs
+    "schedule.{every,Scheduler.every,Job.at,Job.tag,Job.to,Job.until}": "schedule.Job",
     # Sites
     "pytube.query.StreamQuery.{filter,order_by,desc,asc,otf}": (
         "pytube.query.StreamQuery"
@@ -154,6 +156,12 @@ RETURNS: dict[str, str] = {
 
 #: An attribute or property of an object of the class.
 ATTRIBUTES: dict[str, str] = {
+    "schedule.Job.{second,seconds,minute,minutes,hour,hours,day,days,week,weeks}": (
+        "schedule.Job"
+    ),
+    "schedule.Job.{monday,tuesday,wednesday,thursday,friday,saturday,sunday}": (
+        "schedule.Job"
+    ),
     "pytube.YouTube.streams": "pytube.query.StreamQuery",
     "pytubefix.YouTube.streams": "pytubefix.query.StreamQuery",
     "web3.contract.Contract.functions": f"{_CONTRACT}.ContractFunctions",

@@ -34,6 +34,7 @@ from ..knowledge.handing import (
     AWAITING,
     AWAITING_ARGUMENTS,
     AWAITING_ITEMS,
+    CALLED_BY_OTHERS,
     CALLED_IN_THREAD,
     CALLED_LATER,
     GIVING_BACK,
@@ -101,7 +102,7 @@ plain_callers: Dict[str, Tuple[Runs, str]] = {
     for instead, table in PLAIN_CALLERS
     for name, runs in expanded(table).items()
 }
-deferring: Dict[str, Runs] = expanded(CALLED_LATER, CALLED_IN_THREAD)
+deferring: Dict[str, Runs] = expanded(CALLED_LATER, CALLED_IN_THREAD, CALLED_BY_OTHERS)
 _giving_back: FrozenSet[str] = frozenset(expanded_names(GIVING_BACK))
 #: Which argument is called later, and what it returns is dropped.
 dropping_results: Dict[str, Runs] = {

@@ -1590,3 +1590,21 @@ async def serve(owner, on_signal):
 def in_thread():
     # It gives the task back.
     return anyio.from_thread.run_sync(lambda: asyncio.create_task(stop("x")))  # ok
+
+
+# === a callback that only makes a task
+import asyncio
+
+
+async def work(): ...
+
+
+async def main(coroutine, future, tasks):
+    loop = asyncio.get_running_loop()
+    loop.call_soon(asyncio.create_task, work())  # error: ASYNC300@20
+    loop.call_later(3, loop.create_task, coroutine)  # error: ASYNC300@24
+    loop.call_soon_threadsafe(asyncio.ensure_future, work())  # error: ASYNC300@31
+    loop.call_soon(asyncio.ensure_future, future)  # ok
+    loop.call_soon(tasks.create_task, work())  # ok
+    async with asyncio.TaskGroup() as group:
+        loop.call_soon(group.create_task, work())  # ok

@@ -439,3 +439,40 @@ registry = Registry()
 
 @registry.register
 async def handler(): ...  # ok
+
+
+# === jobs of schedulers, and what the buttons of a window do
+import asyncio
+import tkinter as tk
+from tkinter import ttk
+
+import schedule
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.schedulers.background import BackgroundScheduler
+
+
+async def report(): ...
+
+
+def report_now():
+    asyncio.run(report())
+
+
+schedule.every(10).minutes.do(report)  # error: ASYNC603
+schedule.every().day.at("10:30").do(report)  # error: ASYNC603
+schedule.every().hour.do(report_now)  # ok
+schedule.every().hour.do(lambda: asyncio.run(report()))  # ok
+
+
+def start(window, on_press):
+    background = BackgroundScheduler()
+    background.add_job(report, "interval", minutes=5)  # error: ASYNC603
+    background.add_job(report_now, "interval", minutes=5)  # ok
+    # This one awaits what it is given.
+    looping = AsyncIOScheduler()
+    looping.add_job(report, "interval", minutes=5)  # ok
+    tk.Button(window, text="Now", command=report)  # error: ASYNC603
+    ttk.Button(window, text="Now", command=report_now)  # ok
+    ttk.Button(window, text="Now", command=on_press(report))  # ok
+    menu = tk.Menu(window)
+    menu.add_command(label="Now", command=report)  # error: ASYNC603

@@ -363,3 +363,35 @@ async def tick(): ...
 async def main(other):
     asyncio.create_task(tick)  # error: ASYNC604
     asyncio.create_task(other)  # error: ASYNC300
+
+
+# === calls of asyncio that a thread, a callback or a job is told to make
+import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import schedule
+
+
+async def work(): ...
+
+
+def start(pool: ThreadPoolExecutor, coroutine, arguments):
+    threading.Thread(target=asyncio.run, args=(work,)).start()  # error: ASYNC604
+    threading.Timer(3, asyncio.run, [work]).start()  # error: ASYNC604
+    pool.submit(asyncio.run, work)  # error: ASYNC604
+    schedule.every().hour.do(asyncio.run, work)  # error: ASYNC604
+    threading.Thread(target=asyncio.run, args=(work(),)).start()  # ok
+    threading.Thread(target=asyncio.run, args=arguments).start()  # ok
+    threading.Thread(target=asyncio.run, args=()).start()  # ok
+    threading.Thread(target=print, args=(work,)).start()  # ok
+    pool.submit(asyncio.run, coroutine)  # ok
+    pool.submit(print, work)  # ok
+    pool.submit(fn=asyncio.run)  # ok
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    await asyncio.to_thread(asyncio.run, work)  # error: ASYNC604
+    loop.call_soon(asyncio.create_task, work)  # error: ASYNC604
+    loop.call_later(1, print, work)  # ok

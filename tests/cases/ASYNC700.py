@@ -534,3 +534,35 @@ async def main(data: bytes, text: str, names: list, table: dict, loads):
     await asyncio.to_thread(table.get("work"))  # ok
     await asyncio.to_thread(pickle.loads(data))  # ok
     await asyncio.to_thread(loads(data))  # ok
+# === jobs of schedulers, and what the buttons of a window do
+import asyncio
+import tkinter as tk
+
+import schedule
+from apscheduler.schedulers.background import BackgroundScheduler
+
+
+async def report():
+    print("ready")
+
+
+def report_now() -> None:
+    asyncio.run(report())
+
+
+def reporting(name):
+    def report_it():
+        print(name)
+
+    return report_it
+
+
+schedule.every().hour.do(report_now())  # error: ASYNC700
+schedule.every().hour.do(report())  # error: ASYNC700
+schedule.every().hour.do(asyncio.run(report()))  # error: ASYNC700
+schedule.every().hour.do(reporting("x"))  # ok
+scheduler = BackgroundScheduler()
+scheduler.add_job(report_now(), "interval", minutes=5)  # error: ASYNC700
+tk.Button(None, text="Now", command=asyncio.run(report()))  # error: ASYNC700
+tk.Button(None, text="Now", command=lambda: asyncio.run(report()))  # ok
+tk.Button(None, text="Now")  # ok

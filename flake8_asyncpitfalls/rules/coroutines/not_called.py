@@ -8,6 +8,7 @@ from typing import Iterator
 from ...model import library
 from ...model.calls import spelled
 from ...model.coroutines import handing
+from ...model.evaluation import deferred
 from ...model.flow import editions
 from ...model.module import Module
 from ...registry import Rule, check, check_calls
@@ -65,6 +66,18 @@ def function_to_await(module: Module, call: ast.Call, name: str) -> Iterator[Rul
     """Look for functions where asyncio awaits what it is given."""
     for given in handing.awaited_by(module, call, name):
         yield from _finding(module, given, f"{spelled(call.func)}()")
+
+
+@check_calls(library.deferring)
+def function_to_await_later(
+    module: Module, call: ast.Call, name: str
+) -> Iterator[Rule]:
+    """Look for the same where a thread, a callback or a job calls asyncio."""
+    later = deferred.told(module, call, name, library.deferring[name])
+    taker = None if later is None else module.qualified_name(later.func)
+    if later is not None and taker in library.awaiting:
+        for given in handing.awaited_by(module, later, taker):
+            yield from _finding(module, given, f"{spelled(later.func)}()")
 
 
 def _finding(module: Module, given: ast.expr, taker: str) -> Iterator[Rule]:

@@ -6,8 +6,9 @@ import ast
 from typing import Iterable, Iterator, Union
 
 from ...knowledge.tasks import TASK_MAKERS
+from ...model import library
 from ...model.calls import spelled
-from ...model.evaluation import consumers
+from ...model.evaluation import consumers, deferred
 from ...model.module import Module
 from ...model.tasks.local_collections import is_among_all_tasks
 from ...model.tasks.task_makers import hands_on_task, makes_task
@@ -76,6 +77,17 @@ def handed_on_task_not_stored(
         if isinstance(call, ast.Call) and hands_on_task(module, call):
             if is_unheld(module, call) and not is_among_all_tasks(module, call):
                 yield TaskNotStored.at(call, call=spelled(call.func))
+
+
+@check_calls(library.dropping_results)
+def task_not_stored_by_callback(
+    module: Module, call: ast.Call, name: str
+) -> Iterator[Rule]:
+    """Look for the same where a callback makes the task: its result is dropped."""
+    later = deferred.told(module, call, name, library.dropping_results[name])
+    if later is not None:
+        if makes_task(module, later, module.qualified_name(later.func) or ""):
+            yield TaskNotStored.at(later.func, call=spelled(later.func))
 
 
 @check_calls(["map"])
