@@ -566,3 +566,25 @@ scheduler.add_job(report_now(), "interval", minutes=5)  # error: ASYNC700
 tk.Button(None, text="Now", command=asyncio.run(report()))  # error: ASYNC700
 tk.Button(None, text="Now", command=lambda: asyncio.run(report()))  # ok
 tk.Button(None, text="Now")  # ok
+
+
+# === what is awaited runs here, too
+import asyncio
+
+
+async def note(name):
+    await asyncio.sleep(1)
+    print(name)
+
+
+async def preparing(name):
+    await asyncio.sleep(1)
+    return lambda: print(name)
+
+
+async def main(loop: asyncio.AbstractEventLoop, source, task: asyncio.Task):
+    task.add_done_callback(await note("x"))  # error: ASYNC700@28
+    await loop.run_in_executor(None, await note("x"))  # error: ASYNC700@38
+    task.add_done_callback(await preparing("x"))  # ok
+    await asyncio.to_thread(await source.get())  # ok
+    await asyncio.to_thread(await source)  # ok

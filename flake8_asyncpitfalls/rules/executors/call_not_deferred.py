@@ -67,13 +67,14 @@ def call_not_deferred(module: Module, call: ast.Call, name: str) -> Iterator[Rul
     """Look for calls, in place of functions, whose result nobody can call."""
     runs = library.deferring[name]
     given = argument(call, runs.keyword or "", runs.position)
-    if not isinstance(given, ast.Call):
+    made = given.value if isinstance(given, ast.Await) else given
+    if given is None or not isinstance(made, ast.Call):
         return
     value = module.value(given)
-    if not handing.cannot_be_called(value) and not _blocks(module, given):
-        if not handing.gives_data(module, given):
+    if not handing.cannot_be_called(value) and not _blocks(module, made):
+        if not handing.gives_data(module, made):
             return
-    written, taker = spelled(given.func), spelled(call.func)
+    written, taker = spelled(made.func), spelled(call.func)
     is_short = len(written) + len(taker) <= _ROOM
     if isinstance(value, Coroutine):
         taker = f"{taker}()" if is_short else "this"
@@ -82,6 +83,8 @@ def call_not_deferred(module: Module, call: ast.Call, name: str) -> Iterator[Rul
     else:
         what = f"runs here, before {taker}() begins" if is_short else "runs here, now"
         instead = "hand over the function, then its arguments"
+        if made is not given:
+            instead = "hand over a function"
     yield CallNotDeferred.at(given, call=written, what=what, instead=instead)
 
 
