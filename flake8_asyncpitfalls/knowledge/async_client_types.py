@@ -13,17 +13,33 @@ _BUS = "azure.servicebus.aio"
 _COSMOS = "azure.cosmos.aio"
 _FIRESTORE = "google.cloud.firestore"
 _PAGED = "azure.core.async_paging.AsyncItemPaged"
+_PLAYWRIGHT = "playwright.async_api"
+_FIND_MANY = "beanie.odm.queries.find.FindMany"
+_QUERY_SET = "tortoise.queryset.QuerySet"
 _TEMPORAL = "temporalio.client"
 _TORTOISE = "tortoise.backends.base.client.BaseDBAsyncClient"
 
 #: A call of the name, with no await, gives an object of the type.
 RETURNS: Dict[str, str] = {
+    "aio_pika.abc.AbstractChannel.transaction": "aio_pika.abc.AbstractTransaction",
+    "aio_pika.abc.AbstractConnection.channel": "aio_pika.abc.AbstractChannel",
     "asyncpg.Connection.transaction": "asyncpg.transaction.Transaction",
+    "httpx.AsyncClient.build_request": "httpx.Request",
+    "httpx.Response.raise_for_status": "httpx.Response",
+    "httpx2.Response.raise_for_status": "httpx2.Response",
+    "groq.AsyncGroq.{copy,with_options}": "groq.AsyncGroq",
+    "oracledb.AsyncConnection.cursor": "oracledb.AsyncCursor",
+    f"{_PLAYWRIGHT}.Page.frame": f"{_PLAYWRIGHT}.Frame",
     "redis.asyncio.ConnectionPool.from_url": "redis.asyncio.ConnectionPool",
     "neo4j.AsyncGraphDatabase.driver": "neo4j.AsyncDriver",
     "neo4j.AsyncDriver.session": "neo4j.AsyncSession",
     "databases.Database.connection": "databases.core.Connection",
     "tortoise.Tortoise.get_connection": _TORTOISE,
+    "tortoise.models.Model.{all,annotate,exclude,filter}": _QUERY_SET,
+    f"{_QUERY_SET}.{{all,annotate,distinct,exclude,filter,limit,offset,only,order_by,"
+    "prefetch_related,select_related,using_db}": _QUERY_SET,
+    "beanie.Document.{find,find_all,find_many}": _FIND_MANY,
+    f"{_FIND_MANY}.{{find,find_many,limit,skip,sort}}": _FIND_MANY,
     "nats.aio.client.Client.jetstream": "nats.js.client.JetStreamContext",
     f"{_TEMPORAL}.Client.get_schedule_handle": f"{_TEMPORAL}.ScheduleHandle",
     f"{_TEMPORAL}.Client.get_async_activity_handle": f"{_TEMPORAL}.AsyncActivityHandle",
@@ -73,41 +89,39 @@ RETURNS: Dict[str, str] = {
 
 #: An attribute or property of an object of the class.
 ATTRIBUTES: Dict[str, str] = {
-    "aiogram.Bot.session": "aiogram.client.session.base.BaseSession",
-    # Or an InaccessibleMessage, which has less methods.
-    "aiogram.types.CallbackQuery.message": "aiogram.types.Message",
-    "aiogram.types.{Message.reply_to_message,Update.message}": "aiogram.types.Message",
-    "aiogram.types.Update.callback_query": "aiogram.types.CallbackQuery",
-    "aiogram.types.{Message,CallbackQuery}.bot": "aiogram.Bot",
+    "aio_pika.abc.AbstractChannel.default_exchange": "aio_pika.abc.AbstractExchange",
+    "aio_pika.abc.AbstractQueue.channel": "aio_pika.abc.AbstractChannel",
+    "aiohttp.web.BaseRunner.server": "aiohttp.web.Server",
+    "httpx.Response.request": "httpx.Request",
+    "oracledb.AsyncCursor.connection": "oracledb.AsyncConnection",
+    "slack_sdk.webhook.async_client.AsyncWebhookClient.session": (
+        "aiohttp.ClientSession"
+    ),
+    "sqlalchemy.ext.asyncio.AsyncSessionTransaction.session": (
+        "sqlalchemy.ext.asyncio.AsyncSession"
+    ),
+    "sqlalchemy.ext.asyncio.AsyncTransaction.connection": (
+        "sqlalchemy.ext.asyncio.AsyncConnection"
+    ),
+    "temporalio.worker.Worker.client": f"{_TEMPORAL}.Client",
+    "textual.pilot.Pilot.app": "textual.app.App",
+    f"{_PLAYWRIGHT}.Browser.browser_type": f"{_PLAYWRIGHT}.BrowserType",
+    f"{_PLAYWRIGHT}.BrowserContext.browser": f"{_PLAYWRIGHT}.Browser",
+    f"{_PLAYWRIGHT}.{{Download,Frame}}.page": f"{_PLAYWRIGHT}.Page",
+    f"{_PLAYWRIGHT}.Frame.parent_frame": f"{_PLAYWRIGHT}.Frame",
+    f"{_PLAYWRIGHT}.{{Request,Response}}.frame": f"{_PLAYWRIGHT}.Frame",
+    f"{_PLAYWRIGHT}.Response.request": f"{_PLAYWRIGHT}.Request",
     "asyncssh.SSHClientProcess.stdin": "asyncssh.SSHWriter",
     "asyncssh.SSHClientProcess.{stdout,stderr}": "asyncssh.SSHReader",
-    "discord.Message.attachments": "list[discord.Attachment]",
-    "discord.{Member,User}.display_avatar": "discord.Asset",
-    "discord.Guild.{public_updates_channel,rules_channel,safety_alerts_channel,"
-    "system_channel}": "discord.TextChannel",
-    "discord.Guild.text_channels": "list[discord.TextChannel]",
-    "discord.Guild.voice_channels": "list[discord.VoiceChannel]",
-    "discord.Guild.{me,owner}": "discord.Member",
-    "discord.{Guild,Role}.members": "list[discord.Member]",
-    "discord.{Guild,Member}.roles": "list[discord.Role]",
-    "discord.Interaction.message": "discord.Message",
-    "discord.Interaction.user": "discord.abc.Messageable",
     "fastmcp.Context.session": "mcp.ServerSession",
     "mcp.server.fastmcp.Context.session": "mcp.ServerSession",
     "slack_bolt.async_app.AsyncApp.client": (
         "slack_sdk.web.async_client.AsyncWebClient"
     ),
-    "telegram.ext.Application.job_queue": "telegram.ext.JobQueue",
 }
 
 #: The visible base classes of a class, for inherited methods.
 BASES: Dict[str, Tuple[str, ...]] = {
-    "aiogram.client.session.aiohttp.AiohttpSession": (
-        "aiogram.client.session.base.BaseSession",
-    ),
-    "aiogram.fsm.storage.memory.MemoryStorage": (
-        "aiogram.fsm.storage.base.BaseStorage",
-    ),
     "httpx.{ASGITransport,AsyncHTTPTransport}": ("httpx.AsyncBaseTransport",),
     "langgraph.graph.state.CompiledStateGraph": ("langgraph.pregel.Pregel",),
     "langgraph.pregel.Pregel": ("langchain_core.runnables.Runnable",),
@@ -116,6 +130,9 @@ BASES: Dict[str, Tuple[str, ...]] = {
 
 #: Other public names of an object, or of a module, and the name the tables use.
 ALIASES: Dict[str, str] = {
+    # What stands for the request that is being answered.
+    "quart.request": "quart.Request",
+    "quart.websocket": "quart.Websocket",
     "agents.run.Runner": "agents.Runner",
     "clickhouse_connect.driver.AsyncClient": (
         "clickhouse_connect.driver.asyncclient.AsyncClient"

@@ -64,6 +64,18 @@ RETURNS: Dict[str, str] = {
         f"{_MOTOR}.AsyncIOMotorDatabase"
     ),
     f"{_MOTOR}.AsyncIOMotorCollection.find": f"{_MOTOR}.AsyncIOMotorCursor",
+    # They act when they are called, in a thread.
+    f"{_MOTOR}.AsyncIOMotorCollection.{{bulk_write,count_documents,create_index,"
+    "create_indexes,delete_many,delete_one,distinct,drop,drop_index,drop_indexes,"
+    "estimated_document_count,find_one,find_one_and_delete,find_one_and_replace,"
+    "find_one_and_update,index_information,insert_many,insert_one,options,rename,"
+    "replace_one,update_many,update_one}": "asyncio.Future",
+    f"{_MOTOR}.AsyncIOMotorDatabase.{{command,create_collection,drop_collection,"
+    "list_collection_names,list_collections}": "asyncio.Future",
+    f"{_MOTOR}.AsyncIOMotorClient.{{drop_database,list_database_names,server_info}}": (
+        "asyncio.Future"
+    ),
+    f"{_MOTOR}.AsyncIOMotorCursor.{{to_list,distinct,explain}}": "asyncio.Future",
     f"{_MOTOR}.AsyncIOMotorDatabase.get_collection": f"{_MOTOR}.AsyncIOMotorCollection",
     "elasticsearch.AsyncElasticsearch.options": "elasticsearch.AsyncElasticsearch",
     "anyio.create_task_group": "anyio.abc.TaskGroup",
@@ -99,12 +111,6 @@ RETURNS: Dict[str, str] = {
     "get_by_placeholder,get_by_role,get_by_test_id,get_by_text,get_by_title}": (
         f"{_PLAYWRIGHT}.Locator"
     ),
-    "discord.Guild.get_member": "discord.Member",
-    "discord.Client.get_user": "discord.User",
-    "discord.Client.get_guild": "discord.Guild",
-    "discord.Guild.get_role": "discord.Role",
-    "discord.TextChannel.get_partial_message": "discord.PartialMessage",
-    "discord.Webhook.{from_url,partial}": "discord.Webhook",
 }
 
 #: An attribute or property of an object of the class.
@@ -136,31 +142,6 @@ ATTRIBUTES: Dict[str, str] = {
     f"{_PLAYWRIGHT}.Locator.{{first,last}}": f"{_PLAYWRIGHT}.Locator",
     f"{_PLAYWRIGHT}.Locator.page": f"{_PLAYWRIGHT}.Page",
     f"{_PLAYWRIGHT}.Route.request": f"{_PLAYWRIGHT}.Request",
-    "discord.Client.loop": "asyncio.AbstractEventLoop",
-    "discord.Client.guilds": "list[discord.Guild]",
-    "discord.Interaction.response": "discord.InteractionResponse",
-    "discord.Interaction.followup": "discord.Webhook",
-    "discord.{Interaction,Message,Member}.guild": "discord.Guild",
-    "discord.ext.commands.Context.guild": "discord.Guild",
-    "discord.ext.commands.Context.message": "discord.Message",
-    # Where it is one of several classes: what they have in common.
-    "discord.Message.{channel,author}": "discord.abc.Messageable",
-    "discord.ext.commands.Context.{channel,author}": "discord.abc.Messageable",
-    "telegram.Update.{message,edited_message,channel_post,effective_message}": (
-        "telegram.Message"
-    ),
-    "telegram.Update.effective_chat": "telegram.Chat",
-    "telegram.Update.effective_user": "telegram.User",
-    "telegram.Update.callback_query": "telegram.CallbackQuery",
-    "telegram.Update.inline_query": "telegram.InlineQuery",
-    "telegram.Message.chat": "telegram.Chat",
-    "telegram.Message.from_user": "telegram.User",
-    "telegram.CallbackQuery.from_user": "telegram.User",
-    "telegram.ext.CallbackContext.bot": "telegram.Bot",
-    "telegram.ext.CallbackContext.application": "telegram.ext.Application",
-    "telegram.ext.Application.bot": "telegram.Bot",
-    "telegram.ext.Application.updater": "telegram.ext.Updater",
-    "aiogram.types.Message.chat": "aiogram.types.Chat",
 }
 
 #: The visible base classes of a class, for inherited methods.
@@ -208,21 +189,6 @@ BASES: Dict[str, Tuple[str, ...]] = {
     "aio_pika.abc.AbstractRobustExchange": ("aio_pika.abc.AbstractExchange",),
     "aio_pika.IncomingMessage": ("aio_pika.abc.AbstractIncomingMessage",),
     "openai.AsyncAzureOpenAI": ("openai.AsyncOpenAI",),
-    "discord.AutoShardedClient": ("discord.Client",),
-    "discord.ext.commands.Bot": ("discord.Client",),
-    "discord.ext.commands.AutoShardedBot": ("discord.AutoShardedClient",),
-    "discord.ext.commands.Context": ("discord.abc.Messageable",),
-    "discord.{TextChannel,VoiceChannel,StageChannel}": (
-        "discord.abc.Messageable",
-        "discord.abc.GuildChannel",
-    ),
-    "discord.{ForumChannel,CategoryChannel}": ("discord.abc.GuildChannel",),
-    "discord.{DMChannel,GroupChannel,PartialMessageable}": ("discord.abc.Messageable",),
-    "discord.{Thread,Member,User}": ("discord.abc.Messageable",),
-    "discord.Message": ("discord.PartialMessage",),
-    "discord.{InteractionMessage,WebhookMessage}": ("discord.Message",),
-    "telegram.ext.ExtBot": ("telegram.Bot",),
-    "aiogram.Dispatcher": ("aiogram.Router",),
 }
 
 #: Other public names of an object, or of a module, and the name the tables use.
@@ -268,10 +234,6 @@ ALIASES: Dict[str, str] = {
     "openai.AsyncClient": "openai.AsyncOpenAI",
     "anthropic.AsyncClient": "anthropic.AsyncAnthropic",
     "mcp.client.session.ClientSession": "mcp.ClientSession",
-    "discord.ext.commands.context.Context": "discord.ext.commands.Context",
-    "discord.ext.commands.bot.Bot": "discord.ext.commands.Bot",
-    "telegram.ext.ContextTypes.DEFAULT_TYPE": "telegram.ext.CallbackContext",
-    "aiogram.types.message.Message": "aiogram.types.Message",
 }
 
 #: Subscription of an object of the class.

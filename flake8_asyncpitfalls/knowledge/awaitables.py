@@ -7,7 +7,7 @@ methods, tornado's ``AsyncHTTPClient.fetch``) and gives a future.
 
 from __future__ import annotations
 
-from typing import Dict
+from typing import Dict, FrozenSet
 
 _FILE = "aiofiles.threadpool.text.AsyncTextIOWrapper"
 _SA = "sqlalchemy.ext.asyncio"
@@ -78,6 +78,12 @@ AWAITABLES: Dict[str, str] = {
     "aiogram.types.Chat.{ban,delete_message,get_administrators,get_member,"
     "get_member_count,leave,pin_message,promote,restrict,set_title,unban,"
     "unpin_message}": "",
+    "beanie.Document.find_one": "",
+    "tortoise.queryset.QuerySet.{count,delete,exists,first,get,get_or_none,last,"
+    "update}": "",
     "tortoise.models.Model.{bulk_create,bulk_update,exists,first,get,get_or_none,"
     "last}": "",
 }
+
+#: Classes whose objects give themselves when they are awaited, by which they open.
+AWAITED_AS_THEMSELVES: FrozenSet[str] = frozenset({"aio_pika.abc.AbstractChannel"})

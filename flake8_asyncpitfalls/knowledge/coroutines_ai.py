@@ -76,8 +76,10 @@ COROUTINES: Dict[str, str] = {
     "zero_shot_image_classification}": "",
     # MCP
     "mcp.ClientSession.{send_notification,send_request,set_logging_level}": "",
-    "mcp.ClientSessionGroup.{call_tool,connect_to_server,connect_with_session,"
-    "disconnect_from_server}": "",
+    "mcp.ClientSessionGroup.{call_tool,disconnect_from_server}": "",
+    "mcp.ClientSessionGroup.{connect_to_server,connect_with_session}": (
+        "mcp.ClientSession"
+    ),
     "mcp.ServerSession.{create_message,elicit,elicit_form,elicit_url,list_roots,"
     "send_elicit_complete,send_log_message,send_message,send_notification,"
     "send_ping,send_progress_notification,send_prompt_list_changed,send_request,"

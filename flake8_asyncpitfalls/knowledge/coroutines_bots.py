@@ -1,4 +1,4 @@
-"""The coroutine functions of libraries for chat bots.
+"""The coroutine functions of libraries for chat bots; discord.py has its own table.
 
 Source: the libraries themselves; each is an ``async def``.
 """
@@ -9,75 +9,6 @@ from typing import Dict
 
 #: Coroutine function -> type of its awaited result, "" when of no interest.
 COROUTINES: Dict[str, str] = {
-    # discord.py
-    "discord.abc.Messageable.{fetch_message,send}": "discord.Message",
-    "discord.abc.GuildChannel.{clone,create_invite,delete,invites,move,"
-    "set_permissions}": "",
-    "discord.TextChannel.create_thread": "discord.Thread",
-    "discord.TextChannel.create_webhook": "discord.Webhook",
-    "discord.TextChannel.{delete_messages,edit,follow,purge,webhooks}": "",
-    "discord.VoiceChannel.connect": "discord.VoiceClient",
-    "discord.VoiceChannel.create_webhook": "discord.Webhook",
-    "discord.VoiceChannel.{delete_messages,edit,purge,send_sound,webhooks}": "",
-    "discord.ForumChannel.{create_tag,create_thread,create_webhook,edit,webhooks}": "",
-    "discord.CategoryChannel.{create_forum,create_stage_channel,edit}": "",
-    "discord.CategoryChannel.create_text_channel": "discord.TextChannel",
-    "discord.CategoryChannel.create_voice_channel": "discord.VoiceChannel",
-    "discord.Thread.{add_tags,add_user,delete,delete_messages,edit,fetch_member,"
-    "fetch_members,join,leave,purge,remove_tags,remove_user}": "",
-    "discord.PartialMessage.{add_reaction,clear_reaction,clear_reactions,delete,"
-    "edit,end_poll,fetch,fetch_thread,pin,publish,remove_reaction,unpin}": "",
-    "discord.PartialMessage.create_thread": "discord.Thread",
-    "discord.PartialMessage.reply": "discord.Message",
-    "discord.Message.{add_files,remove_attachments}": "",
-    "discord.Member.{add_roles,ban,edit,kick,move_to,remove_roles,request_to_speak,"
-    "timeout,unban}": "",
-    "discord.Member.create_dm": "discord.DMChannel",
-    "discord.User.create_dm": "discord.DMChannel",
-    "discord.Guild.{active_threads,ban,bulk_ban,change_voice_state,chunk,"
-    "create_automod_rule,create_category,create_category_channel,"
-    "create_custom_emoji,create_forum,create_integration,create_scheduled_event,"
-    "create_stage_channel,create_sticker,create_template,delete_emoji,"
-    "delete_sticker,edit,edit_role_positions,edit_welcome_screen,edit_widget,"
-    "estimate_pruned_members,fetch_automod_rule,fetch_automod_rules,fetch_ban,"
-    "fetch_channel,fetch_channels,fetch_emoji,fetch_emojis,fetch_role,fetch_roles,"
-    "fetch_scheduled_event,fetch_scheduled_events,fetch_sticker,fetch_stickers,"
-    "integrations,invites,kick,leave,prune_members,query_members,templates,unban,"
-    "vanity_invite,webhooks,welcome_screen,widget}": "",
-    "discord.Guild.create_role": "discord.Role",
-    "discord.Guild.create_text_channel": "discord.TextChannel",
-    "discord.Guild.create_voice_channel": "discord.VoiceChannel",
-    "discord.Guild.fetch_member": "discord.Member",
-    "discord.Client.{application_info,change_presence,close,"
-    "create_application_emoji,delete_invite,fetch_application_emoji,"
-    "fetch_application_emojis,fetch_channel,fetch_guild_preview,fetch_invite,"
-    "fetch_premium_sticker_pack,fetch_premium_sticker_packs,fetch_stage_instance,"
-    "fetch_sticker,fetch_template,fetch_widget,start,wait_until_ready}": "",
-    "discord.Client.create_dm": "discord.DMChannel",
-    "discord.Client.fetch_guild": "discord.Guild",
-    "discord.Client.fetch_user": "discord.User",
-    "discord.Client.fetch_webhook": "discord.Webhook",
-    "discord.Client.{connect,login}": "",
-    "discord.Interaction.{delete_original_response,edit_original_response,translate}": (
-        ""
-    ),
-    "discord.Interaction.original_response": "discord.InteractionMessage",
-    "discord.InteractionResponse.{autocomplete,defer,edit_message,pong,send_message,"
-    "send_modal}": "",
-    "discord.Webhook.{delete,delete_message,edit_message,fetch,fetch_message}": "",
-    "discord.Webhook.edit": "discord.Webhook",
-    "discord.Webhook.send": "discord.WebhookMessage",
-    "discord.VoiceClient.{connect,disconnect,move_to}": "",
-    "discord.Role.{delete,edit,move}": "",
-    "discord.Reaction.{clear,remove}": "",
-    "discord.Invite.delete": "",
-    "discord.ext.commands.Context.{defer,from_interaction,invoke,reinvoke,send_help}": (
-        ""
-    ),
-    "discord.ext.commands.Context.reply": "discord.Message",
-    "discord.ext.commands.Bot.{add_cog,get_context,is_owner,load_extension,"
-    "process_commands,reload_extension,remove_cog,unload_extension}": "",
-    "discord.app_commands.CommandTree.{fetch_command,fetch_commands,sync}": "",
     # python-telegram-bot
     "telegram.Bot.{add_sticker_to_set,answer_callback_query,answer_inline_query,"
     "answer_pre_checkout_query,answer_shipping_query,approve_chat_join_request,"
@@ -125,13 +56,14 @@ COROUTINES: Dict[str, str] = {
     "telegram.Bot.send_message": "telegram.Message",
     "telegram.Message.{close_forum_topic,copy,delete,delete_forum_topic,"
     "delete_reaction,edit_caption,edit_forum_topic,edit_live_location,edit_media,"
-    "edit_reply_markup,edit_text,forward,get_game_high_scores,pin,"
-    "reopen_forum_topic,reply_animation,reply_audio,reply_chat_action,reply_contact,"
-    "reply_copy,reply_dice,reply_document,reply_game,reply_html,reply_invoice,"
-    "reply_live_photo,reply_location,reply_markdown,reply_markdown_v2,"
-    "reply_media_group,reply_poll,reply_sticker,reply_text_draft,reply_venue,"
-    "reply_video,reply_video_note,reply_voice,set_game_score,set_reaction,"
-    "stop_live_location,stop_poll,unpin,unpin_all_forum_topic_messages}": "",
+    "edit_reply_markup,edit_text,forward,get_game_high_scores,pin,reopen_forum_topic,"
+    "reply_animation,reply_audio,reply_chat_action,reply_contact,reply_copy,reply_dice,"
+    "reply_document,reply_html,reply_invoice,reply_live_photo,reply_location,"
+    "reply_markdown,reply_markdown_v2,reply_media_group,reply_poll,reply_sticker,"
+    "reply_text_draft,reply_venue,reply_video,reply_video_note,reply_voice,"
+    "set_game_score,set_reaction,stop_live_location,stop_poll,unpin,"
+    "unpin_all_forum_topic_messages}": "",
+    "telegram.Message.reply_game": "telegram.Message",
     "telegram.Message.{reply_photo,reply_text}": "telegram.Message",
     "telegram.CallbackQuery.{answer,copy_message,delete_message,"
     "edit_message_caption,edit_message_live_location,edit_message_media,"
@@ -183,73 +115,56 @@ COROUTINES: Dict[str, str] = {
     "create_new_sticker_set,decline_chat_join_request,delete_all_message_reactions,"
     "delete_chat_photo,delete_chat_sticker_set,delete_forum_topic,delete_message,"
     "delete_message_reaction,delete_messages,delete_my_commands,"
-    "delete_sticker_from_set,delete_sticker_set,delete_webhook,download,"
-    "download_file,edit_chat_invite_link,edit_chat_subscription_invite_link,"
-    "edit_forum_topic,edit_general_forum_topic,edit_message_caption,"
-    "edit_message_live_location,edit_message_media,edit_message_reply_markup,"
-    "edit_message_text,export_chat_invite_link,forward_message,forward_messages,"
-    "get_chat,get_chat_administrators,get_chat_member,get_chat_member_count,"
-    "get_chat_menu_button,get_custom_emoji_stickers,get_file,"
-    "get_forum_topic_icon_stickers,get_game_high_scores,get_me,get_my_commands,"
-    "get_my_default_administrator_rights,get_my_description,get_my_name,"
-    "get_my_short_description,get_sticker_set,get_updates,get_user_chat_boosts,"
-    "get_user_personal_chat_messages,get_user_profile_audios,"
-    "get_user_profile_photos,get_webhook_info,hide_general_forum_topic,leave_chat,"
-    "log_out,me,pin_chat_message,promote_chat_member,remove_chat_verification,"
-    "remove_my_profile_photo,remove_user_verification,reopen_forum_topic,"
-    "reopen_general_forum_topic,replace_sticker_in_set,restrict_chat_member,"
-    "revoke_chat_invite_link,save_prepared_inline_message,"
-    "save_prepared_keyboard_button,send_animation,send_audio,send_chat_action,"
-    "send_chat_join_request_web_app,send_contact,send_dice,send_document,send_game,"
-    "send_invoice,send_live_photo,send_location,send_media_group,send_message,"
-    "send_message_draft,send_photo,send_poll,send_sticker,send_venue,send_video,"
-    "send_video_note,send_voice,set_chat_administrator_custom_title,"
-    "set_chat_description,set_chat_member_tag,set_chat_menu_button,"
-    "set_chat_permissions,set_chat_photo,set_chat_sticker_set,set_chat_title,"
-    "set_custom_emoji_sticker_set_thumbnail,set_game_score,set_message_reaction,"
-    "set_my_commands,set_my_default_administrator_rights,set_my_description,"
-    "set_my_name,set_my_profile_photo,set_my_short_description,"
+    "delete_sticker_from_set,delete_sticker_set,delete_webhook,download,download_file,"
+    "edit_chat_invite_link,edit_chat_subscription_invite_link,edit_forum_topic,"
+    "edit_general_forum_topic,edit_message_caption,edit_message_live_location,"
+    "edit_message_media,edit_message_reply_markup,edit_message_text,"
+    "export_chat_invite_link,forward_messages,get_chat,get_chat_administrators,"
+    "get_chat_member,get_chat_member_count,get_chat_menu_button,"
+    "get_custom_emoji_stickers,get_file,get_forum_topic_icon_stickers,"
+    "get_game_high_scores,get_me,get_my_commands,get_my_default_administrator_rights,"
+    "get_my_description,get_my_name,get_my_short_description,get_sticker_set,"
+    "get_updates,get_user_chat_boosts,get_user_personal_chat_messages,"
+    "get_user_profile_audios,get_user_profile_photos,get_webhook_info,"
+    "hide_general_forum_topic,leave_chat,log_out,me,pin_chat_message,"
+    "promote_chat_member,remove_chat_verification,remove_my_profile_photo,"
+    "remove_user_verification,reopen_forum_topic,reopen_general_forum_topic,"
+    "replace_sticker_in_set,restrict_chat_member,revoke_chat_invite_link,"
+    "save_prepared_inline_message,save_prepared_keyboard_button,send_chat_action,"
+    "send_chat_join_request_web_app,send_media_group,send_message_draft,"
+    "set_chat_administrator_custom_title,set_chat_description,set_chat_member_tag,"
+    "set_chat_menu_button,set_chat_permissions,set_chat_photo,set_chat_sticker_set,"
+    "set_chat_title,set_custom_emoji_sticker_set_thumbnail,set_game_score,"
+    "set_message_reaction,set_my_commands,set_my_default_administrator_rights,"
+    "set_my_description,set_my_name,set_my_profile_photo,set_my_short_description,"
     "set_passport_data_errors,set_sticker_emoji_list,set_sticker_keywords,"
-    "set_sticker_mask_position,set_sticker_position_in_set,"
-    "set_sticker_set_thumbnail,set_sticker_set_title,set_user_emoji_status,"
-    "set_webhook,stop_message_live_location,stop_poll,unban_chat_member,"
-    "unban_chat_sender_chat,unhide_general_forum_topic,unpin_all_chat_messages,"
-    "unpin_all_forum_topic_messages,unpin_all_general_forum_topic_messages,"
-    "unpin_chat_message,upload_sticker_file,verify_chat,verify_user}": "",
+    "set_sticker_mask_position,set_sticker_position_in_set,set_sticker_set_thumbnail,"
+    "set_sticker_set_title,set_user_emoji_status,set_webhook,"
+    "stop_message_live_location,stop_poll,unban_chat_member,unban_chat_sender_chat,"
+    "unhide_general_forum_topic,unpin_all_chat_messages,unpin_all_forum_topic_messages,"
+    "unpin_all_general_forum_topic_messages,unpin_chat_message,upload_sticker_file,"
+    "verify_chat,verify_user}": "",
+    "aiogram.Bot.{forward_message,send_animation,send_audio,send_contact,send_dice,"
+    "send_document,send_game,send_invoice,send_live_photo,send_location,send_message,"
+    "send_photo,send_poll,send_sticker,send_venue,send_video,send_video_note,"
+    "send_voice}": "aiogram.types.Message",
     "aiogram.Dispatcher.{feed_raw_update,feed_update,start_polling,stop_polling}": "",
     "aiogram.fsm.context.FSMContext.{clear,get_data,get_state,get_value,set_data,"
     "set_state,update_data}": "",
-    # More of discord.py, python-telegram-bot and aiogram
-    "discord.AppInfo.edit": "",
-    "discord.Asset.{read,save,to_file}": "",
-    "discord.Attachment.{read,save,to_file}": "",
-    "discord.AutoModRule.{delete,edit}": "",
-    "discord.Client.{create_entitlement,fetch_entitlement,fetch_skus,"
-    "fetch_soundboard_default_sounds}": "",
-    "discord.ClientUser.edit": "",
-    "discord.Emoji.{delete,edit,read,save,to_file}": "",
-    "discord.FFmpegOpusAudio.{from_probe,probe}": "",
-    "discord.Guild.{create_soundboard_sound,edit_onboarding,fetch_soundboard_sound,"
-    "fetch_soundboard_sounds,onboarding,role_member_counts}": "",
-    "discord.GuildSticker.{delete,edit,read,save,to_file}": "",
-    "discord.Integration.delete": "",
-    "discord.InteractionResponse.launch_activity": "",
-    "discord.Member.fetch_voice": "",
-    "discord.PartialMessage.forward": "",
-    "discord.Poll.end": "",
-    "discord.ScheduledEvent.{cancel,delete,edit,end,start}": "",
-    "discord.SoundboardSound.{delete,edit,read,save,to_file}": "",
-    "discord.StageChannel.{connect,create_instance,create_webhook,delete_messages,"
-    "edit,fetch_instance,purge,webhooks}": "",
-    "discord.StageInstance.{delete,edit}": "",
-    "discord.Sticker.{read,save,to_file}": "",
-    "discord.WelcomeScreen.edit": "",
-    "discord.ext.commands.Bot.{can_run,get_prefix,invoke}": "",
-    "discord.app_commands.AppCommand.{delete,edit,fetch_permissions}": "",
-    "discord.app_commands.CommandTree.set_translator": "",
-    "discord.ui.View.wait": "",
-    "discord.ui.Modal.wait": "",
-    "discord.ui.LayoutView.wait": "",
+    # The older spelling of python-telegram-bot
+    "telegram.Bot.{copyMessage,forwardMessage,sendAnimation,sendAudio,sendContact,"
+    "sendDice,sendDocument,sendLocation,sendPhoto,sendPoll,sendSticker,sendVideo,"
+    "sendVideoNote,sendVoice,sendMessage}": "telegram.Message",
+    "telegram.Bot.getFile": "telegram.File",
+    "telegram.Bot.getMe": "telegram.User",
+    "telegram.Bot.{answerCallbackQuery,answerInlineQuery,banChatMember,"
+    "createChatInviteLink,deleteMessage,deleteWebhook,editMessageCaption,"
+    "editMessageMedia,editMessageReplyMarkup,editMessageText,getChat,"
+    "getChatAdministrators,getChatMember,getUpdates,getUserProfilePhotos,"
+    "getWebhookInfo,leaveChat,pinChatMessage,promoteChatMember,restrictChatMember,"
+    "sendChatAction,sendMediaGroup,setChatPermissions,setMyCommands,setWebhook,"
+    "stopPoll,unbanChatMember,unpinChatMessage}": "",
+    # More of both
     "telegram.ext.Application.update_persistence": "",
     "telegram.ext.JobQueue.{start,stop}": "",
     "telegram.ext.Job.run": "",
@@ -257,19 +172,19 @@ COROUTINES: Dict[str, str] = {
     "convert_gift_to_stars,decline_suggested_post,delete_business_messages,"
     "delete_ephemeral_message,delete_story,edit_ephemeral_message_caption,"
     "edit_ephemeral_message_media,edit_ephemeral_message_reply_markup,"
-    "edit_ephemeral_message_text,edit_message_checklist,edit_story,"
-    "edit_user_star_subscription,get_available_gifts,get_business_account_gifts,"
-    "get_business_account_star_balance,get_business_connection,get_chat_gifts,"
-    "get_managed_bot_access_settings,get_managed_bot_token,get_my_star_balance,"
-    "get_star_transactions,get_user_gifts,gift_premium_subscription,post_story,"
-    "read_business_message,refund_star_payment,"
+    "edit_ephemeral_message_text,edit_story,edit_user_star_subscription,"
+    "get_available_gifts,get_business_account_gifts,get_business_account_star_balance,"
+    "get_business_connection,get_chat_gifts,get_managed_bot_access_settings,"
+    "get_managed_bot_token,get_my_star_balance,get_star_transactions,get_user_gifts,"
+    "gift_premium_subscription,post_story,read_business_message,refund_star_payment,"
     "remove_business_account_profile_photo,replace_managed_bot_token,repost_story,"
-    "send_checklist,send_gift,send_paid_media,send_rich_message,"
-    "send_rich_message_draft,set_business_account_bio,"
+    "send_gift,send_rich_message_draft,set_business_account_bio,"
     "set_business_account_gift_settings,set_business_account_name,"
     "set_business_account_profile_photo,set_business_account_username,"
     "set_managed_bot_access_settings,transfer_business_account_stars,transfer_gift,"
     "upgrade_gift}": "",
+    "aiogram.Bot.{edit_message_checklist,send_checklist,send_paid_media,"
+    "send_rich_message}": "aiogram.types.Message",
     "aiogram.Dispatcher.{emit_shutdown,emit_startup,feed_webhook_update}": "",
     "aiogram.fsm.storage.base.BaseStorage.{close,get_data,get_state,get_value,"
     "set_data,set_state,update_data}": "",

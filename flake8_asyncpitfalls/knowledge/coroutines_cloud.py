@@ -25,11 +25,16 @@ COROUTINES: Dict[str, str] = {
     "delete_blob,delete_blobs,delete_container,download_blob,exists,"
     "get_account_information,get_container_access_policy,get_container_properties,"
     "set_container_access_policy,set_container_metadata,"
-    "set_premium_page_blob_tier_blobs,set_standard_blob_tier_blobs,upload_blob}": "",
-    "azure.storage.blob.aio.BlobServiceClient.{close,create_container,"
-    "delete_container,get_account_information,get_service_properties,"
-    "get_service_stats,get_user_delegation_key,set_service_properties,"
-    "undelete_container}": "",
+    "set_premium_page_blob_tier_blobs,set_standard_blob_tier_blobs}": "",
+    "azure.storage.blob.aio.ContainerClient.upload_blob": (
+        "azure.storage.blob.aio.BlobClient"
+    ),
+    "azure.storage.blob.aio.BlobServiceClient.{close,create_container,delete_container,"
+    "get_account_information,get_service_properties,get_service_stats,"
+    "get_user_delegation_key,set_service_properties}": "",
+    "azure.storage.blob.aio.BlobServiceClient.undelete_container": (
+        "azure.storage.blob.aio.ContainerClient"
+    ),
     "azure.servicebus.aio.ServiceBusSender.{cancel_scheduled_messages,close,"
     "create_message_batch,schedule_messages,send_messages}": "",
     "azure.servicebus.aio.ServiceBusReceiver.{abandon_message,close,"

@@ -134,7 +134,10 @@ COROUTINES: Dict[str, str] = {
     "tortoise.Tortoise.{close_connections,generate_schemas,init}": "",
     # PyMongo (Motor gives futures, which act on call)
     "pymongo.AsyncMongoClient.{aclose,aconnect,bulk_write,close,drop_database,"
-    "list_database_names,list_databases,server_info,watch}": "",
+    "list_database_names,server_info,watch}": "",
+    "pymongo.AsyncMongoClient.list_databases": (
+        "pymongo.asynchronous.command_cursor.AsyncCommandCursor"
+    ),
     "pymongo.asynchronous.database.AsyncDatabase.{aggregate,command,"
     "create_collection,cursor_command,drop_collection,list_collection_names,"
     "list_collections,validate_collection,watch}": "",
@@ -242,4 +245,5 @@ COROUTINES: Dict[str, str] = {
     "replace,replace_many,save,save_changes,sum,sync,update}": "",
     "beanie.Link.{fetch,fetch_list,fetch_many,fetch_one}": "",
     "beanie.BulkWriter.commit": "",
+    "beanie.odm.queries.find.FindMany.{count,exists,first_or_none,to_list}": "",
 }

@@ -94,28 +94,34 @@ COROUTINES: Dict[str, str] = {
     "set_extra_http_headers,set_geolocation,set_offline,storage_state,unroute,"
     "unroute_all,wait_for_event}": "",
     "playwright.async_api.BrowserContext.new_page": "playwright.async_api.Page",
-    "playwright.async_api.Page.{add_init_script,add_locator_handler,add_script_tag,"
-    "add_style_tag,bring_to_front,check,click,close,content,dblclick,dispatch_event,"
-    "drag_and_drop,emulate_media,eval_on_selector,eval_on_selector_all,evaluate,"
-    "evaluate_handle,expose_binding,expose_function,fill,focus,get_attribute,"
-    "go_back,go_forward,hover,inner_html,inner_text,input_value,is_checked,"
-    "is_disabled,is_editable,is_enabled,is_hidden,is_visible,opener,pause,pdf,press,"
-    "query_selector_all,remove_locator_handler,route,route_from_har,"
+    "playwright.async_api.Page.{add_init_script,add_locator_handler,bring_to_front,"
+    "check,click,close,content,dblclick,dispatch_event,drag_and_drop,emulate_media,"
+    "eval_on_selector,eval_on_selector_all,evaluate,evaluate_handle,expose_binding,"
+    "expose_function,fill,focus,get_attribute,hover,inner_html,inner_text,input_value,"
+    "is_checked,is_disabled,is_editable,is_enabled,is_hidden,is_visible,pause,pdf,"
+    "press,query_selector_all,remove_locator_handler,route,route_from_har,"
     "route_web_socket,screenshot,select_option,set_checked,set_content,"
-    "set_extra_http_headers,set_input_files,set_viewport_size,tap,text_content,"
-    "title,type,uncheck,unroute,unroute_all,wait_for_event,wait_for_function,"
+    "set_extra_http_headers,set_input_files,set_viewport_size,tap,text_content,title,"
+    "type,uncheck,unroute,unroute_all,wait_for_event,wait_for_function,"
     "wait_for_load_state,wait_for_timeout,wait_for_url}": "",
+    "playwright.async_api.Page.{add_script_tag,add_style_tag}": (
+        "playwright.async_api.ElementHandle"
+    ),
+    "playwright.async_api.Page.{go_back,go_forward}": "playwright.async_api.Response",
+    "playwright.async_api.Page.opener": "playwright.async_api.Page",
     "playwright.async_api.Page.{goto,reload}": "playwright.async_api.Response",
     "playwright.async_api.Page.{query_selector,wait_for_selector}": (
         "playwright.async_api.ElementHandle"
     ),
-    "playwright.async_api.Frame.{add_script_tag,add_style_tag,check,click,content,"
-    "dblclick,dispatch_event,drag_and_drop,eval_on_selector,eval_on_selector_all,"
-    "evaluate,evaluate_handle,fill,focus,frame_element,get_attribute,hover,"
-    "inner_html,inner_text,input_value,is_checked,is_disabled,is_editable,"
-    "is_enabled,is_hidden,is_visible,press,query_selector_all,select_option,"
-    "set_checked,set_content,set_input_files,tap,text_content,title,type,uncheck,"
-    "wait_for_function,wait_for_load_state,wait_for_timeout,wait_for_url}": "",
+    "playwright.async_api.Frame.{add_script_tag,add_style_tag,frame_element}": (
+        "playwright.async_api.ElementHandle"
+    ),
+    "playwright.async_api.Frame.{check,click,content,dblclick,dispatch_event,"
+    "drag_and_drop,eval_on_selector,eval_on_selector_all,evaluate,evaluate_handle,fill,"
+    "focus,get_attribute,hover,inner_html,inner_text,input_value,is_checked,"
+    "is_disabled,is_editable,is_enabled,is_hidden,is_visible,press,query_selector_all,"
+    "select_option,set_checked,set_content,set_input_files,tap,text_content,title,type,"
+    "uncheck,wait_for_function,wait_for_load_state,wait_for_timeout,wait_for_url}": "",
     "playwright.async_api.Frame.goto": "playwright.async_api.Response",
     "playwright.async_api.Frame.{query_selector,wait_for_selector}": (
         "playwright.async_api.ElementHandle"

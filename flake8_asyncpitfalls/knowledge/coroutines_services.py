@@ -133,8 +133,10 @@ COROUTINES: Dict[str, str] = {
     "aio_pika.abc.AbstractConnection.update_secret": "",
     "aio_pika.abc.AbstractTransaction.{commit,rollback,select}": "",
     "nats.aio.client.Client.force_reconnect": "",
-    "nats.aio.msg.Msg.{ack,ack_sync,in_progress,nak,respond,term}": "",
-    "nats.aio.subscription.Subscription.{drain,next_msg,unsubscribe}": "",
+    "nats.aio.msg.Msg.{ack,in_progress,nak,respond,term}": "",
+    "nats.aio.msg.Msg.ack_sync": "nats.aio.msg.Msg",
+    "nats.aio.subscription.Subscription.{drain,unsubscribe}": "",
+    "nats.aio.subscription.Subscription.next_msg": "nats.aio.msg.Msg",
     "nats.js.client.JetStreamContext.{account_info,add_consumer,add_stream,"
     "consumer_info,consumers_info,"
     "delete_consumer,delete_key_value,delete_msg,delete_object_store,delete_stream,"

@@ -268,4 +268,8 @@ GIVING_OBJECT = (
 )
 GIVING_OBJECT_LATER = (
     "django.db.models.{Manager,QuerySet}.{aget,acreate,afirst,alast,alatest,aearliest}",
+    "beanie.Document.{create,find_one,get,insert,replace,save,update}",
+    "tortoise.models.Model.{create,first,get,get_or_none,last}",
+    "tortoise.queryset.QuerySet.{first,get,get_or_none,last}",
+    "beanie.odm.queries.find.FindMany.first_or_none",
 )

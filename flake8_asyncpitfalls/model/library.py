@@ -188,6 +188,11 @@ def is_future(value: Optional[Value]) -> bool:
     return isinstance(value, Instance) and "asyncio.Future" in lineage(value.type)
 
 
+def gives_itself(value: Instance) -> bool:
+    """Say whether awaiting an object of a library gives the object again."""
+    return not awaitables.AWAITED_AS_THEMSELVES.isdisjoint(lineage(value.type))
+
+
 def _of_class(table: Dict[str, str], cls: str, member: str) -> Optional[str]:
     for owner in lineage(cls):
         for name in (f"{owner}.{member}", f"{owner}.*"):

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Dict, Iterable, List, Mapping, Optional, Tuple, TypeVar
 
 from ..knowledge import (
+    async_bot_types,
     async_client_types,
     async_library_types,
     asyncio_types,
@@ -47,7 +48,13 @@ def expanded_names(names: Iterable[str]) -> List[str]:
     return [name for group in names for name in expand(group)]
 
 
-SOURCES = (asyncio_types, library_types, async_library_types, async_client_types)
+SOURCES = (
+    asyncio_types,
+    library_types,
+    async_library_types,
+    async_client_types,
+    async_bot_types,
+)
 aliases: Dict[str, str] = expanded(*(source.ALIASES for source in SOURCES))
 bases: Dict[str, Tuple[str, ...]] = expanded(*(source.BASES for source in SOURCES))
 

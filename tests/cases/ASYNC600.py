@@ -3515,3 +3515,69 @@ class Client:
         entered.close()  # ok
         httpx.AsyncClient().__aenter__()  # error: ASYNC600
         bound(self._http).__exit__(None, None, None)  # ok
+
+
+# === objects that a model's own methods give
+from beanie import Document
+from tortoise.models import Model
+
+
+class Post(Document):
+    async def publish(self): ...
+
+
+class User(Model):
+    async def greet(self): ...
+
+
+async def documents(key):
+    post = await Post.get(key)
+    post.save()  # error: ASYNC600
+    post.publish()  # error: ASYNC600
+    newest = await Post.find(key=key).sort("-time").first_or_none()
+    newest.delete()  # error: ASYNC600
+    found = await Post.find_one(key=key)
+    found.publish()  # error: ASYNC600
+    Post.find(key=key).to_list()  # error: ASYNC600
+    Post.find_one(key=key)  # error: ASYNC600
+    await Post.find_one(key=key).update({"$set": {}})  # ok
+    await Post.find(key=key).delete()  # ok
+
+
+async def records(key):
+    user = await User.filter(id=key).first()
+    user.greet()  # error: ASYNC600
+    user.save()  # error: ASYNC600
+    other = await User.get(id=key)
+    other.delete()  # error: ASYNC600
+    query = User.all()
+    query = query.filter(id=key)  # ok
+    await query
+    await User.get(id=key).values("name")  # ok
+
+
+# === channels, requests and bots of libraries
+import aio_pika
+from aiogram import Bot
+from quart import request
+import discord
+
+
+async def publish(url, message):
+    connection = await aio_pika.connect_robust(url)
+    channel = await connection.channel()
+    channel.declare_queue("work")  # error: ASYNC600
+    channel.default_exchange.publish(message, "work")  # error: ASYNC600
+    later = connection.channel()
+    later.set_qos(1)  # error: ASYNC600
+    await later  # ok
+
+
+async def answer(bot: Bot, guild: discord.Guild, client: discord.Client):
+    request.get_json()  # error: ASYNC600
+    message = await bot.send_message(1, "x")
+    await message.delete()
+    category = await guild.create_category("x")
+    category.edit(name="y")  # error: ASYNC600
+    guild.icon.save("x")  # error: ASYNC600
+    client.user.edit(username="x")  # error: ASYNC600

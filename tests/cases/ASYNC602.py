@@ -2201,3 +2201,16 @@ async def reading_inside(items):
         return sum(prices)
 
     return total
+
+
+# === futures of motor
+from motor.motor_asyncio import AsyncIOMotorClient
+
+
+async def name(url):
+    users = AsyncIOMotorClient(url).shop.users
+    user = users.find_one({"id": 1})  # error: ASYNC602
+    if user["name"]:
+        names = users.distinct("name")  # ok
+        return await names
+    return (await users.find_one({}))["name"]  # ok

@@ -93,6 +93,8 @@ ACT_LIKE: FrozenSet[str] = frozenset(
         "peewee.Proxy",
         "pymemcache.client.hash.HashClient",
         "pymemcache.client.retrying.RetryingClient",
+        "quart.request",
+        "quart.websocket",
         "sqlalchemy.orm.scoped_session",
         "websockets.sync.connection.Connection",
     }

@@ -224,8 +224,10 @@ def awaited(value: Optional[Value]) -> Optional[Value]:
     """Return what awaiting a value gives."""
     if isinstance(value, (Coroutine, Awaitable)):
         return value.result
-    if isinstance(value, Instance) and value.items and library.is_future(value):
-        return value.items[0]
+    if isinstance(value, Instance):
+        if library.gives_itself(value):
+            return value
+        return value.items[0] if value.items and library.is_future(value) else None
     return None
 
 

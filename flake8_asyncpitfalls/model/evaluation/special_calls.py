@@ -13,6 +13,7 @@ from ..library_names import expanded, expanded_names
 from . import collection_contents, declarations, decorators, results
 from .values import (
     NOTHING,
+    Awaitable,
     Class,
     Coroutine,
     Instance,
@@ -224,7 +225,10 @@ def _of_model(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 def _of_model_later(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     function = evaluator.value(call.func)
     assert isinstance(function, Named)
-    return Coroutine(function, _of_model(evaluator, call))
+    given = _of_model(evaluator, call)
+    if isinstance(results.of_callable(function), Awaitable):
+        return Awaitable(given)
+    return Coroutine(function, given)
 
 
 _Special = Callable[["Evaluator", ast.Call], Optional[Value]]
