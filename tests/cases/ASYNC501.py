@@ -519,3 +519,83 @@ async def ask_again(client, url):
         return await client.get(url)
     except OSError:
         return asyncio.run(ask(client, url))  # error: ASYNC501
+
+
+# === a loop that a plain function got because it runs
+import asyncio
+import contextlib
+
+
+async def work(): ...
+
+
+def start():
+    loop = asyncio.get_running_loop()
+    loop.run_until_complete(work())  # error: ASYNC501
+
+
+def start_at_once():
+    asyncio.get_running_loop().run_until_complete(work())  # error: ASYNC501
+    asyncio.get_running_loop().run_forever()  # error: ASYNC501
+
+
+class Handler:
+    def __init__(self):
+        self._loop = asyncio.get_running_loop()
+        self._loop.run_until_complete(work())  # error: ASYNC501
+
+    def close(self):
+        # It may have stopped.
+        self._loop.run_until_complete(work())  # ok
+
+
+def start_somehow(loops):
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        loop = asyncio.new_event_loop()
+    with contextlib.closing(loop):
+        loop.run_until_complete(work())  # ok
+    loops.mine.run_until_complete(work())  # ok
+
+
+def start_asking():
+    loop = asyncio.get_running_loop()
+    if not loop.is_running():
+        loop.run_until_complete(work())  # ok
+
+
+def start_trying():
+    try:
+        return asyncio.get_running_loop().run_until_complete(work())  # ok
+    except RuntimeError:
+        return asyncio.run(work())
+
+
+def start_insisting():
+    try:
+        asyncio.get_running_loop().run_until_complete(work())  # error: ASYNC501
+    except Exception:
+        print("failed")
+
+
+# === in a browser the running loop may be run
+import asyncio
+
+from pyodide.http import pyfetch
+
+
+def fetch(url):
+    loop = asyncio.get_running_loop()
+    return loop.run_until_complete(pyfetch(url))  # ok
+
+
+# === where nothing but a script is
+import asyncio
+
+
+async def work(): ...
+
+
+loop = asyncio.get_running_loop()  # error: ASYNC506
+loop.run_until_complete(work())  # ok

@@ -2493,3 +2493,65 @@ async def of_others(work, items, futures):
         print(future)
     for future in as_completed():  # error: ASYNC515
         print(future)
+
+
+# === a function that waits for what the loop is to do that runs it
+import asyncio
+import concurrent.futures
+import threading
+
+
+def resolve(coroutine):
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        loop = None
+    if loop and loop.is_running():
+        return asyncio.run_coroutine_threadsafe(coroutine, loop).result()  # error: ASYNC515
+    return asyncio.run(coroutine)
+
+
+def resolve_in_time(coroutine):
+    future = asyncio.run_coroutine_threadsafe(coroutine, asyncio.get_running_loop())
+    return future.result(timeout=5)  # error: ASYNC515
+
+
+def resolve_on(coroutine, loop=None):
+    loop = loop or asyncio.get_running_loop()
+    return asyncio.run_coroutine_threadsafe(coroutine, loop).result()  # ok
+
+
+def resolve_elsewhere(coroutine, loops):
+    future = asyncio.run_coroutine_threadsafe(coroutine, loops.background)
+    return future.result()  # ok
+
+
+def resolve_handed(future: concurrent.futures.Future):
+    return future.result()  # ok
+
+
+def resolve_later(coroutine):
+    loop = asyncio.get_running_loop()
+
+    def ask():
+        return asyncio.run_coroutine_threadsafe(coroutine, loop).result()  # ok
+
+    future = asyncio.run_coroutine_threadsafe(coroutine, loop)
+    threading.Thread(target=lambda: print(future.result())).start()  # ok
+    threading.Thread(target=ask).start()
+    if future.done():
+        print(future.result())  # ok
+
+
+def resolve_work(pool: concurrent.futures.ThreadPoolExecutor, work):
+    future = pool.submit(work)
+    return future.result()  # ok
+
+
+class Bridge:
+    def __init__(self):
+        self._loop = asyncio.get_running_loop()
+
+    def ask(self, coroutine):
+        # Called in other threads.
+        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result()  # ok

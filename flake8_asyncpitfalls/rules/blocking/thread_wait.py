@@ -5,10 +5,13 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
+from ...model.blocking.blocking_calls import blocking_row
+from ...model.calls import spelled
+from ...model.loops.running_loop import waits_for_itself
 from ...model.module import Module
 from ...model.tasks.executor_futures import leaving_waits
-from ...registry import Rule, check
-from .blocking_call import BlockingCall, register
+from ...registry import Rule, check, check_calls
+from .blocking_call import BlockingCall, finding, register
 
 
 class BlockingThreadWait(BlockingCall):
@@ -62,3 +65,13 @@ def executor_left(module: Module, node: ast.With) -> Iterator[Rule]:
                 call='the end of this "with"',
                 instead="await loop.run_in_executor(...)",
             )
+
+
+@check_calls(
+    ["concurrent.futures.Future.result", "concurrent.futures.Future.exception"]
+)
+def waiting_for_itself(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for functions that wait for the very loop that runs them."""
+    row = None if module.on_loop(call) else blocking_row(module, call, name)
+    if row is not None and waits_for_itself(module, call):
+        yield finding(BlockingThreadWait, call, spelled(call.func), name, row.instead)

@@ -6,7 +6,7 @@ import ast
 from typing import Iterator
 
 from ...model.calls import spelled
-from ...model.loops import no_loop
+from ...model.loops import no_loop, running_loop
 from ...model.module import Module
 from ...registry import Rule, check_calls
 
@@ -62,8 +62,10 @@ class NestedEventLoop(Rule):
 
 @check_calls(_RUNNERS)
 def nested_event_loop(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
-    """Look for loops that are run in coroutines and callbacks."""
-    if not module.on_loop(call) or no_loop.is_told_of_none(module, call):
+    """Look for loops that are run in coroutines and callbacks, or are known to run."""
+    if not module.on_loop(call) and not running_loop.runs_already(module, call):
+        return
+    if no_loop.is_told_of_none(module, call):
         return
     if "nest_asyncio" in module.imported_packages and _is_patched(module):
         return
