@@ -590,6 +590,10 @@ def fetch(url):
     return loop.run_until_complete(pyfetch(url))  # ok
 
 
+def fetch_later(url):
+    asyncio.get_running_loop().call_later(1, fetch, url)
+
+
 # === where nothing but a script is
 import asyncio
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _GETTER = "asyncio.get_running_loop"
 _HANDING_OVER = "asyncio.run_coroutine_threadsafe"
+_PATCH = "nest_asyncio.apply"
 #: Modules of Pythons in a browser, whose loop may be run while it runs.
 _IN_BROWSER = frozenset({"js", "pyodide", "pyscript"})
 
@@ -27,14 +28,26 @@ def runs_already(module: Module, call: ast.Call) -> bool:
         return False
     function = module.scope_of(call).own.node
     return not (
-        _IN_BROWSER & module.imported_packages
-        or any(
+        any(
             "RuntimeError" in exceptions.caught(module, handler)
             for handler in exceptions.handlers_around(module, call)
         )
         or any(
             getattr(node, "attr", "") == "is_running"
             for node in nodes_in(module.whole(function))
+        )
+    )
+
+
+def may_be_run(module: Module) -> bool:
+    """Say whether a loop may be run while it runs, for it is that of a browser, or
+    patched."""
+    packages = module.imported_packages
+    return bool(_IN_BROWSER & packages) or (
+        "nest_asyncio" in packages
+        and any(
+            module.qualified_name(call.func) == _PATCH
+            for call in module.nodes(ast.Call)
         )
     )
 

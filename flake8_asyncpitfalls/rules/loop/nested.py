@@ -65,16 +65,6 @@ def nested_event_loop(module: Module, call: ast.Call, name: str) -> Iterator[Rul
     """Look for loops that are run in coroutines and callbacks, or are known to run."""
     if not module.on_loop(call) and not running_loop.runs_already(module, call):
         return
-    if no_loop.is_told_of_none(module, call):
-        return
-    if "nest_asyncio" in module.imported_packages and _is_patched(module):
+    if no_loop.is_told_of_none(module, call) or running_loop.may_be_run(module):
         return
     yield NestedEventLoop.at(call, call=spelled(call.func))
-
-
-def _is_patched(module: Module) -> bool:
-    """Say whether the module lets loops be nested."""
-    return any(
-        module.qualified_name(call.func) == "nest_asyncio.apply"
-        for call in module.nodes(ast.Call)
-    )
