@@ -119,6 +119,7 @@ ATTRIBUTES: Dict[str, str] = {
     "aiohttp.ClientSession.loop": "asyncio.AbstractEventLoop",
     "aiohttp.web.BaseRequest.content": "aiohttp.StreamReader",
     "aiohttp.web.Request.app": "aiohttp.web.Application",
+    "aiohttp.web.View.request": "aiohttp.web.Request",
     "aiohttp.web.BaseRequest.loop": "asyncio.AbstractEventLoop",
     "aiohttp.web.Application.loop": "asyncio.AbstractEventLoop",
     "anyio.Path.parent": "anyio.Path",

@@ -56,7 +56,8 @@ class Binder:
                     if isinstance(item, ast.Starred):
                         how = How.OTHER
             elif isinstance(target, ast.Starred):
-                pending.append((target.value, How.OTHER, source, ()))
+                how = How.REST if how is How.VALUE else How.OTHER
+                pending.append((target.value, how, source, path))
 
     def _assign(self, node: ast.Assign) -> None:
         for target in node.targets:

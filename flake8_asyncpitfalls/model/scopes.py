@@ -49,6 +49,7 @@ class How(Enum):
     ASYNC_ENTER = "what an asynchronous context manager gives"
     CAPTURE = "what a pattern of a match statement captures"
     DELETED = "none: a del statement, which makes the name local all the same"
+    REST = "the rest of what a starred target unpacks"
     OTHER = "something that is not followed"
 
 

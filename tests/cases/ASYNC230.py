@@ -635,3 +635,38 @@ async def handed_on(names, found, pool: ThreadPoolExecutor):
 
 def plain(names):
     return sum(open(name).fileno() for name in names)  # ok
+# === what is called on what another code, which is off, is about
+from pathlib import Path
+
+
+async def read(path: Path):
+    return path.resolve().read_text()  # error: ASYNC230
+# === only the first of both, where that is on
+# config: enable=ASYNC240
+from pathlib import Path
+
+
+async def read(path: Path):
+    for each in path.resolve().iterdir():  # error: ASYNC240
+        print(each)
+    return path.resolve().read_text()  # error: ASYNC240
+# === a text or a path
+from pathlib import Path
+from typing import Union
+
+
+async def read(path: "str | Path", other: Union[str, Path, None] = None):
+    if isinstance(path, str):
+        path = Path(path)
+    if not isinstance(other, Path):
+        other = Path(other)
+    inner = Path(path) if isinstance(path, str) else path
+    path.read_text()  # error: ASYNC230
+    other.read_bytes()  # error: ASYNC230
+    inner.read_text()  # error: ASYNC230
+
+
+async def unsure(path: "str | Path"):
+    if isinstance(path, str):
+        path = opened(path)
+    return path.read_text()  # ok

@@ -2415,7 +2415,7 @@ async def main(unknown: Unknown):
     for peer in unknown:
         peer.send("hello")  # ok
     for peer in Itself():
-        peer.send("hello")  # ok
+        peer.send("hello")  # error: ASYNC600
 
 
 # === what a method gives of the object or class that it is called on
@@ -3448,6 +3448,125 @@ class Step(Enum):
     def text(self):
         return self.value
 
+# === what isinstance leaves of a union
+import asyncio
+from typing import Optional, Type, Union
+
+
+class Worker:
+    async def send(self):
+        await asyncio.sleep(1)
+
+    @classmethod
+    def make(cls):
+        return cls()
+
+
+class Special(Worker): ...
+
+
+async def not_text(one: Worker | str, two: "Worker | int", three: Union[Worker, list]):
+    if isinstance(one, str):
+        print(one)
+    else:
+        one.send()  # error: ASYNC600
+    if isinstance(two, int):
+        return
+    two.send()  # error: ASYNC600
+    if not isinstance(three, (list, tuple)):
+        three.send()  # error: ASYNC600
+
+
+async def one_or_many(given: Worker | list[Worker], more: Worker | list[Worker]):
+    for each in given if isinstance(given, list) else [given]:
+        each.send()  # error: ASYNC600
+    if not isinstance(more, list):
+        more = [more]
+    for each in more:
+        each.send()  # error: ASYNC600
+
+
+async def nothing(given: Optional[Union[Worker, str]] = None):
+    if given is None or isinstance(given, str):
+        return
+    given.send()  # error: ASYNC600
+
+
+async def class_in_quotes(cls: Type["Special"]):
+    cls.make().send()  # error: ASYNC600
+
+
+async def unsure(one: Worker | str, two: Worker | str, three: Worker | int | Unknown):
+    if isinstance(one, str):
+        print(one)
+    one.send()  # ok
+    if isinstance(two, str):
+        return
+    two = find()
+    two.send()  # ok
+    if isinstance(three, int):
+        return
+    three.send()  # ok
+
+
+async def sometimes(one: Worker | str, two: Worker | str, three: Worker | bytes, now):
+    if isinstance(one, str):
+        if now:
+            one = Worker()
+    one.send()  # ok
+    if now:
+        two = Worker()
+    two.send()  # ok
+    if isinstance(three, bytes):
+        three = find()
+    three.send()  # ok
+
+
+async def declared(now):
+    one: Worker | str = find()
+    one = find()
+    if isinstance(one, str):
+        return
+    one.send()  # error: ASYNC600
+    two: Worker | str = find()
+    if not isinstance(two, str):
+        two = find()
+        two.send()  # ok
+
+
+async def of_what(one: Worker | str, two: Worker | str, kind, three: Worker):
+    if isinstance(one, kind):
+        return
+    one.send()  # ok
+    if isinstance(two, (str, *kind)):
+        return
+    two.send()  # ok
+    if isinstance(three, str):
+        return
+    three.send()  # error: ASYNC600
+# === members of enumerations, and what goes through objects
+import asyncio
+import enum
+
+
+class Kind(enum.Enum):
+    ONE = 1
+    TWO = enum.auto()
+    _ignored = print
+
+    class Inner:
+        async def run(self): ...
+
+    async def run(self):
+        await asyncio.sleep(1)
+
+    def plain(self):
+        return self.value
+
+    @classmethod
+    def default(cls):
+        return cls.ONE
+
 
 class Mode(str, enum.Enum):
     FAST = "fast"
@@ -3581,3 +3700,126 @@ async def answer(bot: Bot, guild: discord.Guild, client: discord.Client):
     category.edit(name="y")  # error: ASYNC600
     guild.icon.save("x")  # error: ASYNC600
     client.user.edit(username="x")  # error: ASYNC600
+    async def start(self):
+        await asyncio.sleep(1)
+
+
+async def members():
+    Kind.ONE.run()  # error: ASYNC600
+    Kind.TWO.run()  # error: ASYNC600
+    Kind["ONE"].run()  # error: ASYNC600
+    Kind.default().run()  # error: ASYNC600
+    Mode.FAST.start()  # error: ASYNC600
+    for kind in Kind:
+        kind.run()  # error: ASYNC600
+    Kind.ONE.plain()  # ok
+    Kind._ignored()  # ok
+    Kind.Inner().run()  # error: ASYNC600
+
+
+class Feed:
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self) -> Kind:
+        return Kind.ONE
+
+
+class Rows:
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return Kind.ONE
+
+
+class Nothing:
+    def __iter__(self):
+        return self
+
+
+async def gone_through(feed: Feed, rows: Rows, nothing: Nothing):
+    async for kind in feed:
+        kind.run()  # error: ASYNC600
+    (await anext(feed)).run()  # error: ASYNC600
+    for kind in rows:
+        kind.run()  # error: ASYNC600
+    for kind in nothing:
+        kind.run()  # ok
+# === what a starred target takes
+import asyncio
+from typing import NamedTuple
+
+
+class Worker:
+    async def send(self):
+        await asyncio.sleep(1)
+
+
+class Other:
+    def send(self): ...
+
+
+class Shift(NamedTuple):
+    first: Other
+    second: Worker
+
+
+def pair() -> tuple[Other, Worker, Worker]: ...
+
+
+async def unpacked(workers: list[Worker]):
+    first, *rest = workers
+    first.send()  # error: ASYNC600
+    rest[0].send()  # error: ASYNC600
+    for each in rest:
+        each.send()  # error: ASYNC600
+    _, *left = pair()
+    left[0].send()  # error: ASYNC600
+    _, *later = Shift(Other(), Worker())
+    later[0].send()  # error: ASYNC600
+    *many, last = Worker(), Worker(), Other()
+    many[0].send()  # error: ASYNC600
+    last.send()  # ok
+    _, *mixed = Worker(), Worker(), Other()
+    mixed[0].send()  # ok
+    for _, *others in [workers]:
+        others[0].send()  # ok
+# === an attribute that is set from outside as well
+import asyncio
+
+
+class Worker:
+    async def send(self):
+        await asyncio.sleep(1)
+
+
+class Fake:
+    def send(self): ...
+
+
+class Team:
+    def __init__(self):
+        self.lead = Worker()
+        self.deputy = Worker()
+        self.clerk = None
+
+    async def start(self):
+        self.lead.send()  # error: ASYNC600
+        self.deputy.send()  # ok
+        self.clerk.send()  # ok
+
+
+def renew(team):
+    team.lead = Worker()
+    team.deputy = Fake()
+    team.clerk = Worker()
+# === the request of a view
+from aiohttp import web
+
+
+class Page(web.View):
+    async def get(self):
+        self.request.text()  # error: ASYNC600
+        self.request.get("user")  # ok
+        return web.Response(text=await self.request.text())

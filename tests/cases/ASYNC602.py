@@ -2214,3 +2214,12 @@ async def name(url):
         names = users.distinct("name")  # ok
         return await names
     return (await users.find_one({}))["name"]  # ok
+# === raised
+async def problem():
+    return ValueError()
+
+
+async def check(ready):
+    if ready:
+        raise problem()  # error: ASYNC602
+    raise await problem()  # ok

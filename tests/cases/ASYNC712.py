@@ -564,3 +564,21 @@ class Bridge:
 
     async def main(self):
         await self.event.wait()  # ok
+# === a condition that asks something of the lock
+import asyncio
+
+
+class Store:
+    def __init__(self):
+        self._lock = asyncio.Lock()
+
+    async def save(self):
+        if self._lock.locked():
+            return
+        with self._lock:  # error: ASYNC712
+            print()
+
+    async def both(self):
+        if hasattr(self._lock, "__enter__"):
+            with self._lock:  # ok
+                print()

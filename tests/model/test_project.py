@@ -169,6 +169,14 @@ def test_place_below_src(root: Path) -> None:
     assert place == ("test_a", False, (str(root / "tests"), source, str(root)))
 
 
+def test_place_of_tests_in_no_project(tmp_path: Path) -> None:
+    """Where nothing stands at the top, tests are of what lies beside their folder."""
+    write(tmp_path, {"pack/__init__.py": "", "tests/unit/test_a.py": ""})
+    place = place_of(str(tmp_path / "tests/unit/test_a.py"))
+    roots = (str(tmp_path / "tests/unit"), str(tmp_path))
+    assert place == ("test_a", False, roots)
+
+
 def test_place_of_no_file(root: Path) -> None:
     assert place_of("-") is None
     assert place_of(str(root / "missing.py")) is None

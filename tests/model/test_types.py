@@ -719,7 +719,7 @@ ITERATED = {
         (x, y), z = pair, 1
         probe(y)  # a str
         *some, last = pair
-        probe(some)  # ?
+        probe(some)  # a list[int]
         probe(last)  # ?
         listed = [1]
         p, q = listed

@@ -4,7 +4,7 @@ loop's."""
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING, Container, List, Optional
 
 from ...knowledge.rows import Argument, Blocking
 from .. import guards, library
@@ -130,17 +130,20 @@ def is_awaitable(module: Module, expression: ast.expr) -> bool:
     return isinstance(parent, ast.AsyncFor) and parent.iter is node
 
 
-def is_reported_already(module: Module, call: ast.Call, row: Blocking) -> bool:
+def is_reported_already(
+    module: Module, call: ast.Call, row: Blocking, told: Container[str]
+) -> bool:
     """Say whether a blocking method is called on what another blocking call gave, and
-    that call is a fault already: in the same expression, or as the context manager of
-    the ``with`` around; or on what ``async with`` refuses to give. Files are one fault
-    with their opening in the same function."""
+    that call is a fault already, by one of the codes that are ``told``: in the same
+    expression, or as the context manager of the ``with`` around; or on what ``async
+    with`` refuses to give. Files are one fault with their opening in the same function.
+    """
     node: Optional[ast.AST] = receiver_of(call)
     in_expression = True
     for _ in range(_LONGEST):
         if isinstance(node, ast.Call):
             fault = _fault(module, node)
-            if fault is not None:
+            if fault is not None and fault.code in told:
                 if in_expression or (fault.code in _OPENING and row.code == _USING):
                     return True
             node = receiver_of(node)

@@ -12,7 +12,7 @@ from ..coroutines.iteration import consumed_by, iterator_made
 from ..evaluation.tracing import traced
 from ..fields import position
 from ..library_names import lineage
-from .blocking_calls import blocking_row, is_reported_already
+from .blocking_calls import blocking_row
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -48,7 +48,7 @@ def _step(module: Module, iterable: ast.AST) -> Optional[Step]:
     elif module.qualified_name(call.func) != module.type_of(iterable):
         step = _step_of_call(module, call)
         if step is not None:
-            return None if is_reported_already(module, call, step.row) else step
+            return step
     return _step_of_type(module, iterable)
 
 

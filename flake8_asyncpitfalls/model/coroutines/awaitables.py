@@ -140,7 +140,7 @@ class _Names:
             return name in _GIVING
         if binding.how is How.PARAMETER:
             return binding.source is not None or "__call__" in self._functions
-        return binding.how not in (How.CAPTURE, How.DELETED, How.OTHER)
+        return binding.how not in (How.CAPTURE, How.DELETED, How.REST, How.OTHER)
 
     def _leaves_with(self, leaving: ast.AST) -> bool:
         """Say whether a return statement may return an awaitable."""

@@ -147,6 +147,10 @@ def _comprehended(node: ast.AST, parent: Comprehension) -> Optional[Misuse]:
     return UNPACKED if elements(parent) == [getattr(parent, "key", None)] else None
 
 
+def _raised(node: ast.AST, parent: ast.Raise) -> Optional[Misuse]:
+    return Misuse("cannot be raised", True)
+
+
 def _starred(node: ast.AST, parent: ast.Starred) -> Optional[Misuse]:
     return UNPACKED
 
@@ -173,6 +177,7 @@ _BY_PARENT: Dict[type, Callable[[ast.AST, Any], Optional[Misuse]]] = {
     ast.Dict: _in_dict,
     ast.For: _gone_over,
     ast.FormattedValue: _shown,
+    ast.Raise: _raised,
     ast.Starred: _starred,
     ast.Subscript: _indexed,
     ast.UnaryOp: _negated,

@@ -23,7 +23,6 @@ _ELSEWHERE = frozenset(
     {
         ast.Await,
         ast.Expr,
-        ast.Raise,
         ast.Yield,
         ast.withitem,
     }

@@ -68,6 +68,22 @@ def declared(
     return _of_alias(alias)
 
 
+def alternatives(evaluator: Evaluator, node: ast.AST) -> List[Optional[Value]]:
+    """Return values of the kinds that an annotation allows: those of the members of a
+    union, else that of all of it."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        parsed = in_quotes(evaluator, node)
+        return [None] if parsed is None else alternatives(evaluator, parsed)
+    members: List[ast.AST] = []
+    if isinstance(node, ast.BinOp):
+        members = [node.left, node.right]
+    elif isinstance(node, ast.Subscript) and _may_be_none(evaluator, node):
+        members = parts(node)
+    if not members:
+        return [declared(evaluator, node)]
+    return [each for member in members for each in alternatives(evaluator, member)]
+
+
 def declared_inside(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
     """Return what an annotation in a class declares, ``Self`` being that class."""
     value = declared(evaluator, node)
@@ -221,7 +237,10 @@ def _class(
     if getattr(inside[0], "id", None) in types:
         made = declared(evaluator, inside[0], types)
         return made.cls if isinstance(made, Object) else Returning(made)
-    cls = evaluator.value(inside[0])
+    named: Optional[ast.AST] = inside[0]
+    if isinstance(named, ast.Constant):
+        named = in_quotes(evaluator, named)
+    cls = None if named is None else evaluator.value(named)
     return Returning(_instance_of(cls)) if isinstance(cls, Named) else cls
 
 

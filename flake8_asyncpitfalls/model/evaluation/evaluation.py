@@ -261,6 +261,17 @@ class Evaluator:
         assert binding.source is not None
         return results.unpacked(self.value(binding.source), binding.path)
 
+    def _of_rest(self, binding: Binding) -> Optional[Value]:
+        """Return the list that a starred target gets."""
+        assert binding.source is not None
+        *path, start = binding.path
+        whole = results.unpacked(self.value(binding.source), tuple(path))
+        starred = self.module.parent(binding.node)
+        assert starred is not None
+        after = len(getattr(self.module.parent(starred), "elts")) - start - 1
+        item = results.rest(whole, start, after)
+        return None if item is None else Instance("list", (item,))
+
     def _of_item(self, binding: Binding) -> Optional[Value]:
         assert binding.source is not None
         items = results.iterated(collection_contents.refined(self, binding.source))
@@ -288,6 +299,7 @@ _BINDING_VALUES: Dict[How, Callable[[Evaluator, Binding], Optional[Value]]] = {
     How.PARAMETER: Evaluator._of_parameter,
     How.ANNOTATED: Evaluator._of_annotation,
     How.VALUE: Evaluator._of_value,
+    How.REST: Evaluator._of_rest,
     How.ITEM: Evaluator._of_item,
     How.ASYNC_ITEM: Evaluator._of_item,
     How.ENTER: Evaluator._of_entered,

@@ -160,6 +160,8 @@ def _augmented(evaluator: Evaluator, node: ast.AugAssign) -> Optional[Value]:
 
 def _subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
     value = collection_contents.refined(evaluator, node.value)
+    if isinstance(value, Class) and classes.is_enumeration(value):
+        return Object(value, exact=True)
     if isinstance(value, (Named, Class)):
         return value  # a generic alias: Queue[int]
     if isinstance(value, Object):

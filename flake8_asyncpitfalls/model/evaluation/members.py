@@ -133,14 +133,17 @@ def _of_class(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[V
 
 def _stored(family: _Family, cls: Class, name: str) -> Iterator[Optional[Value]]:
     """Yield what each module that defines a class of a family sets an attribute of its
-    instances to, if it does; ``None`` where that may be done from outside."""
+    instances to, if it does; ``None`` where that may only be done from outside."""
     for module in dict.fromkeys(b.module for b in family if isinstance(b, Class)):
-        bindings = list(_stores(module, family, name))
-        known = [binding for binding in bindings if binding is not None]
-        if len(known) < len(bindings):
+        own, outside = _stores(module, family, name)
+        agreed = module.evaluator.agreed
+        if own:
+            found = agreed((cls.node, name), own)
+            if outside and agreed((cls.node, name), own + outside) != found:
+                found = None
+            yield found
+        elif outside:
             yield None
-        elif known:
-            yield module.evaluator.agreed((cls.node, name), known)
 
 
 def own_member(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[Value]:
@@ -185,17 +188,22 @@ def _got(value: Object) -> Optional[Value]:
     return results.result(getter) if isinstance(getter, Function) else value
 
 
-def _stores(module: Module, family: _Family, name: str) -> Iterator[Optional[Binding]]:
-    """Yield where an attribute of a class's instances is set in this module; ``None``
-    for a place that may set it from outside."""
+def _stores(
+    module: Module, family: _Family, name: str
+) -> Tuple[List[Binding], List[Binding]]:
+    """Return where an attribute of a class's instances is set in this module: by its
+    own methods, and where that may be done from outside."""
     found = stores(module, name)
-    if found.unknown:
-        yield None
+    own: List[Binding] = []
+    outside = list(found.unknown)
     for cls in family:
         for binding in found.by_class.get(cls, ()) if isinstance(cls, Class) else ():
             receiver = getattr(binding.node, "value", None)
-            own = isinstance(receiver, ast.Name) and _is_receiver(module, receiver)
-            yield binding if own else None
+            if isinstance(receiver, ast.Name) and _is_receiver(module, receiver):
+                own.append(binding)
+            else:
+                outside.append(binding)
+    return own, outside
 
 
 def _is_receiver(module: Module, name: ast.Name) -> bool:

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Set, Tupl
 from .. import guards, library
 from ..calls import by_name
 from ..fields import position
-from ..scopes import ComprehensionNode, Scope
-from . import declarations
-from .values import Class, Either, Instance, Named, Object, Value
+from ..scopes import ComprehensionNode, How, Scope
+from . import declarations, unions
+from .values import Class, Either, Instance, Named, Object, Value, same
 
 if TYPE_CHECKING:
     from ..module import Module
     from .evaluation import Evaluator
 
+#: How a variable is declared.
+_DECLARED = frozenset({How.ANNOTATED, How.PARAMETER})
 #: The modules of types that more than one class is of.
 _ABSTRACT = ("collections.abc.", "numbers.", "types.", "typing.", "typing_extensions.")
 
@@ -33,12 +35,41 @@ def narrowed(
     asked = _found_by_pattern(module, name)
     if asked is not None:
         return _narrower(value, _instance(evaluator, asked))
+    if name.id not in module.once(_checks):
+        return value
     for asked, holds in _found_by_checks(module, name):
         if holds:
             return _narrower(value, _instance(evaluator, asked))
         if isinstance(value, Either):
             value = _without(value, evaluator.value(asked))
-    return value
+    return _of_union(evaluator, name) if value is None else value
+
+
+def _of_union(evaluator: Evaluator, name: ast.Name) -> Optional[Value]:
+    """Return what a variable is by the union that it is declared as and the answers of
+    ``isinstance``; ``None`` where that does not tell."""
+    module = evaluator.module
+    scope = module.scope_of(name).binding_scope(name.id)
+    if scope is None:
+        return None
+    declaring, *others = scope.bindings[name.id]
+    if declaring.source is None or declaring.how not in _DECLARED:
+        return None
+    is_first = evaluator.binding(name) is declaring
+    if is_first or declaring.how is How.ANNOTATED:
+        answers = [
+            (test, holds)
+            for test, holds in _answers(module, name)
+            if is_first or _still(scope, test, name)
+        ]
+        return unions.left(evaluator, declaring, answers) if answers else None
+    replaced = unions.replaced(evaluator, name, others)
+    tests = module.once(_checks)[name.id]
+    if replaced is None or any(test not in tests for test, _ in replaced):
+        return None
+    values = [evaluator.binding_value(each) for each in others]
+    kept = unions.left(evaluator, declaring, replaced)
+    return None if kept is None else same([kept, *values])
 
 
 def _without(value: Either, denied: Optional[Value]) -> Value:
@@ -56,17 +87,31 @@ def _without(value: Either, denied: Optional[Value]) -> Value:
 def _found_by_checks(module: Module, name: ast.Name) -> Iterator[Tuple[ast.expr, bool]]:
     """Yield the classes of which ``isinstance`` found a variable to be an instance, or
     not to be one."""
-    if name.id not in module.once(_checks):
-        return
+    scope = module.scope_of(name).binding_scope(name.id)
+    for test, holds in _answers(module, name):
+        asked = getattr(test, "args")[1]
+        if scope is not None and _is_named(asked) and _still(scope, test, name):
+            yield asked, holds
+
+
+def _answers(module: Module, name: ast.Name) -> Iterator[unions.Answer]:
+    """Yield the calls of ``isinstance`` about a variable that have been asked where it
+    is read, and their answers."""
     frame = module.scope_of(name).frame
     checks = module.once(_checks)[name.id]
     tests = [test for test in checks if module.scope_of(test).frame is frame]
     scope = module.scope_of(name).binding_scope(name.id) if tests else None
     if scope is not None and scope.frame is frame:
         for test, holds in guards.parts(list(_conditions(module, name))):
-            if test in tests and _still(scope, test, name):
-                assert isinstance(test, ast.Call)
-                yield test.args[1], holds
+            if test in tests:
+                yield test, holds
+
+
+def _is_named(asked: ast.expr) -> bool:
+    """Say whether ``isinstance`` asks for one class, no builtin one."""
+    return isinstance(asked, ast.Attribute) or (
+        isinstance(asked, ast.Name) and not library.is_builtin(asked.id)
+    )
 
 
 def _found_by_pattern(module: Module, name: ast.Name) -> Optional[ast.expr]:
@@ -109,16 +154,11 @@ def _narrower(value: Optional[Value], found: Optional[Value]) -> Optional[Value]
 
 
 def _checks(module: Module) -> Dict[str, List[ast.Call]]:
-    """Return the calls of ``isinstance`` that ask for one class, no builtin one, by the
-    names of the variables."""
+    """Return the calls of ``isinstance`` by the names of the variables."""
     found: Dict[str, List[ast.Call]] = {}
     for call in module.once(by_name).get("isinstance", ()):
         if len(call.args) == 2 and isinstance(call.args[0], ast.Name):
-            asked = call.args[1]
-            if isinstance(asked, ast.Attribute) or (
-                isinstance(asked, ast.Name) and not library.is_builtin(asked.id)
-            ):
-                found.setdefault(call.args[0].id, []).append(call)
+            found.setdefault(call.args[0].id, []).append(call)
     return found
 
 

@@ -237,6 +237,8 @@ def iterated(value: Optional[Value]) -> Optional[Value]:
         return Object(value, exact=True) if classes.is_enumeration(value) else None
     if isinstance(value, Object):
         value = _iterator(value)
+    if isinstance(value, Object):
+        return _step(value)
     if isinstance(value, Instance) and value.type in _HOLDERS and value.items:
         item = same(value.items) if value.type == "tuple" else value.items[0]
         return None if item == NOTHING else item
@@ -250,6 +252,17 @@ def _iterator(value: Object) -> Optional[Value]:
         method = members.member(evaluator, value, name)
         if isinstance(method, Function):
             return of_callable(method)
+    return None
+
+
+def _step(value: Object) -> Optional[Value]:
+    """Return what each step of an iterator of this project gives."""
+    evaluator = value.cls.module.evaluator
+    for name in ("__next__", "__anext__"):
+        method = members.member(evaluator, value, name)
+        if isinstance(method, Function):
+            given = of_callable(method)
+            return awaited(given) if name == "__anext__" else given
     return None
 
 
@@ -267,6 +280,16 @@ def unpacked(value: Optional[Value], path: Tuple[int, ...]) -> Optional[Value]:
         else:
             value = iterated(value)
     return value
+
+
+def rest(value: Optional[Value], start: int, after: int) -> Optional[Value]:
+    """Return what the items are that a starred target takes of a value: those from
+    ``start`` on, but so many at the end."""
+    if isinstance(value, Object):
+        value = _as_tuple(value.cls)
+    if isinstance(value, Instance) and value.type == "tuple":
+        return same(value.items[start : len(value.items) - after])
+    return iterated(value)
 
 
 def _as_tuple(cls: Class) -> Optional[Value]:

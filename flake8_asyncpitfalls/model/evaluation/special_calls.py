@@ -117,6 +117,10 @@ def _next(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return results.iterated(first(evaluator, call))
 
 
+def _next_awaited(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    return Coroutine(Named("anext"), _next(evaluator, call))
+
+
 def _one_of(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     items = results.iterated(first(evaluator, call)) if len(call.args) == 1 else None
     return None if isinstance(items, Coroutine) else items  # which know no order
@@ -265,6 +269,7 @@ SPECIAL: Dict[str, _Special] = {
     "tuple": _of_any_length,
     "enumerate": _enumerated,
     "zip": _zipped,
+    "anext": _next_awaited,
     "next": _next,
     "filter": _filtered,
     "map": _mapped,

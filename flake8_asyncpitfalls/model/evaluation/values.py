@@ -238,7 +238,7 @@ def _common_class(first: Object, second: Object) -> Optional[Object]:
     """Return an object of the class that two objects are of, one maybe as a subclass's
     instance."""
     if first.cls == second.cls and first.arguments == second.arguments:
-        return first._replace(exact=False)
+        return first._replace(exact=first.exact and second.exact)
     for one, other in ((first, second), (second, first)):
         if other.cls == one.cls or other.cls in one.cls.module.lineage(one.cls):
             return Object(other.cls)

@@ -85,6 +85,15 @@ def is_open_to_both(module: Module, node: ast.AST) -> bool:
             return True
     wanted = ast.dump(node)
     for test, _ in branches(module, node):
-        if any(ast.dump(part) == wanted for part in nodes_in(test)):
-            return True
+        for part in nodes_in(test):
+            if ast.dump(part) == wanted and not _is_called_on(module, part):
+                return True
     return is_sync_edition(module, node)
+
+
+def _is_called_on(module: Module, node: ast.AST) -> bool:
+    """Say whether a method of an expression is called, which tells nothing of what kind
+    it is: ``lock.locked()``."""
+    asked = module.parent(node)
+    call = module.parent(asked) if isinstance(asked, ast.Attribute) else None
+    return isinstance(call, ast.Call) and call.func is asked

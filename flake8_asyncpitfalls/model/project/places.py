@@ -8,6 +8,8 @@ from typing import Iterator, List, NamedTuple, Optional, Tuple
 
 #: Files and folders that stand at the top of a project.
 _TOP = ("pyproject.toml", "setup.cfg", "setup.py", "tox.ini", ".git", ".flake8")
+#: Folders for the tests of the packages beside them.
+_TESTS = frozenset({"test", "tests"})
 #: So many folders without an ``__init__.py`` may lie between two with one.
 _MOST_BETWEEN = 3
 
@@ -81,7 +83,10 @@ def _roots(folder: str) -> Tuple[str, ...]:
     """Return the folders from which modules are imported, by that of one package."""
     roots = [folder]
     top = next(filter(_is_top, _upwards(folder)), None)
-    if top is not None:
+    if top is None:
+        inner = (each for each in _upwards(folder) if os.path.basename(each) in _TESTS)
+        roots += map(os.path.dirname, inner)
+    else:
         roots += [os.path.join(top, "src"), top]
     return tuple(dict.fromkeys(root for root in roots if os.path.isdir(root)))
 

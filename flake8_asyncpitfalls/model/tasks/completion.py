@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Set, Uni
 from .. import calls
 from ..coroutines import misuse
 from ..evaluation import recipients
-from ..scopes import ComprehensionNode
+from ..scopes import ComprehensionNode, How
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -52,6 +52,8 @@ def results(module: Module, expression: ast.AST) -> Optional[Results]:
         if isinstance(node, ast.Name):
             binding = module.binding(node)
             if binding is not None and len(binding.path) == 1:
+                if binding.how is How.REST:
+                    return None  # a list of sets
                 return _waited(_waiting(module, binding.source), direct)
             source = None if binding is None else module.given(binding)
             appended = _appended_in(module, node, source)

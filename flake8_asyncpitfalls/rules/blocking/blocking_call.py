@@ -21,7 +21,7 @@ from ...model.calls import spelled
 from ...model.evaluation import partials
 from ...model.flow import editions
 from ...model.module import Module
-from ...registry import Rule, check, check_calls
+from ...registry import Rule, check, check_calls, enabled_codes
 
 
 class BlockingCall(Rule):
@@ -47,7 +47,7 @@ def register(rule: Type[BlockingCall]) -> None:
             return
         row = blocking_row(module, call, name)
         if row is not None and row.code == rule.code:
-            if is_reported_already(module, call, row):
+            if is_reported_already(module, call, row, enabled_codes(module.config)):
                 return
             if not editions.is_of_sync_edition(module, call):
                 yield finding(rule, call, spelled(call.func), name, row.instead)
@@ -86,7 +86,12 @@ def _iterated(module: Module, node: ast.AST, name: str) -> Iterator[Rule]:
     """Yield the findings at a node that iterates on the event loop: a loop, or a call
     of this name."""
     if module.on_loop(node):
+        told = enabled_codes(module.config)
         for step in steps(module, node, name):
+            made = step.node
+            if isinstance(made, ast.Call):
+                if is_reported_already(module, made, step.row, told):
+                    continue
             rule, instead = _rules[step.row.code], step.row.instead
             yield finding(rule, step.node, step.written, step.name, instead)
 
