@@ -3522,6 +3522,12 @@ async def sometimes(one: Worker | str, two: Worker | str, three: Worker | bytes,
     three.send()  # ok
 
 
+async def unbound():
+    if isinstance(nobody, str):
+        return
+    nobody.send()  # ok
+
+
 async def declared(now):
     one: Worker | str = find()
     one = find()
