@@ -3448,131 +3448,6 @@ class Step(Enum):
     def text(self):
         return self.value
 
-# === what isinstance leaves of a union
-import asyncio
-from typing import Optional, Type, Union
-
-
-class Worker:
-    async def send(self):
-        await asyncio.sleep(1)
-
-    @classmethod
-    def make(cls):
-        return cls()
-
-
-class Special(Worker): ...
-
-
-async def not_text(one: Worker | str, two: "Worker | int", three: Union[Worker, list]):
-    if isinstance(one, str):
-        print(one)
-    else:
-        one.send()  # error: ASYNC600
-    if isinstance(two, int):
-        return
-    two.send()  # error: ASYNC600
-    if not isinstance(three, (list, tuple)):
-        three.send()  # error: ASYNC600
-
-
-async def one_or_many(given: Worker | list[Worker], more: Worker | list[Worker]):
-    for each in given if isinstance(given, list) else [given]:
-        each.send()  # error: ASYNC600
-    if not isinstance(more, list):
-        more = [more]
-    for each in more:
-        each.send()  # error: ASYNC600
-
-
-async def nothing(given: Optional[Union[Worker, str]] = None):
-    if given is None or isinstance(given, str):
-        return
-    given.send()  # error: ASYNC600
-
-
-async def class_in_quotes(cls: Type["Special"]):
-    cls.make().send()  # error: ASYNC600
-
-
-async def unsure(one: Worker | str, two: Worker | str, three: Worker | int | Unknown):
-    if isinstance(one, str):
-        print(one)
-    one.send()  # ok
-    if isinstance(two, str):
-        return
-    two = find()
-    two.send()  # ok
-    if isinstance(three, int):
-        return
-    three.send()  # ok
-
-
-async def sometimes(one: Worker | str, two: Worker | str, three: Worker | bytes, now):
-    if isinstance(one, str):
-        if now:
-            one = Worker()
-    one.send()  # ok
-    if now:
-        two = Worker()
-    two.send()  # ok
-    if isinstance(three, bytes):
-        three = find()
-    three.send()  # ok
-
-
-async def unbound():
-    if isinstance(nobody, str):
-        return
-    nobody.send()  # ok
-
-
-async def declared(now):
-    one: Worker | str = find()
-    one = find()
-    if isinstance(one, str):
-        return
-    one.send()  # error: ASYNC600
-    two: Worker | str = find()
-    if not isinstance(two, str):
-        two = find()
-        two.send()  # ok
-
-
-async def of_what(one: Worker | str, two: Worker | str, kind, three: Worker):
-    if isinstance(one, kind):
-        return
-    one.send()  # ok
-    if isinstance(two, (str, *kind)):
-        return
-    two.send()  # ok
-    if isinstance(three, str):
-        return
-    three.send()  # error: ASYNC600
-# === members of enumerations, and what goes through objects
-import asyncio
-import enum
-
-
-class Kind(enum.Enum):
-    ONE = 1
-    TWO = enum.auto()
-    _ignored = print
-
-    class Inner:
-        async def run(self): ...
-
-    async def run(self):
-        await asyncio.sleep(1)
-
-    def plain(self):
-        return self.value
-
-    @classmethod
-    def default(cls):
-        return cls.ONE
-
 
 class Mode(str, enum.Enum):
     FAST = "fast"
@@ -3706,6 +3581,135 @@ async def answer(bot: Bot, guild: discord.Guild, client: discord.Client):
     category.edit(name="y")  # error: ASYNC600
     guild.icon.save("x")  # error: ASYNC600
     client.user.edit(username="x")  # error: ASYNC600
+# === what isinstance leaves of a union
+import asyncio
+from typing import Optional, Type, Union
+
+
+class Worker:
+    async def send(self):
+        await asyncio.sleep(1)
+
+    @classmethod
+    def make(cls):
+        return cls()
+
+
+class Special(Worker): ...
+
+
+async def not_text(one: Worker | str, two: "Worker | int", three: Union[Worker, list]):
+    if isinstance(one, str):
+        print(one)
+    else:
+        one.send()  # error: ASYNC600
+    if isinstance(two, int):
+        return
+    two.send()  # error: ASYNC600
+    if not isinstance(three, (list, tuple)):
+        three.send()  # error: ASYNC600
+
+
+async def one_or_many(given: Worker | list[Worker], more: Worker | list[Worker]):
+    for each in given if isinstance(given, list) else [given]:
+        each.send()  # error: ASYNC600
+    if not isinstance(more, list):
+        more = [more]
+    for each in more:
+        each.send()  # error: ASYNC600
+
+
+async def nothing(given: Optional[Union[Worker, str]] = None):
+    if given is None or isinstance(given, str):
+        return
+    given.send()  # error: ASYNC600
+
+
+async def class_in_quotes(cls: Type["Special"]):
+    cls.make().send()  # error: ASYNC600
+
+
+async def unsure(one: Worker | str, two: Worker | str, three: Worker | int | Unknown):
+    if isinstance(one, str):
+        print(one)
+    one.send()  # ok
+    if isinstance(two, str):
+        return
+    two = find()
+    two.send()  # ok
+    if isinstance(three, int):
+        return
+    three.send()  # ok
+
+
+async def sometimes(one: Worker | str, two: Worker | str, three: Worker | bytes, now):
+    if isinstance(one, str):
+        if now:
+            one = Worker()
+    one.send()  # ok
+    if now:
+        two = Worker()
+    two.send()  # ok
+    if isinstance(three, bytes):
+        three = find()
+    three.send()  # ok
+
+
+async def unbound():
+    if isinstance(nobody, str):
+        return
+    nobody.send()  # ok
+
+
+async def declared(now):
+    one: Worker | str = find()
+    one = find()
+    if isinstance(one, str):
+        return
+    one.send()  # error: ASYNC600
+    two: Worker | str = find()
+    if not isinstance(two, str):
+        two = find()
+        two.send()  # ok
+
+
+async def of_what(one: Worker | str, two: Worker | str, kind, three: Worker):
+    if isinstance(one, kind):
+        return
+    one.send()  # ok
+    if isinstance(two, (str, *kind)):
+        return
+    two.send()  # ok
+    if isinstance(three, str):
+        return
+    three.send()  # error: ASYNC600
+# === members of enumerations, and what goes through objects
+import asyncio
+import enum
+
+
+class Kind(enum.Enum):
+    ONE = 1
+    TWO = enum.auto()
+    _ignored = print
+
+    class Inner:
+        async def run(self): ...
+
+    async def run(self):
+        await asyncio.sleep(1)
+
+    def plain(self):
+        return self.value
+
+    @classmethod
+    def default(cls):
+        return cls.ONE
+
+
+class Mode(str, enum.Enum):
+    FAST = "fast"
+
     async def start(self):
         await asyncio.sleep(1)
 
