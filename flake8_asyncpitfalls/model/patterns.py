@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, List, NamedTuple, Optional, Tuple
 
-from .evaluation import declarations, members, results
+from .evaluation import declarations, members, unpacking
 from .evaluation.values import Instance, Value
 from .scopes import Binding, How
 
@@ -85,7 +85,7 @@ def _matched(evaluator: Evaluator, pattern: Any) -> Optional[Value]:
         index = around.patterns.index(pattern)
         if _has_star(around.patterns[:index]):
             return None
-        return results.unpacked(_matched(evaluator, around), (index,))
+        return unpacking.unpacked(_matched(evaluator, around), (index,))
     if kind == "MatchMapping":
         found = _matched(evaluator, around)
         return found.item if isinstance(found, Instance) else None

@@ -1203,3 +1203,51 @@ async def connect(settings, flag):
     psycopg2.connect("", async_=True)  # ok
     psycopg2.connect("", async_=flag, **settings)  # ok
     pymysql.connect(defer_connect=True, **settings)  # ok
+# === attributes of the name of what they are
+from dataclasses import dataclass
+from functools import cached_property
+
+import redis
+
+
+@dataclass
+class Declared:
+    redis: redis.Redis
+
+    async def load(self):
+        return self.redis.get("key")  # error: ASYNC511
+
+
+class Given:
+    @cached_property
+    def redis(self) -> "redis.Redis":
+        return redis.Redis()
+
+    async def load(self):
+        return self.redis.get("key")  # error: ASYNC511
+
+
+def outer(given: redis.Redis):
+    class Around:
+        given = None
+
+        class Made:
+            redis = redis.Redis()
+            given = given
+
+            async def load(self):
+                self.given.get("key")  # error: ASYNC511
+                return self.redis.get("key")  # error: ASYNC511
+
+    return Around
+
+
+class Hidden:
+    if outer:
+
+        def redis(self): ...
+
+    def other(self) -> redis.Redis: ...
+
+    async def load(self):
+        return self.other().get("key")  # ok

@@ -68,22 +68,6 @@ def declared(
     return _of_alias(alias)
 
 
-def alternatives(evaluator: Evaluator, node: ast.AST) -> List[Optional[Value]]:
-    """Return values of the kinds that an annotation allows: those of the members of a
-    union, else that of all of it."""
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        parsed = in_quotes(evaluator, node)
-        return [None] if parsed is None else alternatives(evaluator, parsed)
-    members: List[ast.AST] = []
-    if isinstance(node, ast.BinOp):
-        members = [node.left, node.right]
-    elif isinstance(node, ast.Subscript) and _may_be_none(evaluator, node):
-        members = parts(node)
-    if not members:
-        return [declared(evaluator, node)]
-    return [each for member in members for each in alternatives(evaluator, member)]
-
-
 def declared_inside(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
     """Return what an annotation in a class declares, ``Self`` being that class."""
     value = declared(evaluator, node)
@@ -122,7 +106,7 @@ def of_many(
 _open_aliases: Set[ast.AST] = set()
 
 
-def _may_be_none(evaluator: Evaluator, node: ast.AST) -> bool:
+def is_union(evaluator: Evaluator, node: ast.AST) -> bool:
     """Say whether an annotation is a union, which may allow ``None``."""
     if isinstance(node, ast.Subscript):
         generic = evaluator.value(node.value)
@@ -132,13 +116,13 @@ def _may_be_none(evaluator: Evaluator, node: ast.AST) -> bool:
         )
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         parsed = in_quotes(evaluator, node)
-        return parsed is not None and _may_be_none(evaluator, parsed)
+        return parsed is not None and is_union(evaluator, parsed)
     alias = aliases.aliased(evaluator, node)
     if alias is None or alias[1] in _open_aliases:
         return isinstance(node, ast.BinOp)
     _open_aliases.add(alias[1])
     try:
-        return _may_be_none(*alias)
+        return is_union(*alias)
     finally:
         _open_aliases.discard(alias[1])
 
@@ -246,7 +230,7 @@ def _class(
 
 def _callable(evaluator: Evaluator, inside: List[ast.AST], types: Types) -> Value:
     """Return what gives the last one of some parts, if that says anything."""
-    is_unsaid = _may_be_none(evaluator, inside[-1])
+    is_unsaid = is_union(evaluator, inside[-1])
     return Returning(None if is_unsaid else _last(evaluator, inside, types))
 
 

@@ -20,14 +20,14 @@ from typing import (
 from .. import classes, imports, library, patterns
 from ..scopes import Binding, FunctionNode, How, Scope
 from . import (
-    collection_contents,
+    class_bodies,
     declarations,
     expressions,
     injection,
     lambdas,
     narrowing,
     overriding,
-    results,
+    unpacking,
 )
 from .effective_bindings import effective_bindings
 from .reaching_definitions import Reaching
@@ -99,7 +99,7 @@ class Evaluator:
         return narrowing.narrowed(self, node, self._bound_name(node))
 
     def _bound_name(self, node: ast.Name) -> Optional[Value]:
-        scope = self.module.scope_of(node).binding_scope(node.id)
+        scope = class_bodies.scope_of_name(self.module, node)
         if scope is None:
             if self.module.scope.stars:
                 settled, value = imports.star_imported(self.module, node.id)
@@ -121,7 +121,7 @@ class Evaluator:
 
     def binding(self, node: ast.Name) -> Optional[Binding]:
         """Return the one binding that surely gives a name its value at a place."""
-        scope = self.module.scope_of(node).binding_scope(node.id)
+        scope = class_bodies.scope_of_name(self.module, node)
         if scope is None:
             return None
         return self._binding(scope, scope.bindings.get(node.id, []), node)
@@ -259,29 +259,7 @@ class Evaluator:
 
     def _of_value(self, binding: Binding) -> Optional[Value]:
         assert binding.source is not None
-        return results.unpacked(self.value(binding.source), binding.path)
-
-    def _of_rest(self, binding: Binding) -> Optional[Value]:
-        """Return the list that a starred target gets."""
-        assert binding.source is not None
-        *path, start = binding.path
-        whole = results.unpacked(self.value(binding.source), tuple(path))
-        starred = self.module.parent(binding.node)
-        assert starred is not None
-        after = len(getattr(self.module.parent(starred), "elts")) - start - 1
-        item = results.rest(whole, start, after)
-        return None if item is None else Instance("list", (item,))
-
-    def _of_item(self, binding: Binding) -> Optional[Value]:
-        assert binding.source is not None
-        items = results.iterated(collection_contents.refined(self, binding.source))
-        return results.unpacked(items, binding.path)
-
-    def _of_entered(self, binding: Binding) -> Optional[Value]:
-        assert binding.source is not None
-        is_async = binding.how is How.ASYNC_ENTER
-        entered = results.entered(self.value(binding.source), is_async)
-        return results.unpacked(entered, binding.path)
+        return unpacking.unpacked(self.value(binding.source), binding.path)
 
     def _of_capture(self, binding: Binding) -> Optional[Value]:
         return patterns.captured(self, binding.node)
@@ -299,11 +277,11 @@ _BINDING_VALUES: Dict[How, Callable[[Evaluator, Binding], Optional[Value]]] = {
     How.PARAMETER: Evaluator._of_parameter,
     How.ANNOTATED: Evaluator._of_annotation,
     How.VALUE: Evaluator._of_value,
-    How.REST: Evaluator._of_rest,
-    How.ITEM: Evaluator._of_item,
-    How.ASYNC_ITEM: Evaluator._of_item,
-    How.ENTER: Evaluator._of_entered,
-    How.ASYNC_ENTER: Evaluator._of_entered,
+    How.REST: unpacking.starred,
+    How.ITEM: unpacking.item,
+    How.ASYNC_ITEM: unpacking.item,
+    How.ENTER: unpacking.entered,
+    How.ASYNC_ENTER: unpacking.entered,
     How.CAPTURE: Evaluator._of_capture,
 }
 _EVALUATE: Dict[type, Callable[..., Optional[Value]]] = {

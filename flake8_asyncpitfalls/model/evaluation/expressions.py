@@ -10,7 +10,7 @@ from ..calls import dotted_name, written_name
 from ..naming import says_edition
 from ..scopes import How
 from ..statements import assigned_in
-from . import collection_contents, members, overriding, results
+from . import collection_contents, members, overriding, results, unpacking
 from .values import (
     NONE,
     NOTHING,
@@ -171,7 +171,7 @@ def _subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
     index = node.slice
     if value.type == "tuple":
         place = getattr(index, "value", None)
-        return results.unpacked(value, (place,)) if type(place) is int else None
+        return unpacking.unpacked(value, (place,)) if type(place) is int else None
     if value.type == "dict":
         return collection_contents.at_key(evaluator, node.value, index) or value.item
     if value.type == "list" and not isinstance(index, ast.Slice):
@@ -188,7 +188,7 @@ def _item(evaluator: Evaluator, value: Object, key: ast.expr) -> Optional[Value]
         return None
     index = getattr(key, "value", None)
     if type(index) is int and Named("typing.NamedTuple") in classes.bases(value.cls):
-        return results.unpacked(value, (index,))
+        return unpacking.unpacked(value, (index,))
     return _of_method(evaluator, value, "__getitem__")
 
 

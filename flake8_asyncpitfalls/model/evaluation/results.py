@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Dict, Optional, Sequence
 
 from ...knowledge.protocols import ENTERED_BY
 from .. import classes, library
@@ -12,7 +12,6 @@ from ..statements import comes_to_end, says_nothing
 from . import (
     asyncio_calls,
     collection_contents,
-    declarations,
     decorators,
     generics,
     members,
@@ -264,42 +263,6 @@ def _step(value: Object) -> Optional[Value]:
             given = of_callable(method)
             return awaited(given) if name == "__anext__" else given
     return None
-
-
-def unpacked(value: Optional[Value], path: Tuple[int, ...]) -> Optional[Value]:
-    """Return the part of a value that an unpacking reaches by these indices."""
-    for index in path:
-        if isinstance(value, Object):
-            value = _as_tuple(value.cls)
-        if not isinstance(value, Instance):
-            return None
-        if value.type == "tuple":
-            if not isinstance(index, int) or not index < len(value.items):
-                return None
-            value = value.items[index]
-        else:
-            value = iterated(value)
-    return value
-
-
-def rest(value: Optional[Value], start: int, after: int) -> Optional[Value]:
-    """Return what the items are that a starred target takes of a value: those from
-    ``start`` on, but so many at the end."""
-    if isinstance(value, Object):
-        value = _as_tuple(value.cls)
-    if isinstance(value, Instance) and value.type == "tuple":
-        return same(value.items[start : len(value.items) - after])
-    return iterated(value)
-
-
-def _as_tuple(cls: Class) -> Optional[Value]:
-    """Return the tuple that an object of a ``NamedTuple`` class is."""
-    if Named("typing.NamedTuple") not in classes.bases(cls):
-        return None
-    fields = [each for each in cls.body if isinstance(each, ast.AnnAssign)]
-    evaluator = cls.module.evaluator
-    types = (declarations.declared(evaluator, field.annotation) for field in fields)
-    return Instance("tuple", tuple(types))
 
 
 def entered(value: Optional[Value], is_async: bool) -> Optional[Value]:

@@ -24,7 +24,7 @@ def left(
     """Return what ``isinstance`` has left of the union that a parameter or variable is
     declared as; ``None`` where that is more than one kind of value."""
     assert declaring.source is not None
-    found = declarations.alternatives(evaluator, declaring.source)
+    found = _members(evaluator, declaring.source)
     if len(found) < 2 or any(map(holds_self, found)):
         return None
     for question, holds in answers:
@@ -36,6 +36,22 @@ def left(
             each for each in found if any(_is_of(each, cls) for cls in asked) is holds
         ]
     return same(found)
+
+
+def _members(evaluator: Evaluator, node: ast.AST) -> List[Optional[Value]]:
+    """Return values of the kinds that an annotation allows: of each member of a union,
+    else of all of it."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        parsed = declarations.in_quotes(evaluator, node)
+        return [None] if parsed is None else _members(evaluator, parsed)
+    members: List[ast.AST] = []
+    if isinstance(node, ast.BinOp):
+        members = [node.left, node.right]
+    elif isinstance(node, ast.Subscript) and declarations.is_union(evaluator, node):
+        members = declarations.parts(node)
+    if not members:
+        return [declarations.declared(evaluator, node)]
+    return [each for member in members for each in _members(evaluator, member)]
 
 
 def _classes(evaluator: Evaluator, asked: ast.expr) -> Iterator[Optional[Value]]:
