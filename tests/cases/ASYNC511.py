@@ -1242,6 +1242,15 @@ def outer(given: redis.Redis):
     return Around
 
 
+class Later:
+    def other(self) -> redis.Redis: ...
+
+    def redis(self): ...
+
+    async def load(self):
+        return self.other().get("key")  # error: ASYNC511
+
+
 class Hidden:
     if outer:
 

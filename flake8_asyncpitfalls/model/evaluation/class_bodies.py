@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, List, Optional
 
 from ..fields import position
 from ..scopes import Scope
@@ -37,11 +37,8 @@ def scope_of_name(module: Module, name: ast.Name) -> Optional[Scope]:
     return None if outer is None else outer.binding_scope(name.id)
 
 
-def _statement(module: Module, scope: Scope, node: ast.AST) -> ast.AST:
+def _statement(module: Module, scope: Scope, node: ast.AST) -> ast.stmt:
     """Return the statement of the body of a class that a node stands in."""
-    inner = node
-    for outer in module.ancestors(node):
-        if outer is scope.node:
-            break
-        inner = outer
-    return inner
+    around = {node, *module.ancestors(node)}
+    body: List[ast.stmt] = getattr(scope.node, "body")
+    return next(each for each in body if each in around)
