@@ -105,6 +105,11 @@ def _module(name: str) -> Optional[ModuleType]:
             return None
         except ImportError as error:
             raise NotInstalledError(name) from error
+        except TypeError as error:
+            # Another library has brought the same protocol buffers.
+            if "descriptor pool" not in str(error):
+                raise
+            raise NotInstalledError(name) from error
 
 
 def _prepare_django() -> None:
