@@ -3833,3 +3833,56 @@ class Page(web.View):
         self.request.text()  # error: ASYNC600
         self.request.get("user")  # ok
         return web.Response(text=await self.request.text())
+# === classes that are collections
+import asyncio
+import itertools
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Worker:
+    async def send(self):
+        await asyncio.sleep(1)
+
+
+class Workers(list[Worker]):
+    async def start(self):
+        for each in self:
+            each.send()  # error: ASYNC600
+        self[0].send()  # error: ASYNC600
+        self.pop().send()  # error: ASYNC600
+
+
+class Named(dict[str, T]):
+    def get(self, name):
+        return self
+
+
+class Teams(Named[Worker]):
+    async def start(self):
+        for _, each in self.items():
+            each.send()  # error: ASYNC600
+        self["x"].send()  # error: ASYNC600
+        self.get("x").send()  # ok
+
+
+class Own(list[Worker]):
+    def __iter__(self):
+        yield None
+
+    async def start(self):
+        for each in self:
+            each.send()  # ok
+
+
+class Plain(Generic[T]):
+    async def start(self):
+        for each in self:
+            each.send()  # ok
+
+
+async def others(workers: list[Worker]):
+    tuple(workers)[0].send()  # error: ASYNC600
+    for one, two in itertools.pairwise(workers):
+        two.send()  # error: ASYNC600

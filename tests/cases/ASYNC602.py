@@ -2223,3 +2223,16 @@ async def check(ready):
     if ready:
         raise problem()  # error: ASYNC602
     raise await problem()  # ok
+# === an index
+async def number():
+    return 1
+
+
+async def kept(rows, names):
+    print(rows[number()])  # error: ASYNC602
+    names[number()] = "first"  # ok
+    key = number()
+    names[key] = "second"
+    print(names[key])  # ok
+    await key
+    return rows[await number()]  # ok

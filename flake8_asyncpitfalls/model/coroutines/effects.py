@@ -91,7 +91,12 @@ def _shown(node: ast.AST, parent: ast.FormattedValue) -> Optional[Misuse]:
 
 
 def _indexed(node: ast.AST, parent: ast.Subscript) -> Optional[Misuse]:
-    return Misuse("cannot be subscripted", True) if node is parent.value else None
+    if node is parent.value:
+        return Misuse("cannot be subscripted", True)
+    # A variable may be the key by which something is kept.
+    if isinstance(node, ast.Call) and isinstance(parent.ctx, ast.Load):
+        return Misuse("is no index", True)
+    return None
 
 
 def _negated(node: ast.AST, parent: ast.UnaryOp) -> Optional[Misuse]:

@@ -17,8 +17,8 @@ from ...knowledge.containers import ADDING, EXTENDING
 from ..calls import by_name, receiver_of, taker
 from ..library_names import expanded_names
 from ..scopes import ComprehensionNode
-from . import holders, results
-from .values import NOTHING, Coroutine, Imported, Instance, Named, Value, same
+from . import generics, holders, results
+from .values import NOTHING, Coroutine, Imported, Instance, Named, Object, Value, same
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -48,8 +48,11 @@ class Put(NamedTuple):
 
 def refined(evaluator: Evaluator, node: ast.AST) -> Optional[Value]:
     """Return the value of an expression; of a variable or attribute that has an empty
-    collection at first, with what the module puts in."""
+    collection at first, with what the module puts in; of an object that is a collection
+    by its class, that one."""
     value = evaluator.value(node)
+    if isinstance(value, Object):
+        return generics.collection(value) or value
     if not isinstance(value, Instance) or not _is_open(value):
         return value
     # Of another module some parts may not have been read.

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ..scopes import Binding
     from .evaluation import Evaluator
 
+_COLLECTIONS = frozenset({"dict", "list", "set"})
 #: Bases that list the type variables of a class, rather than to be given them.
 _LISTING = frozenset(
     Named(f"{module}.{name}")
@@ -70,6 +71,23 @@ def of_function(function: Function) -> Types:
     if receiver is None or owner is None or not variables(owner):
         return {}
     return _of_base(receiver, owner)
+
+
+def collection(value: Object) -> Optional[Instance]:
+    """Return the builtin collection that an object is by a base of its class that says
+    what is in it, ``class Teams(dict[str, Team])``; ``None`` where there is none, or
+    the class has ways of its own to what is in it."""
+    for cls in classes.lineage(value.cls):
+        if isinstance(cls, Class):
+            if cls.bindings("__iter__") or cls.bindings("__getitem__"):
+                return None
+            for base in cls.node.bases:
+                if isinstance(base, ast.Subscript):
+                    types = _of_base(value, cls)
+                    found = declarations.declared(cls.module.evaluator, base, types)
+                    if isinstance(found, Instance) and found.type in _COLLECTIONS:
+                        return found
+    return None
 
 
 def _of_base(value: Object, owner: Class) -> Types:

@@ -106,7 +106,7 @@ def _mapping(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 
 def _of_any_length(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     items = results.iterated(first(evaluator, call))
-    return Instance("tuple") if items is None else Instance("iterable", (items,))
+    return Instance("tuple") if items is None else Instance("list", (items,))
 
 
 def _iterated(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
@@ -168,6 +168,11 @@ def _zipped(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
         for each in call.args
     )
     return Instance("iterable", (Instance("tuple", items),))
+
+
+def _paired(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    item = results.iterated(first(evaluator, call))
+    return Instance("iterable", (Instance("tuple", (item, item)),))
 
 
 def _submitted(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
@@ -260,6 +265,7 @@ SPECIAL: Dict[str, _Special] = {
         ("itertools.dropwhile", "itertools.filterfalse", "itertools.takewhile"),
         _filtered,
     ),
+    "itertools.pairwise": _paired,
     **dict.fromkeys(("itertools.product", "itertools.zip_longest"), _zipped),
     **dict.fromkeys(("heapq.heappop", "random.choice"), _next),
     **dict.fromkeys(("random.choices", "random.sample"), _listed),
