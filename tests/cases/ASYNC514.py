@@ -3190,3 +3190,63 @@ async def main(worker: Worker, slow: Slow):
     Base().run()  # error: ASYNC514
     Waiting().report()  # error: ASYNC514
     return worker.ident, worker.nothing  # ok
+# === operations that call special methods
+import asyncio
+import time
+
+import requests
+
+
+class Pages:
+    def __getitem__(self, url):
+        return requests.get(url).text
+
+    def __setitem__(self, url, text):
+        self._save(text)
+
+    def __delitem__(self, url):
+        time.sleep(1)
+
+    def __contains__(self, url):
+        time.sleep(1)
+        return True
+
+    def __len__(self):
+        time.sleep(1)
+        return 1
+
+    def _save(self, text):
+        time.sleep(1)
+
+
+class Later(Pages):
+    def __getitem__(self, url):
+        yield requests.get(url)
+
+    async def __contains__(self, url): ...  # error: ASYNC612
+
+
+class Kept(dict):
+    def __getitem__(self, key):
+        return super().__getitem__(key)
+
+
+async def read(pages: Pages, later: Later, kept: Kept, plain: dict, unknown):
+    print(pages["index"].upper())  # error: ASYNC514@11
+    pages["index"] = "text"  # error: ASYNC514
+    pages["index"] += "more"  # error: ASYNC514
+    del pages["index"]  # error: ASYNC514
+    print(len(pages))  # error: ASYNC514
+    if "index" in pages:  # error: ASYNC514
+        return [pages[url] for url in plain]  # error: ASYNC514
+    if "index" not in Pages():  # error: ASYNC514
+        return pages["a"] == 1 < 2  # error: ASYNC514
+    later["index"], "index" in later  # ok
+    kept["index"], "index" in kept, len(kept)  # ok
+    plain["index"], "index" in plain, len(plain), "index" in unknown  # ok
+    1 in plain in later, len(), unknown["index"]  # ok
+    await asyncio.to_thread(lambda: pages["index"])  # ok
+
+
+def plain(pages: Pages):
+    return pages["index"], len(pages)  # ok

@@ -37,6 +37,7 @@ def blocking_calls(module: Module) -> Iterator[Tuple[ast.expr, Link]]:
 def _what_may_block(module: Module) -> Iterator[ast.expr]:
     yield from reach.calls_that_may_block(module)
     yield from reach.reads_that_may_block(module)
+    yield from reach.operations_that_may_block(module)
 
 
 def _what_blocks(link: Link) -> str:

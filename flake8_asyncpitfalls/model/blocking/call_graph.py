@@ -19,6 +19,7 @@ from ..flow.switches import Given
 from ..guards import Condition
 from ..scopes import AnyFunction
 from . import body_effects, callees, reach
+from .operations import named
 from .run_once import is_kept, works_once
 from .tolerated import is_told_to_end
 
@@ -114,7 +115,7 @@ def _way(module: Module, node: ast.expr, functions: List[Function]) -> Optional[
     first = max(found, key=lambda link: link[:2])
     if first.doubt > _MOST_DOUBTS[min(first.distance, len(_MOST_DOUBTS)) - 1]:
         return None
-    return _before(first, module, node, spelled(node))
+    return _before(first, module, node, named(node))
 
 
 def _given(module: Module, node: ast.AST, function: Function) -> Given:

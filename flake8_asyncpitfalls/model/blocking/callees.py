@@ -13,6 +13,7 @@ from ..evaluation.values import Choice, Class, Function, Object, Partial, Value
 from ..flow.consumed import is_gone_through
 from ..flow.readiness import is_ready
 from ..scopes import AnyFunction
+from .operations import operation
 from .text_items import ENTERING, MAKING
 
 if TYPE_CHECKING:
@@ -24,14 +25,28 @@ _MANAGER = "contextlib.contextmanager"
 def run_by(module: Module, node: ast.expr) -> Iterator[List[Function]]:
     """Yield the functions that a node runs, one after the other, each with those that
     may be run in its place: what a call calls, and what ``with`` runs of what that
-    gives; the property that an attribute is."""
+    gives; the property that an attribute is; the special method of an operation."""
     if isinstance(node, ast.Call):
         yield from _run_by_call(module, node)
+    if not isinstance(node, ast.Attribute):
+        yield from _run_by_operation(module, node)
     else:
-        assert isinstance(node, ast.Attribute)
         getter = members.getter(module.value(node.value), node.attr)
         if getter is not None and decorators.is_plain(getter):
             yield [getter]
+
+
+def _run_by_operation(module: Module, node: ast.expr) -> Iterator[List[Function]]:
+    found = operation(node)
+    value = None if found is None else module.value(found[0])
+    if found is not None and isinstance(value, Object):
+        method = members.member(module.evaluator, value, found[1])
+        functions = list(_functions(module, method))
+        if functions and all(
+            decorators.is_plain(each) and decorators.runs_body(each)
+            for each in functions
+        ):
+            yield functions
 
 
 def _run_by_call(module: Module, call: ast.Call) -> Iterator[List[Function]]:

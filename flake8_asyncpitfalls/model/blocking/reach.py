@@ -14,6 +14,7 @@ from ..project.texts import Imports
 from ..scopes import Binding, How, Scope
 from . import blocking_words
 from .configured import last_part_pattern
+from .operations import SPECIAL, operation
 from .text_graph import TextGraph
 from .text_items import MAKING, Definition, Names, run_by
 
@@ -74,6 +75,16 @@ def reads_that_may_block(module: Module) -> Iterator[ast.Attribute]:
             for read in reads[name]:
                 if getattr(module.parent(read), "func", None) is not read:
                     yield read
+
+
+def operations_that_may_block(module: Module) -> Iterator[ast.expr]:
+    """Yield the operations in a module whose special methods may block."""
+    names = module.once(_names).attributes & SPECIAL
+    if names:
+        for node in module.parents:
+            found = operation(node) if isinstance(node, ast.expr) else None
+            if found is not None and found[1] in names:
+                yield node  # type: ignore[misc]  # an expression
 
 
 def _prepared(module: Module) -> Set[str]:
