@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Dict, FrozenSet, Mapping, Tuple
 
 from .calls import Runs
+from .signals_qt import CONNECTING
 
 _LOOP = "asyncio.AbstractEventLoop"
 _POOL = "multiprocessing.pool.Pool"
@@ -16,6 +17,7 @@ _POOL = "multiprocessing.pool.Pool"
 #: Callables that the event loop, a signal or the interpreter's end makes call a
 #: function later; what that returns is dropped.
 CALLED_LATER: Dict[str, Runs] = {
+    **CONNECTING,
     f"{_LOOP}.{{call_soon,call_soon_threadsafe}}": Runs(0, "callback"),
     f"{_LOOP}.{{call_later,call_at}}": Runs(1, "callback"),
     f"{_LOOP}.{{add_reader,add_writer,add_signal_handler}}": Runs(1, "callback"),

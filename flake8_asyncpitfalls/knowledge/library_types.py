@@ -6,6 +6,7 @@ The tables of the families of libraries, put together.
 from __future__ import annotations
 
 from flake8_asyncpitfalls.knowledge import (
+    signals_qt,
     types_clients,
     types_computing,
     types_databases,
@@ -21,6 +22,7 @@ RETURNS: dict[str, str] = {
     **types_sdk.RETURNS,
     **types_clients.RETURNS,
     **types_computing.RETURNS,
+    **signals_qt.RETURNS,
 }
 
 #: An attribute or property of an object of the class.

@@ -1608,3 +1608,48 @@ async def main(coroutine, future, tasks):
     loop.call_soon(tasks.create_task, work())  # ok
     async with asyncio.TaskGroup() as group:
         loop.call_soon(group.create_task, work())  # ok
+
+
+# === slots of Qt
+import asyncio
+
+import PySide6.QtWidgets as widgets
+from PyQt5.QtCore import QTimer, pyqtSignal
+from qasync import asyncSlot
+from qtpy import QtCore
+
+
+async def refresh(): ...
+
+
+class Reload(widgets.QPushButton):
+    asked = QtCore.Signal()
+    closed = pyqtSignal(int)
+
+    def __init__(self, tasks):
+        super().__init__("reload")
+        self.asked.connect(lambda: asyncio.create_task(refresh()))  # error: ASYNC300
+        self.closed.connect(lambda code: asyncio.ensure_future(refresh()))  # error: ASYNC300
+        self.asked.connect(lambda: tasks.add(asyncio.create_task(refresh())))  # ok
+        self.asked.connect(self.refresh)  # ok
+        self.asked.connect(self.refresh_kept)  # ok
+        self.refreshing = None
+
+    @asyncSlot()
+    async def refresh(self):
+        await refresh()
+
+    def refresh_kept(self):
+        self.refreshing = asyncio.create_task(refresh())  # ok
+
+
+def window(bus):
+    button = Reload(set())
+    button.clicked.connect(lambda: asyncio.create_task(refresh()))  # error: ASYNC300
+    name = widgets.QLineEdit()
+    name.returnPressed.connect(slot=lambda: asyncio.create_task(refresh()))  # error: ASYNC300
+    timer = QTimer()
+    timer.timeout.connect(lambda: asyncio.create_task(refresh()))  # error: ASYNC300
+    QTimer.singleShot(100, lambda: asyncio.create_task(refresh()))  # error: ASYNC300
+    bus.clicked.connect(lambda: asyncio.create_task(refresh()))  # ok
+    name.asked.connect(lambda: asyncio.create_task(refresh()))  # ok

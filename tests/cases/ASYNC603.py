@@ -476,3 +476,41 @@ def start(window, on_press):
     ttk.Button(window, text="Now", command=on_press(report))  # ok
     menu = tk.Menu(window)
     menu.add_command(label="Now", command=report)  # error: ASYNC603
+
+
+# === slots of Qt
+from functools import partial
+
+from PyQt6.QtCore import QTimer, pyqtSignal, pyqtSlot
+from PyQt6.QtGui import QAction
+from PyQt6.QtWidgets import QPushButton, QWidget
+from qasync import asyncSlot
+
+
+class Window(QWidget):
+    named = pyqtSignal(str)
+
+    def __init__(self):
+        super().__init__()
+        button = QPushButton("go")
+        button.clicked.connect(self.load)  # error: ASYNC603
+        button.clicked.connect(lambda: self.load())  # error: ASYNC603
+        button.clicked.connect(partial(self.load, 1))  # error: ASYNC603
+        button.clicked.connect(self.load_in_slot)  # ok
+        button.clicked.connect(self.show)  # ok
+        button.clicked.connect(self.unknown)  # ok
+        self.named.connect(self.load)  # error: ASYNC603
+        self.action = QAction("go", self)
+        self.action.triggered.connect(self.load)  # error: ASYNC603
+        QTimer.singleShot(10, self.load)  # error: ASYNC603
+
+    async def load(self, name=""):
+        print(name)
+
+    @asyncSlot()
+    async def load_in_slot(self):
+        print(1)
+
+    @pyqtSlot()
+    def show(self):
+        print(2)

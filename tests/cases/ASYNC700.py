@@ -588,3 +588,26 @@ async def main(loop: asyncio.AbstractEventLoop, source, task: asyncio.Task):
     task.add_done_callback(await preparing("x"))  # ok
     await asyncio.to_thread(await source.get())  # ok
     await asyncio.to_thread(await source)  # ok
+
+
+# === slots of Qt
+from PySide2.QtWidgets import QPushButton
+
+
+async def load(): ...
+
+
+def show():
+    print(1)
+
+
+def maker():
+    return show
+
+
+def window():
+    button = QPushButton("go")
+    button.clicked.connect(load())  # error: ASYNC700
+    button.clicked.connect(show())  # error: ASYNC700
+    button.clicked.connect(maker())  # ok
+    button.clicked.connect(show)  # ok
