@@ -28,6 +28,30 @@ CALLED_LATER: Dict[str, Runs] = {
     "weakref.finalize": Runs(1, None),
     "contextlib.{ExitStack,AsyncExitStack}.callback": Runs(0, None),
     "unittest.TestCase.addCleanup": Runs(0, None),
+    "sqlalchemy.event.listen": Runs(2, "fn"),
+    "psycopg.{Connection,AsyncConnection}.{add_notice_handler,add_notify_handler}": (
+        Runs(0, "callback")
+    ),
+    "bleak.BleakClient": Runs(1, "disconnected_callback"),
+}
+
+_UI = "nicegui.ui"
+#: Callables that have a function called later on the loop, or await it where it is a
+#: coroutine function; of what a plain function returns they drop at least tasks.
+CALLED_OR_AWAITED: Dict[str, Runs] = {
+    "asyncpg.Connection.add_listener": Runs(1, "callback"),
+    "asyncpg.Connection.{add_log_listener,add_termination_listener}": (
+        Runs(0, "callback")
+    ),
+    "socketio.{AsyncServer,AsyncClient,AsyncNamespace,AsyncClientNamespace}.{emit,send}"
+    "": Runs(None, "callback"),
+    "bleak.BleakClient.start_notify": Runs(1, "callback"),
+    "bleak.BleakScanner": Runs(0, "detection_callback"),
+    f"{_UI}.{{button,chip,dropdown_button,item}}": Runs(None, "on_click"),
+    f"{_UI}.menu_item": Runs(1, "on_click"),
+    f"{_UI}.{{checkbox,date,input,knob,number,radio,select,slider,switch,tab_panels,"
+    "tabs,textarea,time,toggle}": Runs(None, "on_change"),
+    f"{_UI}.timer": Runs(1, "callback"),
 }
 
 #: Callables that have a function called in another thread or process.
@@ -45,17 +69,21 @@ CALLED_IN_THREAD: Dict[str, Runs] = {
 }
 
 _PRESSED = "Button,Checkbutton,Radiobutton"
-#: Callables by which the loop of a scheduler or of a window calls a function; what that
-#: returns is dropped.
-CALLED_BY_OTHERS: Dict[str, Runs] = {
-    "apscheduler.schedulers.{background.BackgroundScheduler,"
-    "blocking.BlockingScheduler}.add_job": Runs(0, "func"),
+#: Callables by which a scheduler or a window calls a function, on the loop if that runs
+#: at all; what the function returns is dropped.
+CALLED_IN_TURN: Dict[str, Runs] = {
     "schedule.Job.do": Runs(0, "job_func"),
     f"{{tkinter,tkinter.ttk}}.{{{_PRESSED},Scale,Scrollbar,Spinbox}}": (
         Runs(None, "command")
     ),
     "tkinter.Menu.{add_checkbutton,add_command,add_radiobutton}": Runs(None, "command"),
     "customtkinter.{CTkButton,CTkCheckBox,CTkSwitch}": Runs(None, "command"),
+}
+#: Callables by which a scheduler calls a function, these and those that have threads.
+CALLED_BY_OTHERS: Dict[str, Runs] = {
+    **CALLED_IN_TURN,
+    "apscheduler.schedulers.{background.BackgroundScheduler,"
+    "blocking.BlockingScheduler}.add_job": Runs(0, "func"),
 }
 
 #: Callables that give back what the function gives that they have the loop call.

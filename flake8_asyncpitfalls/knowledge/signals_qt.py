@@ -39,6 +39,11 @@ _SIGNALS = {
 #: A call of the name gives an object of the type.
 RETURNS: Dict[str, str] = {
     "{PyQt5,PyQt6}.QtCore.pyqtSignal": "PyQt6.QtCore.pyqtBoundSignal",
+    f"{_QT}.QtWidgets.QMainWindow.menuBar": "PyQt6.QtWidgets.QMenuBar",
+    f"{_QT}.QtWidgets.QMainWindow.addToolBar": "PyQt6.QtWidgets.QToolBar",
+    f"{_QT}.QtWidgets.QMenuBar.addMenu": "PyQt6.QtWidgets.QMenu",
+    f"{_QT}.QtWidgets.QMenu.addMenu": "PyQt6.QtWidgets.QMenu",
+    f"{_QT}.QtWidgets.{{QMenu,QMenuBar,QToolBar}}.addAction": "PyQt6.QtGui.QAction",
 }
 
 #: Callables that connect a function to a signal.

@@ -36,7 +36,9 @@ from ..knowledge.handing import (
     AWAITING_ITEMS,
     CALLED_BY_OTHERS,
     CALLED_IN_THREAD,
+    CALLED_IN_TURN,
     CALLED_LATER,
+    CALLED_OR_AWAITED,
     GIVING_BACK,
     GIVING_PLAIN,
     PLAIN_CALLERS,
@@ -107,7 +109,9 @@ _giving_back: FrozenSet[str] = frozenset(expanded_names(GIVING_BACK))
 #: Which argument is called later, and what it returns is dropped.
 dropping_results: Dict[str, Runs] = {
     name: runs
-    for name, runs in expanded(LOOP_CALLBACKS, CALLED_LATER).items()
+    for name, runs in expanded(
+        LOOP_CALLBACKS, CALLED_LATER, CALLED_IN_TURN, CALLED_OR_AWAITED
+    ).items()
     if name not in _giving_back
 }
 #: Which argument is awaited; ``None`` where all are, or the items of the first.

@@ -1651,5 +1651,66 @@ def window(bus):
     timer = QTimer()
     timer.timeout.connect(lambda: asyncio.create_task(refresh()))  # error: ASYNC300
     QTimer.singleShot(100, lambda: asyncio.create_task(refresh()))  # error: ASYNC300
+    menu = widgets.QMenuBar().addMenu("File")
+    entry = menu.addAction("Refresh")
+    entry.triggered.connect(lambda: asyncio.create_task(refresh()))  # error: ASYNC300
     bus.clicked.connect(lambda: asyncio.create_task(refresh()))  # ok
     name.asked.connect(lambda: asyncio.create_task(refresh()))  # ok
+
+
+# === handlers whose results a library drops
+import asyncio
+import tkinter as tk
+from tkinter import ttk
+
+import asyncpg
+import nicegui.ui as page
+import schedule
+import socketio
+from bleak import BleakClient, BleakScanner
+from nicegui import ui
+from sqlalchemy import event
+
+tasks = set()
+
+
+async def load(*args): ...
+
+
+async def listen(pool: asyncpg.Pool):
+    connection = await asyncpg.connect()
+    await connection.add_listener("news", lambda *args: asyncio.create_task(load(*args)))  # error: ASYNC300
+    await connection.add_listener("news", lambda *args: tasks.add(asyncio.create_task(load())))  # ok
+    await connection.add_listener("news", load)  # ok
+    async with pool.acquire() as connection:
+        await connection.add_termination_listener(lambda c: asyncio.ensure_future(load(c)))  # error: ASYNC300
+
+
+async def serve(server: socketio.AsyncServer):
+    await server.emit("bye", callback=lambda *args: asyncio.create_task(load()))  # error: ASYNC300
+    await server.emit("bye", callback=load)  # ok
+
+
+async def connect(address):
+    async with BleakClient(address, lambda c: asyncio.create_task(load())) as client:  # error: ASYNC300
+        await client.start_notify("2a37", lambda c, data: asyncio.create_task(load(data)))  # error: ASYNC300
+        await client.start_notify("2a37", load)  # ok
+    BleakScanner(load)  # ok
+
+
+def pages():
+    ui.button("load", on_click=lambda: asyncio.create_task(load()))  # error: ASYNC300
+    ui.button("load", on_click=lambda: load())  # ok
+    ui.button("load", on_click=load)  # ok
+    page.timer(1, lambda: asyncio.create_task(load()))  # error: ASYNC300
+    page.switch("load", on_change=lambda e: asyncio.create_task(load(e)))  # error: ASYNC300
+
+
+def committed(session):
+    event.listen(session, "after_commit", lambda _: asyncio.create_task(load()), once=True)  # error: ASYNC300
+
+
+def windows(root):
+    ttk.Button(root, text="load", command=lambda: asyncio.create_task(load()))  # error: ASYNC300
+    tk.Menu(root).add_command(label="load", command=lambda: asyncio.create_task(load()))  # error: ASYNC300
+    schedule.every().hour.do(lambda: asyncio.create_task(load()))  # error: ASYNC300

@@ -514,3 +514,25 @@ class Window(QWidget):
     @pyqtSlot()
     def show(self):
         print(2)
+
+
+# === events of sqlalchemy, notices of psycopg, the end of a bluetooth connection
+import psycopg
+from bleak import BleakClient
+from sqlalchemy import event
+
+
+async def note(*args): ...
+
+
+def plain(*args): ...
+
+
+async def main(session, connection: psycopg.AsyncConnection):
+    event.listen(session, "after_commit", note)  # error: ASYNC603
+    event.listen(session, "after_commit", plain)  # ok
+    connection.add_notify_handler(note)  # error: ASYNC603
+    connection.add_notify_handler(plain)  # ok
+    BleakClient("0", disconnected_callback=note)  # error: ASYNC603
+    client = BleakClient("0", plain)  # ok
+    await client.start_notify("2a37", note)  # ok
