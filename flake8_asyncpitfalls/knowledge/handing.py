@@ -68,16 +68,21 @@ CALLED_IN_THREAD: Dict[str, Runs] = {
     "starlette.concurrency.run_in_threadpool": Runs(0, "func"),
 }
 
-_PRESSED = "Button,Checkbutton,Radiobutton"
+_TK = "{tkinter,tkinter.ttk,customtkinter}"
+_PRESSED = "Button,Checkbutton,Radiobutton,Scale,Scrollbar,Spinbox"
+_PRESSED_CUSTOM = "CTkButton,CTkCheckBox,CTkComboBox,CTkOptionMenu,CTkSlider,CTkSwitch"
+_SHOWN = "Canvas,Entry,Frame,Label,Listbox,Text,Toplevel,Tk,CTk,CTkFrame,CTkToplevel"
 #: Callables by which a scheduler or a window calls a function, on the loop if that runs
 #: at all; what the function returns is dropped.
 CALLED_IN_TURN: Dict[str, Runs] = {
     "schedule.Job.do": Runs(0, "job_func"),
-    f"{{tkinter,tkinter.ttk}}.{{{_PRESSED},Scale,Scrollbar,Spinbox}}": (
+    f"{_TK}.{{{_PRESSED},{_PRESSED_CUSTOM}}}": Runs(None, "command"),
+    f"{_TK}.{{{_PRESSED},{_PRESSED_CUSTOM}}}.{{config,configure}}": (
         Runs(None, "command")
     ),
     "tkinter.Menu.{add_checkbutton,add_command,add_radiobutton}": Runs(None, "command"),
-    "customtkinter.{CTkButton,CTkCheckBox,CTkSwitch}": Runs(None, "command"),
+    f"{_TK}.{{{_SHOWN},{_PRESSED},{_PRESSED_CUSTOM}}}.{{after,bind}}": Runs(1, "func"),
+    f"{_TK}.{{CTk,CTkToplevel,Tk,Toplevel}}.protocol": Runs(1, "func"),
 }
 #: Callables by which a scheduler calls a function, these and those that have threads.
 CALLED_BY_OTHERS: Dict[str, Runs] = {

@@ -1713,4 +1713,7 @@ def committed(session):
 def windows(root):
     ttk.Button(root, text="load", command=lambda: asyncio.create_task(load()))  # error: ASYNC300
     tk.Menu(root).add_command(label="load", command=lambda: asyncio.create_task(load()))  # error: ASYNC300
+    button = tk.Button(root)
+    button.config(command=lambda: asyncio.create_task(load()))  # error: ASYNC300
+    button.bind("<Return>", lambda event: asyncio.create_task(load(event)))  # error: ASYNC300
     schedule.every().hour.do(lambda: asyncio.create_task(load()))  # error: ASYNC300

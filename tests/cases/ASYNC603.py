@@ -536,3 +536,33 @@ async def main(session, connection: psycopg.AsyncConnection):
     BleakClient("0", disconnected_callback=note)  # error: ASYNC603
     client = BleakClient("0", plain)  # ok
     await client.start_notify("2a37", note)  # ok
+
+
+# === what tkinter calls in time
+import tkinter as tk
+
+import customtkinter
+
+
+class Clock(tk.Tk):
+    def __init__(self):
+        super().__init__()
+        self.after(1000, self.tick)  # error: ASYNC603
+        self.after(1000, self.draw)  # ok
+        self.after(1000)  # ok
+        self.bind("<Return>", self.tick)  # error: ASYNC603
+        self.protocol("WM_DELETE_WINDOW", self.tick)  # error: ASYNC603
+
+    async def tick(self, event=None):
+        print(event)
+
+    def draw(self):
+        print(1)
+
+
+def main():
+    root = customtkinter.CTk()
+    switch = customtkinter.CTkSwitch(root, command=Clock().tick)  # error: ASYNC603
+    switch.configure(command=Clock().tick)  # error: ASYNC603
+    switch.configure(command=Clock().draw)  # ok
+    root.after(10, func=Clock().tick)  # error: ASYNC603

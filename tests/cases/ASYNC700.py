@@ -611,3 +611,24 @@ def window():
     button.clicked.connect(show())  # error: ASYNC700
     button.clicked.connect(maker())  # ok
     button.clicked.connect(show)  # ok
+
+
+# === what tkinter calls in time
+import tkinter as tk
+
+
+async def load(): ...
+
+
+def draw():
+    print(1)
+
+
+def main():
+    root = tk.Tk()
+    root.after(100, draw())  # error: ASYNC700
+    root.after(100, load())  # error: ASYNC700
+    root.after(100, draw)  # ok
+    root.after(100, None)  # ok
+    root.bind("<Return>", draw())  # error: ASYNC700
+    tk.Button(root).configure(command=draw())  # error: ASYNC700

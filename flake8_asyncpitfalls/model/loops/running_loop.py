@@ -29,8 +29,9 @@ def runs_already(module: Module, call: ast.Call) -> bool:
     function = module.scope_of(call).own.node
     return not (
         any(
-            "RuntimeError" in exceptions.caught(module, handler)
-            for handler in exceptions.handlers_around(module, call)
+            "RuntimeError" in catcher.errors
+            for catching in exceptions.catching(module, call)
+            for catcher in catching.catchers
         )
         or any(
             getattr(node, "attr", "") == "is_running"
