@@ -35,18 +35,28 @@ CALLED_LATER: Dict[str, Runs] = {
     "bleak.BleakClient": Runs(1, "disconnected_callback"),
 }
 
-_UI = "nicegui.ui"
-#: Callables that have a function called later on the loop, or await it where it is a
-#: coroutine function; of what a plain function returns they drop at least tasks.
-CALLED_OR_AWAITED: Dict[str, Runs] = {
+#: Callables that have a function called later on the loop, or await it if it is a
+#: coroutine function; what a plain function returns they drop.
+AWAITING_FUNCTIONS: Dict[str, Runs] = {
     "asyncpg.Connection.add_listener": Runs(1, "callback"),
     "asyncpg.Connection.{add_log_listener,add_termination_listener}": (
         Runs(0, "callback")
     ),
-    "socketio.{AsyncServer,AsyncClient,AsyncNamespace,AsyncClientNamespace}.{emit,send}"
-    "": Runs(None, "callback"),
     "bleak.BleakClient.start_notify": Runs(1, "callback"),
     "bleak.BleakScanner": Runs(0, "detection_callback"),
+    "flet.{Button,Chip,Container,ElevatedButton,FilledButton,FloatingActionButton,"
+    "IconButton,ListTile,MenuItemButton,OutlinedButton,PopupMenuItem,TextButton}": (
+        Runs(None, "on_click")
+    ),
+    "flet.{Checkbox,Dropdown,RadioGroup,Slider,Switch,Tabs,TextField}": (
+        Runs(None, "on_change")
+    ),
+}
+_UI = "nicegui.ui"
+#: Callables that await what the function returns if it is a coroutine, and drop tasks.
+AWAITING_COROUTINES: Dict[str, Runs] = {
+    "socketio.{AsyncServer,AsyncClient,AsyncNamespace,AsyncClientNamespace}.{emit,send}"
+    "": Runs(None, "callback"),
     f"{_UI}.{{button,chip,dropdown_button,item}}": Runs(None, "on_click"),
     f"{_UI}.menu_item": Runs(1, "on_click"),
     f"{_UI}.{{checkbox,date,input,knob,number,radio,select,slider,switch,tab_panels,"

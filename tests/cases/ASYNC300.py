@@ -1664,6 +1664,7 @@ import tkinter as tk
 from tkinter import ttk
 
 import asyncpg
+import flet
 import nicegui.ui as page
 import schedule
 import socketio
@@ -1696,6 +1697,13 @@ async def connect(address):
         await client.start_notify("2a37", lambda c, data: asyncio.create_task(load(data)))  # error: ASYNC300
         await client.start_notify("2a37", load)  # ok
     BleakScanner(load)  # ok
+
+
+def controls():
+    flet.TextButton("load", on_click=lambda e: asyncio.create_task(load(e)))  # error: ASYNC300
+    flet.TextField(on_change=lambda e: asyncio.create_task(load(e)))  # error: ASYNC300
+    flet.TextButton("load", on_click=load)  # ok
+    flet.TextButton("load", on_hover=lambda e: asyncio.create_task(load(e)))  # ok
 
 
 def pages():

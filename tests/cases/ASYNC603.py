@@ -566,3 +566,30 @@ def main():
     switch.configure(command=Clock().tick)  # error: ASYNC603
     switch.configure(command=Clock().draw)  # ok
     root.after(10, func=Clock().tick)  # error: ASYNC603
+
+
+# === where coroutine functions are awaited, and no others
+from functools import partial
+
+import asyncpg
+import flet as ft
+from bleak import BleakClient
+from nicegui import ui
+
+
+async def note(*args): ...
+
+
+def plain(*args): ...
+
+
+async def main(connection: asyncpg.Connection, client: BleakClient, page: ft.Page):
+    await connection.add_listener("news", lambda *args: note(*args))  # error: ASYNC603
+    await connection.add_listener("news", note)  # ok
+    await connection.add_listener("news", lambda *args: plain(*args))  # ok
+    await client.start_notify("2a37", lambda *args: note(1))  # error: ASYNC603
+    await client.start_notify("2a37", partial(note, 1))  # ok
+    page.add(ft.ElevatedButton("Go", on_click=lambda e: note(e)))  # error: ASYNC603
+    page.add(ft.ElevatedButton("Go", on_click=lambda e: page.run_task(note)))  # ok
+    page.add(ft.ElevatedButton("Go", on_click=note))  # ok
+    ui.button("Go", on_click=lambda: note())  # ok
