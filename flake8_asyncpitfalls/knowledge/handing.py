@@ -101,6 +101,13 @@ CALLED_BY_OTHERS: Dict[str, Runs] = {
     "blocking.BlockingScheduler}.add_job": Runs(0, "func"),
 }
 
+#: All callables that have a plain function called on the loop and drop its result.
+DROPPING: Dict[str, Runs] = {
+    **CALLED_LATER,
+    **CALLED_IN_TURN,
+    **AWAITING_FUNCTIONS,
+    **AWAITING_COROUTINES,
+}
 #: Callables that give back what the function gives that they have the loop call.
 GIVING_BACK: FrozenSet[str] = frozenset({"{anyio,trio}.from_thread.run_sync"})
 
@@ -118,6 +125,7 @@ PLAIN_CALLERS: Tuple[Tuple[str, Mapping[str, Runs]], ...] = (
     ("pass a plain function that makes a task", CALLED_LATER),
     ("await it on the loop", CALLED_IN_THREAD),
     ("pass a plain function that runs it", CALLED_BY_OTHERS),
+    ("pass a coroutine function", AWAITING_FUNCTIONS),
     ("await the values first", CALLED_FOR_VALUE),
 )
 

@@ -33,13 +33,12 @@ from ..knowledge.coroutines import AWAITABLES, COROUTINES
 from ..knowledge.handing import (
     AWAITING,
     AWAITING_ARGUMENTS,
-    AWAITING_COROUTINES,
     AWAITING_FUNCTIONS,
     AWAITING_ITEMS,
     CALLED_BY_OTHERS,
     CALLED_IN_THREAD,
-    CALLED_IN_TURN,
     CALLED_LATER,
+    DROPPING,
     GIVING_BACK,
     GIVING_PLAIN,
     PLAIN_CALLERS,
@@ -110,17 +109,10 @@ _giving_back: FrozenSet[str] = frozenset(expanded_names(GIVING_BACK))
 #: Which argument is called later, and what it returns is dropped.
 dropping_results: Dict[str, Runs] = {
     name: runs
-    for name, runs in expanded(
-        LOOP_CALLBACKS,
-        CALLED_LATER,
-        CALLED_IN_TURN,
-        AWAITING_FUNCTIONS,
-        AWAITING_COROUTINES,
-    ).items()
+    for name, runs in expanded(LOOP_CALLBACKS, DROPPING).items()
     if name not in _giving_back
 }
-#: Which argument is awaited if it is a coroutine function, and called else.
-awaiting_functions: Dict[str, Runs] = expanded(AWAITING_FUNCTIONS)
+awaiting_functions: FrozenSet[str] = frozenset(expanded_names(AWAITING_FUNCTIONS))
 #: Which argument is awaited; ``None`` where all are, or the items of the first.
 awaiting: Dict[str, Optional[Runs]] = {
     **expanded(AWAITING),

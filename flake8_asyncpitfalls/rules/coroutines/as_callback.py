@@ -75,6 +75,8 @@ def coroutine_function_as_callback(
         return
     if editions.is_sync_edition(module, given):
         return
+    if name in library.awaiting_functions and not handing.is_lambda(module, given):
+        return
     if name == "functools.reduce" and _awaits_first(module, given):
         return
     yield CoroutineFunctionAsCallback.at(
@@ -83,26 +85,6 @@ def coroutine_function_as_callback(
         caller=spelled(call.func),
         instead=instead,
     )
-
-
-@check_calls(library.awaiting_functions)
-def coroutine_of_plain_function(
-    module: Module, call: ast.Call, name: str
-) -> Iterator[Rule]:
-    """Look for lambdas that give a coroutine, where only that of a coroutine function
-    is awaited."""
-    runs = library.awaiting_functions[name]
-    given = argument(call, runs.keyword or "", runs.position)
-    value = None if given is None else module.value(given)
-    if not isinstance(value, Function) or not isinstance(value.node, ast.Lambda):
-        return
-    if given is not None and handing.gives_coroutine(module, given):
-        yield CoroutineFunctionAsCallback.at(
-            given,
-            function=handing.named(module, given),
-            caller=spelled(call.func),
-            instead="pass a coroutine function",
-        )
 
 
 def _awaits_first(module: Module, given: ast.expr) -> bool:
