@@ -78,6 +78,16 @@ AWAITABLES: Dict[str, str] = {
     "aiogram.types.Chat.{ban,delete_message,get_administrators,get_member,"
     "get_member_count,leave,pin_message,promote,restrict,set_title,unban,"
     "unpin_message}": "",
+    "aiohttp_retry.RetryClient.{get,post,put,patch,delete,head,options,request}": (
+        "aiohttp.ClientResponse"
+    ),
+    "aiopg.connect": "aiopg.Connection",
+    "aiopg.create_pool": "aiopg.Pool",
+    "aiopg.Pool.acquire": "aiopg.Connection",
+    "aiopg.Connection.cursor": "aiopg.Cursor",
+    "asyncmy.connect": "asyncmy.Connection",
+    "asyncmy.create_pool": "asyncmy.Pool",
+    "asyncmy.Pool.acquire": "asyncmy.Connection",
     "beanie.Document.find_one": "",
     "tortoise.queryset.QuerySet.{count,delete,exists,first,get,get_or_none,last,"
     "update}": "",

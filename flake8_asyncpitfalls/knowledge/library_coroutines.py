@@ -7,11 +7,17 @@ from typing import Dict
 from flake8_asyncpitfalls.knowledge import (
     coroutines_ai,
     coroutines_bots,
+    coroutines_chat,
     coroutines_cloud,
     coroutines_databases,
     coroutines_discord,
+    coroutines_disnake,
     coroutines_io,
+    coroutines_network,
+    coroutines_nextcord,
     coroutines_services,
+    coroutines_stores,
+    coroutines_tools,
     coroutines_web,
 )
 
@@ -19,10 +25,16 @@ from flake8_asyncpitfalls.knowledge import (
 COROUTINES: Dict[str, str] = {
     **coroutines_ai.COROUTINES,
     **coroutines_bots.COROUTINES,
+    **coroutines_chat.COROUTINES,
     **coroutines_cloud.COROUTINES,
     **coroutines_databases.COROUTINES,
     **coroutines_discord.COROUTINES,
+    **coroutines_disnake.COROUTINES,
     **coroutines_io.COROUTINES,
+    **coroutines_network.COROUTINES,
+    **coroutines_nextcord.COROUTINES,
     **coroutines_services.COROUTINES,
+    **coroutines_stores.COROUTINES,
+    **coroutines_tools.COROUTINES,
     **coroutines_web.COROUTINES,
 }

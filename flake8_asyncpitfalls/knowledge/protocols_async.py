@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from typing import FrozenSet
 
+from flake8_asyncpitfalls.knowledge import protocols_async_clients as clients
+
 #: Types entered by ``async with`` alone.
-ASYNC_MANAGERS: FrozenSet[str] = frozenset(
+ASYNC_MANAGERS: FrozenSet[str] = clients.ASYNC_MANAGERS.union(
     {
         "aio_pika.abc.{AbstractChannel,AbstractConnection,AbstractRobustChannel,"
         "AbstractRobustConnection,AbstractTransaction}",
@@ -90,7 +92,7 @@ ASYNC_MANAGERS: FrozenSet[str] = frozenset(
 )
 
 #: Calls that give something that is entered by ``async with``, or awaited, alone.
-ASYNC_MANAGER_CALLS: FrozenSet[str] = frozenset(
+ASYNC_MANAGER_CALLS: FrozenSet[str] = clients.ASYNC_MANAGER_CALLS.union(
     {
         "aiofiles.open",
         "aiogram.Bot.context",
@@ -138,7 +140,7 @@ ASYNC_MANAGER_CALLS: FrozenSet[str] = frozenset(
 )
 
 #: Types gone through by ``async for`` alone.
-ASYNC_ITERABLES: FrozenSet[str] = frozenset(
+ASYNC_ITERABLES: FrozenSet[str] = clients.ASYNC_ITERABLES.union(
     {
         "aio_pika.Queue",
         "aiofiles.threadpool.binary.{AsyncBufferedIOBase,AsyncBufferedReader,"
@@ -178,7 +180,7 @@ ASYNC_ITERABLES: FrozenSet[str] = frozenset(
 )
 
 #: Calls that give an asynchronous generator.
-ASYNC_ITERABLE_CALLS: FrozenSet[str] = frozenset(
+ASYNC_ITERABLE_CALLS: FrozenSet[str] = clients.ASYNC_ITERABLE_CALLS.union(
     {
         "aiogram.client.session.aiohttp.AiohttpSession.stream_content",
         "aiogram.client.session.base.BaseSession.stream_content",

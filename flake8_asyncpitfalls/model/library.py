@@ -60,6 +60,7 @@ from .library_names import (
 from .standard_library import STANDARD_MODULES
 
 _BUILTINS = frozenset(dir(builtins))
+_FUTURES = frozenset({"asyncio.Future", "asyncio.Task"})
 
 
 _returns: Dict[str, str] = expanded(*(source.RETURNS for source in SOURCES))
@@ -94,8 +95,9 @@ async_manager_calls: FrozenSet[str] = frozenset(
 sync_manager_calls: FrozenSet[str] = frozenset(
     expanded_names(protocols_sync.SYNC_MANAGER_CALLS)
 )
+_futures = (name for name, given in _returns.items() if given in _FUTURES)
 #: Callables of libraries that give coroutines or other awaitables.
-awaitable_calls: FrozenSet[str] = frozenset((*coroutines, *_awaitables))
+awaitable_calls: FrozenSet[str] = frozenset((*coroutines, *_awaitables, *_futures))
 thread_runners: Dict[str, Runs] = expanded(THREAD_RUNNERS)
 loop_callbacks: Dict[str, Runs] = expanded(LOOP_CALLBACKS)
 #: Which argument is called as a plain function, and what to hand over instead.

@@ -11,8 +11,14 @@ from typing import Dict, Iterable, List, Mapping, Optional, Tuple, TypeVar
 
 from ..knowledge import (
     async_bot_types,
+    async_chat_types,
     async_client_types,
+    async_disnake_types,
     async_library_types,
+    async_network_types,
+    async_nextcord_types,
+    async_stores_types,
+    async_tools_types,
     asyncio_types,
     library_types,
 )
@@ -54,6 +60,12 @@ SOURCES = (
     async_library_types,
     async_client_types,
     async_bot_types,
+    async_chat_types,
+    async_disnake_types,
+    async_network_types,
+    async_nextcord_types,
+    async_stores_types,
+    async_tools_types,
 )
 aliases: Dict[str, str] = expanded(*(source.ALIASES for source in SOURCES))
 bases: Dict[str, Tuple[str, ...]] = expanded(*(source.BASES for source in SOURCES))

@@ -3886,3 +3886,186 @@ async def others(workers: list[Worker]):
     tuple(workers)[0].send()  # error: ASYNC600
     for one, two in itertools.pairwise(workers):
         two.send()  # error: ASYNC600
+
+
+# === libraries akin to discord.py
+import disnake
+import nextcord
+from disnake.ext import commands
+
+
+class Greeter(commands.Cog):
+    def __init__(self, bot: commands.Bot):
+        self.bot = bot
+
+    async def greet(self, inter: disnake.ApplicationCommandInteraction):
+        inter.response.send_message("hello")  # error: ASYNC600@9
+        inter.response.is_done()  # ok
+        self.bot.get_guild(1)  # ok
+        self.bot.wait_until_ready()  # error: ASYNC600
+        for member in inter.guild.members:
+            member.kick()  # error: ASYNC600
+            await member.ban()  # ok
+
+
+async def welcome(member: nextcord.Member, channel: nextcord.TextChannel):
+    channel.send("hello")  # error: ASYNC600
+    member.guild.system_channel.purge()  # error: ASYNC600
+    message = await channel.send("hello")
+    await message.delete()  # ok
+    channel.get_partial_message(1).delete()  # error: ASYNC600
+
+
+# === bots and clients of chats
+import asyncpraw
+import hikari
+from nio import AsyncClient
+from twitchio.ext import commands as twitch
+from vkbottle.bot import Message
+
+
+async def answer(event: hikari.GuildMessageCreateEvent, context: twitch.Context):
+    event.message.respond("hello")  # error: ASYNC600
+    await event.message.delete()  # ok
+    context.send("hello")  # error: ASYNC600
+    context.author.mention  # ok
+
+
+async def answer_all(message: Message, matrix: AsyncClient):
+    message.answer("hello")  # error: ASYNC600
+    matrix.room_send("!room", "m.room.message", {})  # error: ASYNC600
+    matrix.add_event_callback(print, None)  # ok
+    await matrix.close()  # ok
+
+
+async def reply():
+    async with asyncpraw.Reddit("bot") as reddit:
+        comment = await reddit.comment("id")
+        comment.reply("thanks")  # error: ASYNC600
+        await comment.upvote()  # ok
+
+
+# === databases, caches and vector stores
+import aiomcache
+import aiopg
+import asyncmy
+import chromadb
+import valkey.asyncio as valkey
+from gel import create_async_client
+from odmantic import AIOEngine
+from piccolo.table import Table, create_db_tables
+from surrealdb import AsyncSurreal
+
+
+class Band(Table):
+    pass
+
+
+async def store(row, url):
+    engine = AIOEngine()
+    engine.save(row)  # error: ASYNC600
+    await engine.save(row)  # ok
+    engine.find(row)  # ok
+    cache = aiomcache.Client("localhost")
+    cache.set(b"key", b"value")  # error: ASYNC600
+    keys = valkey.Valkey()
+    keys.set("key", "value")  # error: ASYNC600
+    keys.pipeline()  # ok
+    Band.select().where(row).run()  # error: ASYNC600
+    Band.select().where(row).run_sync()  # ok
+    create_db_tables(Band)  # error: ASYNC600
+    create_async_client().execute("...")  # error: ASYNC600
+    async with AsyncSurreal(url) as surreal:
+        surreal.signin({})  # error: ASYNC600
+
+
+async def store_rows(url):
+    async with aiopg.create_pool(url) as pool:
+        async with pool.acquire() as connection:
+            async with connection.cursor() as cursor:
+                cursor.execute("...")  # error: ASYNC600
+    async with asyncmy.connect() as connection:
+        connection.commit()  # error: ASYNC600
+        connection.close()  # ok
+        async with connection.cursor() as cursor:
+            await cursor.execute("...")  # ok
+
+
+async def store_vectors(client: chromadb.api.AsyncClientAPI):
+    collection = await client.get_or_create_collection("texts")
+    collection.add(ids=["1"], documents=["a"])  # error: ASYNC600
+    await collection.upsert(ids=["1"])  # ok
+
+
+# === clients of network protocols
+import aioftp
+from aiodocker import Docker
+from gql import Client
+from kubernetes_asyncio import client, config
+from niquests import AsyncSession
+
+
+async def deploy(pod):
+    config.load_kube_config()  # error: ASYNC600
+    config.load_incluster_config()  # ok
+    async with client.ApiClient() as api:
+        core = client.CoreV1Api(api)
+        core.create_namespaced_pod("default", pod)  # error: ASYNC600
+        await core.delete_namespaced_pod("name", "default")  # ok
+
+
+async def upload(path):
+    async with aioftp.Client.context("localhost") as ftp:
+        ftp.upload(path)  # error: ASYNC600
+        await ftp.quit()  # ok
+    async with AsyncSession() as session:
+        session.post("https://example.org")  # error: ASYNC600
+    docker = Docker()
+    container = await docker.containers.get("web")
+    container.restart()  # error: ASYNC600
+    await docker.close()  # ok
+
+
+async def ask(query, transport):
+    async with Client(transport=transport) as session:
+        session.execute(query)  # ok
+
+
+# === queues, jobs, terminals and devices
+import ccxt.async_support as ccxt
+import janus
+import zmq.asyncio
+from arq import create_pool
+from bleak import BleakClient, BleakScanner
+from faststream.rabbit import RabbitBroker
+from prompt_toolkit import PromptSession
+from taskiq import AsyncBroker
+
+
+async def work(address, settings, broker: AsyncBroker):
+    async with BleakClient(address) as device:
+        device.write_gatt_char("id", b"1")  # error: ASYNC600
+        device.set_disconnected_callback(print)  # ok
+    BleakScanner.discover()  # error: ASYNC600
+    jobs = await create_pool(settings)
+    jobs.enqueue_job("download")  # error: ASYNC600
+    await jobs.enqueue_job("download")  # ok
+    broker.startup()  # error: ASYNC600
+    queue = janus.Queue()
+    queue.async_q.put(1)  # error: ASYNC600
+    queue.sync_q.put_nowait(1)  # ok
+    PromptSession().prompt_async("> ")  # error: ASYNC600
+    RabbitBroker().publish("text", "queue")  # error: ASYNC600
+
+
+async def trade():
+    exchange = ccxt.binance({"apiKey": "..."})
+    exchange.create_order("BTC/USDT", "market", "buy", 1)  # error: ASYNC600
+    exchange.set_sandbox_mode(True)  # ok
+    await exchange.close()  # ok
+
+
+async def send(context: zmq.asyncio.Context):
+    socket = context.socket(8)
+    socket.send(b"sent at once")  # ok
+    await socket.recv()  # ok

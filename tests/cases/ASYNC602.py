@@ -2236,3 +2236,33 @@ async def kept(rows, names):
     print(names[key])  # ok
     await key
     return rows[await number()]  # ok
+
+
+# === results of clients
+import ccxt.async_support as ccxt
+import disnake
+import zmq.asyncio
+from curl_cffi.requests import AsyncSession
+
+
+async def page(url):
+    async with AsyncSession() as session:
+        print(session.get(url).text)  # error: ASYNC602
+        return (await session.get(url)).text  # ok
+
+
+async def ticker():
+    exchange = ccxt.kraken()
+    last = exchange.fetch_ticker("BTC/EUR")["last"]  # error: ASYNC602
+    return last or (await exchange.fetch_ticker("BTC/EUR"))["last"]  # ok
+
+
+async def sent(channel: disnake.TextChannel):
+    channel.send("hello").id  # error: ASYNC602
+    return (await channel.send("hello")).id  # ok
+
+
+async def received(socket: zmq.asyncio.Socket):
+    text = socket.recv_string()  # error: ASYNC602
+    if text.startswith("{"):
+        return await socket.recv_json()  # ok

@@ -96,6 +96,18 @@ ACT_LIKE: FrozenSet[str] = frozenset(
         "quart.request",
         "quart.websocket",
         "sqlalchemy.orm.scoped_session",
+        # A fork of redis that has kept its classes.
+        "valkey.asyncio.BlockingConnectionPool",
+        "valkey.asyncio.ConnectionPool",
+        "valkey.asyncio.Sentinel",
+        "valkey.asyncio.StrictValkey",
+        "valkey.asyncio.Valkey",
+        "valkey.asyncio.ValkeyCluster",
+        "valkey.asyncio.client.PubSub",
+        "valkey.asyncio.client.Pipeline",
+        "valkey.asyncio.client.Valkey",
+        "valkey.asyncio.from_url",
+        "valkey.asyncio.lock.Lock",
         "websockets.sync.connection.Connection",
     }
 )
@@ -112,6 +124,7 @@ WRAPPED: Tuple[str, ...] = (
 #: with no server there, to see what they give.
 HANDED_ON: Tuple[str, ...] = (
     "redis.asyncio.",
+    "kubernetes_asyncio.client.",
     "elasticsearch.AsyncElasticsearch.",
     "opensearchpy.AsyncOpenSearch.",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import builtins
 import importlib
 import inspect
@@ -38,6 +39,15 @@ def _client(path: str, **arguments: Any) -> Callable[[], Any]:
     return make
 
 
+def _in_loop(path: str) -> Callable[[], Any]:
+    """As ``_client``, for one that wants a running loop."""
+
+    async def make() -> Any:  # noqa: ASYNC124 (it is the client that wants the loop)
+        return _client(path)()
+
+    return lambda: asyncio.run(make())
+
+
 #: Clients whose attributes exist on an instance alone. None of them connects.
 EXAMPLES: Dict[str, Callable[[], Any]] = {
     "openai.OpenAI": _client("openai.OpenAI", api_key="x"),
@@ -72,6 +82,14 @@ EXAMPLES: Dict[str, Callable[[], Any]] = {
     "razorpay.Client": _client("razorpay.Client", auth=("x", "y")),
     "square.Square": _client("square.Square", token="x"),
     "web3.Web3": _client("web3.Web3"),
+    **{
+        name: _in_loop(name)
+        for name in expand(
+            "kubernetes_asyncio.client.{ApiextensionsV1Api,AppsV1Api,BatchV1Api,"
+            "CoordinationV1Api,CoreV1Api,CustomObjectsApi,NetworkingV1Api,"
+            "RbacAuthorizationV1Api}"
+        )
+    },
     "redis.asyncio.client.PubSub": lambda: resolve("redis.asyncio.Redis")().pubsub(),
     "redis.asyncio.lock.Lock": lambda: resolve("redis.asyncio.Redis")().lock("x"),
     "redis.asyncio.Redis": _client("redis.asyncio.Redis"),
