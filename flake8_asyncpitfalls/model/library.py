@@ -11,7 +11,9 @@ from typing import (
     FrozenSet,
     Iterator,
     List,
+    Mapping,
     Optional,
+    Set,
     Tuple,
 )
 
@@ -49,6 +51,7 @@ from ..knowledge.value_takers import REFUSING, TOLERANT
 from .evaluation.values import Instance, Value
 from .library_names import (
     SOURCES,
+    Table,
     aliases,
     bases,
     canonical,
@@ -63,12 +66,12 @@ _BUILTINS = frozenset(dir(builtins))
 _FUTURES = frozenset({"asyncio.Future", "asyncio.Task"})
 
 
-_returns: Dict[str, str] = expanded(*(source.RETURNS for source in SOURCES))
-_attributes: Dict[str, str] = expanded(*(source.ATTRIBUTES for source in SOURCES))
+_returns: Table[str] = Table(*(source.RETURNS for source in SOURCES))
+_attributes: Table[str] = Table(*(source.ATTRIBUTES for source in SOURCES))
 _items: Dict[str, str] = expanded(*(source.ITEMS for source in SOURCES))
 _enters: Dict[str, str] = expanded(*(source.ENTERS for source in SOURCES))
-coroutines: Dict[str, str] = expanded(COROUTINES, library_coroutines.COROUTINES)
-_awaitables: Dict[str, str] = expanded(AWAITABLES, awaitables.AWAITABLES)
+_coroutines: Table[str] = Table(COROUTINES, library_coroutines.COROUTINES)
+_awaitables: Table[str] = Table(AWAITABLES, awaitables.AWAITABLES)
 blocking: Dict[str, List[Blocking]] = {}
 #: By the code that reports it: the names of calls that block, and those of what blocks
 #: at each step of the iteration over it. A name may be there twice.
@@ -95,9 +98,6 @@ async_manager_calls: FrozenSet[str] = frozenset(
 sync_manager_calls: FrozenSet[str] = frozenset(
     expanded_names(protocols_sync.SYNC_MANAGER_CALLS)
 )
-_futures = (name for name, given in _returns.items() if given in _FUTURES)
-#: Callables of libraries that give coroutines or other awaitables.
-awaitable_calls: FrozenSet[str] = frozenset((*coroutines, *_awaitables, *_futures))
 thread_runners: Dict[str, Runs] = expanded(THREAD_RUNNERS)
 loop_callbacks: Dict[str, Runs] = expanded(LOOP_CALLBACKS)
 #: Which argument is called as a plain function, and what to hand over instead.
@@ -129,7 +129,7 @@ thread_decorators: FrozenSet[str] = frozenset(expanded_names(THREAD_DECORATORS))
 _TABLES = (
     _returns,
     _attributes,
-    coroutines,
+    _coroutines,
     blocking,
     never_blocking,
     thread_runners,
@@ -147,8 +147,10 @@ _TABLES = (
 @lru_cache(maxsize=None)
 def _packages() -> FrozenSet[str]:
     """Return the top-level packages of the tables."""
-    names = chain.from_iterable(_TABLES)
-    return frozenset(name.partition(".")[0] for name in names if "." in name)
+    lazy = [table for table in _TABLES if isinstance(table, Table)]
+    names = chain.from_iterable(table for table in _TABLES if table not in lazy)
+    tops = {name.partition(".")[0] for name in names if "." in name}
+    return frozenset(tops.union(*(table.packages for table in lazy)))
 
 
 def _is_known(name: str) -> bool:
@@ -198,7 +200,7 @@ def gives_itself(value: Instance) -> bool:
     return not awaitables.AWAITED_AS_THEMSELVES.isdisjoint(lineage(value.type))
 
 
-def _of_class(table: Dict[str, str], cls: str, member: str) -> Optional[str]:
+def _of_class(table: Mapping[str, str], cls: str, member: str) -> Optional[str]:
     for owner in lineage(cls):
         for name in (f"{owner}.{member}", f"{owner}.*"):
             if name in table:
@@ -206,7 +208,7 @@ def _of_class(table: Dict[str, str], cls: str, member: str) -> Optional[str]:
     return None
 
 
-def _member_type(table: Dict[str, str], name: str) -> Optional[Value]:
+def _member_type(table: Mapping[str, str], name: str) -> Optional[Value]:
     cls, _, member = name.rpartition(".")
     text = table.get(name)
     if text is None and cls:
@@ -231,8 +233,8 @@ def awaited(name: str) -> Optional[str]:
     """Return the type that awaiting a coroutine function's call gives: "" where it is
     of no interest, ``None`` where the name is no known coroutine function."""
     cls, _, member = name.rpartition(".")
-    text = coroutines.get(name)
-    return _of_class(coroutines, cls, member) if text is None and cls else text
+    text = _coroutines.get(name)
+    return _of_class(_coroutines, cls, member) if text is None and cls else text
 
 
 @lru_cache(maxsize=1024)
@@ -242,6 +244,21 @@ def awaitable(name: str) -> Optional[str]:
     cls, _, member = name.rpartition(".")
     text = _awaitables.get(name)
     return _of_class(_awaitables, cls, member) if text is None and cls else text
+
+
+def gives_awaitable(name: str) -> bool:
+    """Say whether a function of a library gives a coroutine, a future or another
+    awaitable."""
+    return name in _coroutines or name in _awaitables or _returns.get(name) in _FUTURES
+
+
+def awaitable_names() -> Set[str]:
+    """Return the last parts of the names of such functions."""
+    return (
+        _coroutines.last_parts()
+        | _awaitables.last_parts()
+        | _returns.last_parts(_FUTURES)
+    )
 
 
 def keeps_coroutines(decorator: str) -> bool:

@@ -4069,3 +4069,38 @@ async def send(context: zmq.asyncio.Context):
     socket = context.socket(8)
     socket.send(b"sent at once")  # ok
     await socket.recv()  # ok
+
+
+# === an integration of Home Assistant
+from homeassistant.components.sensor import SensorEntity
+from homeassistant.config_entries import ConfigEntry
+from homeassistant.core import HomeAssistant, ServiceCall
+from homeassistant.helpers.aiohttp_client import async_get_clientsession
+from homeassistant.helpers.update_coordinator import (
+    CoordinatorEntity,
+    DataUpdateCoordinator,
+)
+
+
+class Temperature(CoordinatorEntity, SensorEntity):
+    async def async_reset(self):
+        self.coordinator.async_request_refresh()  # error: ASYNC600@9
+        self.hass.services.async_call("light", "turn_on")  # error: ASYNC600
+        self.async_write_ha_state()  # ok
+        self.hass.async_create_task(self.async_reset())  # ok
+        self.hass.async_add_executor_job(print)  # ok
+        await self.coordinator.async_refresh()  # ok
+
+
+async def async_setup_entry(hass: HomeAssistant, entry: ConfigEntry):
+    coordinator = DataUpdateCoordinator(hass, None, name="meter")
+    coordinator.async_config_entry_first_refresh()  # error: ASYNC600
+    hass.config_entries.async_forward_entry_setups(entry, ["sensor"])  # error: ASYNC600
+    hass.config_entries.async_update_entry(entry)  # ok
+    session = async_get_clientsession(hass)
+    session.close()  # error: ASYNC600
+
+
+async def reload(call: ServiceCall):
+    call.hass.config_entries.async_schedule_reload("id")  # ok
+    call.hass.config_entries.async_reload("id")  # error: ASYNC600

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, List, Optional, Set
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Set
 
 from .. import imports, library
 from ..calls import written_name
@@ -22,19 +22,28 @@ _IDENTIFIER = re.compile(r"[^\W\d]\w*")
 #: Decorators under which a function gives what its body says.
 _PLAIN_DECORATORS = frozenset({"staticmethod", "classmethod", "abstractmethod"})
 _AWAITABLE_TYPES = frozenset({"Awaitable", "Coroutine"})
-#: The functions of libraries that give awaitables, and the last parts of their names.
-_GIVING: FrozenSet[str] = library.awaitable_calls | {
-    "asyncio.create_task",
-    "asyncio.ensure_future",
-    "asyncio.gather",
-    "asyncio.shield",
-    "typing.cast",
-}
+#: More functions that may give awaitables than the tables have.
+_GIVING = frozenset(
+    {
+        "asyncio.create_task",
+        "asyncio.ensure_future",
+        "asyncio.gather",
+        "asyncio.shield",
+        "typing.cast",
+    }
+)
 #: What gives a function that has another name.
 _KEEPING = (ast.Name, ast.Attribute, ast.Call)
-_GIVING_NAMES = frozenset(name.rpartition(".")[2] for name in _GIVING)
+#: The last parts of the names of all these functions.
+_GIVING_NAMES = library.awaitable_names().union(
+    name.rpartition(".")[2] for name in _GIVING
+)
 #: Variables are followed to others no further than this.
 _FURTHEST = 4
+
+
+def _is_giving(name: str) -> bool:
+    return name in _GIVING or library.gives_awaitable(name)
 
 
 def may_give(module: Module, call: ast.Call) -> bool:
@@ -114,7 +123,7 @@ class _Names:
             return True
         scope = self._module.scope_of(function).binding_scope(function.id)
         if scope is None:
-            return bool(self._module.scope.stars) or function.id in _GIVING
+            return bool(self._module.scope.stars) or _is_giving(function.id)
         return any(map(self._may_be_called, scope.bindings[function.id]))
 
     def may_return(self, function: ast.FunctionDef) -> bool:
@@ -137,7 +146,7 @@ class _Names:
             name = _outside(self._module, binding.name)
             if name is None:
                 return imports.defined_as(self._module, binding.name) != "class"
-            return name in _GIVING
+            return _is_giving(name)
         if binding.how is How.PARAMETER:
             return binding.source is not None or "__call__" in self._functions
         return binding.how not in (How.CAPTURE, How.DELETED, How.REST, How.OTHER)
