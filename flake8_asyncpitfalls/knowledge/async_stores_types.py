@@ -13,6 +13,10 @@ _SURREAL = "surrealdb.AsyncWsSurrealConnection"
 
 #: A call of the name, with no await, gives an object of the type.
 RETURNS: Dict[str, str] = {
+    "valkey.asyncio.{from_url,Valkey.from_pool,Valkey.from_url}": (
+        "valkey.asyncio.Valkey"
+    ),
+    "valkey.asyncio.ValkeyCluster.from_url": "valkey.asyncio.ValkeyCluster",
     "aiopg.Connection.close": "asyncio.Future",
     "aiopg.Pool.release": "asyncio.Future",
     "piccolo.engine.Engine.atomic": "piccolo.engine.postgres.BaseAtomic",
@@ -70,6 +74,12 @@ ATTRIBUTES: Dict[str, str] = {
 
 #: The visible base classes of a class, for inherited methods.
 BASES: Dict[str, Tuple[str, ...]] = {
+    # A fork of redis whose classes have the methods that they had there.
+    "valkey.asyncio.Valkey": ("redis.asyncio.Redis",),
+    "valkey.asyncio.ValkeyCluster": ("redis.asyncio.RedisCluster",),
+    "valkey.asyncio.Sentinel": ("redis.asyncio.Sentinel",),
+    "valkey.asyncio.ConnectionPool": ("redis.asyncio.ConnectionPool",),
+    "valkey.asyncio.BlockingConnectionPool": ("valkey.asyncio.ConnectionPool",),
     "asyncmy.cursors.{DictCursor,SSCursor}": ("asyncmy.cursors.Cursor",),
     "asyncmy.cursors.SSDictCursor": ("asyncmy.cursors.SSCursor",),
     "piccolo.engine.CockroachEngine": ("piccolo.engine.PostgresEngine",),
@@ -91,16 +101,10 @@ BASES: Dict[str, Tuple[str, ...]] = {
 
 #: Other public names of an object, or of a module, and the name the tables use.
 ALIASES: Dict[str, str] = {
-    # A fork of redis that has kept its classes, and calls them by its own name, too.
-    "valkey.asyncio.{StrictValkey,Valkey,client.Valkey}": "redis.asyncio.Redis",
-    "valkey.asyncio.ValkeyCluster": "redis.asyncio.RedisCluster",
-    "valkey.asyncio.Sentinel": "redis.asyncio.Sentinel",
-    "valkey.asyncio.ConnectionPool": "redis.asyncio.ConnectionPool",
-    "valkey.asyncio.BlockingConnectionPool": "redis.asyncio.BlockingConnectionPool",
+    "valkey.asyncio.{StrictValkey,client.Valkey}": "valkey.asyncio.Valkey",
     "valkey.asyncio.client.PubSub": "redis.asyncio.client.PubSub",
     "valkey.asyncio.client.Pipeline": "redis.asyncio.client.Pipeline",
     "valkey.asyncio.lock.Lock": "redis.asyncio.lock.Lock",
-    "valkey.asyncio.from_url": "redis.asyncio.from_url",
     "asyncmy.{connection,pool}": "asyncmy",
     "aiopg.{connection,pool}": "aiopg",
     "odmantic.engine": "odmantic",

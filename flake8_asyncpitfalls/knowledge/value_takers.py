@@ -181,8 +181,9 @@ ASKING = frozenset(
 COROUTINE_ATTRIBUTES = frozenset({"close", "send", "throw"})
 #: Attributes that a future or task has.
 FUTURE_ATTRIBUTES = frozenset(
-    "add_done_callback cancel cancelled cancelling done exception get_coro get_loop "
-    "get_name remove_done_callback result set_exception set_name set_result".split()
+    "add_done_callback cancel cancelled cancelling done exception get_context get_coro "
+    "get_loop get_name get_stack print_stack remove_done_callback result set_exception "
+    "set_name set_result uncancel".split()
 )
 #: Functions that run the coroutine that they are given, and whether only once awaited.
 RUNNING: Dict[str, bool] = {

@@ -2266,3 +2266,15 @@ async def received(socket: zmq.asyncio.Socket):
     text = socket.recv_string()  # error: ASYNC602
     if text.startswith("{"):
         return await socket.recv_json()  # ok
+
+
+# === silent: what tasks have
+import asyncio
+
+
+async def withdraw():
+    task = asyncio.create_task(asyncio.sleep(1))
+    task.uncancel()  # ok
+    print(task.get_stack(), task.get_context())  # ok
+    await task
+    return asyncio.current_task().uncancel()  # ok

@@ -96,17 +96,13 @@ ACT_LIKE: FrozenSet[str] = frozenset(
         "quart.request",
         "quart.websocket",
         "sqlalchemy.orm.scoped_session",
-        # A fork of redis that has kept its classes.
-        "valkey.asyncio.BlockingConnectionPool",
+        # A fork of redis.
         "valkey.asyncio.ConnectionPool",
         "valkey.asyncio.Sentinel",
-        "valkey.asyncio.StrictValkey",
         "valkey.asyncio.Valkey",
         "valkey.asyncio.ValkeyCluster",
         "valkey.asyncio.client.PubSub",
         "valkey.asyncio.client.Pipeline",
-        "valkey.asyncio.client.Valkey",
-        "valkey.asyncio.from_url",
         "valkey.asyncio.lock.Lock",
         "websockets.sync.connection.Connection",
     }
