@@ -6,23 +6,9 @@ import ast
 import builtins
 from functools import lru_cache
 from itertools import chain
-from typing import (
-    Dict,
-    FrozenSet,
-    Iterator,
-    List,
-    Mapping,
-    Optional,
-    Set,
-    Tuple,
-)
+from typing import Dict, FrozenSet, Iterator, List, Mapping, Optional, Set, Tuple
 
-from ..knowledge import (
-    awaitables,
-    library_coroutines,
-    protocols_async,
-    protocols_sync,
-)
+from ..knowledge import awaitables, library_coroutines, protocols_async, protocols_sync
 from ..knowledge.blocking import BOUNDED_ONLY, NEVER, ROWS
 from ..knowledge.calls import (
     KEEPING_DECORATORS,
@@ -254,11 +240,8 @@ def gives_awaitable(name: str) -> bool:
 
 def awaitable_names() -> Set[str]:
     """Return the last parts of the names of such functions."""
-    return (
-        _coroutines.last_parts()
-        | _awaitables.last_parts()
-        | _returns.last_parts(_FUTURES)
-    )
+    names = _coroutines.last_parts() | _awaitables.last_parts()
+    return names | _returns.last_parts(_FUTURES)
 
 
 def keeps_coroutines(decorator: str) -> bool:
