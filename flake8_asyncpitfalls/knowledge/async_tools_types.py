@@ -146,7 +146,6 @@ ALIASES: Dict[str, str] = {
     "faststream.message.message": "faststream",
     "cashews.wrapper": "cashews",
     "aiostream.core.Stream": "aiostream.Stream",
-    "pymodbus.client.{base,serial,tcp,tls,udp}": "pymodbus.client",
     "pymodbus.server.{base,server}": "pymodbus.server",
     "replicate.{account,collection,file}": "replicate.client",
     "replicate.version": "replicate.model",
