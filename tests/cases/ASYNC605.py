@@ -380,3 +380,15 @@ async def listen(session: aiohttp.ClientSession):
     async with session.ws_connect("ws://h") as socket:
         await asyncio.wait_for(await socket.receive(), 3)  # error: ASYNC605
         await asyncio.wait_for(await socket.send_str("x"), 3)  # error: ASYNC605
+
+
+# === an asynchronous generator in brackets
+import asyncio
+
+
+async def load(x) -> int: ...
+
+
+async def main(xs):
+    await asyncio.gather(*(await load(x) for x in xs))  # error: ASYNC607
+    await asyncio.gather(*[await load(x) for x in xs])  # error: ASYNC605

@@ -59,6 +59,8 @@ class AwaitedTooEarly(Rule):
 def awaited_too_early(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     """Look for ``await`` directly in what asyncio is to await."""
     for given in handing.awaited_by(module, call, name):
+        if isinstance(module.parent(given), ast.GeneratorExp):
+            continue  # an asynchronous generator, which nothing goes through there
         if isinstance(given, ast.Await) and isinstance(given.value, ast.Call):
             if _gives_plain(module, given.value):
                 yield AwaitedTooEarly.at(
