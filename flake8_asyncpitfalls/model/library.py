@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import builtins
 from functools import lru_cache
-from itertools import chain
 from typing import Dict, FrozenSet, Iterator, List, Mapping, Optional, Set, Tuple
 
 from ..knowledge import awaitables, library_coroutines, protocols_async, protocols_sync
@@ -45,6 +44,7 @@ from .library_names import (
     expanded,
     expanded_names,
     lineage,
+    packages,
 )
 from .standard_library import STANDARD_MODULES
 
@@ -133,10 +133,7 @@ _TABLES = (
 @lru_cache(maxsize=None)
 def _packages() -> FrozenSet[str]:
     """Return the top-level packages of the tables."""
-    lazy = [table for table in _TABLES if isinstance(table, Table)]
-    names = chain.from_iterable(table for table in _TABLES if table not in lazy)
-    tops = {name.partition(".")[0] for name in names if "." in name}
-    return frozenset(tops.union(*(table.packages for table in lazy)))
+    return frozenset(name for table in _TABLES for name in packages(table))
 
 
 def _is_known(name: str) -> bool:

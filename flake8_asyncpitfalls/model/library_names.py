@@ -120,6 +120,14 @@ class Table(Mapping[str, _T]):
         return self._expanded
 
 
+def packages(table: Iterable[str]) -> Iterable[str]:
+    """Return the top-level packages that have names in a table, without expanding it; a
+    builtin is in none."""
+    if isinstance(table, Table):
+        return table.packages
+    return {name.partition(".")[0] for name in table if "." in name}
+
+
 def _last_parts(names: str) -> Iterable[str]:
     head, dot, tail = names.rpartition(".{")
     if dot and tail.find("}") == len(tail) - 1:

@@ -30,7 +30,8 @@ def test_a_table_expands_what_it_is_asked_for() -> None:
         **{"b.f.g": 4, "b.f.h": 4, "open": 5},
     }
     table = library_names.Table(rows, {"a.c": 6})
-    assert table.packages == {"a", "b"}
+    assert library_names.packages(table) is table.packages
+    assert table.packages == library_names.packages(names) == {"a", "b"}
     assert "a.c" in table and table["a.c"] == 6
     assert "a.e" not in table and table.get("a.e") is None
     assert table.get("c.d") is None
