@@ -48,7 +48,8 @@ from .library_names import (
 )
 from .standard_library import STANDARD_MODULES
 
-_BUILTINS = frozenset(dir(builtins))
+#: Those of the Python that runs this, and of newer ones.
+_BUILTINS = frozenset(dir(builtins)) | {"aiter", "anext"}
 _FUTURES = frozenset({"asyncio.Future", "asyncio.Task"})
 
 
