@@ -2136,6 +2136,20 @@ async def comprehends(items):
     return [each.hex() for each in prices if each]
 
 
+async def unpacks(items):
+    prices = [price(item) for item in items]  # error: ASYNC602
+    for left, right in prices:
+        yield left
+
+
+async def mixed(item):
+    prices = [price(item), (1, 2)]  # ok
+    for left, right in prices[1:]:
+        yield left
+    for pair, in (prices, prices):
+        await pair[0]
+
+
 async def awaited(items):
     prices = [price(item) for item in items]  # ok
     for each in prices:

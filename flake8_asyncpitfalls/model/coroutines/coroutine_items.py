@@ -6,12 +6,13 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Sequence, Tuple, Union
 
 from ..calls import last_name
+from ..evaluation import results
 from ..evaluation.values import Coroutine
 from ..flow import variables
 from ..flow.flow import Kind
 from ..scopes import ComprehensionNode
 from . import coroutine_collections, misuse
-from .effects import Misuse
+from .effects import UNPACKED, Misuse
 from .unawaited import Bound
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ def misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:
         if items is None or read in unsure:
             return None
         taken = coroutine_collections.taken_by(module, read.node)
+        if taken is None and _are_unpacked(module, read.node):
+            taken = UNPACKED
         if taken is not None:
             found.append((taken, read.node))
         for item in items:
@@ -64,6 +67,15 @@ def _items(module: Module, collection: ast.expr) -> Optional[List[ast.expr]]:
     if isinstance(parent, (ast.If, ast.Starred)):
         return []
     return None if coroutine_collections.taken_by(module, collection) is None else []
+
+
+def _are_unpacked(module: Module, collection: ast.expr) -> bool:
+    """Say whether a loop goes over coroutines and takes each for a pair or the like."""
+    is_of_coroutines = isinstance(results.iterated(module.value(collection)), Coroutine)
+    return is_of_coroutines and any(
+        isinstance(loop.target, (ast.List, ast.Tuple))
+        for loop in _loops_over(module, collection)
+    )
 
 
 def are_misused(module: Module, collection: ast.expr) -> bool:
