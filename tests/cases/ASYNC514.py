@@ -3250,3 +3250,29 @@ async def read(pages: Pages, later: Later, kept: Kept, plain: dict, unknown):
 
 def plain(pages: Pages):
     return pages["index"], len(pages)  # ok
+
+
+# === operations whose special methods call a partial, too
+import time
+from functools import partial
+
+
+def load(n):
+    time.sleep(n)
+
+
+nap = partial(load, 1)
+
+
+class Pages:
+    def __getitem__(self, key):
+        load(1)
+        nap()
+        return key
+
+
+async def main():
+    pages = Pages()
+    first = pages["a"]  # error: ASYNC514
+    pages = Pages()
+    return first, pages["b"]  # error: ASYNC514

@@ -81,7 +81,8 @@ def operations_that_may_block(module: Module) -> Iterator[ast.expr]:
     """Yield the operations in a module whose special methods may block."""
     names = module.once(_names).attributes & SPECIAL
     if names:
-        for node in module.parents:
+        # Looking for a way puts calls of partials together, which get a place there.
+        for node in list(module.parents):
             found = operation(node) if isinstance(node, ast.expr) else None
             if found is not None and found[1] in names:
                 yield node  # type: ignore[misc]  # an expression
