@@ -112,6 +112,20 @@ def arguments(call: ast.Call) -> List[ast.expr]:
     return [*call.args, *(keyword.value for keyword in call.keywords)]
 
 
+def put_together(
+    module: Module,
+    call: ast.Call,
+    function: ast.expr,
+    given: List[ast.expr],
+    keywords: List[ast.keyword],
+) -> ast.Call:
+    """Return the call that another one comes to, in its place: what is around it is
+    asked for, as a ``with`` or the handler of an error."""
+    whole = ast.copy_location(ast.Call(function, given, keywords), call)
+    module.parents[whole] = module.parents[call]
+    return whole
+
+
 def taker(module: Module, node: ast.AST) -> Optional[ast.AST]:
     """Return the node around another one; around an argument that is given by name, the
     call."""

@@ -24,6 +24,8 @@ _EFFECTS: Dict[str, Misuse] = {
 }
 _JOIN = "join"
 _JOINED = Misuse("cannot be joined", True)
+#: Functions that change nothing in a collection that they are given.
+_LOOKING = frozenset({"len", "print"})
 _SEARCHED = Misuse("equals nothing else", False)
 
 
@@ -53,6 +55,15 @@ def taken_by(module: Module, collection: ast.AST) -> Optional[Misuse]:
     if name not in _EFFECTS or module.qualified_name(outer.func) != name:
         return None
     return _EFFECTS[name]
+
+
+def is_only_looked_at(module: Module, collection: ast.AST) -> bool:
+    """Say whether a collection stays as it is where it is read: its items are handed
+    on, or counted."""
+    parent = module.parent(collection)
+    return isinstance(parent, (ast.If, ast.Starred)) or (
+        isinstance(parent, ast.Call) and last_name(parent) in _LOOKING
+    )
 
 
 def _is_text(module: Module, function: ast.expr) -> bool:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 #: What goes over the items of something.
 _Loop = Union[ast.For, ast.comprehension]
-#: Functions that change nothing in a collection that they are given.
-_LOOKING = frozenset({"enumerate", "gather", "len", "print", "wait"})
+#: Functions that hand on the items of a collection that they are given.
+_HANDING_ON = frozenset({"enumerate", "gather", "wait"})
 
 
 def misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:
@@ -37,10 +37,10 @@ def misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:
     found: List[Tuple[Misuse, ast.expr]] = []
     for read in reads:
         assert isinstance(read.node, ast.expr)
-        items = _items(module, read.node)
+        taken = coroutine_collections.taken_by(module, read.node)
+        items = _items(module, read.node) if taken is None else []
         if items is None or read in unsure:
             return None
-        taken = coroutine_collections.taken_by(module, read.node)
         if taken is None and _are_unpacked(module, read.node):
             taken = UNPACKED
         if taken is not None:
@@ -62,11 +62,9 @@ def _items(module: Module, collection: ast.expr) -> Optional[List[ast.expr]]:
     if isinstance(parent, (ast.For, *ComprehensionNode)):
         loops = _loops_over(module, collection)
         return [item for loop in loops for item in _reads(module, loop)]
-    if isinstance(parent, ast.Call) and last_name(parent) in _LOOKING:
+    if isinstance(parent, ast.Call) and last_name(parent) in _HANDING_ON:
         return []
-    if isinstance(parent, (ast.If, ast.Starred)):
-        return []
-    return None if coroutine_collections.taken_by(module, collection) is None else []
+    return [] if coroutine_collections.is_only_looked_at(module, collection) else None
 
 
 def _are_unpacked(module: Module, collection: ast.expr) -> bool:

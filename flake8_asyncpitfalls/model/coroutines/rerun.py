@@ -29,6 +29,7 @@ from ..flow.flow import LIKELY_TO_RAISE, Event, Flow, Kind
 from ..flow.variables import Variable
 from ..scopes import ComprehensionNode, How, LoopNode, Scope
 from . import unawaited
+from .coroutine_collections import is_only_looked_at
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -163,7 +164,11 @@ def _variable(module: Module, candidate: Candidate) -> Optional[Variable]:
     if holds is Holds.PARAMETER:
         return variable._replace(coroutines=[*variable.coroutines, flow.start])
     # What else gets the collection may change it.
-    changing = [read for read in variable.reads if not _is_taken(module, read.node)]
+    changing = [
+        read
+        for read in variable.reads
+        if not (read.node and is_only_looked_at(module, read.node))
+    ]
     return variable._replace(
         coroutines=[
             event
@@ -172,16 +177,6 @@ def _variable(module: Module, candidate: Candidate) -> Optional[Variable]:
             for event in flow.at(binding.node, Kind.WRITE)
         ],
         changes=variable.changes.union(changing),
-    )
-
-
-def _is_taken(module: Module, read: Optional[ast.AST]) -> bool:
-    """Say whether a collection is only looked at where it is read: its items are handed
-    on, or counted."""
-    assert read is not None
-    parent = module.parent(read)
-    return isinstance(parent, (ast.Starred, ast.If)) or (
-        isinstance(parent, ast.Call) and last_name(parent) in ("len", "print")
     )
 
 

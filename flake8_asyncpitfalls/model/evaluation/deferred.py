@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, List, Optional
 
 from ...knowledge.calls import Runs
-from ..calls import argument
+from ..calls import argument, put_together
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -32,9 +32,4 @@ def told(module: Module, call: ast.Call, name: str, runs: Runs) -> Optional[ast.
             given = collection.elts
     elif function in call.args:
         given = call.args[call.args.index(function) + 1 :]
-    if not given:
-        return None
-    whole = ast.copy_location(ast.Call(function, given, []), call)
-    # What is around it is asked for.
-    module.parents[whole] = module.parents[call]
-    return whole
+    return put_together(module, call, function, given, []) if given else None

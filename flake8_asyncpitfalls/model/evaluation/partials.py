@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, NamedTuple, Optional
 
-from ..calls import by_name, written_name
+from ..calls import by_name, put_together, written_name
 from ..statements import assigned_in
 from .attribute_stores import stores
 from .values import Class, Partial, objects_of
@@ -71,7 +71,4 @@ def _made(module: Module, callee: ast.expr) -> Optional[ast.Call]:
 def _whole(module: Module, made: ast.Call, call: ast.Call) -> ast.Call:
     arguments = [*made.args[1:], *call.args]
     keywords = [*call.keywords, *made.keywords]
-    whole = ast.copy_location(ast.Call(made.args[0], arguments, keywords), call)
-    # What is around it is asked for: a "with", or the handler of an error.
-    module.parents[whole] = module.parents[call]
-    return whole
+    return put_together(module, call, made.args[0], arguments, keywords)

@@ -86,10 +86,10 @@ def _iterated(module: Module, node: ast.AST, name: str) -> Iterator[Rule]:
     """Yield the findings at a node that iterates on the event loop: a loop, or a call
     of this name."""
     if module.on_loop(node):
-        told = enabled_codes(module.config)
         for step in steps(module, node, name):
             made = step.node
             if isinstance(made, ast.Call):
+                told = enabled_codes(module.config)
                 if is_reported_already(module, made, step.row, told):
                     continue
             rule, instead = _rules[step.row.code], step.row.instead
