@@ -1,0 +1,1 @@
+"""Calls for which the event loop has to wait."""

@@ -1,0 +1,1 @@
+"""Coroutines that do not run, or not as they are meant to."""

@@ -1,0 +1,1 @@
+"""Computations that keep the event loop from everything else."""

@@ -1,0 +1,1 @@
+"""What is for looking for mistakes, and was left in."""

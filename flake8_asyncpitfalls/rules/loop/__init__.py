@@ -1,0 +1,1 @@
+"""Event loops: getting, running, using and closing them."""

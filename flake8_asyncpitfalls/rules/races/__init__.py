@@ -1,0 +1,1 @@
+"""State that other tasks change during an await."""

@@ -1,0 +1,1 @@
+"""Waits without an end, and timeouts that end nothing."""
