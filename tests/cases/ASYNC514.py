@@ -3082,7 +3082,8 @@ class Station:
     async def report(self):
         if self.weather["rain"]:  # error: ASYNC514
             return self.name  # ok
-        return self.fetch, self.fetching, self.place  # ok
+        print(self.place)  # error: ASYNC514
+        return self.fetch, self.fetching  # ok
 
 
 class Dry(Station):
@@ -3276,3 +3277,132 @@ async def main():
     first = pages["a"]  # error: ASYNC514
     pages = Pages()
     return first, pages["b"]  # error: ASYNC514
+
+
+# === operations run special methods of objects
+import asyncio
+
+import requests
+
+
+class Shelf:
+    def __init__(self, url):
+        self.url = url
+
+    def __iter__(self):
+        for name in requests.get(self.url).json():
+            yield name
+
+    def __eq__(self, other):
+        return requests.get(self.url).json() == other
+
+    def __lt__(self, other):
+        return self.url < other.url
+
+    def __str__(self):
+        return requests.get(self.url).text
+
+    def __bool__(self):
+        return requests.get(self.url).ok
+
+
+class Quick(Shelf):
+    def __iter__(self):
+        return iter(self.url)
+
+    def __repr__(self):
+        return self.url
+
+    __str__ = __repr__
+
+    def __bool__(self):
+        return True
+
+
+async def look(shelf: Shelf, quick: Quick):
+    for name in shelf:  # error: ASYNC514
+        print(name)
+    names = sorted(shelf)  # error: ASYNC514
+    names += [name.upper() for name in shelf]  # error: ASYNC514
+    text = str(shelf)  # error: ASYNC514
+    text += f"{shelf}"  # error: ASYNC514
+    text += f"{shelf!s:>20}"  # error: ASYNC514
+    text += f"{shelf!r}"  # ok
+    print("shelf", shelf)  # error: ASYNC514
+    if shelf:  # error: ASYNC514
+        text += "?"
+    while not shelf:  # error: ASYNC514
+        await asyncio.sleep(1)
+    if shelf and names:  # error: ASYNC514
+        text += "."
+    if names and shelf == names:  # error: ASYNC514
+        text += ":"
+    return [each for each in (1, 2) if shelf]  # error: ASYNC514
+
+
+async def look_at_quick(shelf: Shelf, quick: Quick):
+    if quick or shelf < quick or shelf is None:  # ok
+        print(quick, str(quick), repr(shelf), id(shelf))  # ok
+    print([each for each in quick], f"{quick}", *quick)  # ok
+    pair = (each for each in shelf)  # ok
+    return shelf and pair  # error: ASYNC514
+
+
+async def hand_on(shelf: Shelf, str=repr):
+    other = [shelf, (shelf,)]  # ok
+    yield str(shelf), iter  # ok
+    yield names_of(other)
+
+
+def names_of(shelves: list[Shelf]):
+    return [str(shelf) for shelf in shelves]
+
+
+# === making an object runs what makes it, too
+import time
+
+
+class Throttled:
+    def __new__(cls, *args):
+        time.sleep(1)
+        return super().__new__(cls)
+
+    def __init__(self, name):
+        self.name = name
+
+
+class Plain(Throttled):
+    def __new__(cls, *args):
+        return object.__new__(cls)
+
+
+async def make():
+    return Throttled("a"), Plain("b")  # error: ASYNC514
+
+
+async def make_plain():
+    return Plain("b")  # ok
+
+
+# === functions in a table
+import time
+
+
+def nap():
+    time.sleep(1)
+
+
+def count():
+    return 1
+
+
+KNOWN = {"nap": nap, "count": count}
+NAPS = {"short": nap, "long": nap}
+
+
+async def choose(name):
+    NAPS[name]()  # error: ASYNC514
+    KNOWN["nap"]()  # error: ASYNC514
+    KNOWN["count"]()  # ok
+    KNOWN[name]()  # ok
+    {"nap": nap}["nap"]()  # error: ASYNC514

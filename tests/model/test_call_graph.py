@@ -639,3 +639,34 @@ def test_base_classes_of_a_module_that_was_read_before(root: Path) -> None:
         (root / f"{name}.py").write_text(text, encoding="utf-8")
     assert [line for line, _ in found_in(root / "first.py")] == [3]
     assert [line for line, _ in found_in(root / "second.py")] == [4]
+
+
+def test_what_an_import_that_is_read_later_has_objects_of(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A module whose imports were too much to read is searched again when they are."""
+    files = {
+        "first.py": "from worker import Worker\nasync def main(): Worker().ask()\n",
+        "second.py": """
+            from made import Connecting
+            from worker import Worker
+            async def main(worker: Worker): worker.ask()
+            """,
+        "worker.py": """
+            from made import Connecting
+            class Worker(Connecting):
+                def ask(self): self.session.get("https://example.org/", timeout=3)
+            """,
+        "made.py": """
+            from requests import Session
+            class Connecting:
+                def __init__(self): self.session = Session()
+            """,
+    }
+    files["made.py"] += "#" * 1000
+    findings(root, {"main.py": "", **files})
+    project._projects.clear()
+    monkeypatch.setattr(text_graph, "_MOST", 150)
+    assert not found_in(root / "first.py")
+    monkeypatch.setattr(text_graph, "_MOST", 6000)
+    assert [line for line, _ in found_in(root / "second.py")] == [4]

@@ -19,7 +19,6 @@ from ..flow.switches import Given
 from ..guards import Condition
 from ..scopes import AnyFunction
 from . import body_effects, callees, reach
-from .operations import named
 from .run_once import is_kept, works_once
 from .tolerated import is_told_to_end
 
@@ -97,17 +96,17 @@ def way(module: Module, node: ast.expr) -> Optional[Link]:
     """Return the shortest way from a call, or from an attribute that is a property, to
     what blocks in a plain function of this project; ``None`` where nothing surely
     does."""
-    for functions in callees.run_by(module, node):
-        link = _way(module, node, functions)
+    for run in callees.run_by(module, node):
+        link = _way(module, node, run)
         if link is not None:
             return link
     return None
 
 
-def _way(module: Module, node: ast.expr, functions: List[Function]) -> Optional[Link]:
+def _way(module: Module, node: ast.expr, run: callees.Run) -> Optional[Link]:
     """Return the way from what runs one of some functions, whichever it is."""
     found: List[Link] = []
-    for function in functions:
+    for function in run.functions:
         link = _link(function, _given(module, node, function))
         if link is None:
             return None
@@ -115,7 +114,7 @@ def _way(module: Module, node: ast.expr, functions: List[Function]) -> Optional[
     first = max(found, key=lambda link: link[:2])
     if first.doubt > _MOST_DOUBTS[min(first.distance, len(_MOST_DOUBTS)) - 1]:
         return None
-    return _before(first, module, node, named(node))
+    return _before(first, module, node, run.written)
 
 
 def _given(module: Module, node: ast.AST, function: Function) -> Given:
@@ -161,7 +160,7 @@ def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
         is_own = False
         if not what and isinstance(part, ast.Call) and reach.may_block(module, part):
             runs = callees.run_by(module, part)
-            called += [functions[0] for functions in runs if len(functions) == 1]
+            called += [run.functions[0] for run in runs if len(run.functions) == 1]
             is_own = callees.is_own(module, function, part)
             called = called or [None] * is_own
         if not what and not called:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional
+from itertools import islice
+from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional
 
 from .. import classes
-from ..calls import receiver_of
+from ..calls import receiver_of, spelled
 from ..evaluation import decorators, members, partials
 from ..evaluation.overriding import is_set_alike, without_overriding
 from ..evaluation.values import Choice, Class, Function, Object, Partial, Value
 from ..flow.consumed import is_gone_through
 from ..flow.readiness import is_ready
 from ..scopes import AnyFunction
-from .operations import operation
+from .operations import Operation, operations
 from .text_items import ENTERING, MAKING
 
 if TYPE_CHECKING:
@@ -22,36 +23,58 @@ if TYPE_CHECKING:
 _MANAGER = "contextlib.contextmanager"
 
 
-def run_by(module: Module, node: ast.expr) -> Iterator[List[Function]]:
-    """Yield the functions that a node runs, one after the other, each with those that
-    may be run in its place: what a call calls, and what ``with`` runs of what that
-    gives; the property that an attribute is; the special method of an operation."""
+class Run(NamedTuple):
+    """Something that a node runs: a function, one of those that may be it; and how a
+    message names that."""
+
+    functions: List[Function]
+    written: str
+
+
+def run_by(module: Module, node: ast.expr) -> Iterator[Run]:
+    """Yield what a node runs, one after the other: what a call calls, and what ``with``
+    runs of what that gives; the property that an attribute is; the special method of an
+    operation."""
     if isinstance(node, ast.Call):
-        yield from _run_by_call(module, node)
-    if not isinstance(node, ast.Attribute):
-        yield from _run_by_operation(module, node)
-    else:
+        for functions in _run_by_call(module, node):
+            yield Run(functions, spelled(node))
+    elif isinstance(node, ast.Attribute):
         getter = members.getter(module.value(node.value), node.attr)
         if getter is not None and decorators.is_plain(getter):
-            yield [getter]
+            yield Run([getter], spelled(node))
+    for operation in operations(module, node):
+        functions = _special(module, operation)
+        if functions and all(map(_runs_when_used, functions)):
+            yield Run(functions, operation.written)
 
 
-def _run_by_operation(module: Module, node: ast.expr) -> Iterator[List[Function]]:
-    found = operation(node)
-    value = None if found is None else module.value(found[0])
-    if found is not None and isinstance(value, Object):
-        method = members.member(module.evaluator, value, found[1])
-        functions = list(_functions(module, method))
-        if functions and all(
-            decorators.is_plain(each) and decorators.runs_body(each)
-            for each in functions
-        ):
-            yield functions
+def _special(module: Module, operation: Operation) -> List[Function]:
+    """Return the special methods of the project one of which an operation calls."""
+    value = module.value(operation.of)
+    if isinstance(value, Object):
+        for name in operation.methods:
+            method = members.member(module.evaluator, value, name)
+            if method is not None:
+                return list(_functions(module, method))
+    return []
+
+
+def _runs_when_used(method: Function) -> bool:
+    """Say whether a special method runs its body where an operation calls it: where
+    ``__iter__`` is a generator, what calls it goes through that."""
+    if isinstance(method.node, ast.AsyncFunctionDef):
+        return False
+    is_run = getattr(method.node, "name", "") == "__iter__"
+    return decorators.runs_body(method) and (is_run or decorators.is_plain(method))
 
 
 def _run_by_call(module: Module, call: ast.Call) -> Iterator[List[Function]]:
     is_entered = _is_entered(module, call)
-    runs = [_called(module, call)]
+    value = _called(module, call)
+    if isinstance(value, Class):
+        runs = [[each] for each in _making(value)]
+    else:
+        runs = [list(_functions(module, value))]
     if is_entered:
         made = module.value(call)
         if isinstance(made, Object):
@@ -102,16 +125,25 @@ def _is_entered(module: Module, call: ast.Call) -> bool:
     return isinstance(item, ast.withitem) and isinstance(module.parent(item), ast.With)
 
 
-def _called(module: Module, call: ast.Call) -> List[Function]:
-    """Return the functions of this project one of which a call is a call of."""
+def _called(module: Module, call: ast.Call) -> Optional[Value]:
+    """Return what a call calls; ``None`` where it is not sure."""
     if isinstance(call.func, ast.Attribute) and is_ready(module, call, call.func.attr):
-        return []
+        return None
     value = module.value(call.func)
     if isinstance(call.func, ast.Attribute) and not is_set_alike(module, call.func):
-        return []
+        return None
     if isinstance(value, Partial):
-        value = value.function if partials.whole(module, call) else None
-    return list(_functions(module, value))
+        return value.function if partials.whole(module, call) else None
+    return value
+
+
+def _making(cls: Class) -> Iterator[Function]:
+    """Yield the functions of this project that a call of a class runs."""
+    made = Object(cls, exact=True)
+    found = (members.member(cls.module.evaluator, made, name) for name in MAKING)
+    new, *inits = (each if isinstance(each, Function) else None for each in found)
+    init = next(filter(None, inits), None)
+    yield from filter(None, (new, init))
 
 
 def _functions(module: Module, value: Optional[Value]) -> Iterator[Function]:
@@ -123,12 +155,7 @@ def _functions(module: Module, value: Optional[Value]) -> Iterator[Function]:
         if all(each.receiver is not None for each in value.functions):
             yield from without_overriding(value.functions)
     elif isinstance(value, Class):
-        evaluator = module.evaluator
-        for name in MAKING:
-            made = members.member(evaluator, Object(value, exact=True), name)
-            if isinstance(made, Function):
-                yield made
-                return
+        yield from islice(_making(value), 1)
     elif isinstance(value, Object):
         called = members.member(module.evaluator, value, "__call__")
         if isinstance(called, Function):

@@ -1,39 +1,115 @@
-"""Operations that call a special method of an object: ``cache[key]``."""
+"""Operations that call a special method of an object: ``cache[key]``, ``str(cache)``.
+
+Source: https://docs.python.org/3/reference/datamodel.html#special-method-names
+"""
 
 from __future__ import annotations
 
 import ast
-from typing import Dict, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, NamedTuple, Tuple
 
 from ..calls import spelled
+from ..flow.consumed import is_gone_through
+from ..scopes import ComprehensionNode
 
-_BY_CONTEXT: Dict[type, str] = {
+if TYPE_CHECKING:
+    from ..module import Module
+
+_ITEMS: Dict[type, str] = {
     ast.Load: "__getitem__",
     ast.Store: "__setitem__",
     ast.Del: "__delitem__",
 }
+_COMPARISONS: Dict[type, Tuple[str, str]] = {
+    ast.Eq: ("==", "__eq__"),
+    ast.NotEq: ("!=", "__ne__"),
+    ast.Lt: ("<", "__lt__"),
+    ast.LtE: ("<=", "__le__"),
+    ast.Gt: (">", "__gt__"),
+    ast.GtE: (">=", "__ge__"),
+}
+_TRUTH = ("__bool__", "__len__")
+_TEXT = ("__str__", "__repr__")
+_BUILTINS: Dict[str, Tuple[str, ...]] = {
+    "bool": _TRUTH,
+    "bytes": ("__bytes__",),
+    "float": ("__float__",),
+    "hash": ("__hash__",),
+    "int": ("__int__",),
+    "iter": ("__iter__",),
+    "len": ("__len__",),
+    "next": ("__next__",),
+    "print": _TEXT,
+    "repr": ("__repr__",),
+    "str": _TEXT,
+}
 #: The special methods that operations are looked for.
-SPECIAL = frozenset({*_BY_CONTEXT.values(), "__contains__", "__len__"})
+SPECIAL = frozenset(
+    {
+        *_ITEMS.values(),
+        *(method for _, method in _COMPARISONS.values()),
+        *(method for methods in _BUILTINS.values() for method in methods),
+        "__contains__",
+        "__format__",
+    }
+)
 
 
-def operation(node: ast.AST) -> Optional[Tuple[ast.expr, str]]:
-    """Return the object of which a node calls a special method, and the method's name;
-    ``None`` for another node."""
+class Operation(NamedTuple):
+    """What calls a special method: the object, the methods of which the first that its
+    class has is called, and how a message names it."""
+
+    of: ast.expr
+    methods: Tuple[str, ...]
+    written: str
+
+
+def operations(module: Module, node: ast.expr) -> Iterator[Operation]:
+    """Yield what an expression calls special methods by, of one of its parts or, by
+    what is around it, of its own value."""
     if isinstance(node, ast.Subscript):
-        return node.value, _BY_CONTEXT[type(node.ctx)]
-    if isinstance(node, ast.Compare):
-        if len(node.ops) == 1 and isinstance(node.ops[0], (ast.In, ast.NotIn)):
-            return node.comparators[0], "__contains__"
-    elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "len":
-        if len(node.args) == 1:
-            return node.args[0], "__len__"
-    return None
+        yield Operation(node.value, (_ITEMS[type(node.ctx)],), spelled(node))
+    elif isinstance(node, ast.Compare) and len(node.ops) == 1:
+        yield from _comparison(node.left, node.ops[0], node.comparators[0])
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        name = node.func.id
+        if name in _BUILTINS and module.qualified_name(node.func) == name:
+            for given in node.args if name == "print" else node.args[:1]:
+                written = f"{name}({spelled(given)})"
+                yield Operation(given, _BUILTINS[name], written)
+    yield from _by_place(module, node)
 
 
-def named(node: ast.AST) -> str:
-    """Return how a message names a call or an operation."""
-    found = None if isinstance(node, ast.Subscript) else operation(node)
-    if found is None:
-        return spelled(node)
-    of = spelled(found[0])
-    return f"len({of})" if isinstance(node, ast.Call) else f"in {of}"
+def _comparison(left: ast.expr, how: ast.cmpop, right: ast.expr) -> Iterator[Operation]:
+    if isinstance(how, (ast.In, ast.NotIn)):
+        methods = ("__contains__", "__iter__")
+        yield Operation(right, methods, f"in {spelled(right)}")
+    elif type(how) in _COMPARISONS:
+        sign, method = _COMPARISONS[type(how)]
+        yield Operation(left, (method,), f"{spelled(left)} {sign}")
+
+
+def _by_place(module: Module, node: ast.expr) -> Iterator[Operation]:
+    around = module.parent(node)
+    if isinstance(around, ast.FormattedValue):
+        if around.conversion == ord("r"):
+            methods: Tuple[str, ...] = ("__repr__",)
+        else:
+            methods = ("__format__",) * (around.conversion == -1) + _TEXT
+        yield Operation(node, methods, f"{{{spelled(node)}}}")
+    elif _is_tested(around, node):
+        yield Operation(node, _TRUTH, f"bool({spelled(node)})")
+    elif is_gone_through(module, node) and not isinstance(around, ast.Compare):
+        for method in ("__iter__", "__next__"):
+            yield Operation(node, (method,), f"for ... in {spelled(node)}")
+
+
+def _is_tested(around: object, node: ast.expr) -> bool:
+    """Say whether an expression is asked whether it is true."""
+    if isinstance(around, ast.BoolOp):
+        return node is not around.values[-1]
+    if isinstance(around, ast.UnaryOp):
+        return isinstance(around.op, ast.Not)
+    if isinstance(around, ComprehensionNode):
+        return any(node in each.ifs for each in around.generators)
+    return getattr(around, "test", None) is node

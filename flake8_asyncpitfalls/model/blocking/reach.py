@@ -14,7 +14,7 @@ from ..project.texts import Imports
 from ..scopes import Binding, How, Scope
 from . import blocking_words
 from .configured import last_part_pattern
-from .operations import SPECIAL, operation
+from .operations import SPECIAL, operations
 from .text_graph import TextGraph
 from .text_items import MAKING, Definition, Names, run_by
 
@@ -63,6 +63,9 @@ def calls_that_may_block(module: Module) -> Iterator[ast.Call]:
             call = module.parent(made)
             if isinstance(call, ast.Call) and call.func is made:
                 yield call
+        for call in module.nodes(ast.Call):
+            if isinstance(call.func, ast.Subscript):
+                yield call
 
 
 def reads_that_may_block(module: Module) -> Iterator[ast.Attribute]:
@@ -83,9 +86,10 @@ def operations_that_may_block(module: Module) -> Iterator[ast.expr]:
     if names:
         # Looking for a way puts calls of partials together, which get a place there.
         for node in list(module.parents):
-            found = operation(node) if isinstance(node, ast.expr) else None
-            if found is not None and found[1] in names:
-                yield node  # type: ignore[misc]  # an expression
+            if isinstance(node, ast.expr) and not all(
+                names.isdisjoint(each.methods) for each in operations(module, node)
+            ):
+                yield node
 
 
 def _prepared(module: Module) -> Set[str]:

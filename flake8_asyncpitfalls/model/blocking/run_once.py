@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Optional, Set, Tuple
 
 from .. import classes, guards
+from ..evaluation.decorators import CACHED_PROPERTIES, CACHES
 from ..flow.suspension import executed_with
 from ..scopes import AnyFunction, positional
 from ..statements import assigned_in
@@ -18,7 +19,7 @@ def works_once(module: Module, function: AnyFunction) -> bool:
     """Say whether a function does its work once: a decorator keeps its only result, or
     it asks a variable that outlives it whether that is done, and sets this one."""
     if _may_need_nothing(function) and classes.has_decorator(
-        module, function, "functools.cache", "functools.lru_cache"
+        module, function, *CACHES, *CACHED_PROPERTIES
     ):
         return True
     inside = list(executed_with(module.body(function)))

@@ -55,6 +55,8 @@ class TextGraph:
         self._importers: DefaultDict[str, Set[str]] = defaultdict(set)
         self._packages: Dict[str, Set[str]] = {}
         self._classes: Dict[str, Set[str]] = {}
+        #: By module, the classes for whose methods it has been searched.
+        self._searched: Dict[str, Set[str]] = {}
         #: What of a module may block, by its names.
         self._items: Dict[str, Dict[str, Set[Item]]] = {}
         #: The same of all modules.
@@ -91,6 +93,9 @@ class TextGraph:
 
     def _classes_of(self, modules: Iterable[str]) -> Set[str]:
         return set().union(*(self._classes.get(each, ()) for each in modules))
+
+    def _classes_seen(self, module: str) -> Set[str]:
+        return self._classes_of([module, *self._imports[module]])
 
     def _visible(self, modules: Iterable[str], imports: Imports) -> Names:
         seen = (self._items.get(each, ()) for each in self._near(modules))
@@ -138,6 +143,11 @@ class TextGraph:
             found.extend(self._direct(module))
             for item in self._mentioned(module):
                 found.extend(self._callers(module, item))
+        # Those that were searched before, and get objects of further classes from here.
+        adding = (self._importers[each] for each in new if self._classes.get(each))
+        for module in set().union(*adding) - new:
+            if not self._classes_seen(module) <= self._searched[module]:
+                found.extend(self._direct(module))
         self._spread(found)
 
     def _mentioned(self, module: str) -> Iterator[Item]:
@@ -177,7 +187,7 @@ class TextGraph:
         """Yield the functions of a module that themselves call what may block."""
         text = self._texts[module]
         packages = self._packages[module]
-        classes = self._classes_of([module, *self._imports[module]])
+        classes = self._searched[module] = self._classes_seen(module)
         aliases = text.imports.aliases
         words = blocking_words.Words(aliases, packages, classes, self._configured)
         for name in words.likely(text.called):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Iterator, NamedTuple, Sequence, Set, Tuple
 
 #: What a class runs when it is called.
-MAKING = ("__init__", "__post_init__")
+MAKING = ("__new__", "__init__", "__post_init__")
 #: What ``with`` runs of what it enters, and what a class mostly was called for.
 ENTERING = ("__enter__", "__exit__")
 #: What code stands in: "def", "async def", "class" or "" for all else, and its name.

@@ -18,16 +18,16 @@ from .values import Class, Coroutine, Function, Manager, Named, Object, Value
 if TYPE_CHECKING:
     from ..module import Module
 
-#: Decorators whose function is called when the attribute is read.
-PROPERTIES = (
-    "property",
+#: Decorators whose function is called when the attribute is read the first time.
+CACHED_PROPERTIES = (
     "functools.cached_property",
-    "abc.abstractproperty",
     "django.utils.functional.cached_property",
     "propcache.cached_property",
     "propcache.api.cached_property",
     "propcache.under_cached_property",
 )
+#: Decorators whose function is called when the attribute is read.
+PROPERTIES = ("property", "abc.abstractproperty", *CACHED_PROPERTIES)
 #: Decorators whose function is called once, and what it gives is given again: if that
 #: is a coroutine, a coroutine.
 CACHES = ("functools.lru_cache", "functools.cache")

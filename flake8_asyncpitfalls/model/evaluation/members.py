@@ -164,8 +164,9 @@ def own_member(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[
 
 
 def getter(value: Optional[Value], name: str) -> Optional[Function]:
-    """Return the function that runs each time an attribute of an object of the project
-    is read: that of a property of its class, whatever subclasses have."""
+    """Return the function that runs when an attribute of an object of the project is
+    read, the first time or each time: that of a property of its class, whatever
+    subclasses have."""
     if not isinstance(value, Object):
         return None
     for base in classes.lineage(value.cls):
@@ -174,8 +175,8 @@ def getter(value: Optional[Value], name: str) -> Optional[Function]:
         if base.bindings(name):
             found = base.module.evaluator.bound(base.scope, name)
             if isinstance(found, Function):
-                names = classes.decorator_names(base.module, found.node)
-                if list(names) == ["property"]:
+                names = list(classes.decorator_names(base.module, found.node))
+                if len(names) == 1 and names[0] in decorators.PROPERTIES:
                     return found._replace(receiver=value.cls)
             return None
     return None
