@@ -206,7 +206,12 @@ GIVING_DATA: FrozenSet[str] = frozenset(
 )
 #: Modules and classes all of whose functions and methods do so.
 GIVING_ONLY_DATA: FrozenSet[str] = frozenset(
-    "base64 binascii bytearray bytes float html int json math str struct zlib".split()
+    (
+        "base64 binascii bytearray bytes bz2 calendar csv datetime.date "
+        "datetime.datetime difflib float fnmatch getpass glob gzip hashlib hmac html "
+        "int json lzma math os os.path platform re shutil str struct textwrap time "
+        "unicodedata urllib.parse uuid zlib"
+    ).split()
 )
 #: Functions whose first argument is a number.
 TAKING_NUMBERS: FrozenSet[str] = frozenset({"asyncio.sleep", "range", "time.sleep"})

@@ -21,6 +21,8 @@ class Wait(NamedTuple):
     limits: Tuple[Argument, ...] = ()
     #: The first one's value where it is not given, in seconds; ``None``: no limit.
     default: Optional[float] = None
+    #: What these are when there is no limit.
+    endless: Tuple[object, ...] = (None,)
     #: A limit that is too long to be of use, in seconds.
     least: Optional[int] = None
     #: Arguments with which it waits for nothing of that kind.
@@ -138,7 +140,8 @@ CLIENTS: Dict[str, Wait] = {
             Argument("connect", 1),
             Argument("sock_read", 2),
             Argument("sock_connect", 3),
-        )
+        ),
+        endless=(None, 0),
     ),
     "{httpx,httpx2}.Timeout": Wait(
         limits=(

@@ -1567,3 +1567,43 @@ class Client:
     async def fetch_limited(self, url):
         async with self._limited.get(url) as response:  # ok
             return await response.text()
+
+
+# === nought seconds are no limit of aiohttp
+import aiohttp
+
+
+async def fetch(url):
+    limit = aiohttp.ClientTimeout(total=0)  # error: ASYNC720
+    async with aiohttp.ClientSession(timeout=limit) as session:
+        async with session.get(url) as answer:
+            return await answer.text()
+
+
+async def fetch_with_limit(url):
+    limit = aiohttp.ClientTimeout(total=0, sock_read=5)  # ok
+    async with aiohttp.ClientSession(timeout=limit) as session:
+        async with session.get(url) as answer:
+            return await answer.text()
+
+
+# === a call that is dropped runs nothing, and sets no limit
+import asyncio
+
+
+async def connect():
+    return await asyncio.open_connection("example.org", 80)  # ok
+
+
+async def connect_again():
+    return await asyncio.open_connection("example.org", 80)  # error: ASYNC720
+
+
+async def main():
+    await asyncio.wait_for(connect(), 5)
+
+
+def run():
+    connect()  # error: ASYNC600
+    connect_again()  # error: ASYNC600
+    asyncio.run(main())

@@ -509,7 +509,7 @@ async def main(s: Sess, t):
     with limit(3):  # error: ASYNC721
         await t
     x = await limit(3)  # error: ASYNC721
-    _ = asyncio.timeout(3)  # ok
+    _ = asyncio.timeout(3)  # error: ASYNC721
     await asyncio.wait_for(asyncio.gather(s.aclose()), 3)  # ok
     await asyncio.wait_for(asyncio.shield(t), None)  # error: ASYNC721
     for _ in range(3):
@@ -566,3 +566,33 @@ async def run(store, stop, group: asyncio.TaskGroup):
     asyncio.create_task(asyncio.wait_for(fetch(), None), name="x")  # error: ASYNC721, ASYNC300
     await asyncio.wait_for(getter, None)  # error: ASYNC721
     await asyncio.gather(asyncio.wait_for(checker, None), getter)  # error: ASYNC721
+
+
+# === a timeout that is kept and never entered, or entered by a plain stack
+import asyncio
+import contextlib
+import time
+
+
+async def keep(reader):
+    _ = asyncio.timeout(5)  # error: ASYNC721
+    limit = asyncio.timeout_at(5)  # error: ASYNC721
+    entered = asyncio.timeout(5)  # ok
+    handed = asyncio.timeout(5)  # ok
+    async with entered:
+        await reader.read()
+    return handed
+
+
+async def stack_up(reader):
+    async with contextlib.AsyncExitStack() as stack:
+        stack.enter_context(asyncio.timeout(5))  # error: ASYNC721
+        await stack.enter_async_context(asyncio.timeout(5))  # ok
+        with contextlib.ExitStack() as plain:
+            plain.enter_context(asyncio.timeout(5))  # error: ASYNC721
+        await reader.read()
+
+
+async def wait_for_data(path, load):
+    await asyncio.wait_for(time.time(), 5)  # error: ASYNC721
+    await asyncio.wait_for(load(path), 5)  # ok

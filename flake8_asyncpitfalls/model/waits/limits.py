@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List
 
 from .. import callers, guards
+from ..evaluation import consumers
 from ..project import outside
 from ..scopes import FunctionNode, NamedFunction
 from . import listening, time_limits
@@ -102,6 +103,7 @@ class _Limits:
             use
             for use in callers.uses(self._module, function)
             if function not in self._module.ancestors(use)
+            and not self._is_never_run(use)
         ]
         if here or not self._steps:
             return bool(here) and self._are_limited(here)
@@ -110,6 +112,13 @@ class _Limits:
             _Limits(use.module, self._listens, self._steps - 1)._by(use.function)
             for use in elsewhere
         )
+
+    def _is_never_run(self, use: ast.AST) -> bool:
+        """Say whether a use of a coroutine function is a call that nothing awaits."""
+        call = self._module.parent(use)
+        if not isinstance(call, ast.Call) or call.func is not use:
+            return False
+        return consumers.is_dropped(self._module, call)
 
     def _are_limited(self, uses: List[ast.AST]) -> bool:
         """Say whether all uses of a function limit it. One under a condition need not,

@@ -69,7 +69,7 @@ def _has_limit(module: Module, call: ast.Call, wait: Wait) -> bool:
         return True
     given = [argument(call, each.name, each.position) for each in wait.limits]
     values = [literal(module, each) for each in given if each is not None]
-    if any(value is not None for value in values):
+    if any(value not in wait.endless for value in values):
         return True
     if passes_more(call):
         return True

@@ -9,7 +9,7 @@ from ...knowledge.handing import COROUTINES_ONLY
 from ...model import library
 from ...model.calls import argument, is_none, spelled
 from ...model.coroutines import handing
-from ...model.evaluation import consumers
+from ...model.evaluation import consumers, recipients
 from ...model.evaluation.values import Coroutine, Named
 from ...model.flow import editions
 from ...model.module import Module
@@ -18,6 +18,10 @@ from ...registry import Rule, check, check_calls
 #: Builtins whose result can never be awaited.
 _PLAIN = frozenset(
     "print len sum repr sorted str int bytes list dict set tuple".split()
+)
+#: What enters plain context managers.
+_ENTERING = frozenset(
+    f"contextlib.{stack}.enter_context" for stack in ("AsyncExitStack", "ExitStack")
 )
 _TIMEOUTS = ("asyncio.timeout", "asyncio.timeout_at")
 
@@ -58,16 +62,29 @@ class TimeoutNotEntered(Rule):
 
 @check_calls(_TIMEOUTS)
 def timeout_dropped(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
-    """Look for timeouts that are dropped, awaited, or entered by ``with``."""
-    if isinstance(module.parent(call), ast.Await):
+    """Look for timeouts that are dropped, awaited, or entered the wrong way."""
+    around = module.parent(call)
+    if isinstance(around, ast.Await):
         what = f"{spelled(call.func)}() cannot be awaited"
     elif consumers.is_dropped(module, call):
         what = f"{spelled(call.func)}() as a statement limits nothing"
+    elif isinstance(around, ast.Call) and (
+        module.qualified_name(around.func) in _ENTERING
+    ):
+        what = f"{spelled(around.func)}() of a timeout raises TypeError"
+    elif _is_never_used(module, call):
+        what = f"{spelled(call.func)}() that is not entered limits nothing"
     else:
         return
     yield TimeoutNotEntered.at(
         call, what=what, instead=f'use "async with {spelled(call.func)}(...):"'
     )
+
+
+def _is_never_used(module: Module, call: ast.Call) -> bool:
+    """Say whether a call's value goes to a local variable that is never read."""
+    local = recipients.local_name(module, call)
+    return local is not None and not any(module.uses(*local))
 
 
 @check(ast.With)
