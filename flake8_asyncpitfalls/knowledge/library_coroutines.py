@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict
 
-from flake8_asyncpitfalls.knowledge import (
+from . import (
     coroutines_ai,
     coroutines_bots,
     coroutines_chat,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import FrozenSet
 
-from flake8_asyncpitfalls.knowledge import protocols_async_clients as clients
+from . import protocols_async_clients as clients
 
 #: Types entered by ``async with`` alone.
 ASYNC_MANAGERS: FrozenSet[str] = clients.ASYNC_MANAGERS.union(

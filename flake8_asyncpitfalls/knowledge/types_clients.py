@@ -5,6 +5,8 @@ Source: the documentation of the libraries. Only what is not asynchronous.
 
 from __future__ import annotations
 
+from typing import Dict, Tuple
+
 _MODBUS = "pymodbus.client.base.ModbusBaseSyncClient"
 _NETMIKO = "netmiko.BaseConnection"
 _CONTRACT = "web3.contract.contract"
@@ -30,7 +32,7 @@ _EXCHANGES = (
 )
 
 #: A call of the name gives an object of the type.
-RETURNS: dict[str, str] = {
+RETURNS: Dict[str, str] = {
     # Jobs
     "schedule.{every,Scheduler.every,Job.at,Job.tag,Job.to,Job.until}": "schedule.Job",
     # Sites
@@ -155,7 +157,7 @@ RETURNS: dict[str, str] = {
 }
 
 #: An attribute or property of an object of the class.
-ATTRIBUTES: dict[str, str] = {
+ATTRIBUTES: Dict[str, str] = {
     "schedule.Job.{second,seconds,minute,minutes,hour,hours,day,days,week,weeks}": (
         "schedule.Job"
     ),
@@ -176,7 +178,7 @@ ATTRIBUTES: dict[str, str] = {
 }
 
 #: The visible base classes of a class, for inherited methods.
-BASES: dict[str, tuple[str, ...]] = {
+BASES: Dict[str, Tuple[str, ...]] = {
     _EXCHANGES: ("ccxt.Exchange",),
     "pymodbus.client.Modbus{Serial,Tcp,Tls,Udp}Client": (_MODBUS,),
     "google.oauth2.{credentials,service_account}.Credentials": (_CREDENTIALS,),
@@ -194,18 +196,18 @@ BASES: dict[str, tuple[str, ...]] = {
 }
 
 #: Subscription of an instance.
-ITEMS: dict[str, str] = {
+ITEMS: Dict[str, str] = {
     f"{_TYPESENSE}.collections.Collections": f"{_TYPESENSE}.collection.Collection",
     f"{_TYPESENSE}.documents.Documents": f"{_TYPESENSE}.document.Document",
 }
 
 #: What ``with`` gives where it is not the object itself.
-ENTERS: dict[str, str] = {
+ENTERS: Dict[str, str] = {
     f"{_SPANNER}.database.SnapshotCheckout": f"{_SPANNER}.snapshot.Snapshot",
 }
 
 #: Other public names of the same object -> the name that the tables use.
-ALIASES: dict[str, str] = {
+ALIASES: Dict[str, str] = {
     "spotipy.client.Spotify": "spotipy.Spotify",
     "binance.client.Client": "binance.Client",
     "web3.main.Web3": "web3.Web3",

@@ -5,13 +5,15 @@ Source: the documentation of the libraries.
 
 from __future__ import annotations
 
+from typing import Dict
+
 _IMAGE = "PIL.Image.Image"
 _PANDAS = "pandas.DataFrame"
 _POLARS = "polars.DataFrame"
 _LAZY = "polars.LazyFrame"
 
 #: A call of the name gives an object of the type.
-RETURNS: dict[str, str] = {
+RETURNS: Dict[str, str] = {
     "PIL.Image.{open,new,fromarray,frombytes,frombuffer,merge,blend,composite,"
     "alpha_composite}": _IMAGE,
     "PIL.Image.Image.{copy,convert,crop,filter,quantize,reduce,remap_palette,resize,"
@@ -43,7 +45,7 @@ RETURNS: dict[str, str] = {
 }
 
 #: Other name -> the name that the tables use; a module stands for all it holds.
-ALIASES: dict[str, str] = {
+ALIASES: Dict[str, str] = {
     "compression.zlib": "zlib",
     "compression.gzip": "gzip",
     "compression.bz2": "bz2",

@@ -5,6 +5,8 @@ Source: the documentation of the libraries.
 
 from __future__ import annotations
 
+from typing import Dict, Tuple
+
 _QUERY = "sqlalchemy.orm.Query"
 _SESSION = "sqlalchemy.orm.Session"
 _PG_CONNECTION = "psycopg2.extensions.connection"
@@ -20,7 +22,7 @@ _CHROMA = "chromadb.api.ClientAPI"
 _POSTGREST = "postgrest.SyncQueryRequestBuilder"
 
 #: A call of the name gives an object of the type.
-RETURNS: dict[str, str] = {
+RETURNS: Dict[str, str] = {
     # PostgreSQL
     "psycopg2.connect": _PG_CONNECTION,
     "psycopg2.extensions.connection": _PG_CONNECTION,
@@ -176,7 +178,7 @@ RETURNS: dict[str, str] = {
 }
 
 #: An attribute or property of an object of the class, "" where it is of no interest.
-ATTRIBUTES: dict[str, str] = {
+ATTRIBUTES: Dict[str, str] = {
     # Any name is a database or a collection, save those of the methods.
     (
         "pymongo.MongoClient.{address,append_metadata,bulk_write,close,"
@@ -215,7 +217,7 @@ ATTRIBUTES: dict[str, str] = {
 }
 
 #: The visible base classes of a class, for inherited methods.
-BASES: dict[str, tuple[str, ...]] = {
+BASES: Dict[str, Tuple[str, ...]] = {
     "psycopg2.extras.{DictConnection,RealDictConnection,NamedTupleConnection}": (
         _PG_CONNECTION,
     ),
@@ -252,13 +254,10 @@ BASES: dict[str, tuple[str, ...]] = {
 }
 
 #: Subscription of an instance.
-ITEMS: dict[str, str] = {
+ITEMS: Dict[str, str] = {
     "pymongo.MongoClient": "pymongo.database.Database",
     "pymongo.database.Database": _COLLECTION,
 }
-
-#: What ``with`` gives where it is not the object itself.
-ENTERS: dict[str, str] = {}
 
 #: Methods that give an object of the class from which the chain of calls starts, and
 #: those that give it later.

@@ -6,8 +6,10 @@ in (``AzureOpenAI``) are named like the plain one, since their methods are the s
 
 from __future__ import annotations
 
+from typing import Dict
+
 #: Other name -> the name that the tables use; a module stands for all it holds.
-ALIASES: dict[str, str] = {
+ALIASES: Dict[str, str] = {
     # Databases
     "psycopg.connection": "psycopg",
     "psycopg.cursor": "psycopg",

@@ -5,6 +5,8 @@ Source: the documentation of the libraries.
 
 from __future__ import annotations
 
+from typing import Dict, Tuple
+
 _AWS = "botocore.client.BaseClient"
 _RESOURCE = "boto3.resources.base.ServiceResource"
 _COLLECTION = "boto3.resources.collection.ResourceCollection"
@@ -26,7 +28,7 @@ _VECTORS = "langchain_core.vectorstores.VectorStore"
 _EMBEDDINGS = "langchain_core.embeddings.Embeddings"
 
 #: A call of the name gives an object of the type.
-RETURNS: dict[str, str] = {
+RETURNS: Dict[str, str] = {
     # AWS
     "{boto3.client,boto3.Session.client}": _AWS,
     "{boto3.resource,boto3.Session.resource}": _RESOURCE,
@@ -207,7 +209,7 @@ RETURNS: dict[str, str] = {
 }
 
 #: An attribute or property of an object of the class.
-ATTRIBUTES: dict[str, str] = {
+ATTRIBUTES: Dict[str, str] = {
     f"{_RESOURCE}.meta": "boto3.resources.base.ResourceMeta",
     "boto3.resources.base.ResourceMeta.client": _AWS,
     (
@@ -222,7 +224,7 @@ ATTRIBUTES: dict[str, str] = {
 }
 
 #: The visible base classes of a class, for inherited methods.
-BASES: dict[str, tuple[str, ...]] = {
+BASES: Dict[str, Tuple[str, ...]] = {
     (
         "{mypy_boto3_s3.S3Client,mypy_boto3_s3.client.S3Client,"
         "mypy_boto3_dynamodb.DynamoDBClient,mypy_boto3_dynamodb.client.DynamoDBClient,"
@@ -278,10 +280,7 @@ BASES: dict[str, tuple[str, ...]] = {
     "celery.result.GroupResult": ("celery.result.ResultSet",),
 }
 
-#: Subscription of an instance.
-ITEMS: dict[str, str] = {}
-
 #: What ``with`` gives where it is not the object itself.
-ENTERS: dict[str, str] = {
+ENTERS: Dict[str, str] = {
     f"{_PLAY}.PlaywrightContextManager": f"{_PLAY}.Playwright",
 }

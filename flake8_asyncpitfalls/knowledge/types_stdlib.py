@@ -6,12 +6,14 @@ file; both have the methods that matter here.
 
 from __future__ import annotations
 
+from typing import Dict, Tuple
+
 _PATH = "pathlib.Path"
 _PURE = "pathlib.PurePath"
 _CONNECTION = "multiprocessing.connection.Connection"
 
 #: A call of the name gives an object of the type.
-RETURNS: dict[str, str] = {
+RETURNS: Dict[str, str] = {
     "bytearray": "bytearray",
     # Files and paths
     "open": "io.TextIOWrapper",
@@ -121,7 +123,7 @@ RETURNS: dict[str, str] = {
 }
 
 #: An attribute or property of an object of the class.
-ATTRIBUTES: dict[str, str] = {
+ATTRIBUTES: Dict[str, str] = {
     "pathlib.Path.parent": _PATH,
     "pathlib.Path.parents": "list[pathlib.Path]",
     "pathlib.{PurePath,PurePosixPath,PureWindowsPath}.parent": _PURE,
@@ -133,7 +135,7 @@ ATTRIBUTES: dict[str, str] = {
 }
 
 #: The visible base classes of a class, for inherited methods.
-BASES: dict[str, tuple[str, ...]] = {
+BASES: Dict[str, Tuple[str, ...]] = {
     "pathlib.{PosixPath,WindowsPath}": (_PATH,),
     "concurrent.futures.{ThreadPoolExecutor,ProcessPoolExecutor,"
     "InterpreterPoolExecutor}": ("concurrent.futures.Executor",),
@@ -177,7 +179,7 @@ BASES: dict[str, tuple[str, ...]] = {
 }
 
 #: Other public names of the same object.
-ALIASES: dict[str, str] = {
+ALIASES: Dict[str, str] = {
     "concurrent.futures.thread": "concurrent.futures",
     "concurrent.futures.process": "concurrent.futures",
     "concurrent.futures._base": "concurrent.futures",
@@ -202,8 +204,5 @@ ALIASES: dict[str, str] = {
     "websockets.sync.connection.Connection": "websockets.sync.client.ClientConnection",
 }
 
-#: Subscription of an instance.
-ITEMS: dict[str, str] = {}
-
 #: What ``with`` gives where it is not the object itself.
-ENTERS: dict[str, str] = {"tempfile.TemporaryDirectory": "str"}
+ENTERS: Dict[str, str] = {"tempfile.TemporaryDirectory": "str"}

@@ -11,7 +11,7 @@ from .calls import argument, by_name, last_name, receiver_of, written_name
 from .evaluation.values import Class, Named, Partial
 from .flow import exceptions
 from .flow.consumed import runs_at_once
-from .library_names import expanded_names, lineage
+from .library_names import lineage
 from .runners import (
     ANY_ARGUMENT,
     CALLBACK_NAMES,
@@ -23,6 +23,7 @@ from .runners import (
     passes_function,
 )
 from .scopes import Context, Scope
+from .tables import expanded_names
 
 if TYPE_CHECKING:
     from .module import Module

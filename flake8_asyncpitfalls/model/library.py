@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 import builtins
 from functools import lru_cache
-from typing import Dict, FrozenSet, Iterator, List, Mapping, Optional, Set, Tuple
+from typing import Dict, FrozenSet, List, Optional, Tuple
 
-from ..knowledge import awaitables, library_coroutines, protocols_async, protocols_sync
+from ..knowledge import protocols_async, protocols_sync
+from ..knowledge.awaitables import AWAITED_AS_THEMSELVES
 from ..knowledge.blocking import BOUNDED_ONLY, NEVER, ROWS
 from ..knowledge.calls import (
     KEEPING_DECORATORS,
@@ -16,7 +16,6 @@ from ..knowledge.calls import (
     THREAD_RUNNERS,
     Runs,
 )
-from ..knowledge.coroutines import AWAITABLES, COROUTINES
 from ..knowledge.handing import (
     AWAITING,
     AWAITING_ARGUMENTS,
@@ -34,31 +33,14 @@ from ..knowledge.handing import (
 from ..knowledge.rows import Blocking
 from ..knowledge.value_takers import REFUSING, TOLERANT
 from .evaluation.values import Instance, Value
-from .library_names import (
-    SOURCES,
-    Table,
-    aliases,
-    bases,
-    canonical,
-    expand,
-    expanded,
-    expanded_names,
-    lineage,
-    packages,
-)
+from .library_names import lineage
+from .library_values import attributes, coroutines, returns
 from .standard_library import STANDARD_MODULES
+from .tables import expand, expanded, expanded_names, packages
 
 #: Those of the Python that runs this, and of newer ones.
 _BUILTINS = frozenset(dir(builtins)) | {"aiter", "anext"}
-_FUTURES = frozenset({"asyncio.Future", "asyncio.Task"})
 
-
-_returns: Table[str] = Table(*(source.RETURNS for source in SOURCES))
-_attributes: Table[str] = Table(*(source.ATTRIBUTES for source in SOURCES))
-_items: Dict[str, str] = expanded(*(source.ITEMS for source in SOURCES))
-_enters: Dict[str, str] = expanded(*(source.ENTERS for source in SOURCES))
-_coroutines: Table[str] = Table(COROUTINES, library_coroutines.COROUTINES)
-_awaitables: Table[str] = Table(AWAITABLES, awaitables.AWAITABLES)
 blocking: Dict[str, List[Blocking]] = {}
 #: By the code that reports it: the names of calls that block, and those of what blocks
 #: at each step of the iteration over it. A name may be there twice.
@@ -114,9 +96,9 @@ thread_decorators: FrozenSet[str] = frozenset(expanded_names(THREAD_DECORATORS))
 
 #: What knows a name.
 _TABLES = (
-    _returns,
-    _attributes,
-    _coroutines,
+    returns,
+    attributes,
+    coroutines,
     blocking,
     never_blocking,
     thread_runners,
@@ -140,14 +122,6 @@ def _packages() -> FrozenSet[str]:
 def _is_known(name: str) -> bool:
     """Say whether some table knows a name."""
     return any(name in table for table in _TABLES)
-
-
-def makers() -> Iterator[Tuple[str, str]]:
-    """Yield the names that lead to others: what a function gives, what an alias stands
-    for, and the bases of a class."""
-    yield from _returns.items()
-    yield from aliases.items()
-    yield from ((name, base) for name in bases for base in lineage(name))
 
 
 def is_builtin(name: str) -> bool:
@@ -181,108 +155,13 @@ def is_future(value: Optional[Value]) -> bool:
 
 def gives_itself(value: Instance) -> bool:
     """Say whether awaiting an object of a library gives the object again."""
-    return not awaitables.AWAITED_AS_THEMSELVES.isdisjoint(lineage(value.type))
-
-
-def _of_class(table: Mapping[str, str], cls: str, member: str) -> Optional[str]:
-    for owner in lineage(cls):
-        for name in (f"{owner}.{member}", f"{owner}.*"):
-            if name in table:
-                return table[name]
-    return None
-
-
-def _member_type(table: Mapping[str, str], name: str) -> Optional[Value]:
-    cls, _, member = name.rpartition(".")
-    text = table.get(name)
-    if text is None and cls:
-        text = _of_class(table, cls, member)
-    return None if text is None else parse_type(text)
-
-
-@lru_cache(maxsize=1024)
-def returned(name: str) -> Optional[Value]:
-    """Return what a call of a library's function gives, constructors included.
-
-    By PEP 8 a name with a capital is a class.
-    """
-    value = _member_type(_returns, name)
-    if value is None and name.rpartition(".")[2][:1].isupper():
-        return Instance(name)
-    return value
-
-
-@lru_cache(maxsize=1024)
-def awaited(name: str) -> Optional[str]:
-    """Return the type that awaiting a coroutine function's call gives: "" where it is
-    of no interest, ``None`` where the name is no known coroutine function."""
-    cls, _, member = name.rpartition(".")
-    text = _coroutines.get(name)
-    return _of_class(_coroutines, cls, member) if text is None and cls else text
-
-
-@lru_cache(maxsize=1024)
-def awaitable(name: str) -> Optional[str]:
-    """Return the type that awaiting what a call gives leads to, where that is more
-    than a coroutine: it may be entered, or acts already when called."""
-    cls, _, member = name.rpartition(".")
-    text = _awaitables.get(name)
-    return _of_class(_awaitables, cls, member) if text is None and cls else text
-
-
-def gives_awaitable(name: str) -> bool:
-    """Say whether a function of a library gives a coroutine, a future or another
-    awaitable."""
-    return name in _coroutines or name in _awaitables or _returns.get(name) in _FUTURES
-
-
-def awaitable_names() -> Set[str]:
-    """Return the last parts of the names of such functions."""
-    names = _coroutines.last_parts() | _awaitables.last_parts()
-    return names | _returns.last_parts(_FUTURES)
+    return not AWAITED_AS_THEMSELVES.isdisjoint(lineage(value.type))
 
 
 def keeps_coroutines(decorator: str) -> bool:
     """Say whether a coroutine function under a known decorator remains one."""
     head = decorator.rpartition(".")[0]
     return decorator in keeping_decorators or f"{head}.*" in keeping_decorators
-
-
-@lru_cache(maxsize=1024)
-def attribute(cls: str, name: str) -> Optional[Value]:
-    """Return what an attribute of an instance of a library's class is."""
-    text = _of_class(_attributes, cls, name)
-    return None if text is None else parse_type(text)
-
-
-def item(cls: str) -> Optional[Value]:
-    """Return what subscription of an instance of a library's class gives."""
-    for owner in lineage(cls):
-        if owner in _items:
-            return parse_type(_items[owner])
-    return None
-
-
-def entered(cls: str) -> Optional[Value]:
-    """Return what ``with`` gives for a library's context manager, if not itself."""
-    for owner in lineage(cls):
-        if owner in _enters:
-            return parse_type(_enters[owner])
-    return None
-
-
-@lru_cache(maxsize=1024)
-def parse_type(text: str) -> Optional[Value]:
-    """Return the value of a type string of the tables: ``list[subprocess.Popen]``."""
-    return _parsed(ast.parse(text, mode="eval").body) if text else None
-
-
-def _parsed(node: ast.AST) -> Optional[Value]:
-    if isinstance(node, ast.Subscript):
-        inner = node.slice
-        parts = inner.elts if isinstance(inner, ast.Tuple) else [inner]
-        return Instance(ast.unparse(node.value), tuple(map(_parsed, parts)))
-    return Instance(canonical(ast.unparse(node)))
 
 
 @lru_cache(maxsize=4096)

@@ -13,7 +13,7 @@ from functools import lru_cache
 from types import ModuleType
 from typing import Any, Callable, Dict, Iterator, Mapping, Optional, Tuple
 
-from flake8_asyncpitfalls.model.library_names import expand
+from flake8_asyncpitfalls.model.tables import expand
 
 
 class NotInstalledError(Exception):

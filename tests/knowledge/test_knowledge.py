@@ -19,7 +19,7 @@ import pytest
 
 from flake8_asyncpitfalls import knowledge
 from flake8_asyncpitfalls.knowledge import blocking, calls
-from flake8_asyncpitfalls.model.library_names import expand
+from flake8_asyncpitfalls.model.tables import expand
 
 from .exceptions import (
     ACT_LIKE,

@@ -9,7 +9,7 @@ import pytest
 
 from flake8_asyncpitfalls.knowledge import network_waits, tasks, timeout_errors, waiting
 from flake8_asyncpitfalls.knowledge.rows import Argument
-from flake8_asyncpitfalls.model.library_names import expanded, expanded_names
+from flake8_asyncpitfalls.model.tables import expanded, expanded_names
 
 from .resolving import NotInstalledError, resolve
 

@@ -9,7 +9,7 @@ from typing import FrozenSet
 import pytest
 
 from flake8_asyncpitfalls.knowledge import protocols_async, protocols_sync
-from flake8_asyncpitfalls.model.library_names import expanded_names
+from flake8_asyncpitfalls.model.tables import expanded_names
 
 from .resolving import NotInstalledError, resolve
 

@@ -6,39 +6,9 @@ import importlib
 
 import pytest
 
-from flake8_asyncpitfalls.model import library, library_names
+from flake8_asyncpitfalls.model import library, library_names, library_values
 
 from .asking import described
-
-
-@pytest.mark.parametrize(
-    "names, expanded",
-    [
-        ("a.b", ["a.b"]),
-        ("a.{b,c}", ["a.b", "a.c"]),
-        ("{a,b}.{c,d}", ["a.c", "a.d", "b.c", "b.d"]),
-    ],
-)
-def test_expand(names: str, expanded: list[str]) -> None:
-    assert list(library_names.expand(names)) == expanded
-
-
-def test_a_table_expands_what_it_is_asked_for() -> None:
-    rows = {"a.{b,c}": 1, "{a,b}.d": 2, "b.{c.d,e}": 3, "b.f.{g,h}": 4, "open": 5}
-    names = {
-        **{"a.b": 1, "a.c": 1, "a.d": 2, "b.d": 2, "b.c.d": 3, "b.e": 3},
-        **{"b.f.g": 4, "b.f.h": 4, "open": 5},
-    }
-    table = library_names.Table(rows, {"a.c": 6})
-    assert library_names.packages(table) is table.packages
-    assert table.packages == library_names.packages(names) == {"a", "b"}
-    assert "a.c" in table and table["a.c"] == 6
-    assert "a.e" not in table and table.get("a.e") is None
-    assert table.get("c.d") is None
-    assert table.last_parts() == {"b", "c", "d", "e", "g", "h", "open"}
-    assert table.last_parts({4, 5}) == {"g", "h", "open"}
-    assert dict(table) == {**names, "a.c": 6}
-    assert len(table) == 9
 
 
 @pytest.mark.parametrize(
@@ -71,28 +41,31 @@ def test_canonical(name: str, canonical: str) -> None:
     ],
 )
 def test_returned(name: str, value: str) -> None:
-    assert described(library.returned(name)) == value
+    assert described(library_values.returned(name)) == value
 
 
 def test_coroutines_and_awaitables() -> None:
-    assert library.awaited("asyncio.sleep") == ""
-    assert library.awaited("time.sleep") is None
-    assert library.awaited("sleep") is None
-    assert library.awaited("asyncio.StreamReader.readline") is not None
-    assert library.awaitable("aiohttp.ClientSession.get") is not None
-    assert library.awaitable("asyncio.sleep") is None
-    assert library.awaitable("sleep") is None
+    assert library_values.awaited("asyncio.sleep") == ""
+    assert library_values.awaited("time.sleep") is None
+    assert library_values.awaited("sleep") is None
+    assert library_values.awaited("asyncio.StreamReader.readline") is not None
+    assert library_values.awaitable("aiohttp.ClientSession.get") is not None
+    assert library_values.awaitable("asyncio.sleep") is None
+    assert library_values.awaitable("sleep") is None
 
 
 def test_attributes_items_and_what_with_gives() -> None:
-    assert described(library.attribute("pathlib.Path", "parent")) == "a pathlib.Path"
-    assert library.attribute("pathlib.Path", "nothing") is None
-    assert described(library.item("pymongo.MongoClient")) == (
+    assert (
+        described(library_values.attribute("pathlib.Path", "parent"))
+        == "a pathlib.Path"
+    )
+    assert library_values.attribute("pathlib.Path", "nothing") is None
+    assert described(library_values.item("pymongo.MongoClient")) == (
         "a pymongo.database.Database"
     )
-    assert library.item("pathlib.Path") is None
-    assert described(library.entered("tempfile.TemporaryDirectory")) == "a str"
-    assert library.entered("pathlib.Path") is None
+    assert library_values.item("pathlib.Path") is None
+    assert described(library_values.entered("tempfile.TemporaryDirectory")) == "a str"
+    assert library_values.entered("pathlib.Path") is None
 
 
 def test_lineage_and_member_names() -> None:
@@ -116,7 +89,7 @@ def test_lineage_and_member_names() -> None:
     ],
 )
 def test_type_strings(text: str, value: str) -> None:
-    assert described(library.parse_type(text)) == value
+    assert described(library_values.parse_type(text)) == value
 
 
 def test_decorators_that_keep_coroutine_functions() -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.blocking import (
+from ..rows import Blocking
+from . import (
     agents,
     ai,
     azure,
@@ -29,8 +30,7 @@ from flake8_asyncpitfalls.knowledge.blocking import (
     trading,
     vectors,
 )
-from flake8_asyncpitfalls.knowledge.blocking.threads import BOUNDED_ONLY
-from flake8_asyncpitfalls.knowledge.rows import Blocking
+from .threads import BOUNDED_ONLY
 
 __all__ = ["BOUNDED_ONLY", "NEVER", "ROWS"]
 

@@ -6,7 +6,7 @@ that leads to it from the client.
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Blocking
+from ..rows import Blocking
 
 _OPENAI = "openai.AsyncOpenAI or openai.AsyncAzureOpenAI"
 _ANTHROPIC = "anthropic.AsyncAnthropic"

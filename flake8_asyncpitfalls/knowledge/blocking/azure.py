@@ -6,7 +6,7 @@ Source: the documentation of ``azure-*``. Each client has a twin of the same nam
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Blocking
+from ..rows import Blocking
 
 _BLOB = "azure.storage.blob.aio"
 _COSMOS = "azure.cosmos.aio"

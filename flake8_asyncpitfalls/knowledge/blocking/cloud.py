@@ -6,7 +6,7 @@ built (``boto3.client``, ``storage.Client``) are not listed.
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Blocking
+from ..rows import Blocking
 
 _THREAD = "await asyncio.to_thread(...)"
 _AWS = "aioboto3, or await asyncio.to_thread(...)"

@@ -7,7 +7,7 @@ Python needs a process.
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Argument, Blocking
+from ..rows import Argument, Blocking
 
 _THREAD = "await asyncio.to_thread(...): it releases the GIL"
 _PROCESS = "loop.run_in_executor with a ProcessPoolExecutor"

@@ -5,7 +5,7 @@ Source: the documentation of the libraries.
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Blocking
+from ..rows import Blocking
 
 _THREAD = "await asyncio.to_thread(...): it releases the GIL"
 _EITHER = "await asyncio.to_thread(...) or a ProcessPoolExecutor"

@@ -8,7 +8,7 @@ on archives in memory as often as on files (``ZipFile.read``).
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Argument, Blocking
+from ..rows import Argument, Blocking
 
 _OPEN = "anyio.open_file, aiofiles.open or await asyncio.to_thread(...)"
 _THREAD = "await asyncio.to_thread(...)"

@@ -7,7 +7,7 @@ Source: the documentation of ``requests``, ``httpx``, ``urllib3``, ``httplib2``,
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Blocking
+from ..rows import Blocking
 
 _HTTP = "httpx.AsyncClient or aiohttp.ClientSession"
 _THREAD = "await asyncio.to_thread(...)"

@@ -5,7 +5,7 @@ Source: the documentation of the libraries.
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Argument, Blocking
+from ..rows import Argument, Blocking
 
 _THREAD = "await asyncio.to_thread(...)"
 _DOCKER = "aiodocker, or await asyncio.to_thread(...)"

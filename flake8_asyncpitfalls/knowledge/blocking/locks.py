@@ -6,7 +6,7 @@ belongs in a coroutine depends on who else takes it.
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Argument, Blocking
+from ..rows import Argument, Blocking
 
 ROWS: tuple[Blocking, ...] = (
     Blocking(

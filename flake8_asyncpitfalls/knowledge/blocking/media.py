@@ -6,7 +6,7 @@ there already (``wikipediaapi.Wikipedia.page``, ``Article.parse``) is not listed
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Blocking
+from ..rows import Blocking
 
 _THREAD = "await asyncio.to_thread(...)"
 _DISCORD = "discord.Webhook"

@@ -7,7 +7,7 @@ Source: the documentation of ``socket``, ``ssl``, ``http.client``, ``smtplib``,
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Argument, Blocking
+from ..rows import Argument, Blocking
 
 _THREAD = "await asyncio.to_thread(...)"
 _HTTP = "httpx.AsyncClient or aiohttp.ClientSession"

@@ -6,7 +6,7 @@ what blocks is the iteration over it.
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Argument, Blocking
+from ..rows import Argument, Blocking
 
 _THREAD = "await asyncio.to_thread(...)"
 _REDIS = "redis.asyncio"

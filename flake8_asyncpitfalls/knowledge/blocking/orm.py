@@ -6,7 +6,7 @@ memory (``Session.add``, building a query) is not listed.
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Blocking
+from ..rows import Blocking
 
 _THREAD = "await asyncio.to_thread(...)"
 _ENGINE = "sqlalchemy.ext.asyncio.create_async_engine"

@@ -7,7 +7,7 @@ Source: the documentation of ``time``, ``subprocess``, ``os``, ``select``,
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Argument, Blocking
+from ..rows import Argument, Blocking
 
 _EXEC = "asyncio.create_subprocess_exec"
 _SHELL = "asyncio.create_subprocess_shell"

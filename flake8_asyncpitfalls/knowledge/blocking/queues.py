@@ -7,7 +7,7 @@ not listed.
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Argument, Blocking
+from ..rows import Argument, Blocking
 
 _THREAD = "await asyncio.to_thread(...)"
 _PIKA = "aio_pika.connect_robust"

@@ -6,7 +6,7 @@ Source: the documentation of the clients. Queries that are only built
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Argument, Blocking
+from ..rows import Argument, Blocking
 
 _THREAD = "await asyncio.to_thread(...)"
 _VALKEY = "valkey.asyncio"

@@ -6,7 +6,7 @@ Source: the documentation of ``threading``, ``queue``, ``concurrent.futures`` an
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Argument, Blocking
+from ..rows import Argument, Blocking
 
 _THREAD = "await asyncio.to_thread(...)"
 _WRAP = "await asyncio.wrap_future(...)"

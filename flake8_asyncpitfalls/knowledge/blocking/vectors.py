@@ -5,7 +5,7 @@ Source: the documentation of the clients.
 
 from __future__ import annotations
 
-from flake8_asyncpitfalls.knowledge.rows import Blocking
+from ..rows import Blocking
 
 _SUPABASE = "supabase.create_async_client"
 _WEAVIATE = "weaviate.use_async_with_local, use_async_with_custom, ..."

@@ -15,7 +15,7 @@ from typing import (
     Tuple,
 )
 
-from .. import library
+from .. import library_values
 from ..library_names import canonical
 from ..standard_library import STANDARD_MODULES
 from .body_effects import BLOCKING_NAMES
@@ -64,7 +64,7 @@ def _tables() -> _Tables:
     found_makers: Dict[str, _Makers] = {}
     any_method: Set[str] = set()
     makers: Dict[str, Set[str]] = {}
-    for maker, given in library.makers():
+    for maker, given in library_values.makers():
         makers.setdefault(given, set()).add(maker)
     members: Dict[str, List[str]] = {}
     for name in BLOCKING_NAMES:

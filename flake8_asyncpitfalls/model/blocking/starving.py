@@ -18,8 +18,8 @@ from ..flow import exceptions
 from ..flow.leaving import leaving
 from ..flow.no_return import never_returns
 from ..flow.suspension import executed_with, may_suspend, may_yield
-from ..library_names import expanded_names
 from ..scopes import Comprehension, FunctionNode, How, TryNode
+from ..tables import expanded_names
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -24,9 +24,9 @@ from ..evaluation.values import functions_of
 from ..fields import nodes_in
 from ..flow import no_return, testing
 from ..flow.suspension import executed_with, may_suspend, suspends
-from ..library_names import expanded_names
 from ..naming import says_ending, words
 from ..scopes import AnyFunction, NamedFunction
+from ..tables import expanded_names
 from .clean_up import is_clean_up
 from .task_waits import waits_only_for_tasks
 

@@ -20,8 +20,8 @@ from .. import guards, library
 from ..calls import by_name, last_name
 from ..evaluation.values import Coroutine, Function, Imported, Instance, Named
 from ..flow.suspension import executed_with, may_suspend, suspends
-from ..library_names import expanded_names
 from ..scopes import Binding, ComprehensionNode, How, Scope
+from ..tables import expanded_names
 
 if TYPE_CHECKING:
     from ..module import Module

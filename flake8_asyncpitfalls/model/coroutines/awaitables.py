@@ -10,7 +10,7 @@ import ast
 import re
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Set
 
-from .. import imports, library
+from .. import imports, library_values
 from ..calls import written_name
 from ..library_names import canonical
 from ..scopes import Binding, How, Scope
@@ -35,7 +35,7 @@ _GIVING = frozenset(
 #: What gives a function that has another name.
 _KEEPING = (ast.Name, ast.Attribute, ast.Call)
 #: The last parts of the names of all these functions.
-_GIVING_NAMES = library.awaitable_names().union(
+_GIVING_NAMES = library_values.awaitable_names().union(
     name.rpartition(".")[2] for name in _GIVING
 )
 #: Variables are followed to others no further than this.
@@ -43,7 +43,7 @@ _FURTHEST = 4
 
 
 def _is_giving(name: str) -> bool:
-    return name in _GIVING or library.gives_awaitable(name)
+    return name in _GIVING or library_values.gives_awaitable(name)
 
 
 def may_give(module: Module, call: ast.Call) -> bool:

@@ -13,7 +13,8 @@ from ..evaluation.asynchronous import annotation, declares_async
 from ..evaluation.special_methods import has_only, lacking
 from ..evaluation.values import Coroutine, Function, Named, Value
 from ..flow.suspension import is_asynchronous
-from ..library_names import canonical, expanded_names
+from ..library_names import canonical
+from ..tables import expanded_names
 from . import generators
 
 if TYPE_CHECKING:

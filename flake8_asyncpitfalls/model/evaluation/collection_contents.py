@@ -15,8 +15,8 @@ from typing import (
 
 from ...knowledge.containers import ADDING, EXTENDING
 from ..calls import by_name, receiver_of, taker
-from ..library_names import expanded_names
 from ..scopes import ComprehensionNode
+from ..tables import expanded_names
 from . import generics, holders, results
 from .values import NOTHING, Coroutine, Imported, Instance, Named, Object, Value, same
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Dict, Optional, Sequence
 
-from .. import classes, library
+from .. import classes, library_values
 from ..calls import dotted_name, written_name
 from ..naming import says_edition
 from ..scopes import How
@@ -126,7 +126,7 @@ def _operation(evaluator: Evaluator, node: ast.BinOp) -> Optional[Value]:
     if isinstance(node.op, ast.Div):
         for side in (left, right):
             if isinstance(side, Instance):
-                path = library.returned(f"{side.type}.__truediv__")
+                path = library_values.returned(f"{side.type}.__truediv__")
                 if path is not None:
                     return path
     if isinstance(left, Instance):
@@ -152,7 +152,7 @@ def _augmented(evaluator: Evaluator, node: ast.AugAssign) -> Optional[Value]:
     target = evaluator.value(node.target)
     if isinstance(target, Instance):
         if isinstance(node.op, ast.Div):
-            return library.returned(f"{target.type}.__truediv__")
+            return library_values.returned(f"{target.type}.__truediv__")
         if isinstance(node.op, ast.Add):
             return same((target, evaluator.value(node.value)))
     return None
@@ -176,7 +176,7 @@ def _subscript(evaluator: Evaluator, node: ast.Subscript) -> Optional[Value]:
         return collection_contents.at_key(evaluator, node.value, index) or value.item
     if value.type == "list" and not isinstance(index, ast.Slice):
         return value.item
-    return value if value.type == "list" else library.item(value.type)
+    return value if value.type == "list" else library_values.item(value.type)
 
 
 def _item(evaluator: Evaluator, value: Object, key: ast.expr) -> Optional[Value]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple, Union
 
-from .. import classes, imports, library
+from .. import classes, imports, library, library_values
 from ..library_names import canonical, lineage
 from ..scopes import Binding, FunctionNode, How
 from . import altering, decorators, generics, overriding, results
@@ -61,7 +61,7 @@ def member(evaluator: Evaluator, value: Optional[Value], name: str) -> Optional[
 
 def _of_library(cls: str, name: str) -> Value:
     """Return what an attribute of the instances of a library's class is."""
-    return library.attribute(cls, name) or Named(library.member_name(cls, name))
+    return library_values.attribute(cls, name) or Named(library.member_name(cls, name))
 
 
 def _of_project(

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Optional, Sequence
 
 from ...knowledge.protocols import ENTERED_BY
-from .. import classes, library
+from .. import classes, library, library_values
 from ..calls import written_name
 from ..statements import comes_to_end, says_nothing
 from . import (
@@ -90,7 +90,7 @@ def of_callable(function: Optional[Value]) -> Optional[Value]:
     if isinstance(function, Returning):
         return function.result
     if isinstance(function, Instance):
-        return library.returned(f"{function.type}.__call__")
+        return library_values.returned(f"{function.type}.__call__")
     if isinstance(function, Object):
         evaluator = function.cls.module.evaluator
         return of_callable(members.member(evaluator, function, "__call__"))
@@ -98,13 +98,13 @@ def of_callable(function: Optional[Value]) -> Optional[Value]:
 
 
 def _of_library(function: Named) -> Optional[Value]:
-    text = library.awaited(function.name)
+    text = library_values.awaited(function.name)
     if text is not None:
-        return Coroutine(function, library.parse_type(text))
-    text = library.awaitable(function.name)
+        return Coroutine(function, library_values.parse_type(text))
+    text = library_values.awaitable(function.name)
     if text is not None:
-        return Awaitable(library.parse_type(text))
-    return library.returned(function.name) or _entering(function.name)
+        return Awaitable(library_values.parse_type(text))
+    return library_values.returned(function.name) or _entering(function.name)
 
 
 def _entering(name: str) -> Optional[Value]:
@@ -272,7 +272,7 @@ def entered(value: Optional[Value], is_async: bool) -> Optional[Value]:
     if isinstance(value, Awaitable):
         return value.result if is_async else None
     if isinstance(value, Instance):
-        return library.entered(value.type) or value
+        return library_values.entered(value.type) or value
     if isinstance(value, Object):
         evaluator = value.cls.module.evaluator
         method = "__aenter__" if is_async else "__enter__"

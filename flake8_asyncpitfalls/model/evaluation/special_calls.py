@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Dict, Optional
 
-from ...knowledge.async_client_types import STREAMS
+from ...knowledge.types_async_clients import STREAMS
 from ...knowledge.types_databases import GIVING_OBJECT, GIVING_OBJECT_LATER
-from .. import classes, library
+from .. import classes, library, library_values
 from ..calls import argument
-from ..library_names import expanded, expanded_names
+from ..tables import expanded, expanded_names
 from . import collection_contents, declarations, decorators, results
 from .values import (
     NOTHING,
@@ -70,7 +70,7 @@ def _session_maker(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     cls = argument(call, "class_", 1)
     if cls is not None:
         return Returning(results.of_callable(evaluator.value(cls)))
-    given = library.returned("sqlalchemy.orm.sessionmaker.__call__")
+    given = library_values.returned("sqlalchemy.orm.sessionmaker.__call__")
     return Instance("sqlalchemy.orm.sessionmaker", (given,))
 
 

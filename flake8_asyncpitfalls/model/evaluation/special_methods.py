@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Collection, FrozenSet, Optional
 
 from ...knowledge.protocols import BASE_METHODS
 from .. import classes
-from ..library_names import canonical, expanded
+from ..library_names import canonical
 from ..scopes import How
+from ..tables import expanded
 from . import overriding
 from .values import Class, Named, Object
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .. import library
+from .. import library_values
 from ..library_names import canonical
 from .values import ASYNC_GENERATOR, Instance
 
@@ -60,7 +60,7 @@ def plain(qualified: str) -> str:
 def _made_by(name: str) -> str:
     """Return the class that an annotation of a library's name means: a function that
     makes objects (``multiprocessing.Queue``) stands for the class of these."""
-    made = library.returned(name)
+    made = library_values.returned(name)
     return made.type if isinstance(made, Instance) and not made.items else name
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from ...knowledge.endings import EXITING
 from ..evaluation.values import Function
-from ..library_names import expanded_names
 from ..scopes import AnyFunction
+from ..tables import expanded_names
 from .suspension import executed_with
 
 if TYPE_CHECKING:

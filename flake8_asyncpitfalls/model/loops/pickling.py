@@ -11,8 +11,9 @@ from ..calls import callee
 from ..evaluation import overriding
 from ..evaluation.values import Class, Function, Instance, Object, Partial
 from ..fields import nodes_in
-from ..library_names import expanded_names, lineage
+from ..library_names import lineage
 from ..scopes import Binding
+from ..tables import expanded_names
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -28,7 +28,8 @@ from ..evaluation.literals import argument_literal
 from ..evaluation.origins import makers
 from ..evaluation.values import Class, Function, Instance, Object
 from ..flow.suspension import executed_with
-from ..library_names import expanded, expanded_names, lineage
+from ..library_names import lineage
+from ..tables import expanded, expanded_names
 
 if TYPE_CHECKING:
     from ..module import Module

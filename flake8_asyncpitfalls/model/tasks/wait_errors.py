@@ -17,7 +17,7 @@ from ..coroutines import awaiting
 from ..evaluation.values import Coroutine, Named
 from ..flow import exceptions
 from ..flow.suspension import executed_with
-from ..library_names import expanded_names
+from ..tables import expanded_names
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -17,8 +17,8 @@ from ..evaluation.origins import Made
 from ..evaluation.tracing import traced
 from ..fields import nodes_in
 from ..flow import testing
-from ..library_names import expanded
 from ..statements import assigned_in
+from ..tables import expanded
 from . import limits, listening, time_limits
 
 if TYPE_CHECKING:

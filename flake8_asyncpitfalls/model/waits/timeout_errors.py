@@ -14,8 +14,8 @@ from ..calls import has_argument
 from ..coroutines import awaiting
 from ..evaluation import recipients
 from ..flow.exceptions import ANY, Catcher, catching
-from ..library_names import expanded
 from ..scopes import ComprehensionNode
+from ..tables import expanded
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -8,8 +8,8 @@ from typing import Iterator
 from ...knowledge.managers import WITHOUT_EFFECT
 from ...model.calls import last_name, spelled
 from ...model.coroutines import generators
-from ...model.library_names import expanded_names
 from ...model.module import Module
+from ...model.tables import expanded_names
 from ...registry import Rule, check
 
 _WITHOUT_EFFECT = frozenset(expanded_names(WITHOUT_EFFECT))

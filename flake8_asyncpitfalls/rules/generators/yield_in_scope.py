@@ -8,8 +8,8 @@ from typing import Iterator
 from ...knowledge.managers import CANCEL_SCOPES, SCOPE_MAKERS
 from ...model.calls import spelled
 from ...model.coroutines import generators
-from ...model.library_names import expanded_names
 from ...model.module import Module
+from ...model.tables import expanded_names
 from ...registry import Rule, check
 
 _SCOPES = frozenset(expanded_names(CANCEL_SCOPES))

@@ -8,11 +8,11 @@ from typing import Iterator
 from ...model import contexts
 from ...model.calls import spelled
 from ...model.flow.suspension import may_suspend, may_yield
-from ...model.library_names import expanded_names
 from ...model.loops import own_loop
 from ...model.module import Module
 from ...model.races import lock_spans, locks
 from ...model.races.lock_spans import Span
+from ...model.tables import expanded_names
 from ...registry import Rule, check, check_calls
 
 _ACQUIRE = expanded_names(

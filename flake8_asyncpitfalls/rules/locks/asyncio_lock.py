@@ -9,12 +9,12 @@ from ...model.calls import spelled
 from ...model.coroutines import unawaited
 from ...model.evaluation.origins import makers
 from ...model.flow import editions
-from ...model.library_names import expanded_names
 from ...model.module import Module
 from ...model.races import locks
 from ...model.races.locks import LockKind
 from ...model.races.own_locks import is_own_lock
 from ...model.scopes import Context
+from ...model.tables import expanded_names
 from ...registry import Rule, check, check_calls
 
 _ACQUIRE = expanded_names(

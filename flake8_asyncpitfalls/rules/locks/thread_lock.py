@@ -10,10 +10,10 @@ from ...model import contexts
 from ...model.calls import argument, arguments, spelled
 from ...model.evaluation.origins import makers
 from ...model.flow.suspension import executed_with
-from ...model.library_names import expanded_names
 from ...model.module import Module
 from ...model.races import locks, object_users
 from ...model.races.locks import Lock, LockKind
+from ...model.tables import expanded_names
 from ...registry import Rule, check, check_calls
 from ..blocking.blocking_call import BlockingCall, finding, register
 

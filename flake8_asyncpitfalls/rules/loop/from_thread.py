@@ -8,9 +8,9 @@ from typing import Iterator
 from ...model import contexts, library
 from ...model.calls import argument, spelled
 from ...model.flow import exceptions
-from ...model.library_names import expanded_names
 from ...model.loops import loop_objects
 from ...model.module import Module
+from ...model.tables import expanded_names
 from ...registry import Rule, check_calls
 
 _LOOP = "asyncio.AbstractEventLoop."

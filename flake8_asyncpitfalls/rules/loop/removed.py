@@ -8,8 +8,8 @@ from typing import Iterable, Iterator
 from ...knowledge import removed
 from ...model.calls import spelled
 from ...model.flow import exceptions, versions
-from ...model.library_names import expanded, expanded_names
 from ...model.module import Module
+from ...model.tables import expanded, expanded_names
 from ...registry import Rule, check, check_calls
 
 _TAKES_NO_LOOP = expanded_names(removed.TAKES_NO_LOOP)

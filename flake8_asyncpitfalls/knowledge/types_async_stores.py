@@ -1,6 +1,6 @@
 """The types of databases, caches and vector stores.
 
-The tables have the meaning that ``asyncio_types`` describes. Source: the libraries
+The tables have the meaning that ``types_asyncio`` describes. Source: the libraries
 themselves, their signatures and annotations.
 """
 
@@ -130,10 +130,3 @@ ALIASES: Dict[str, str] = {
     "pinecone.models.pagination": "pinecone",
     "pinecone.PineconeAsyncio": "pinecone.AsyncPinecone",
 }
-
-#: Subscription of an object of the class.
-ITEMS: Dict[str, str] = {}
-
-#: What ``async with`` gives for an object of the class, where it is not the object
-#: itself.
-ENTERS: Dict[str, str] = {}

@@ -1,6 +1,6 @@
 """The types of disnake, which is akin to discord.py.
 
-The tables have the meaning that ``asyncio_types`` describes. Source: the libraries
+The tables have the meaning that ``types_asyncio`` describes. Source: the libraries
 themselves, their signatures and annotations.
 """
 
@@ -206,10 +206,3 @@ ALIASES: Dict[str, str] = {
     "disnake.abc.VoiceClient": "disnake.VoiceClient",
     "disnake.abc.VoiceProtocol": "disnake.VoiceProtocol",
 }
-
-#: Subscription of an object of the class.
-ITEMS: Dict[str, str] = {}
-
-#: What ``async with`` gives for an object of the class, where it is not the object
-#: itself.
-ENTERS: Dict[str, str] = {}

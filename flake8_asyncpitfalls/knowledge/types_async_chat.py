@@ -1,6 +1,6 @@
 """The types of libraries for chats and social networks.
 
-The tables have the meaning that ``asyncio_types`` describes. Source: the libraries
+The tables have the meaning that ``types_asyncio`` describes. Source: the libraries
 themselves, their signatures and annotations.
 """
 
@@ -229,10 +229,3 @@ ALIASES: Dict[str, str] = {
     ),
     f"{_SOCKET_MODE}.aiohttp.AsyncApp": f"{_BOLT}.AsyncApp",
 }
-
-#: Subscription of an object of the class.
-ITEMS: Dict[str, str] = {}
-
-#: What ``async with`` gives for an object of the class, where it is not the object
-#: itself.
-ENTERS: Dict[str, str] = {}

@@ -1,6 +1,6 @@
 """The types of clients of network protocols and their services.
 
-The tables have the meaning that ``asyncio_types`` describes. Source: the libraries
+The tables have the meaning that ``types_asyncio`` describes. Source: the libraries
 themselves, their signatures and annotations.
 """
 
@@ -129,9 +129,6 @@ ALIASES: Dict[str, str] = {
     "web3.providers.AsyncHTTPProvider": "web3.AsyncHTTPProvider",
     "web3.providers.AsyncIPCProvider": "web3.AsyncIPCProvider",
 }
-
-#: Subscription of an object of the class.
-ITEMS: Dict[str, str] = {}
 
 #: What ``async with`` gives for an object of the class, where it is not the object
 #: itself.

@@ -1,6 +1,6 @@
 """The types of libraries for chat bots.
 
-The tables have the meaning that ``asyncio_types`` describes. Source: the libraries
+The tables have the meaning that ``types_asyncio`` describes. Source: the libraries
 themselves, their signatures and annotations.
 """
 
@@ -119,10 +119,3 @@ ALIASES: Dict[str, str] = {
     "telegram.ext.ContextTypes.DEFAULT_TYPE": "telegram.ext.CallbackContext",
     "aiogram.types.message.Message": "aiogram.types.Message",
 }
-
-#: Subscription of an object of the class.
-ITEMS: Dict[str, str] = {}
-
-#: What ``async with`` gives for an object of the class, where it is not the object
-#: itself.
-ENTERS: Dict[str, str] = {}

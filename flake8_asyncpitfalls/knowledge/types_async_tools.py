@@ -1,6 +1,6 @@
 """The types of libraries for queues, jobs, terminals and devices.
 
-The tables have the meaning that ``asyncio_types`` describes. Source: the libraries
+The tables have the meaning that ``types_asyncio`` describes. Source: the libraries
 themselves, their signatures and annotations.
 """
 
@@ -157,9 +157,6 @@ ALIASES: Dict[str, str] = {
     "crawl4ai.{adaptive_crawler,async_url_seeder,async_webcrawler,browser_profiler,"
     "docker_client,domain_mapper,link_preview}": "crawl4ai",
 }
-
-#: Subscription of an object of the class.
-ITEMS: Dict[str, str] = {}
 
 #: What ``async with`` gives for an object of the class, where it is not the object
 #: itself.

@@ -1,6 +1,6 @@
 """The types of clients for services: brokers, clouds, databases, language models.
 
-The tables have the meaning that ``asyncio_types`` describes. Source: the libraries
+The tables have the meaning that ``types_asyncio`` describes. Source: the libraries
 themselves, their signatures and annotations.
 """
 
@@ -155,9 +155,6 @@ ALIASES: Dict[str, str] = {
     "uvicorn.server.Server": "uvicorn.Server",
     "websockets.Server": "websockets.asyncio.server.Server",
 }
-
-#: Subscription of an object of the class.
-ITEMS: Dict[str, str] = {}
 
 #: What ``async with`` gives for an object of the class, where it is not the object
 #: itself.

@@ -1,6 +1,6 @@
 """The types of Home Assistant, for integrations outside of it.
 
-The tables have the meaning that ``asyncio_types`` describes. Source: the application
+The tables have the meaning that ``types_asyncio`` describes. Source: the application
 itself, its signatures and annotations.
 """
 
@@ -60,13 +60,3 @@ BASES: Dict[str, Tuple[str, ...]] = {
     "homeassistant.components.{button.ButtonEntity,event.EventEntity,"
     "update.UpdateEntity}": (_RESTORE_ENTITY,),
 }
-
-#: Other public names of an object, or of a module, and the name the tables use.
-ALIASES: Dict[str, str] = {}
-
-#: Subscription of an object of the class.
-ITEMS: Dict[str, str] = {}
-
-#: What ``async with`` gives for an object of the class, where it is not the object
-#: itself.
-ENTERS: Dict[str, str] = {}

@@ -120,9 +120,3 @@ ALIASES: Dict[str, str] = {
     "unittest.async_case": "unittest",
     "unittest.case": "unittest",
 }
-
-#: Subscription of an object of the class.
-ITEMS: Dict[str, str] = {}
-
-#: What ``with`` or ``async with`` gives where it is not the object itself.
-ENTERS: Dict[str, str] = {}

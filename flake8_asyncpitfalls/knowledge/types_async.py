@@ -1,6 +1,6 @@
-"""The types of the asynchronous libraries.
+"""The types of the asynchronous libraries that are used most.
 
-The tables have the meaning that ``asyncio_types`` describes. What ``await`` gives is
+The tables have the meaning that ``types_asyncio`` describes. What ``await`` gives is
 said by the tables of coroutine functions and awaitables. Source: the libraries
 themselves, their signatures and annotations.
 """
