@@ -110,17 +110,14 @@ class Binder:
     def _import_from(self, node: ast.ImportFrom) -> None:
         """Bind the names that a ``from ... import`` takes; a star is kept for later."""
         package = "." * node.level + (node.module or "")
+        prefix = f"{package}." if node.module else package
         self.imported_packages.add(package.partition(".")[0])
         for alias in node.names:
             self.parents[alias] = node
             if alias.name == "*":
                 self.scope.stars.append(package)
                 continue
-            name = (
-                f"{package.rstrip('.')}.{alias.name}"
-                if node.module
-                else (f"{package}{alias.name}")
-            )
+            name = f"{prefix}{alias.name}"
             self.bind(alias.asname or alias.name, Binding(alias, How.IMPORT, name=name))
 
     def _global(self, node: ast.Global) -> None:

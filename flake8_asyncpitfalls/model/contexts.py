@@ -45,14 +45,14 @@ def at(module: Module, node: ast.AST) -> Context:
         return Context.UNKNOWN if module.once(_drives) else Context.COROUTINE
     if scope.kind is ast.GeneratorExp:
         return Context.UNKNOWN  # it runs where it is consumed, which is not seen
-    return module.once(of_functions).get(scope.node, Context.PLAIN)
+    return module.once(_of_functions).get(scope.node, Context.PLAIN)
 
 
 def any_on_loop(module: Module) -> bool:
     """Say whether the event loop itself runs any code of a module."""
     if module.nodes(ast.AsyncFunctionDef):
         return True
-    return Context.CALLBACK in module.once(of_functions).values()
+    return Context.CALLBACK in module.once(_of_functions).values()
 
 
 def runner(module: Module, scope: Scope) -> Scope:
@@ -89,7 +89,7 @@ def _drives(module: Module) -> bool:
     )
 
 
-def of_functions(module: Module) -> Dict[ast.AST, Context]:
+def _of_functions(module: Module) -> Dict[ast.AST, Context]:
     """Return the contexts of the plain functions that are handed to somebody who runs
     them, or that a framework calls."""
     found: Dict[ast.AST, Context] = {}
@@ -179,9 +179,8 @@ def _methods_below(
         if isinstance(node, ast.ClassDef) and node.bases:
             found = names.intersection(scope.bindings)
             if found and _is_below(Class(module, node), base):
-                for binding in (
-                    each for name in found for each in scope.bindings[name]
-                ):
+                bindings = (each for name in found for each in scope.bindings[name])
+                for binding in bindings:
                     if isinstance(binding.node, ast.FunctionDef):
                         yield binding.node
 

@@ -33,7 +33,8 @@ def returned(name: str) -> Optional[Value]:
 
     By PEP 8 a name with a capital is a class.
     """
-    value = _member_type(returns, name)
+    text = _of_function(returns, name)
+    value = None if text is None else parse_type(text)
     if value is None and name.rpartition(".")[2][:1].isupper():
         return Instance(name)
     return value
@@ -43,18 +44,14 @@ def returned(name: str) -> Optional[Value]:
 def awaited(name: str) -> Optional[str]:
     """Return the type that awaiting a coroutine function's call gives: "" where it is
     of no interest, ``None`` where the name is no known coroutine function."""
-    cls, _, member = name.rpartition(".")
-    text = coroutines.get(name)
-    return _of_class(coroutines, cls, member) if text is None and cls else text
+    return _of_function(coroutines, name)
 
 
 @lru_cache(maxsize=1024)
 def awaitable(name: str) -> Optional[str]:
     """Return the type that awaiting what a call gives leads to, where that is more
     than a coroutine: it may be entered, or acts already when called."""
-    cls, _, member = name.rpartition(".")
-    text = _awaitables.get(name)
-    return _of_class(_awaitables, cls, member) if text is None and cls else text
+    return _of_function(_awaitables, name)
 
 
 def gives_awaitable(name: str) -> bool:
@@ -86,26 +83,26 @@ def attribute(cls: str, name: str) -> Optional[Value]:
 
 def item(cls: str) -> Optional[Value]:
     """Return what subscription of an instance of a library's class gives."""
-    for owner in lineage(cls):
-        if owner in _items:
-            return parse_type(_items[owner])
-    return None
+    return _given_by(_items, cls)
 
 
 def entered(cls: str) -> Optional[Value]:
     """Return what ``with`` gives for a library's context manager, if not itself."""
-    for owner in lineage(cls):
-        if owner in _enters:
-            return parse_type(_enters[owner])
-    return None
+    return _given_by(_enters, cls)
 
 
-def _member_type(table: Mapping[str, str], name: str) -> Optional[Value]:
+def _given_by(table: Mapping[str, str], cls: str) -> Optional[Value]:
+    """Return what a table says that the objects of a class give."""
+    known = (table[owner] for owner in lineage(cls) if owner in table)
+    return next(map(parse_type, known), None)
+
+
+def _of_function(table: Mapping[str, str], name: str) -> Optional[str]:
+    """Return what a table says of a function, or of a method in its class or the
+    nearest base that it names."""
     cls, _, member = name.rpartition(".")
     text = table.get(name)
-    if text is None and cls:
-        text = _of_class(table, cls, member)
-    return None if text is None else parse_type(text)
+    return _of_class(table, cls, member) if text is None and cls else text
 
 
 def _of_class(table: Mapping[str, str], cls: str, member: str) -> Optional[str]:

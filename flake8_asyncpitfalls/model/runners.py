@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional, Tuple
 
 from ..knowledge.calls import THREAD_METHOD_NAMES, Runs
 from . import classes, imports, library
-from .calls import argument, arguments, last_name
+from .calls import argument, arguments, last_name, taker
 from .evaluation import decorators
 from .evaluation.values import Class, Function, Partial
 from .scopes import Context, How
@@ -19,7 +19,8 @@ CALLBACK_NAMES = frozenset(name.rpartition(".")[2] for name in library.loop_call
 RUNNER_NAMES = frozenset(
     name.rpartition(".")[2] for name in library.thread_runners
 ) | frozenset(THREAD_METHOD_NAMES)
-
+#: Of a call that runs whichever of its arguments is a function.
+ANY_ARGUMENT = Runs(None, None)
 
 _NAMES = CALLBACK_NAMES | RUNNER_NAMES
 #: Expressions that are no functions.
@@ -106,9 +107,6 @@ def own_runners(module: Module) -> FrozenSet[str]:
     return frozenset(found)
 
 
-ANY_ARGUMENT = Runs(None, None)
-
-
 def _runner(
     module: Module, call: ast.Call, name: str
 ) -> Tuple[Optional[Runs], Context]:
@@ -155,9 +153,7 @@ def functions_run(module: Module, call: ast.Call, runs: Runs) -> Iterator[ast.AS
 def is_result_dropped(module: Module, function: ast.Lambda) -> bool:
     """Say whether a lambda is passed to the event loop, a signal or the like, which
     calls it and drops its result."""
-    call = module.parent(function)
-    if isinstance(call, ast.keyword):
-        call = module.parent(call)
+    call = taker(module, function)
     if not isinstance(call, ast.Call):
         return False
     runs = library.dropping_results.get(module.qualified_name(call.func) or "")

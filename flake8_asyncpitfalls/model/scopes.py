@@ -81,9 +81,7 @@ class Scope:
     """A block that binds names: module, class, function, comprehension, or the type
     parameters of one (PEP 695)."""
 
-    __slots__ = (
-        *("node", "parent", "kind", "_own", "bindings", "elsewhere", "exits", "stars"),
-    )
+    __slots__ = tuple("node parent kind _own bindings elsewhere exits stars".split())
 
     def __init__(
         self,

@@ -15,8 +15,9 @@ def assigned_in(node: Optional[ast.AST]) -> List[ast.expr]:
     not; none of another statement."""
     if isinstance(node, ast.Assign):
         return node.targets
-    is_annotated = isinstance(node, ast.AnnAssign) and node.value is not None
-    return [node.target] if is_annotated else []  # type: ignore[union-attr]
+    if isinstance(node, ast.AnnAssign) and node.value is not None:
+        return [node.target]
+    return []
 
 
 def says_nothing(annotation: Optional[ast.AST]) -> bool:

@@ -291,7 +291,7 @@ def test_paths(text: str, leads: bool, always: bool) -> None:
     )
     assert a
     assert found.reaches(a, b, avoiding=c) is leads
-    assert found.always_after(a, b, raising=()) is always
+    assert found.always_after(a, b) is always
 
 
 def test_a_loop_without_a_way_out() -> None:

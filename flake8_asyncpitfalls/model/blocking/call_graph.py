@@ -156,13 +156,7 @@ def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
     once: Optional[List[Optional[ast.expr]]] = None
     for part in body_effects.parts(module, function):
         what = body_effects.blocks(module, part)
-        called: List[Optional[Function]] = []
-        is_own = False
-        if not what and isinstance(part, ast.Call) and reach.may_block(module, part):
-            runs = callees.run_by(module, part)
-            called += [run.functions[0] for run in runs if len(run.functions) == 1]
-            is_own = callees.is_own(module, function, part)
-            called = called or [None] * is_own
+        called = [] if what else _called(module, function, part)
         if not what and not called:
             continue
         if once is None:
@@ -173,22 +167,40 @@ def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
         conditions = switches.conditions(module, part)
         counted = [each for each in conditions if each[0] in doubts]
         doubt = len(doubts)
-        if doubt - len(counted) > _MOST_DOUBT:
-            continue
-        if (
-            likelihood.fails_afterwards(module, part)
-            or likelihood.may_be_elsewhere(module, part)
-            or is_told_to_end(module, part, what)
-        ):
+        if doubt - len(counted) > _MOST_DOUBT or _is_harmless(module, part, what):
             continue
         if what:
             yield Edge(part, what, None, doubt, conditions, counted)
-        for callee in called:
+        for callee, is_own in called:
             written = spelled(part)
             yield Edge(part, written, callee, doubt, conditions, counted, is_own)
             left -= 1
             if not left:
                 return
+
+
+def _called(
+    module: Module, function: AnyFunction, part: ast.AST
+) -> List[Tuple[Optional[Function], bool]]:
+    """Return the functions that a part of a function calls and that may block; of each
+    whether it is a method of the same object. Which one that is may not be known."""
+    if not isinstance(part, ast.Call) or not reach.may_block(module, part):
+        return []
+    is_own = callees.is_own(module, function, part)
+    runs = callees.run_by(module, part)
+    found: List[Tuple[Optional[Function], bool]] = [
+        (run.functions[0], is_own) for run in runs if len(run.functions) == 1
+    ]
+    return found or [(None, True)] * is_own
+
+
+def _is_harmless(module: Module, part: ast.AST, what: str) -> bool:
+    """Say whether nobody minds what a part of a function blocks, or calls."""
+    return (
+        likelihood.fails_afterwards(module, part)
+        or likelihood.may_be_elsewhere(module, part)
+        or is_told_to_end(module, part, what)
+    )
 
 
 def _link(function: Function, given: Given) -> Optional[Link]:

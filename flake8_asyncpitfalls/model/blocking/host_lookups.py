@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from ipaddress import IPv4Address, IPv6Address, ip_address
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Union
 
 from ...knowledge.rows import Argument
 from .. import guards
@@ -94,7 +94,7 @@ def _is_this_one(host: object) -> bool:
     return address is not None and address.is_loopback
 
 
-def _address(host: object) -> "IPv4Address | IPv6Address | None":
+def _address(host: object) -> Union[IPv4Address, IPv6Address, None]:
     """Return the address in numbers that a host is given as, or ``localhost`` has."""
     try:
         return ip_address("127.0.0.1" if host == "localhost" else str(host))

@@ -43,12 +43,16 @@ _Ending = Tuple[Outcome, str]
 
 
 class _Course(NamedTuple):
-    """What may come after a catcher has caught a cancellation: all events, those of the
-    handler itself, and what is waited for outside of it."""
+    """What may come after a catcher has caught a cancellation."""
 
     reached: Set[Event]
+    #: The nodes of the handler itself, and the events among these.
+    inside: Set[ast.AST]
     here: List[Event]
+    #: What is waited for outside of the handler.
     waits: Set[ast.AST]
+    #: Whether the coroutine may come to its end.
+    ends: bool
 
 
 def after(
@@ -72,21 +76,11 @@ def after(
         for event in reached
         if event.kind is Kind.SUSPEND and event.node is not None
     }
-    course = _Course(reached, here, waits - inside)
     ends = module.flow(function).end in reached
-    if not catcher.on_purpose:
-        return _after_accident(module, catcher, course, ends)
-    if _is_decided(module, handler, here):
-        return None
-    runs_again = _runs_again(catcher, course)
-    if not ends and not runs_again and _is_raised_at_last(module, handler, course):
-        return None
-    may_go_on = runs_again or not assumed.is_told(reached, inside)
-    if may_go_on and _works(module, catcher.block, course):
-        return Outcome.SWALLOWED, ""
-    return (
-        None if handler is None or ends else _replaced_on_purpose(module, handler, here)
-    )
+    course = _Course(reached, inside, here, waits - inside, ends)
+    if catcher.on_purpose:
+        return _after_purpose(module, catcher, course, assumed)
+    return _after_accident(module, catcher, course)
 
 
 def _works(module: Module, block: ast.AST, course: _Course) -> bool:
@@ -96,12 +90,31 @@ def _works(module: Module, block: ast.AST, course: _Course) -> bool:
     return does_work and not _is_taking_down(module, block)
 
 
-def _after_accident(
-    module: Module, catcher: CancelCatcher, course: _Course, ends: bool
+def _after_purpose(
+    module: Module, catcher: CancelCatcher, course: _Course, assumed: Assumptions
 ) -> Optional[_Ending]:
-    """Return the same where no cancellation is meant. ``ends``: the coroutine may come
-    to its end afterwards."""
-    if ends or _runs_again(catcher, course):
+    """Return the same where a cancellation is meant. ``assumed`` is what is known when
+    the handler has run."""
+    handler = catcher.handler
+    if _is_decided(module, handler, course.here):
+        return None
+    runs_again = _runs_again(catcher, course)
+    is_over = not course.ends and not runs_again
+    if is_over and _is_raised_at_last(module, handler, course):
+        return None
+    may_go_on = runs_again or not assumed.is_told(course.reached, course.inside)
+    if may_go_on and _works(module, catcher.block, course):
+        return Outcome.SWALLOWED, ""
+    if handler is None or course.ends:
+        return None
+    return _replaced_on_purpose(module, handler, course.here)
+
+
+def _after_accident(
+    module: Module, catcher: CancelCatcher, course: _Course
+) -> Optional[_Ending]:
+    """Return the same where no cancellation is meant."""
+    if course.ends or _runs_again(catcher, course):
         return Outcome.SWALLOWED, ""
     if any(event.kind is Kind.RETURN for event in course.here):
         return Outcome.RETURNED, "return"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple, Union
 
 from .. import classes, library
 from ..calls import named, spelled, written_name
@@ -92,7 +92,9 @@ def _of_result(module: Module, leaving: ast.Return) -> Optional[str]:
     return f"{_written(function.returns)} that {function.name}() is to return"
 
 
-def _of_target(module: Module, parent: "ast.Assign | ast.AnnAssign") -> Optional[str]:
+def _of_target(
+    module: Module, parent: Union[ast.Assign, ast.AnnAssign]
+) -> Optional[str]:
     targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]
     for target in targets:
         for place, annotation in _declarations(module, target):

@@ -56,13 +56,6 @@ def gives_coroutine(module: Module, expression: ast.AST) -> bool:
     return isinstance(given, Coroutine)
 
 
-def is_lambda(module: Module, expression: ast.AST) -> bool:
-    """Say whether an expression is a lambda, which is no coroutine function though it
-    may give a coroutine."""
-    value = module.value(expression)
-    return isinstance(value, Function) and isinstance(value.node, ast.Lambda)
-
-
 def _is_asked_for(module: Module, expression: ast.AST) -> bool:
     """Say whether a module asks somewhere of what kind a callable is: with
     ``iscoroutinefunction(x)`` it may be of either, whatever is declared."""

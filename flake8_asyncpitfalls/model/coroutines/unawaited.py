@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, List, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, List, NamedTuple, Optional, Tuple, Union
 
 from ...knowledge.value_takers import FUTURE_ATTRIBUTES
 from .. import library
@@ -148,16 +148,18 @@ def _shared(module: Module, call: ast.expr) -> List[Bound]:
 def _bound(
     module: Module,
     call: ast.expr,
-    parent: "ast.Assign | ast.AnnAssign | ast.NamedExpr",
-) -> "Bound | ast.Attribute | None":
+    parent: Union[ast.Assign, ast.AnnAssign, ast.NamedExpr],
+) -> Union[Bound, ast.Attribute, None]:
     """Return the one variable or attribute that a statement binds a call's result to;
     ``None`` where there are more, or something else takes it, too."""
     if isinstance(parent, ast.NamedExpr) and not consumers.is_dropped(module, parent):
         return None  # something takes it, too
     targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]
     target = targets[0]
-    if len(targets) > 1 or isinstance(target, ast.Attribute):
-        return target if len(targets) == 1 else None  # type: ignore[return-value]
+    if len(targets) > 1:
+        return None
+    if isinstance(target, ast.Attribute):
+        return target
     if not isinstance(target, ast.Name):
         return None
     scope = module.scope_of(target)

@@ -70,7 +70,7 @@ def misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:
         return None
     if Use.PASSED in uses:
         events = {event for _, node in wrong for event in flow.at(node, Kind.READ)}
-        if not flow.always_after(written, events, raising=()):
+        if not flow.always_after(written, events):
             return None
     return found
 

@@ -1,4 +1,4 @@
-"""Lambdas that go to ``map``, ``sorted`` and the like, which apply them to items."""
+"""Lambdas, and those that go to ``map`` and the like, which apply them to items."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, FrozenSet, Optional
 from ...knowledge.iteration import APPLYING
 from ..calls import last_name
 from . import collection_contents, results
-from .values import Value
+from .values import Function, Value
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -35,6 +35,12 @@ def applying(module: Module, function: ast.Lambda) -> Optional[ast.Call]:
         return call  # lists have it, whether this is seen or not
     name = module.qualified_name(call.func) or ""
     return call if name in APPLYING and APPLYING[name] == how else None
+
+
+def is_lambda(module: Module, expression: ast.AST) -> bool:
+    """Say whether an expression is a lambda, or a name for one."""
+    value = module.value(expression)
+    return isinstance(value, Function) and isinstance(value.node, ast.Lambda)
 
 
 def parameter(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple, Union
 
 from ...knowledge.network_waits import DERIVING, GIVING
 from ...knowledge.protocols import ENTERED_BY
@@ -107,7 +107,7 @@ def _returned(function: Function) -> List[Tuple[Module, ast.AST]]:
 
 
 def _bindings(
-    module: Module, node: "ast.Name | ast.Attribute"
+    module: Module, node: Union[ast.Name, ast.Attribute]
 ) -> Iterator[Tuple[Module, Binding]]:
     """Yield all bindings that may give a name or attribute its value."""
     if isinstance(node, ast.Name):

@@ -38,12 +38,6 @@ def callable_given(module: Module, expression: ast.expr) -> ast.expr:
     return expression
 
 
-def is_lambda(module: Module, function: ast.expr) -> bool:
-    """Say whether an expression is a lambda, or a name for one."""
-    value = module.value(function)
-    return isinstance(value, Function) and isinstance(value.node, ast.Lambda)
-
-
 def is_nested(module: Module, function: ast.expr) -> bool:
     """Say whether an expression is a function or class that is defined in a function,
     or a method of such a class."""

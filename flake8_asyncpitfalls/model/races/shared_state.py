@@ -220,7 +220,7 @@ def _reached(
 
 
 def made_from(
-    module: Module, binding: Binding, target: Optional[ast.AST] = None
+    module: Module, binding: Binding, target: Optional[ast.AST]
 ) -> Optional[ast.AST]:
     """Return what a local variable is made from, or of that the element that a target
     gets by unpacking the variable: ``x, y = both``."""

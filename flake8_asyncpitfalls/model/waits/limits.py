@@ -8,7 +8,7 @@ function: a decorator, or every caller that is seen.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List
+from typing import TYPE_CHECKING, Dict, Iterator, List, Union
 
 from .. import callers, guards
 from ..evaluation import consumers
@@ -147,7 +147,7 @@ class _Limits:
 
 
 def _before(
-    statement: "ast.With | ast.AsyncWith", inner: ast.AST
+    statement: Union[ast.With, ast.AsyncWith], inner: ast.AST
 ) -> Iterator[ast.expr]:
     """Yield the managers that are entered before a part of the statement runs."""
     for item in statement.items:

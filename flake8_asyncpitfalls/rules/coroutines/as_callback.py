@@ -9,7 +9,7 @@ from ...knowledge.handing import KEEPING_ITEMS, USING_ITEMS
 from ...model import library
 from ...model.calls import argument, spelled
 from ...model.coroutines import coroutine_items, handing
-from ...model.evaluation import consumers
+from ...model.evaluation import consumers, lambdas
 from ...model.evaluation.values import Function
 from ...model.fields import nodes_in
 from ...model.flow import editions
@@ -75,7 +75,7 @@ def coroutine_function_as_callback(
         return
     if editions.is_sync_edition(module, given):
         return
-    if name in library.awaiting_functions and not handing.is_lambda(module, given):
+    if name in library.awaiting_functions and not lambdas.is_lambda(module, given):
         return
     if name == "functools.reduce" and _awaits_first(module, given):
         return

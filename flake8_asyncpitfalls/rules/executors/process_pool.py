@@ -8,6 +8,7 @@ from typing import Iterator, Optional
 from ...model.blocking import input_output
 from ...model.calls import argument, receiver_of, spelled
 from ...model.coroutines import handing
+from ...model.evaluation import lambdas
 from ...model.loops import pickling
 from ...model.module import Module
 from ...registry import Rule, check_calls
@@ -78,7 +79,7 @@ def process_pool_for_io(module: Module, call: ast.Call, name: str) -> Iterator[R
 
 def _finding(module: Module, work: ast.expr, executor: ast.expr) -> Optional[Rule]:
     """Return what is wrong with work that is handed to an executor of processes."""
-    if pickling.is_lambda(module, work):
+    if lambdas.is_lambda(module, work):
         return _unpicklable(work, handing.named(module, work), "cannot be pickled")
     name = spelled(work)
     if pickling.is_nested(module, work):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator
+from typing import Iterator, Union
 
 from ...model import contexts
 from ...model.calls import spelled
@@ -73,7 +73,7 @@ class ThreadLockAcrossAwait(Rule):
 
 
 @check(ast.With, ast.AsyncWith)
-def entered(module: Module, node: "ast.With | ast.AsyncWith") -> Iterator[Rule]:
+def entered(module: Module, node: Union[ast.With, ast.AsyncWith]) -> Iterator[Rule]:
     """Look for ``with`` statements in coroutines that hold a lock of threads."""
     function = contexts.coroutine_function(module, node)
     if function is None:

@@ -76,23 +76,20 @@ def closed(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
             yield _at(use)
 
 
-@check_calls(["contextlib.closing"])
+@check_calls(["asyncio.Runner", "contextlib.closing"])
 def closed_by_with(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
-    """Look for what a loop is given after the ``with`` block that closes it."""
+    """Look for what a loop, or a runner, is given after the ``with`` block that closes
+    it."""
     item = module.parent(call)
-    if isinstance(item, ast.withitem) and call.args:
-        if module.is_instance(call.args[0], "asyncio.AbstractEventLoop"):
-            loop = item.optional_vars or call.args[0]
-            for use in after_close.uses_after(module, item, loop):
-                yield _at(use)
-
-
-@check_calls(["asyncio.Runner"])
-def runner_closed_by_with(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
-    """Look for what a runner is given after the ``with`` block that closes it."""
-    item = module.parent(call)
-    if isinstance(item, ast.withitem) and item.optional_vars is not None:
-        for use in after_close.uses_after(module, item, item.optional_vars):
+    loop = item.optional_vars if isinstance(item, ast.withitem) else None
+    if isinstance(item, ast.withitem) and name == "contextlib.closing":
+        if not call.args or not module.is_instance(
+            call.args[0], "asyncio.AbstractEventLoop"
+        ):
+            return
+        loop = loop or call.args[0]
+    if item is not None and loop is not None:
+        for use in after_close.uses_after(module, item, loop):
             yield _at(use)
 
 
