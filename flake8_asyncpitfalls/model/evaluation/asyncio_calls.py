@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Callable, Dict, Optional
 
 from .. import library
 from ..calls import argument
-from . import collection_contents, results, special_calls
-from .values import Awaitable, Coroutine, Instance, Named, Value, same
+from . import collection_contents, results
+from .agreement import same
+from .values import Awaitable, Coroutine, Instance, Named, Value
 
 if TYPE_CHECKING:
     from .evaluation import Evaluator
 
 
 def _awaited_first(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
-    return results.awaited(special_calls.first(evaluator, call))
+    return results.awaited(collection_contents.first_argument(evaluator, call))
 
 
 def _task(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
@@ -53,7 +54,7 @@ def _wait_for(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 def _to_thread(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     return Coroutine(
         Named("asyncio.to_thread"),
-        results.of_callable(special_calls.first(evaluator, call)),
+        results.of_callable(collection_contents.first_argument(evaluator, call)),
     )
 
 
@@ -66,7 +67,7 @@ def _in_executor(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 def _waited(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     """Return the sets of what is done and what is not: of the futures given, or of the
     tasks that are made of coroutines."""
-    given = results.iterated(special_calls.first(evaluator, call))
+    given = results.iterated(collection_contents.first_argument(evaluator, call))
     if given is None and evaluator.is_circular:
         return None  # ``done, tasks = await wait(tasks)``: see what else they are
     if not library.is_future(given):
@@ -78,7 +79,9 @@ def _waited(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 
 def _completed(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     """Return what gives awaitables, each of the next result, whichever that is."""
-    item = results.awaited(results.iterated(special_calls.first(evaluator, call)))
+    item = results.awaited(
+        results.iterated(collection_contents.first_argument(evaluator, call))
+    )
     return Instance("iterable", (Awaitable(item),))
 
 

@@ -18,7 +18,8 @@ from ..calls import by_name, receiver_of, taker
 from ..scopes import ComprehensionNode
 from ..tables import expanded_names
 from . import generics, holders, results
-from .values import NOTHING, Coroutine, Imported, Instance, Named, Object, Value, same
+from .agreement import same
+from .values import NOTHING, Coroutine, Imported, Instance, Named, Object, Value
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -243,3 +244,8 @@ def given_by_method(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     if method in ("list.copy", "dict.copy", "set.copy"):
         return receiver
     return None
+
+
+def first_argument(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
+    """Return the value of the first argument of a call."""
+    return refined(evaluator, call.args[0]) if call.args else None

@@ -21,6 +21,8 @@ from typing import (
 from ..calls import written_name
 from ..scopes import Binding, How, Scope
 from . import aliases, typing_names
+from .agreement import same
+from .self_types import holds_self, with_self
 from .values import (
     NONE,
     Awaitable,
@@ -32,9 +34,6 @@ from .values import (
     Object,
     Returning,
     Value,
-    holds_self,
-    same,
-    with_self,
 )
 
 if TYPE_CHECKING:

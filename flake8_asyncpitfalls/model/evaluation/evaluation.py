@@ -29,6 +29,7 @@ from . import (
     overriding,
     unpacking,
 )
+from .agreement import same
 from .effective_bindings import effective_bindings
 from .reaching_definitions import Reaching
 from .values import (
@@ -41,7 +42,6 @@ from .values import (
     Named,
     Object,
     Value,
-    same,
 )
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from ..naming import says_edition
 from ..scopes import How
 from ..statements import assigned_in
 from . import collection_contents, members, overriding, results, unpacking
+from .agreement import same
 from .values import (
     NONE,
     NOTHING,
@@ -23,7 +24,6 @@ from .values import (
     Partial,
     Returning,
     Value,
-    same,
 )
 
 if TYPE_CHECKING:

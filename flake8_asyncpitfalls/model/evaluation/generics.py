@@ -12,6 +12,7 @@ from .. import classes
 from ..fields import nodes_in
 from ..scopes import How
 from . import declarations, decorators, members, type_variables
+from .agreement import same
 from .attribute_stores import stores
 from .declarations import Types
 from .values import (
@@ -23,7 +24,6 @@ from .values import (
     Object,
     Value,
     functions_of,
-    same,
 )
 
 if TYPE_CHECKING:

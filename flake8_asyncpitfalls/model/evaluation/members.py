@@ -9,6 +9,7 @@ from .. import classes, imports, library, library_values
 from ..library_names import canonical, lineage
 from ..scopes import Binding, FunctionNode, How
 from . import altering, decorators, generics, overriding, results
+from .agreement import same
 from .attribute_stores import is_set, stores
 from .values import (
     Awaitable,
@@ -25,7 +26,6 @@ from .values import (
     Returning,
     Super,
     Value,
-    same,
 )
 
 if TYPE_CHECKING:

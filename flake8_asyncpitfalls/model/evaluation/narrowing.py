@@ -10,7 +10,8 @@ from ..calls import by_name
 from ..fields import position
 from ..scopes import ComprehensionNode, How, Scope
 from . import declarations, unions
-from .values import Class, Either, Instance, Named, Object, Value, same
+from .agreement import same
+from .values import Class, Either, Instance, Named, Object, Value
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -12,7 +12,8 @@ from .. import classes
 from ..calls import passes_more
 from ..scopes import FunctionNode
 from . import parameters, results
-from .values import Awaitable, Coroutine, Function, Named, Value, same
+from .agreement import same
+from .values import Awaitable, Coroutine, Function, Named, Value
 
 if TYPE_CHECKING:
     from ..module import Module

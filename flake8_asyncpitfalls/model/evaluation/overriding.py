@@ -7,17 +7,8 @@ from typing import TYPE_CHECKING, Dict, List, Optional, Sequence
 
 from .. import classes
 from . import decorators, holders, members
-from .values import (
-    NONE,
-    Class,
-    Coroutine,
-    Function,
-    Named,
-    Object,
-    Value,
-    functions_of,
-    same,
-)
+from .agreement import same
+from .values import NONE, Class, Coroutine, Function, Named, Object, Value, functions_of
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -9,7 +9,8 @@ from typing import Optional
 from .. import classes
 from ..fields import nodes_in
 from . import declarations, generics, type_variables
-from .values import Class, Function, Object, Value, holds_self, with_self
+from .self_types import holds_self, with_self
+from .values import Class, Function, Object, Value
 
 #: Through how many variables a receiver is followed.
 _STEPS = 2

@@ -11,6 +11,7 @@ from ..calls import written_name
 from ..statements import comes_to_end, says_nothing
 from . import (
     asyncio_calls,
+    collection_calls,
     collection_contents,
     decorators,
     generics,
@@ -21,6 +22,7 @@ from . import (
     special_calls,
     type_variables,
 )
+from .agreement import same
 from .values import (
     ASYNC_GENERATOR,
     NONE,
@@ -38,7 +40,6 @@ from .values import (
     Partial,
     Returning,
     Value,
-    same,
 )
 
 if TYPE_CHECKING:
@@ -56,7 +57,11 @@ def called(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
     function = evaluator.value(call.func)
     if isinstance(function, Named):
         name = function.name
-        find = special_calls.SPECIAL.get(name) or asyncio_calls.SPECIAL.get(name)
+        find = (
+            special_calls.SPECIAL.get(name)
+            or collection_calls.SPECIAL.get(name)
+            or asyncio_calls.SPECIAL.get(name)
+        )
         if find is not None:
             return find(evaluator, call)
         known = collection_contents.given_by_method(evaluator, call)

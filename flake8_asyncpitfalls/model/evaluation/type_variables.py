@@ -9,7 +9,8 @@ from .. import classes
 from ..calls import is_none, written_name
 from ..fields import nodes_in
 from . import declarations, generics, parameters, results
-from .values import NONE, Coroutine, Either, Function, Instance, Object, Value, same
+from .agreement import same
+from .values import NONE, Coroutine, Either, Function, Instance, Object, Value
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -9,7 +9,9 @@ from .. import classes, guards
 from ..library_names import lineage
 from ..scopes import Binding
 from . import declarations, typing_names
-from .values import NONE, Class, Instance, Named, Object, Value, holds_self, same
+from .agreement import same
+from .self_types import holds_self
+from .values import NONE, Class, Instance, Named, Object, Value
 
 if TYPE_CHECKING:
     from .evaluation import Evaluator

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Optional, Tuple
 from .. import classes
 from ..scopes import Binding, How
 from . import collection_contents, declarations, results
-from .values import Class, Instance, Named, Object, Value, same
+from .agreement import same
+from .values import Class, Instance, Named, Object, Value
 
 if TYPE_CHECKING:
     from .evaluation import Evaluator
