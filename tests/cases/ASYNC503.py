@@ -728,3 +728,29 @@ def kept(coro):
 def only_set():
     loop = asyncio.new_event_loop()  # ok
     asyncio.set_event_loop(loop)
+
+
+# === a loop that is made anew where it is closed
+import asyncio
+
+
+async def work():
+    await asyncio.sleep(0)
+
+
+def run(early):
+    loop = asyncio.new_event_loop()  # ok
+    if early:
+        loop.close()
+    if loop.is_closed():
+        loop = asyncio.new_event_loop()  # ok
+    loop.run_until_complete(work())
+    loop.close()
+
+
+def restart():
+    loop = asyncio.new_event_loop()  # error: ASYNC503
+    loop.run_until_complete(work())
+    if not loop.is_closed():
+        loop = asyncio.new_event_loop()  # ok
+    loop.close()

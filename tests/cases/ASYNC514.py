@@ -3406,3 +3406,91 @@ async def choose(name):
     KNOWN["count"]()  # ok
     KNOWN[name]()  # ok
     {"nap": nap}["nap"]()  # error: ASYNC514
+# === what "with" enters, kept somewhere, and an object that calls itself
+import asyncio
+import time
+
+
+class Gate:
+    def __enter__(self):
+        self.wait()
+        return self
+
+    def __exit__(self, *error):
+        pass
+
+    def wait(self):
+        time.sleep(1)
+
+    def __call__(self):
+        self.wait()
+
+    async def pass_through(self):
+        self()  # error: ASYNC514
+        with self:  # error: ASYNC514
+            pass
+
+
+class Latch:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        time.sleep(1)
+
+
+class Pass:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        pass
+
+    def __call__(self):
+        pass
+
+    async def run(self):
+        self()  # ok
+        with self:  # ok
+            pass
+
+
+class Ticket(Gate):
+    def wait(self):
+        pass
+
+    async def run(self):
+        self()  # ok
+        with self:  # ok
+            pass
+
+
+class Host:
+    def __init__(self, latch: Latch):
+        self.gate = Gate()
+        self.latch = latch
+        self.free = Pass()
+
+    async def open(self, ticket: Ticket):
+        with self.free, self.gate:  # error: ASYNC514
+            pass
+        with self.latch as latch:  # error: ASYNC514
+            pass
+        gate = Gate()
+        with gate:  # error: ASYNC514
+            await asyncio.sleep(0)
+        with self.free, ticket, self.unknown:  # ok
+            return latch
+
+    def wait(self):
+        with self.gate, self.latch:  # ok
+            pass
+
+
+# === an object that a library enters
+import sqlite3
+
+
+async def main(connection: sqlite3.Connection, lock):
+    with connection, lock:  # ok
+        pass

@@ -4104,3 +4104,97 @@ async def async_setup_entry(hass: HomeAssistant, entry: ConfigEntry):
 async def reload(call: ServiceCall):
     call.hass.config_entries.async_schedule_reload("id")  # ok
     call.hass.config_entries.async_reload("id")  # error: ASYNC600
+
+
+# === classes in a collection, or one of two
+class Ping:
+    async def run(self):
+        pass
+
+    def stop(self):
+        pass
+
+
+class Pong:
+    async def run(self):
+        pass
+
+    async def stop(self):
+        pass
+
+
+class Loud(Ping):
+    pass
+
+
+class Still:
+    def run(self):
+        pass
+
+
+KINDS = [Ping, Pong]
+BY_NAME = {"ping": Ping, "pong": Pong, "loud": Loud}
+MIXED = (Ping, Still)
+
+
+async def main(flag):
+    for kind in KINDS:
+        kind().run()  # error: ASYNC600
+        made = kind()
+        made.run()  # error: ASYNC600
+        made.stop()  # ok
+        await made.run()  # ok
+    BY_NAME["ping"]().run()  # error: ASYNC600
+    cls = Ping if flag else Loud
+    cls().run()  # error: ASYNC600
+    cls().stop()  # ok
+    (Pong if flag else Ping)().run()  # error: ASYNC600
+    for kind in MIXED:
+        kind().run()  # ok
+    for kind in [Ping, unknown]:
+        kind().run()  # ok
+    return [kind().run() for kind in KINDS]  # ok
+
+
+# === type parameters with a bound
+# python: 3.12
+from typing import Protocol
+
+import httpx
+
+
+class Job:
+    async def run(self):
+        pass
+
+
+class Runs(Protocol):
+    async def run(self) -> None: ...
+
+
+class Pool[T: Job]:
+    first: T
+
+    def __init__(self, job: T, many: list[T]):
+        self.job = job
+        self.many = many
+
+    def start(self):
+        self.job.run()  # error: ASYNC600
+        self.first.run()  # error: ASYNC600
+        for job in self.many:
+            job.run()  # error: ASYNC600
+        return self.job.run()  # ok
+
+
+def start[T: "Runs", *Ts, **P](job: T, *rest: *Ts):
+    job.run()  # error: ASYNC600
+
+
+def free[T, S: (Job, str)](job: T, other: S):
+    job.run()  # ok
+    other.run()  # ok
+
+
+async def get[C: httpx.Client](client: C):
+    client.get("/")  # error: ASYNC212

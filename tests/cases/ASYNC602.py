@@ -2292,3 +2292,16 @@ async def withdraw():
     print(task.get_stack(), task.get_context())  # ok
     await task
     return asyncio.current_task().uncancel()  # ok
+
+
+# === the bounds of a slice
+async def size():
+    return 1
+
+
+async def main(rows, table):
+    head = rows[: size()]  # error: ASYNC602
+    tail = rows[size() :: 2]  # error: ASYNC602
+    rows[size() :] = head  # error: ASYNC602
+    table[size()] = tail  # ok
+    return rows[: await size()]  # ok

@@ -1777,3 +1777,85 @@ async def main(urls, url, session):
         print(page)
     async with await asyncio.wait_for(session.connect(url), 3) as page:  # ok
         print(page)
+
+
+# === properties that are declared to be asynchronous
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AbstractAsyncContextManager
+from functools import cached_property
+
+
+class Feed:
+    @property
+    def lines(self) -> AsyncIterator[str]:
+        return self._read()
+
+    @property
+    def lease(self) -> AbstractAsyncContextManager[int]:
+        return self.pool.lease()
+
+    @property
+    def words(self) -> Iterator[str]:
+        return iter(())
+
+    @property
+    def mixed(self) -> AsyncIterator[str]:
+        yield "sync all the same"
+
+    @property
+    async def later(self) -> AsyncIterator[str]:
+        return self._read()
+
+    @cached_property
+    def kept(self) -> AsyncIterator[str]:
+        return self._read()
+
+    @property
+    def unsaid(self):
+        return self.pool
+
+    async def _read(self):
+        yield "line"
+
+    async def read(self):
+        for line in self.lines:  # error: ASYNC607
+            print(line)
+        with self.lease:  # error: ASYNC607
+            pass
+        async for line in self.lines:  # ok
+            print(line)
+        async with self.lease:  # ok
+            pass
+        for word in self.words:  # ok
+            print(word)
+        for word in self.mixed:  # ok
+            print(word)
+        for line in await self.later:  # ok
+            print(line)
+        for line in self.kept:  # ok
+            print(line)
+        for line in self.unsaid:  # ok
+            print(line)
+
+
+async def join(feed: Feed):
+    return ",".join(feed.lines)  # error: ASYNC607
+
+
+# === generator expressions and displays after "async for"
+async def numbers():
+    yield 1
+
+
+async def main(urls):
+    async for url in (url for url in urls):  # error: ASYNC607
+        print(url)
+    async for url in {url for url in urls}:  # error: ASYNC607
+        print(url)
+    async for url in {url: 1 for url in urls}:  # error: ASYNC607
+        print(url)
+    async for url in (url async for url in urls):  # ok
+        print(url)
+    async for url in (await url for url in urls):  # ok
+        print(url)
+    return [url async for url in (url for url in urls)]  # error: ASYNC607

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, NamedTuple, Tuple
 from ..calls import spelled
 from ..flow.consumed import is_gone_through
 from ..scopes import ComprehensionNode
+from .text_items import ENTERING
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -49,6 +50,7 @@ SPECIAL = frozenset(
         *_ITEMS.values(),
         *(method for _, method in _COMPARISONS.values()),
         *(method for methods in _BUILTINS.values() for method in methods),
+        *ENTERING,
         "__contains__",
         "__format__",
     }
@@ -102,6 +104,10 @@ def _by_place(module: Module, node: ast.expr) -> Iterator[Operation]:
     elif is_gone_through(module, node) and not isinstance(around, ast.Compare):
         for method in ("__iter__", "__next__"):
             yield Operation(node, (method,), f"for ... in {spelled(node)}")
+    elif isinstance(around, ast.withitem) and not isinstance(node, ast.Call):
+        if isinstance(module.parent(around), ast.With):
+            for method in ENTERING:
+                yield Operation(node, (method,), f"with {spelled(node)}")
 
 
 def _is_tested(around: object, node: ast.expr) -> bool:

@@ -44,7 +44,9 @@ def may_block(module: Module, call: ast.Call) -> bool:
             or ("__call__" in names.attributes and _is_own(function.value))
         )
     return isinstance(function, ast.Name) and (
-        function.id in names.functions or _holds_something(module, function, names)
+        function.id in names.functions
+        or ("__call__" in names.attributes and _is_own(function))
+        or _holds_something(module, function, names)
     )
 
 

@@ -46,10 +46,11 @@ def run_by(definitions: Sequence[Definition]) -> Iterator[Tuple[str, str]]:
         return
     if not outer or outer[0][0] != "class":
         yield "function", name
-    elif name in (*MAKING, *ENTERING):
-        yield "class", outer[0][1]
     else:
-        yield "method", name
+        if name in (*MAKING, *ENTERING):
+            yield "class", outer[0][1]
+        if name not in MAKING:
+            yield "method", name
     for kind, name in outer:
         if kind != "def":
             return

@@ -43,6 +43,7 @@ TRUE = Misuse("is always true", False)
 ITERATED = Misuse("cannot be iterated", True)
 UNPACKED = Misuse("cannot be unpacked", True)
 SHOWN = Misuse("is shown as <coroutine object ...>", False)
+_NO_INDEX = Misuse("is no index", True)
 
 _OPERATORS = {
     ast.Add: "+",
@@ -95,8 +96,12 @@ def _indexed(node: ast.AST, parent: ast.Subscript) -> Optional[Misuse]:
         return Misuse("cannot be subscripted", True)
     # A variable may be the key by which something is kept.
     if isinstance(node, ast.Call) and isinstance(parent.ctx, ast.Load):
-        return Misuse("is no index", True)
+        return _NO_INDEX
     return None
+
+
+def _slicing(node: ast.AST, parent: Any) -> Optional[Misuse]:
+    return _NO_INDEX
 
 
 def _negated(node: ast.AST, parent: ast.UnaryOp) -> Optional[Misuse]:
@@ -183,6 +188,7 @@ _BY_PARENT: Dict[type, Callable[[ast.AST, Any], Optional[Misuse]]] = {
     ast.For: _gone_over,
     ast.FormattedValue: _shown,
     ast.Raise: _raised,
+    ast.Slice: _slicing,
     ast.Starred: _starred,
     ast.Subscript: _indexed,
     ast.UnaryOp: _negated,

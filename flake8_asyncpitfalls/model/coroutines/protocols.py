@@ -32,6 +32,10 @@ _ASYNC_ITERABLE_NAMES = frozenset(
 )
 _SYNC_ITERABLES = names(protocols_sync.SYNC_ITERABLES)
 _SYNC_ITERABLE_CALLS = names(protocols_sync.SYNC_ITERABLE_CALLS)
+_LITERALS = (
+    *(ast.List, ast.Tuple, ast.Set, ast.Dict, ast.Constant),
+    *(ast.ListComp, ast.SetComp, ast.DictComp),
+)
 _OWN_ITEMS = ("__iter__", "__getitem__")
 #: Methods of a dict that give what is gone through by plain ``for`` alone.
 _VIEWS = frozenset({"items", "keys", "values"})
@@ -121,9 +125,10 @@ def only_sync_iterable(module: Module, expression: ast.AST) -> Optional[str]:
         awaitable = only_awaitable(module, call)
         if awaitable is not None:
             return awaitable
-    literals = (ast.List, ast.Tuple, ast.Set, ast.Dict, ast.ListComp, ast.Constant)
-    if isinstance(expression, literals):
+    if isinstance(expression, _LITERALS):
         return "it is an ordinary iterable"
+    if isinstance(expression, ast.GeneratorExp) and not is_asynchronous(expression):
+        return "it is an ordinary iterator"
     if module.type_of(expression) in _SYNC_ITERABLES or _is_view(module, call):
         return f"{spelled(expression)} is an ordinary iterable"
     if has_only(module, expression, "__iter__", ("__aiter__",)):

@@ -36,6 +36,8 @@ def _form(evaluator: Evaluator, binding: Binding) -> Optional[ast.AST]:
     """Return what a binding makes a name an alias of, if it does."""
     if binding.path:
         return None
+    if type(binding.node).__name__ == "TypeVar":
+        return getattr(binding.node, "bound")  # type: ignore[no-any-return]
     source = binding.source
     statement = evaluator.module.parent(binding.node)
     if binding.how is How.OTHER or binding.how is How.ANNOTATED:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, FrozenSet, Optional
 
 from ..calls import named
 from ..scopes import Binding, How
+from . import members
 from .attribute_stores import stores
 from .values import Object
 
@@ -23,11 +24,14 @@ _ASYNC_WORDS = frozenset(name.rpartition(".")[2] for name in _ASYNC_DECLARED)
 
 
 def annotation(module: Module, expression: ast.AST) -> Optional[ast.AST]:
-    """Return what a parameter is declared to be, or an attribute that gets one."""
+    """Return what a parameter is declared to be, an attribute that gets one, or a
+    property."""
     if isinstance(expression, ast.Attribute):
         binding = _only_binding(module, expression)
         if binding is None:
             return None
+        if binding.how is How.DEFINITION:
+            return _of_property(module, expression)
         if binding.how is How.ANNOTATED:
             return binding.source
         expression = binding.source or expression
@@ -52,6 +56,15 @@ def _only_binding(module: Module, attribute: ast.Attribute) -> Optional[Binding]
         *stored.unknown,
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _of_property(module: Module, attribute: ast.Attribute) -> Optional[ast.AST]:
+    """Return what a property of a class of the module is declared to give; a generator
+    is none of that, whatever it is declared to be."""
+    getter = members.getter(module.value(attribute.value), attribute.attr)
+    if getter is None or not isinstance(getter.node, ast.FunctionDef):
+        return None
+    return None if module.yields(getter.node) else getter.node.returns
 
 
 def declares_async(

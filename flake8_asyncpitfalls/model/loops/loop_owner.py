@@ -164,8 +164,9 @@ def _closing(
 def _impossible(
     module: Module, flow: Flow, made: ast.Call, scope: Scope, name: str
 ) -> Iterator[Event]:
-    """Yield the outcomes of conditions that cannot be once a loop was made, since that
-    was under the same condition: ``if own: loop = ...`` and ``if own: loop.close()``.
+    """Yield the outcomes of conditions that cannot be while a loop is open that was
+    made: under the same condition, ``if own: loop = ...`` and ``if own: loop.close()``,
+    or about what holds it.
     """
     known = {
         ast.dump(test): holds
@@ -176,13 +177,16 @@ def _impossible(
         assert event.node is not None
         holds = event.kind is Kind.HOLDS
         given = known.get(ast.dump(event.node), holds) if known else holds
-        if given is not holds or _is_for_none(event.node, name) is holds:
+        if given is not holds or _is_without_loop(event.node, name) is holds:
             yield event
 
 
-def _is_for_none(test: ast.AST, name: str) -> Optional[bool]:
-    """Return the outcome of a condition that a variable has when it is ``None``;
-    ``None`` where it is about something else."""
+def _is_without_loop(test: ast.AST, name: str) -> Optional[bool]:
+    """Return the outcome of a condition when a variable is ``None``, or holds a loop
+    that is closed; ``None`` where it is about something else."""
+    if isinstance(test, ast.Call) and isinstance(test.func, ast.Attribute):
+        if getattr(test.func.value, "id", "") == name:
+            return True if test.func.attr == "is_closed" else None
     if isinstance(test, ast.Compare) and isinstance(test.ops[0], (ast.Is, ast.IsNot)):
         if getattr(test.left, "id", "") == name:
             if getattr(test.comparators[0], "value", ...) is None:
