@@ -1832,9 +1832,11 @@ class Feed:
             print(word)
         for line in await self.later:  # ok
             print(line)
-        for line in self.kept:  # ok
+        for line in self.kept:  # error: ASYNC607
             print(line)
         for line in self.unsaid:  # ok
+            print(line)
+        for line in self._read:  # ok
             print(line)
 
 

@@ -105,7 +105,7 @@ def _by_place(module: Module, node: ast.expr) -> Iterator[Operation]:
         for method in ("__iter__", "__next__"):
             yield Operation(node, (method,), f"for ... in {spelled(node)}")
     elif isinstance(around, ast.withitem) and not isinstance(node, ast.Call):
-        if isinstance(module.parent(around), ast.With):
+        if node is around.context_expr and isinstance(module.parent(around), ast.With):
             for method in ENTERING:
                 yield Operation(node, (method,), f"with {spelled(node)}")
 
