@@ -10,11 +10,13 @@ from .values import (
     NOTHING,
     Awaitable,
     Choice,
+    Class,
     Coroutine,
     Either,
     Instance,
     Named,
     Object,
+    Returning,
     Value,
     functions_of,
     objects_of,
@@ -62,10 +64,18 @@ def _common(first: Value, second: Value) -> Optional[Value]:
         return first._replace(result=same((first.result, second.result)))
     if first.__class__ is second.__class__ and first == second:
         return first
+    if isinstance(first, (Class, Returning)) and isinstance(second, Class):
+        # One of several classes makes an object of one of them.
+        made = same((_made_by(first), _made_by(second)))
+        return None if made is None else Returning(made)
     functions = (*functions_of(first), *functions_of(second))
     if functions_of(first) and functions_of(second) and len(functions) <= _MOST_CHOICES:
         return Choice(functions)
     return None
+
+
+def _made_by(value: Union[Class, Returning]) -> Optional[Value]:
+    return value.result if isinstance(value, Returning) else Object(value, exact=True)
 
 
 def _common_object(
