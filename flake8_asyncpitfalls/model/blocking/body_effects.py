@@ -13,7 +13,7 @@ from ..evaluation.literals import argument_literal
 from ..fields import position
 from ..flow.suspension import executed_with
 from ..scopes import AnyFunction, How
-from ..tasks.executor_futures import leaving_waits
+from ..tasks.executors import leaving_waits
 from .blocking_calls import blocking_row, is_awaitable
 from .blocking_steps import steps
 from .configured import configured_call

@@ -25,7 +25,8 @@ from ..flow.readiness import has_ended, is_ready, is_selected
 from ..loops import watched
 from ..loops.thread_ends import has_told_of_end
 from ..loops.watched import TO_THE_END
-from ..tasks.executor_futures import has_done_its_work, is_pending, were_left
+from ..tasks.executor_futures import is_pending, were_left
+from ..tasks.executors import has_done_its_work
 from . import idle_loop, sockets
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from ...model.blocking.blocking_calls import blocking_row
 from ...model.calls import spelled
 from ...model.loops.running_loop import waits_for_itself
 from ...model.module import Module
-from ...model.tasks.executor_futures import leaving_waits
+from ...model.tasks.executors import leaving_waits
 from ...registry import Rule, check, check_calls
 from .blocking_call import BlockingCall, finding, register
 
