@@ -62,6 +62,11 @@ class LockKind(Enum):
         return self in (LockKind.THREAD, LockKind.PROCESS)
 
 
+def acquiring(*kinds: LockKind) -> List[str]:
+    """Return the qualified names of the methods that acquire locks of these kinds."""
+    return [f"{name}.acquire" for name, who in _LOCKS.items() if LockKind(who) in kinds]
+
+
 class Lock(NamedTuple):
     """A lock: the library's class that it is of, and who waits for it."""
 

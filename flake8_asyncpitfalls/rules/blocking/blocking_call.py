@@ -28,6 +28,7 @@ class BlockingCall(Rule):
     """A rule about calls that block; ``{call}`` and ``{instead}`` fill its message."""
 
     message = "{call} blocks the event loop; use {instead}"
+    symptom = "The loop is held: no other task runs until the call returns."
     #: A blocking call is told of itself, whatever the expression around it leads to.
     overrides = frozenset({"ASYNC514"})
 

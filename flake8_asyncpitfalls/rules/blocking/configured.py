@@ -52,7 +52,6 @@ class ConfiguredBlockingCall(BlockingCall):
 
     code = "ASYNC200"
     name = "configured-blocking-call"
-    symptom = "The loop is held: no other task runs until the call returns."
     related = ("flake8-async ASYNC200",)
     #: The user's own words are the best ones.
     overrides = frozenset(

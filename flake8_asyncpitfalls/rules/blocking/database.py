@@ -34,7 +34,6 @@ class BlockingDatabase(BlockingCall):
 
     code = "ASYNC511"
     name = "blocking-database"
-    symptom = "The loop is held: no other task runs until the call returns."
 
 
 register(BlockingDatabase)

@@ -33,7 +33,6 @@ class BlockingFileMethod(BlockingCall):
 
     code = "ASYNC232"
     name = "blocking-file-method"
-    symptom = "The loop is held: no other task runs until the call returns."
     related = ("flake8-async ASYNC232",)
 
 

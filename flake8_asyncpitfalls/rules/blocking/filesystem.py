@@ -55,7 +55,6 @@ class BlockingFilesystem(BlockingCall):
 
     code = "ASYNC513"
     name = "blocking-filesystem"
-    symptom = "The loop is held: no other task runs until the call returns."
     related = ("sonar S7493",)
 
 
@@ -93,7 +92,6 @@ class LightFilesystemCall(BlockingCall):
 
     code = "ASYNC516"
     name = "light-filesystem-call"
-    symptom = "The loop is held: no other task runs until the call returns."
     default = False
 
 

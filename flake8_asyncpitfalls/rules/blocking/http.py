@@ -47,7 +47,6 @@ class BlockingHttpCall(BlockingCall):
 
     code = "ASYNC210"
     name = "blocking-http-call"
-    symptom = "The loop is held: no other task runs until the call returns."
     related = ("flake8-async ASYNC210", "ruff ASYNC210", "sonar S7499")
     overrides = frozenset({"ASYNC510", "ASYNC514"})
 
@@ -86,7 +85,6 @@ class BlockingHttpPool(BlockingCall):
 
     code = "ASYNC211"
     name = "blocking-http-pool"
-    symptom = "The loop is held: no other task runs until the call returns."
     related = ("flake8-async ASYNC211", "sonar S7499")
     overrides = frozenset({"ASYNC510", "ASYNC514"})
 
@@ -119,7 +117,6 @@ class BlockingHttpxClient(BlockingCall):
 
     code = "ASYNC212"
     name = "blocking-httpx-client"
-    symptom = "The loop is held: no other task runs until the call returns."
     related = ("flake8-async ASYNC212", "ruff ASYNC212", "sonar S7499")
     overrides = frozenset({"ASYNC510", "ASYNC514"})
 

@@ -37,7 +37,6 @@ class BlockingNetwork(BlockingCall):
 
     code = "ASYNC510"
     name = "blocking-network"
-    symptom = "The loop is held: no other task runs until the call returns."
 
 
 register(BlockingNetwork)

@@ -51,7 +51,6 @@ class BlockingOpen(BlockingCall):
 
     code = "ASYNC230"
     name = "blocking-open"
-    symptom = "The loop is held: no other task runs until the call returns."
     related = ("flake8-async ASYNC230", "ruff ASYNC230", "sonar S7493")
 
 
@@ -89,7 +88,6 @@ class BlockingFdopen(BlockingCall):
 
     code = "ASYNC231"
     name = "blocking-fdopen"
-    symptom = "The loop is held: no other task runs until the call returns."
     related = ("flake8-async ASYNC231",)
 
 

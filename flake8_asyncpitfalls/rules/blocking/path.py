@@ -34,7 +34,6 @@ class BlockingPath(BlockingCall):
 
     code = "ASYNC240"
     name = "blocking-path-call"
-    symptom = "The loop is held: no other task runs until the call returns."
     default = False
     related = ("flake8-async ASYNC240", "ruff ASYNC240")
 

@@ -32,7 +32,6 @@ class BlockingProcessStart(BlockingCall):
 
     code = "ASYNC220"
     name = "blocking-process-start"
-    symptom = "The loop is held: no other task runs until the call returns."
     related = ("flake8-async ASYNC220", "ruff ASYNC220", "sonar S7487")
 
 
@@ -69,7 +68,6 @@ class BlockingProcessRun(BlockingCall):
 
     code = "ASYNC221"
     name = "blocking-process-run"
-    symptom = "The loop is held: no other task runs until the call returns."
     related = ("flake8-async ASYNC221", "ruff ASYNC221", "sonar S7487")
 
 
@@ -103,7 +101,6 @@ class BlockingProcessWait(BlockingCall):
 
     code = "ASYNC222"
     name = "blocking-process-wait"
-    symptom = "The loop is held: no other task runs until the call returns."
     related = ("flake8-async ASYNC222", "ruff ASYNC222", "sonar S7489")
 
 

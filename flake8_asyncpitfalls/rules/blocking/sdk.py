@@ -41,7 +41,6 @@ class BlockingSdk(BlockingCall):
 
     code = "ASYNC512"
     name = "blocking-sdk"
-    symptom = "The loop is held: no other task runs until the call returns."
 
 
 register(BlockingSdk)

@@ -34,7 +34,6 @@ class BlockingSleep(BlockingCall):
 
     code = "ASYNC251"
     name = "blocking-sleep"
-    symptom = "The loop is held: no other task runs until the call returns."
     message = '{call} stops the whole event loop; use "{instead}"'
     related = ("flake8-async ASYNC251", "ruff ASYNC251", "sonar S7488")
 

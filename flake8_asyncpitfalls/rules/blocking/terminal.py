@@ -28,7 +28,6 @@ class BlockingInput(BlockingCall):
 
     code = "ASYNC250"
     name = "blocking-input"
-    symptom = "The loop is held: no other task runs until the call returns."
     related = ("flake8-async ASYNC250", "ruff ASYNC250", "sonar S7501")
 
 

@@ -49,7 +49,6 @@ class BlockingThreadWait(BlockingCall):
 
     code = "ASYNC515"
     name = "blocking-thread-wait"
-    symptom = "The loop is held: no other task runs until the call returns."
 
 
 register(BlockingThreadWait)

@@ -139,10 +139,9 @@ def entered(module: Module, node: Union[ast.With, ast.AsyncWith]) -> Iterator[Ru
     for item in node.items:
         given = item.context_expr
         if isinstance(node, ast.With):
-            what, other = (
-                managers.only_async_manager(module, given),
-                'use "async with"',
-            )
+            what = managers.only_async_manager(module, given)
+            other = 'use "async with"'
         else:
-            what, other = managers.only_sync_manager(module, given), 'use "with"'
+            what = managers.only_sync_manager(module, given)
+            other = 'use "with"'
         yield from SyncProtocolOnAsync.found(module, given, what, _instead(what, other))

@@ -12,16 +12,11 @@ from ...model.loops import own_loop
 from ...model.module import Module
 from ...model.races import lock_spans, locks
 from ...model.races.lock_spans import Span
+from ...model.races.locks import LockKind
 from ...model.tables import expanded_names
 from ...registry import Rule, check, check_calls
 
-_ACQUIRE = expanded_names(
-    [
-        "threading.{Lock,RLock,Semaphore,BoundedSemaphore,Condition}.acquire",
-        "multiprocessing.synchronize."
-        "{Lock,RLock,Semaphore,BoundedSemaphore,Condition}.acquire",
-    ]
-)
+_ACQUIRE = locks.acquiring(LockKind.THREAD, LockKind.PROCESS)
 _PUSH = expanded_names(["contextlib.{ExitStack,AsyncExitStack}.enter_context"])
 #: Locks that a thread which holds one can take again, and so can its other tasks.
 _REENTRANT = ("RLock", "Condition")

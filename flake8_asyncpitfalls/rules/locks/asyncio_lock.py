@@ -17,9 +17,7 @@ from ...model.scopes import Context
 from ...model.tables import expanded_names
 from ...registry import Rule, check, check_calls
 
-_ACQUIRE = expanded_names(
-    ["asyncio.{Lock,Semaphore,BoundedSemaphore,Condition}.acquire"]
-)
+_ACQUIRE = locks.acquiring(LockKind.ASYNCIO)
 _WAIT = expanded_names(
     ["asyncio.{Event,Barrier}.wait", "asyncio.Condition.{wait,wait_for}"]
 )

@@ -13,13 +13,10 @@ from ...model.flow.suspension import executed_with
 from ...model.module import Module
 from ...model.races import locks, object_users
 from ...model.races.locks import Lock, LockKind
-from ...model.tables import expanded_names
 from ...registry import Rule, check, check_calls
 from ..blocking.blocking_call import BlockingCall, finding, register
 
-_ACQUIRE = expanded_names(
-    ["threading.{Lock,RLock,Semaphore,BoundedSemaphore,Condition}.acquire"]
-)
+_ACQUIRE = locks.acquiring(LockKind.THREAD)
 _WAITING = ("wait", "wait_for")
 
 
@@ -66,7 +63,6 @@ class ThreadLockInCoroutine(BlockingCall):
 
     code = "ASYNC710"
     name = "thread-lock-in-coroutine"
-    symptom = "The loop is held: no other task runs until the call returns."
     message = "{call} can stop the event loop; use {instead}"
 
 
