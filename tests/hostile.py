@@ -47,6 +47,7 @@ def _circle() -> dict[str, str]:
                 m{following}.step{following}()  # error: ASYNC600
                 load()  # error: ASYNC600
                 nothing()
+                await nothing.get()
                 await step{following}()
             """)
     return files

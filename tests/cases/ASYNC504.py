@@ -534,3 +534,46 @@ async def watch(job):
 
     threading.Thread(target=stop).start()
     await task
+
+
+# === a loop for one call, and a queue of the coroutine around
+import asyncio
+import threading
+from threading import Thread
+
+
+async def stream(answer):
+    queue: asyncio.Queue = asyncio.Queue()
+
+    def work():
+        for part in answer:
+            try:
+                queue.put_nowait(part)  # error: ASYNC504
+            except asyncio.QueueFull:
+                asyncio.run(queue.put(part))
+
+    Thread(target=work).start()
+    while True:
+        yield await queue.get()
+
+
+async def stream_in_its_own_loop(consume):
+    queue = asyncio.Queue()
+    handed = asyncio.Queue()
+    asked = asyncio.Queue()
+
+    def work():
+        queue.put_nowait(1)  # ok
+        handed.put_nowait(1)  # ok
+        asyncio.run(consume(queue, handed))
+
+    def ask():
+        if threading.current_thread() is not threading.main_thread():
+            asyncio.run(consume(asked))
+        else:
+            asked.put_nowait(1)  # ok
+
+    Thread(target=work).start()
+    Thread(target=ask).start()
+    await consume(handed)
+    await asked.get()

@@ -3494,3 +3494,98 @@ import sqlite3
 async def main(connection: sqlite3.Connection, lock):
     with connection, lock:  # ok
         pass
+# === decorators that ask what kind of function they are given
+import asyncio
+import functools
+import time
+
+
+def handled(*errors):
+    def decorator(function):
+        @functools.wraps(function)
+        async def wrapper(*args):
+            try:
+                return await function(*args)
+            except errors:
+                return None
+
+        @functools.wraps(function)
+        def plain_wrapper(*args):
+            try:
+                return function(*args)
+            except errors:
+                return None
+
+        return wrapper if asyncio.iscoroutinefunction(function) else plain_wrapper
+
+    return decorator
+
+
+def in_thread(function):
+    async def wrapper(*args):
+        return await asyncio.to_thread(function, *args)
+
+    def plain_wrapper(*args):
+        return function(*args)
+
+    if asyncio.iscoroutinefunction(function):
+        return plain_wrapper
+    return wrapper
+
+
+@handled(OSError)
+def load():
+    time.sleep(1)
+
+
+@in_thread
+def save():
+    time.sleep(1)
+
+
+class Client:
+    @staticmethod
+    @handled(OSError)
+    def connect():
+        time.sleep(1)
+
+    @handled(OSError)
+    def count(self):
+        return 3
+
+
+async def main(client: Client):
+    load()  # error: ASYNC514@5
+    await save()  # ok
+    client.connect()  # error: ASYNC514
+    client.count()  # ok
+
+
+# === conditions that say that it is the loop's thread
+import time
+
+
+class Model:
+    def __init__(self, client, is_async, loop):
+        self.client = client
+        self.is_async = is_async
+        self.loop = loop
+
+    def track(self):
+        time.sleep(1)
+
+    async def generate(self, prompt):
+        if not self.is_async:
+            raise TypeError("this client is synchronous")
+        answer = await self.client.create(prompt)
+        self.track()  # error: ASYNC514
+        return answer
+
+    async def stream(self, prompt):
+        if self.is_async and prompt:
+            self.track()  # error: ASYNC514
+        if not self.is_async:
+            self.track()  # ok
+        if self.loop is None:
+            self.track()  # ok
+        await self.client.create(prompt)

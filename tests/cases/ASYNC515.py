@@ -2555,3 +2555,47 @@ class Bridge:
     def ask(self, coroutine):
         # Called in other threads.
         return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result()  # ok
+
+
+# === the lines of the terminal, one by one
+import asyncio
+import sys
+from sys import stdin
+
+
+async def answer(send, lines, source):
+    for line in sys.stdin:  # error: ASYNC515@17
+        await send(line)
+    for number, line in enumerate(stdin):  # error: ASYNC515
+        await send(line)
+    typed = [line for line in sys.stdin]  # error: ASYNC515
+    text = "".join(sys.stdin)  # error: ASYNC515
+    for line in lines:  # ok
+        await send(line)
+    for line in source.stdin:  # ok
+        await send(line)
+    later = (line for line in sys.stdin)  # ok
+    loop = asyncio.get_running_loop()
+    await loop.connect_read_pipe(asyncio.Protocol, sys.stdin)  # ok
+    return typed, text, later
+
+
+def read():
+    return [line for line in sys.stdin]  # ok
+
+
+# === the lines of the terminal in a command, where nobody waits
+import argparse
+import asyncio
+import sys
+
+
+async def main():
+    parser = argparse.ArgumentParser()
+    arguments = parser.parse_args()
+    for line in sys.stdin:  # ok
+        await arguments.send(line)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

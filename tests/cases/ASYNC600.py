@@ -4198,3 +4198,168 @@ def free[T, S: (Job, str)](job: T, other: S):
 
 async def get[C: httpx.Client](client: C):
     client.get("/")  # error: ASYNC212
+# === decorators that ask what kind of function they are given
+import asyncio
+import functools
+import inspect
+
+
+def handled(_function=None, *, default=None):
+    def decorator(function):
+        @functools.wraps(function)
+        async def wrapper(*args):
+            try:
+                return await function(*args)
+            except OSError:
+                return default
+
+        @functools.wraps(function)
+        def plain_wrapper(*args):
+            try:
+                return function(*args)
+            except OSError:
+                return default
+
+        if asyncio.iscoroutinefunction(function):
+            return wrapper
+        else:
+            return plain_wrapper
+
+    if _function is None:
+        return decorator
+    else:
+        return decorator(_function)
+
+
+def traced(function):
+    if inspect.iscoroutinefunction(function):
+
+        @functools.wraps(function)
+        async def wrapper(*args):
+            return await function(*args)
+
+        return wrapper
+
+    @functools.wraps(function)
+    def wrapper(*args):
+        return function(*args)
+
+    return wrapper
+
+
+def timed(function):
+    is_coroutine = inspect.iscoroutinefunction(function)
+
+    async def waiting(*args):
+        return await function(*args)
+
+    def running(*args):
+        return function(*args)
+
+    return functools.wraps(function)(waiting) if is_coroutine else running
+
+
+def counted(function):
+    async def waiting(*args):
+        return await function(*args)
+
+    def running(*args):
+        return function(*args)
+
+    return waiting if asyncio.iscoroutinefunction(function) else running
+
+
+def only_plain(function):
+    if not inspect.iscoroutinefunction(function):
+        raise TypeError(function)
+
+    def running(*args):
+        return asyncio.run(function(*args))
+
+    return running
+
+
+def asked_of_another(function, other=print):
+    async def waiting(*args):
+        return await function(*args)
+
+    def running(*args):
+        return function(*args)
+
+    if inspect.iscoroutinefunction(other):
+        return waiting
+    return running
+
+
+def reversed_kinds(function):
+    if not asyncio.iscoroutinefunction(function):
+        return function
+
+    def running(*args):
+        return asyncio.run(function(*args))
+
+    return running
+
+
+class Client:
+    @handled(default=3)
+    async def load(self):
+        return 1
+
+    @traced
+    async def save(self):
+        return 1
+
+    @counted
+    @traced
+    async def send(self):
+        return 1
+
+    @traced
+    def name(self):
+        return "name"
+
+    @traced
+    def later(self):
+        return asyncio.sleep(1)
+
+    @only_plain
+    async def run(self):
+        return 1
+
+    @asked_of_another
+    async def either(self):
+        return 1
+
+    @reversed_kinds
+    async def now(self):
+        return 1
+
+    @traced
+    async def each(self):
+        yield 1
+
+    @timed
+    async def timed(self):
+        return 1
+
+
+@handled
+async def start():
+    return 1
+
+
+async def main():
+    client = Client()
+    client.load()  # error: ASYNC600@5
+    client.save()  # error: ASYNC600
+    client.send()  # error: ASYNC600
+    start()  # error: ASYNC600
+    client.name()  # ok
+    client.run()  # ok
+    client.either()  # ok
+    client.now()  # ok
+    client.timed()  # ok
+    await client.later()
+    async for one in client.each():
+        print(one)

@@ -95,6 +95,12 @@ ROWS: tuple[Blocking, ...] = (
         "ASYNC515",
         "await asyncio.to_thread(sys.stdin.readline)",
     ),
+    Blocking(
+        "sys.stdin",
+        "ASYNC515",
+        "await asyncio.to_thread(sys.stdin.readline)",
+        iterated=True,
+    ),
     Blocking("select.select", "ASYNC515", _READER, unless=(Argument("timeout", 3, 0),)),
     Blocking(
         "select.{poll,epoll,devpoll}.poll",

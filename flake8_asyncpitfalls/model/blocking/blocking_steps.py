@@ -13,9 +13,13 @@ from ..evaluation.tracing import traced
 from ..fields import position
 from ..library_names import lineage
 from .blocking_calls import blocking_row
+from .idle_loop import runs_alone
 
 if TYPE_CHECKING:
     from ..module import Module
+
+#: What gives the lines that the user types, while nobody waits for anything else.
+_TYPED = frozenset({"sys.stdin"})
 
 
 class Step(NamedTuple):
@@ -72,10 +76,13 @@ def _choice(module: Module, iterable: ast.AST) -> List[ast.Call]:
 
 
 def _step_of_type(module: Module, iterable: ast.AST) -> Optional[Step]:
-    """Return the iteration that going over an object of a class is, if it blocks."""
-    name = module.type_of(iterable)
+    """Return the iteration that going over an object of a class is, or over one that
+    has a name of its own, if it blocks."""
+    name = module.type_of(iterable) or module.qualified_name(iterable)
     row = None if name is None else _row_of_class(name)
     if name is None or row is None or not isinstance(iterable, ast.expr):
+        return None
+    if name in _TYPED and runs_alone(module, iterable):
         return None
     return Step(iterable, f"iterating {spelled(iterable)}", name, row)
 

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator
 
 from ..evaluation import decorators
-from ..evaluation.decorators import Applied
+from ..evaluation.replacing import QUESTIONS, Applied, FunctionKind, applied_by
 from ..evaluation.values import Function
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ _NEUTRAL = decorators.UNCHANGING | {
     "warnings.deprecated",
 }
 #: Functions that only look at a function.
-_LOOKING = frozenset({"functools.wraps", "functools.update_wrapper", "print"})
+_LOOKING = {"functools.wraps", "functools.update_wrapper", "print", *QUESTIONS}
 
 
 def is_neutral(module: Module, decorator: ast.expr) -> bool:
@@ -31,7 +31,7 @@ def is_neutral(module: Module, decorator: ast.expr) -> bool:
     value = module.value(used)
     found = None
     if isinstance(value, Function):
-        found = decorators.applied_by(value, is_factory)
+        found = applied_by(value, is_factory, FunctionKind.ASYNC_GENERATOR)
     return found is not None and _keeps_generator(found)
 
 

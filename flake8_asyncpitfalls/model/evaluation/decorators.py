@@ -6,13 +6,12 @@ Those of libraries are known by name; those of the project are read.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Iterator, Optional, Tuple
 
 from ...knowledge.calls import LOOP_DECORATORS
 from .. import library
-from ..fields import nodes_in
-from ..scopes import positional
 from . import members, results
+from .replacing import Applied, FunctionKind, applied_by, kind_of
 from .values import Class, Coroutine, Function, Manager, Named, Object, Value
 
 if TYPE_CHECKING:
@@ -62,10 +61,13 @@ def through(
 ) -> Optional[Value]:
     """Return what a call gives after one more decorator."""
     used, is_factory = _used(function.module, decorator)
+    kind: Optional[FunctionKind] = kind_of(function)
+    if isinstance(value, Coroutine) is not (kind is FunctionKind.COROUTINE):
+        kind = None  # it has become another one
     if isinstance(used, Function):
-        return _through_own(used, is_factory, value)
+        return _through_own(used, is_factory, value, kind)
     if isinstance(used, Class):
-        return _through_class(used, is_factory, value)
+        return _through_class(used, is_factory, value, kind)
     if not isinstance(used, Named):
         return None
     if used.name in CONTEXT_MANAGERS:
@@ -79,87 +81,14 @@ def through(
     return value if used.name in TRANSPARENT else None
 
 
-def _made(decorator: Function, is_factory: bool) -> Optional[Function]:
-    """Return a decorator of this project, or the one that a factory gives; one that is
-    used both ways gives what it applies in both."""
-    given: Optional[Value] = _of_both_kinds(decorator)
-    if given is None:
-        given = results.returned(decorator) if is_factory else decorator
-    return given if isinstance(given, Function) else None
-
-
-def _of_both_kinds(decorator: Function) -> Optional[Function]:
-    """Return what a decorator applies that is used as ``@logged`` and as
-    ``@logged(level=1)``: it returns that, or what that makes of its first parameter."""
-    node = decorator.node
-    parameters = positional(node)
-    if not parameters or len(node.args.defaults) < len(parameters):
-        return None
-    applied: Optional[ast.AST] = None
-    names: Set[Tuple[str, bool]] = set()
-    for leaving in decorator.module.exits(node):
-        given = getattr(leaving, "value", None)
-        for each in (
-            (given.body, given.orelse) if isinstance(given, ast.IfExp) else (given,)
-        ):
-            is_call = isinstance(each, ast.Call) and _names(each) == [parameters[0].arg]
-            applied = getattr(each, "func", None) if is_call else each
-            if not isinstance(applied, ast.Name):
-                return None
-            names.add((applied.id, is_call))
-    if len(names) != 2 or len(dict(names)) != 1 or applied is None:
-        return None  # it is not both ways, or not of one function
-    value = decorator.module.value(applied)
-    return value if isinstance(value, Function) else None
-
-
-def _names(call: ast.Call) -> List[str]:
-    return [getattr(argument, "id", "") for argument in call.args]
-
-
-class Applied(NamedTuple):
-    """What a decorator of the project does: the function that is given another one, the
-    parameter that this is, and the function that takes its place; ``None`` where the
-    same is given back."""
-
-    function: Function
-    parameter: str
-    wrapper: Optional[Function]
-
-    def uses(self) -> Iterator[ast.Name]:
-        """Yield where the parameter is read, if nothing else is bound to its name."""
-        module, node = self.function.module, self.function.node
-        scope = module.inside(node)
-        if len(scope.bindings[self.parameter]) == 1:
-            for each in nodes_in(node):
-                if isinstance(each, ast.Name) and each.id == self.parameter:
-                    if module.scope_of(each).binding_scope(each.id) is scope:
-                        yield each
-
-
-def applied_by(decorator: Function, is_factory: bool) -> Optional[Applied]:
-    """Return what a decorator of the project does, or the one that a factory gives;
-    ``None`` where that is not seen."""
-    function = _made(decorator, is_factory)
-    if function is None:
-        return None
-    node = function.node
-    parameters = positional(node)
-    if isinstance(node, ast.Lambda) or node.decorator_list or not parameters:
-        return None
-    name = parameters[-1].arg
-    leaving = function.module.exits(node)
-    if leaving and all(_gives(exit_, name) for exit_ in leaving):
-        return Applied(function, name, None)
-    wrapper = results.returned(function) if leaving else None
-    return Applied(function, name, wrapper) if isinstance(wrapper, Function) else None
-
-
 def _through_own(
-    decorator: Function, is_factory: bool, value: Optional[Value]
+    decorator: Function,
+    is_factory: bool,
+    value: Optional[Value],
+    kind: Optional[FunctionKind],
 ) -> Optional[Value]:
     """Return what a call gives through a decorator of this project."""
-    found = applied_by(decorator, is_factory)
+    found = applied_by(decorator, is_factory, kind)
     if found is None:
         return None
     if found.wrapper is None:
@@ -168,7 +97,7 @@ def _through_own(
 
 
 def _through_class(
-    cls: Class, is_factory: bool, value: Optional[Value]
+    cls: Class, is_factory: bool, value: Optional[Value], kind: Optional[FunctionKind]
 ) -> Optional[Value]:
     """Return what a call gives through an object of this project: one that takes the
     function's place, or (``@Retry(3)``) one that is called with it."""
@@ -179,17 +108,7 @@ def _through_class(
     decorator = members.member(cls.module.evaluator, instance, "__call__")
     if not isinstance(decorator, Function):
         return None
-    return _through_own(decorator, False, value)
-
-
-def _gives(leaving: ast.AST, name: str) -> bool:
-    """Say whether a return statement gives the variable of a name."""
-    given = getattr(leaving, "value", None)
-    return (
-        isinstance(leaving, ast.Return)
-        and isinstance(given, ast.Name)
-        and given.id == name
-    )
+    return _through_own(decorator, False, value, kind)
 
 
 def _of_wrapper(
@@ -219,18 +138,20 @@ def runs_body(function: Function) -> bool:
     """Say whether calling a decorated function surely runs its body, in the thread of
     the caller and before the call is over."""
     decorators = getattr(function.node, "decorator_list", ())
-    return all(_runs_at_once(function.module, each) for each in decorators)
+    return all(_runs_at_once(function, each) for each in decorators)
 
 
-def _runs_at_once(module: Module, decorator: ast.expr) -> bool:
+def _runs_at_once(function: Function, decorator: ast.expr) -> bool:
     """Say whether what a decorator puts in the place of a function runs that, if it is
     not the function itself, and hands it to nobody."""
-    used, is_factory = _used(module, decorator)
+    used, is_factory = _used(function.module, decorator)
     if isinstance(used, Named):
         return used.name not in _SCHEDULING and (
             used.name in TRANSPARENT or library.keeps_coroutines(used.name)
         )
-    found = applied_by(used, is_factory) if isinstance(used, Function) else None
+    found = None
+    if isinstance(used, Function):
+        found = applied_by(used, is_factory, kind_of(function))
     if found is None:
         return False
     return found.wrapper is None or (is_plain(found.wrapper) and _only_calls(found))
@@ -244,11 +165,11 @@ def wrappers(function: Function) -> Iterator[Tuple[ast.expr, Function]]:
     for decorator in getattr(function.node, "decorator_list", ()):
         used, is_factory = _used(module, decorator)
         if isinstance(used, Function):
-            found = applied_by(used, is_factory)
+            found = applied_by(used, is_factory, kind_of(function))
             if found is not None and found.wrapper is not None:
                 if is_plain(found.wrapper):
                     yield getattr(decorator, "func", decorator), found.wrapper
-        if not _runs_at_once(module, decorator):
+        if not _runs_at_once(function, decorator):
             return
 
 

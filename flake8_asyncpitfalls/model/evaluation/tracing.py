@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple, Union
 
 from ...knowledge.network_waits import DERIVING, GIVING
 from ...knowledge.protocols import ENTERED_BY
@@ -75,13 +75,38 @@ def _sources(module: Module, node: ast.AST) -> Optional[List[Tuple[Module, ast.A
 def _of_bindings(
     bindings: List[Tuple[Module, Binding]],
 ) -> Optional[List[Tuple[Module, ast.AST]]]:
+    """Return where the value comes from that some bindings give, those of imported
+    names followed: modules may import a name from each other."""
     found: List[Tuple[Module, ast.AST]] = []
-    for place, binding in bindings:
+    pending = bindings[::-1]
+    seen: Set[Binding] = set()
+    while pending:
+        place, binding = pending.pop()
+        if binding in seen:
+            continue
+        seen.add(binding)
+        if binding.how is How.IMPORT:
+            imported = _imported(place, binding)
+            if not imported:
+                return None
+            pending.extend(imported)
+            continue
         sources = _of_binding(place, binding)
         if sources is None:
             return None
         found.extend(sources)
     return found if bindings else None
+
+
+def _imported(module: Module, binding: Binding) -> List[Tuple[Module, Binding]]:
+    """Return the bindings of a name in the module that it is imported from, the last
+    one first; none where that is not seen."""
+    head, _, name = binding.name.rpartition(".")
+    imported = imports.imported(module, head) if head else None
+    if not isinstance(imported, Imported):
+        return []
+    there = imported.module
+    return [(there, one) for one in reversed(there.scope.bindings.get(name, ()))]
 
 
 def _of_call(module: Module, call: ast.Call) -> Optional[List[Tuple[Module, ast.AST]]]:
@@ -128,15 +153,6 @@ def _of_binding(
 ) -> Optional[List[Tuple[Module, ast.AST]]]:
     """Return where the value of a binding comes from, ``None`` if that is not known."""
     node, source = binding.node, module.assigned(binding)
-    if binding.how is How.IMPORT:
-        head, _, name = binding.name.rpartition(".")
-        imported = imports.imported(module, head) if head else None
-        if not isinstance(imported, Imported):
-            return None
-        there = imported.module
-        return _of_bindings(
-            [(there, one) for one in there.scope.bindings.get(name, ())]
-        )
     if binding.how is How.DEFINITION:
         if classes.has_decorator(module, node, *decorators.PROPERTIES):
             return _returned(Function(module, node))  # type: ignore[arg-type]

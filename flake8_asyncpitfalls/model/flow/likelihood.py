@@ -21,6 +21,8 @@ _PLACES = re.compile(
     r"async|await|coro|loop|current_thread|main_thread|get_ident|in_thread|^__name__$",
     re.IGNORECASE,
 )
+#: Names of what holds where code runs on an event loop.
+_ASYNC = re.compile(r"(is|in)_?async|async_mode|(?-i:^_?ASYNC$)", re.IGNORECASE)
 #: Functions that raise where no event loop is running.
 _ASKING_FOR_LOOP = frozenset(
     {"get_running_loop", "get_event_loop", "current_task", "current_async_library"}
@@ -107,7 +109,10 @@ def _fails(module: Module, statement: ast.stmt) -> bool:
 def may_be_elsewhere(module: Module, node: ast.AST) -> bool:
     """Say whether a node may be kept from running on a loop, by a condition that asks
     for it: ``if in_async_context()``, ``if _IS_SYNC``, ``except RuntimeError`` after a
-    call of ``get_running_loop()``."""
+    call of ``get_running_loop()``. Not by one that says where it is: ``if not
+    self.is_async: raise TypeError``."""
+    if _is_said_to_be_async(module, node):
+        return False
     if is_sync_edition(module, node):
         return True
     for test, _ in guards.branches(module, node):
@@ -125,6 +130,15 @@ def may_be_elsewhere(module: Module, node: ast.AST) -> bool:
         and _asks_for_loop(before)
         for before in guards.earlier(module, node)
     )
+
+
+def _is_said_to_be_async(module: Module, node: ast.AST) -> bool:
+    """Say whether a condition around a node holds on an event loop alone."""
+    for test, holds in guards.known(module, node):
+        if holds and isinstance(test, (ast.Name, ast.Attribute)):
+            if _ASYNC.search(written_name(test)):
+                return True
+    return False
 
 
 def _asks_for_loop(statement: ast.Try) -> bool:

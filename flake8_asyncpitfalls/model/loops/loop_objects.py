@@ -8,7 +8,8 @@ https://docs.python.org/3/library/asyncio-dev.html#concurrency-and-multithreadin
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterable, Optional
+from itertools import islice
+from typing import TYPE_CHECKING, FrozenSet, Iterable, Optional
 
 from .. import contexts
 from ..evaluation.chains import collection_of, inwards
@@ -41,8 +42,9 @@ _MAKING = frozenset(
         "uvloop.run",
     }
 )
-#: Methods by which a loop is run here, or asked whether it runs at all.
-_RUNNING = frozenset({"run_until_complete", "run_forever", "is_running"})
+#: Methods by which a loop is asked whether it runs at all, or is run here.
+_DOUBTING = frozenset({"is_running"})
+_RUNNING = frozenset({"run_until_complete", "run_forever"}) | _DOUBTING
 
 
 def thread_function(module: Module, node: ast.AST) -> Optional[ast.AST]:
@@ -60,9 +62,16 @@ def thread_function(module: Module, node: ast.AST) -> Optional[ast.AST]:
 
 def has_own_loop(module: Module, function: ast.AST) -> bool:
     """Say whether a function makes or runs a loop, or asks where it runs."""
+    return _calls(module, function, _RUNNING, _ASKING | _MAKING)
+
+
+def _calls(
+    module: Module, function: ast.AST, methods: FrozenSet[str], names: FrozenSet[str]
+) -> bool:
+    """Say whether a function calls methods or functions of some names."""
     return any(
-        getattr(node.func, "attr", "") in _RUNNING
-        or module.qualified_name(node.func) in _ASKING | _MAKING
+        getattr(node.func, "attr", "") in methods
+        or module.qualified_name(node.func) in names
         for node in nodes_in(module.whole(function))
         if isinstance(node, ast.Call)
     )
@@ -99,8 +108,27 @@ def is_foreign(module: Module, function: ast.AST, used: ast.expr) -> bool:
     if module.is_instance(used, "asyncio.AbstractEventLoop"):
         is_own = _is_own_loop(module, function, used)
     else:
-        is_own = has_own_loop(module, function)
+        is_own = has_own_loop(module, function) and not (
+            _is_awaited_around(module, function, used)
+            and not _calls(module, function, _DOUBTING, _ASKING)
+        )
     return not is_own and _is_from_outside(module, function, used)
+
+
+def _is_awaited_around(module: Module, function: ast.AST, used: ast.expr) -> bool:
+    """Say whether an object is a variable of a coroutine around a function, and a
+    method of it is awaited there, so that it belongs to the loop of that."""
+    scope = None
+    if isinstance(used, ast.Name):
+        scope = module.scope_of(used).binding_scope(used.id)
+    if scope is None or not isinstance(scope.node, ast.AsyncFunctionDef):
+        return False
+    for use in module.uses(scope, getattr(used, "id")):
+        if module.scope_of(use).frame is scope and not _contains(module, function, use):
+            around = list(islice(module.ancestors(use), 3))
+            if [type(each) for each in around] == [ast.Attribute, ast.Call, ast.Await]:
+                return True
+    return False
 
 
 def _is_from_outside(module: Module, function: ast.AST, used: ast.expr) -> bool:

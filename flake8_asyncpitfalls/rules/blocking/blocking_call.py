@@ -106,7 +106,7 @@ def finding(
     the most telling one is taken that leaves the message short enough.
     """
     if " " in written:
-        ways = [f"{written} ({name})", written]
+        ways = [written] if written.endswith(name) else [f"{written} ({name})", written]
     elif written == name or name.endswith(f".{written}"):
         ways = [f"{written}()"]
     else:
