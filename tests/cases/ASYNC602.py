@@ -2305,3 +2305,32 @@ async def main(rows, table):
     rows[size() :] = head  # error: ASYNC602
     table[size()] = tail  # ok
     return rows[: await size()]  # ok
+# === types of libraries that hold what is meant
+import asyncio
+from typing import Optional
+
+from library import Holder
+from pydantic import BaseModel, SkipValidation
+from sqlalchemy.orm import Mapped
+
+
+class Queue(BaseModel):
+    task: SkipValidation[Optional[asyncio.Task]] = None
+    size: SkipValidation[int] = 0
+    name: Mapped[str]
+    held: Holder[asyncio.Task]
+    count: Holder[int]
+    number: Holder[3]
+
+
+async def receive() -> int:
+    return 1
+
+
+async def main(queue: Queue):
+    queue.task = asyncio.create_task(receive())  # ok
+    queue.held = asyncio.create_task(receive())  # ok
+    queue.size = receive()  # error: ASYNC602
+    queue.name = receive()  # error: ASYNC602
+    queue.count = receive()  # error: ASYNC602
+    queue.number = receive()  # ok

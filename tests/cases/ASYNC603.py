@@ -593,3 +593,25 @@ async def main(connection: asyncpg.Connection, client: BleakClient, page: ft.Pag
     page.add(ft.ElevatedButton("Go", on_click=lambda e: page.run_task(note)))  # ok
     page.add(ft.ElevatedButton("Go", on_click=note))  # ok
     ui.button("Go", on_click=lambda: note())  # ok
+
+
+# === a thread makes the coroutine, and the loop awaits it
+from concurrent.futures import ThreadPoolExecutor, as_completed
+
+
+async def query(text):
+    return [text]
+
+
+async def search(texts):
+    hits = []
+    with ThreadPoolExecutor() as pool:
+        futures = [pool.submit(query, text) for text in texts]  # ok
+        for future in as_completed(futures):  # error: ASYNC515
+            hits += await future.result()
+    return hits
+
+
+async def forget(texts, pool: ThreadPoolExecutor):
+    futures = [pool.submit(query, text) for text in texts]  # error: ASYNC603@28
+    return [future.result() for future in futures]  # error: ASYNC515

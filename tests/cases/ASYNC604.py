@@ -395,3 +395,31 @@ async def main():
     await asyncio.to_thread(asyncio.run, work)  # error: ASYNC604
     loop.call_soon(asyncio.create_task, work)  # error: ASYNC604
     loop.call_later(1, print, work)  # ok
+
+
+# === parameters that are declared to be functions, and are not
+import asyncio
+from typing import Awaitable, Callable
+
+
+class Fetcher:
+    async def start(self, exchange):
+        await asyncio.gather(self.fetch(exchange.pairs()), self.load(exchange.pairs))
+
+    async def fetch(self, pairs: Callable[[], Awaitable[list]]):
+        return await pairs  # ok
+
+    async def load(self, pairs: Callable[[], Awaitable[list]]):
+        return await pairs  # error: ASYNC604
+
+
+async def fetch_later(pairs: Callable[[], Awaitable[list]]):
+    return await pairs  # error: ASYNC604
+
+
+def bound(exchange) -> Callable[[], Awaitable[list]]:
+    return exchange.pairs
+
+
+async def main(exchange):
+    await fetch_later(bound(exchange))

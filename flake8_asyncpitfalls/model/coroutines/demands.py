@@ -229,7 +229,12 @@ def _made_of(evaluator: Evaluator, annotation: ast.AST) -> Optional[List[_Annota
             parts = inner.elts if isinstance(inner, ast.Tuple) else [inner]
             parts = parts[:1] if name in _FIRST_ONLY else parts
             return [(evaluator, each) for each in parts]
-        return [] if _is_plain(evaluator, annotation.value) else None
+        if not _is_plain(evaluator, annotation.value):
+            return None
+        if isinstance(generic, Class) or name in _CONTAINERS:
+            return []
+        # What a library's type holds may be what is meant: SkipValidation[Task].
+        return [(evaluator, each) for each in declarations.parts(annotation)]
     alias = aliases.aliased(evaluator, annotation)
     if alias is not None:
         return [alias]

@@ -11,7 +11,7 @@ from ...knowledge.handing import (
     GIVING_ONLY_DATA,
     TAKING_NUMBERS,
 )
-from .. import library
+from .. import callers, library
 from ..calls import argument, last_name, spelled
 from ..evaluation import parameters, results
 from ..evaluation.collection_contents import put_into
@@ -28,6 +28,7 @@ from ..evaluation.values import (
     Partial,
     Returning,
     Value,
+    functions_of,
 )
 from ..scopes import How
 
@@ -52,7 +53,9 @@ def gives_coroutine(module: Module, expression: ast.AST) -> bool:
         return False
     given = results.of_callable(value)
     if isinstance(value, Returning) and isinstance(given, (Coroutine, Awaitable)):
-        return not _is_asked_for(module, expression)
+        return not _is_asked_for(module, expression) and not (
+            _is_misdeclared(module, expression)
+        )
     return isinstance(given, Coroutine)
 
 
@@ -65,6 +68,23 @@ def _is_asked_for(module: Module, expression: ast.AST) -> bool:
             label_of(module, each) for each in call.args
         ]:
             return True
+    return False
+
+
+def _is_misdeclared(module: Module, expression: ast.AST) -> bool:
+    """Say whether a parameter that is declared to be a function is given what another
+    call gives, which may be the coroutine: ``run(fetch())``."""
+    binding = module.binding(expression) if isinstance(expression, ast.Name) else None
+    if binding is None or binding.how is not How.PARAMETER:
+        return False
+    function = module.scope_of(binding.node).node
+    if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        for call in callers.calls(module, function):
+            for each in functions_of(module.value(call.func)):
+                for parameter, given in parameters.given(module, call, each):
+                    if parameter is binding.node and isinstance(given, ast.Call):
+                        if not isinstance(module.value(given), _CALLABLES):
+                            return True
     return False
 
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, FrozenSet, Optional, Set
 
 from ...knowledge import protocols_async, protocols_sync
 from .. import classes, imports, library
-from ..calls import spelled
+from ..calls import receiver_of, spelled, written_name
 from ..evaluation import results
 from ..evaluation.asynchronous import annotation, declares_async
 from ..evaluation.special_methods import has_only, lacking
 from ..evaluation.values import Coroutine, Function, Named, Value
 from ..flow.suspension import is_asynchronous
 from ..library_names import canonical
+from ..scopes import How
 from ..tables import expanded_names
 from . import generators
 
@@ -124,7 +125,7 @@ def only_sync_iterable(module: Module, expression: ast.AST) -> Optional[str]:
                 return f"{spelled(call.func)}() is an ordinary generator"
         awaitable = only_awaitable(module, call)
         if awaitable is not None:
-            return awaitable
+            return None if _may_be_generator(module, call) else awaitable
     if isinstance(expression, _LITERALS):
         return "it is an ordinary iterable"
     if isinstance(expression, ast.GeneratorExp) and not is_asynchronous(expression):
@@ -177,6 +178,18 @@ def only_awaitable(module: Module, call: ast.Call) -> Optional[str]:
     if library.is_future(value):
         return f"{spelled(call.func)}() is a future"
     return f"{spelled(call.func)}() is a coroutine" if _is_coroutine(value) else None
+
+
+def _may_be_generator(module: Module, call: ast.Call) -> bool:
+    """Say whether a method of the object itself is called, and the package has an
+    asynchronous generator of this name, which may be that of a subclass."""
+    receiver, project = receiver_of(call), module.project
+    binding = module.binding(receiver) if isinstance(receiver, ast.Name) else None
+    if project is None or binding is None or binding.how is not How.PARAMETER:
+        return False
+    package, names = project.package()
+    name = written_name(call.func)
+    return any(name in file.generators for file in package.files(names))
 
 
 def _is_coroutine(value: Optional[Value]) -> bool:

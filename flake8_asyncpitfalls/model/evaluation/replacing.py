@@ -19,7 +19,7 @@ from .. import guards
 from ..fields import nodes_in
 from ..scopes import AnyFunction, positional
 from . import results
-from .unions import same
+from .agreement import same
 from .values import Function, Value
 
 if TYPE_CHECKING:

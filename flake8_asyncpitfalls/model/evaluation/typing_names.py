@@ -15,6 +15,17 @@ _MODULES = (
 )
 #: Forms that declare what their first argument says.
 WRAPPERS = frozenset("Optional Annotated Final ClassVar Required NotRequired".split())
+#: Types of libraries that do the same.
+_LIKE_ANNOTATED = frozenset(
+    {
+        "pydantic.InstanceOf",
+        "pydantic.OnErrorOmit",
+        "pydantic.SerializeAsAny",
+        "pydantic.SkipValidation",
+        "pydantic.json_schema.SkipJsonSchema",
+        "sqlalchemy.orm.Mapped",
+    }
+)
 #: Generic types with the kind of collection that they are, of what their first argument
 #: says.
 ITERABLES = {
@@ -65,7 +76,10 @@ def _made_by(name: str) -> str:
 
 
 def short(name: str) -> str:
-    """Return the name of a typing form without its module, other names unchanged."""
+    """Return the name of a typing form without its module, that of a form which a
+    library's type is like, other names unchanged."""
+    if name in _LIKE_ANNOTATED:
+        return "Annotated"
     for module in _MODULES:
         if name.startswith(module):
             return name[len(module) :]

@@ -7,7 +7,7 @@ from typing import Iterator
 
 from ...knowledge.handing import KEEPING_ITEMS, USING_ITEMS
 from ...model import library
-from ...model.calls import argument, spelled
+from ...model.calls import argument, spelled, written_name
 from ...model.coroutines import coroutine_items, handing
 from ...model.evaluation import consumers, lambdas
 from ...model.evaluation.values import Function
@@ -79,11 +79,24 @@ def coroutine_function_as_callback(
         return
     if name == "functools.reduce" and _awaits_first(module, given):
         return
+    if written_name(call.func) == "submit" and _awaits_result(module, call):
+        return
     yield CoroutineFunctionAsCallback.at(
         given,
         function=handing.named(module, given),
         caller=spelled(call.func),
         instead=instead,
+    )
+
+
+def _awaits_result(module: Module, call: ast.Call) -> bool:
+    """Say whether the function around a call awaits what some future has as its result,
+    which is the coroutine then: ``await future.result()``."""
+    return any(
+        isinstance(node, ast.Await)
+        and isinstance(node.value, ast.Call)
+        and written_name(node.value.func) == "result"
+        for node in nodes_in(module.scope_of(call).own.node)
     )
 
 
