@@ -12,7 +12,7 @@ from ...knowledge.handing import (
     TAKING_NUMBERS,
 )
 from .. import callers, library
-from ..calls import argument, last_name, spelled
+from ..calls import argument, last_name, spelled, written_name
 from ..evaluation import parameters, results
 from ..evaluation.collection_contents import put_into
 from ..evaluation.holders import label_of
@@ -30,6 +30,7 @@ from ..evaluation.values import (
     Value,
     functions_of,
 )
+from ..fields import nodes_in
 from ..scopes import How
 
 if TYPE_CHECKING:
@@ -115,6 +116,32 @@ def awaited_by(module: Module, call: ast.Call, name: str) -> Iterator[ast.expr]:
                 yield from held(module, each.value)
             else:
                 yield each
+
+
+def awaits_result(module: Module, call: ast.Call) -> bool:
+    """Say whether the function around a call awaits what a future has as its result:
+    that is the coroutine there."""
+    return any(
+        isinstance(node, ast.Await)
+        and isinstance(node.value, ast.Call)
+        and written_name(node.value.func) == "result"
+        for node in nodes_in(module.scope_of(call).own.node)
+    )
+
+
+def awaits_first(module: Module, given: ast.expr) -> bool:
+    """Say whether a function may await its first argument: then ``reduce`` makes a
+    chain of coroutines, of which the last can be awaited."""
+    value = module.value(given)
+    if not isinstance(value, Function) or isinstance(value.node, ast.Lambda):
+        return True
+    first = value.node.args.args[:1]
+    return any(
+        isinstance(node, ast.Await)
+        and isinstance(node.value, ast.Name)
+        and node.value.id in [parameter.arg for parameter in first]
+        for node in nodes_in(value.module.whole(value.node))
+    )
 
 
 def items(collection: ast.AST) -> Iterator[ast.expr]:

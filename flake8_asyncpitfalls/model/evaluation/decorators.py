@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Iterator, Optional, Tuple
 
 from ...knowledge.calls import LOOP_DECORATORS
 from .. import library
-from . import members, results
-from .replacing import Applied, FunctionKind, applied_by, kind_of
+from . import members, replacing, results
 from .values import Class, Coroutine, Function, Manager, Named, Object, Value
 
 if TYPE_CHECKING:
@@ -61,8 +60,8 @@ def through(
 ) -> Optional[Value]:
     """Return what a call gives after one more decorator."""
     used, is_factory = _used(function.module, decorator)
-    kind: Optional[FunctionKind] = kind_of(function)
-    if isinstance(value, Coroutine) is not (kind is FunctionKind.COROUTINE):
+    kind: Optional[replacing.FunctionKind] = replacing.kind_of(function)
+    if isinstance(value, Coroutine) is not (kind is replacing.FunctionKind.COROUTINE):
         kind = None  # it has become another one
     if isinstance(used, Function):
         return _through_own(used, is_factory, value, kind)
@@ -85,10 +84,10 @@ def _through_own(
     decorator: Function,
     is_factory: bool,
     value: Optional[Value],
-    kind: Optional[FunctionKind],
+    kind: Optional[replacing.FunctionKind],
 ) -> Optional[Value]:
     """Return what a call gives through a decorator of this project."""
-    found = applied_by(decorator, is_factory, kind)
+    found = replacing.applied_by(decorator, is_factory, kind)
     if found is None:
         return None
     if found.wrapper is None:
@@ -97,7 +96,10 @@ def _through_own(
 
 
 def _through_class(
-    cls: Class, is_factory: bool, value: Optional[Value], kind: Optional[FunctionKind]
+    cls: Class,
+    is_factory: bool,
+    value: Optional[Value],
+    kind: Optional[replacing.FunctionKind],
 ) -> Optional[Value]:
     """Return what a call gives through an object of this project: one that takes the
     function's place, or (``@Retry(3)``) one that is called with it."""
@@ -151,7 +153,7 @@ def _runs_at_once(function: Function, decorator: ast.expr) -> bool:
         )
     found = None
     if isinstance(used, Function):
-        found = applied_by(used, is_factory, kind_of(function))
+        found = replacing.applied_by(used, is_factory, replacing.kind_of(function))
     if found is None:
         return False
     return found.wrapper is None or (is_plain(found.wrapper) and _only_calls(found))
@@ -165,7 +167,7 @@ def wrappers(function: Function) -> Iterator[Tuple[ast.expr, Function]]:
     for decorator in getattr(function.node, "decorator_list", ()):
         used, is_factory = _used(module, decorator)
         if isinstance(used, Function):
-            found = applied_by(used, is_factory, kind_of(function))
+            found = replacing.applied_by(used, is_factory, replacing.kind_of(function))
             if found is not None and found.wrapper is not None:
                 if is_plain(found.wrapper):
                     yield getattr(decorator, "func", decorator), found.wrapper
@@ -181,7 +183,7 @@ def _used(module: Module, decorator: ast.expr) -> Tuple[Optional[Value], bool]:
     return module.value(decorator), False
 
 
-def _only_calls(applied: Applied) -> bool:
+def _only_calls(applied: replacing.Applied) -> bool:
     """Say whether what a decorator puts in the place of a function calls that at once,
     and hands it to nobody."""
     module, outer = applied.function.module, applied.function.node

@@ -10,8 +10,6 @@ from ...model import library
 from ...model.calls import argument, spelled, written_name
 from ...model.coroutines import coroutine_items, handing
 from ...model.evaluation import consumers, lambdas
-from ...model.evaluation.values import Function
-from ...model.fields import nodes_in
 from ...model.flow import editions
 from ...model.module import Module
 from ...registry import Rule, check, check_calls
@@ -77,41 +75,15 @@ def coroutine_function_as_callback(
         return
     if name in library.awaiting_functions and not lambdas.is_lambda(module, given):
         return
-    if name == "functools.reduce" and _awaits_first(module, given):
+    if name == "functools.reduce" and handing.awaits_first(module, given):
         return
-    if written_name(call.func) == "submit" and _awaits_result(module, call):
+    if written_name(call.func) == "submit" and handing.awaits_result(module, call):
         return
     yield CoroutineFunctionAsCallback.at(
         given,
         function=handing.named(module, given),
         caller=spelled(call.func),
         instead=instead,
-    )
-
-
-def _awaits_result(module: Module, call: ast.Call) -> bool:
-    """Say whether the function around a call awaits what some future has as its result,
-    which is the coroutine then: ``await future.result()``."""
-    return any(
-        isinstance(node, ast.Await)
-        and isinstance(node.value, ast.Call)
-        and written_name(node.value.func) == "result"
-        for node in nodes_in(module.scope_of(call).own.node)
-    )
-
-
-def _awaits_first(module: Module, given: ast.expr) -> bool:
-    """Say whether a function may await its first argument: then ``reduce`` makes a
-    chain of coroutines, of which the last can be awaited."""
-    value = module.value(given)
-    if not isinstance(value, Function) or isinstance(value.node, ast.Lambda):
-        return True
-    first = value.node.args.args[:1]
-    return any(
-        isinstance(node, ast.Await)
-        and isinstance(node.value, ast.Name)
-        and node.value.id in [parameter.arg for parameter in first]
-        for node in nodes_in(value.module.whole(value.node))
     )
 
 
