@@ -1725,3 +1725,50 @@ def windows(root):
     button.config(command=lambda: asyncio.create_task(load()))  # error: ASYNC300
     button.bind("<Return>", lambda event: asyncio.create_task(load(event)))  # error: ASYNC300
     schedule.every().hour.do(lambda: asyncio.create_task(load()))  # error: ASYNC300
+
+
+# === a property that can be set is what its getter gives
+import asyncio
+
+from library import find_loop
+
+
+async def work():
+    await asyncio.sleep(1)
+
+
+class Client:
+    def __init__(self, loop=None):
+        if isinstance(loop, asyncio.AbstractEventLoop):
+            self.loop = loop
+        else:
+            self.loop = None
+
+    @property
+    def loop(self) -> asyncio.AbstractEventLoop:
+        if self._loop is None:
+            self._loop = find_loop()
+        return self._loop
+
+    @loop.setter
+    def loop(self, value):
+        self._loop = value
+
+
+class Session:
+    def __init__(self, client: Client):
+        self.client = client
+
+    def restart(self):
+        self.client.loop.create_task(work())  # error: ASYNC300
+
+
+class Found:
+    def __init__(self, scheduler):
+        self.loop = scheduler
+
+    def loop(self) -> asyncio.AbstractEventLoop:
+        return asyncio.get_running_loop()
+
+    def restart(self):
+        self.loop.create_task(work())  # ok

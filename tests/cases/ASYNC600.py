@@ -4363,3 +4363,20 @@ async def main():
     await client.later()
     async for one in client.each():
         print(one)
+
+
+# === annotations that say what is meant, and more
+from typing import Optional
+
+import httpx
+from pydantic import BaseModel, SkipValidation
+
+
+class Site(BaseModel):
+    client: SkipValidation[httpx.AsyncClient]
+    other: SkipValidation[Optional[httpx.Client]] = None
+
+    async def visit(self):
+        self.client.get("/")  # error: ASYNC600
+        if self.other:
+            self.other.head("/")  # error: ASYNC212

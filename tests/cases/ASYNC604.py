@@ -423,3 +423,5 @@ def bound(exchange) -> Callable[[], Awaitable[list]]:
 
 async def main(exchange):
     await fetch_later(bound(exchange))
+    later: Callable[[], Awaitable[list]] = exchange.pairs
+    await later  # error: ASYNC604

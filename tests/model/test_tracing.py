@@ -128,6 +128,19 @@ def test_attributes() -> None:
     )
 
 
+def module_at(path: Path, name: str) -> Module:
+    place = place_of(str(path))
+    assert place is not None
+
+    def parse(tree: ast.AST, *place: Any) -> Module:
+        wanted = tuple(registry.checks().by_node)
+        return Module(tree, Config(), wanted, *place)
+
+    module = project_at(place, Config(), parse).module(name)
+    assert module is not None
+    return module
+
+
 def test_other_modules(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text("")
     (tmp_path / "package").mkdir()
@@ -145,18 +158,17 @@ def test_other_modules(tmp_path: Path) -> None:
     )
     path = tmp_path / "package/app.py"
     path.write_text(text)
-    place = place_of(str(path))
-    assert place is not None
-
-    def parse(tree: ast.AST, *place: Any) -> Module:
-        wanted = tuple(registry.checks().by_node)
-        return Module(tree, Config(), wanted, *place)
-
-    project = project_at(place, Config(), parse)
-    module = project.module("package.app")
-    assert module is not None
+    module = module_at(path, "package.app")
     answers = [made(module, probe) for probe in asking.probes(module)]
     assert answers == ["b", "a", "a", "a", "?", "?"]
+
+
+def test_modules_that_import_from_each_other(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("")
+    (tmp_path / "one.py").write_text("from two import shared\n")
+    (tmp_path / "two.py").write_text("from one import shared\nprobe(shared)\n")
+    module = module_at(tmp_path / "two.py", "two")
+    assert [made(module, probe) for probe in asking.probes(module)] == ["?"]
 
 
 def test_long_chains_are_not_followed() -> None:

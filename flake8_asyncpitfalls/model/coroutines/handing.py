@@ -79,14 +79,16 @@ def _is_misdeclared(module: Module, expression: ast.AST) -> bool:
     if binding is None or binding.how is not How.PARAMETER:
         return False
     function = module.scope_of(binding.node).node
-    if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
-        for call in callers.calls(module, function):
-            for each in functions_of(module.value(call.func)):
-                for parameter, given in parameters.given(module, call, each):
-                    if parameter is binding.node and isinstance(given, ast.Call):
-                        if not isinstance(module.value(given), _CALLABLES):
-                            return True
-    return False
+    is_named = isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef))
+    uses = callers.calls(module, function) if is_named else []  # type: ignore[arg-type]
+    return any(
+        parameter is binding.node
+        and isinstance(given, ast.Call)
+        and not isinstance(module.value(given), _CALLABLES)
+        for call in uses
+        for each in functions_of(module.value(call.func))
+        for parameter, given in parameters.given(module, call, each)
+    )
 
 
 def named(module: Module, expression: ast.AST) -> str:

@@ -151,9 +151,9 @@ def _runs_at_once(function: Function, decorator: ast.expr) -> bool:
         return used.name not in _SCHEDULING and (
             used.name in TRANSPARENT or library.keeps_coroutines(used.name)
         )
-    found = None
-    if isinstance(used, Function):
-        found = replacing.applied_by(used, is_factory, replacing.kind_of(function))
+    if not isinstance(used, Function):
+        return False
+    found = replacing.applied_by(used, is_factory, replacing.kind_of(function))
     if found is None:
         return False
     return found.wrapper is None or (is_plain(found.wrapper) and _only_calls(found))

@@ -123,6 +123,8 @@ def _of_class(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[V
             if own and (not stored or any(b.how is How.ANNOTATED for b in own)):
                 return own_member(base, name, receiver, bound)
             if own and any(binding.how is How.DEFINITION for binding in own):
+                if _has_setter(own):
+                    return own_member(base, name, receiver, bound)
                 return None  # a method that is replaced in some instances
             if own:
                 return same([own_member(base, name, receiver, bound), *stored])
@@ -161,6 +163,16 @@ def own_member(cls: Class, name: str, receiver: Class, bound: bool) -> Optional[
     if not isinstance(value, Partial) and classes.is_enumerated(cls, name):
         return Object(cls, exact=True)
     return _got(value) if isinstance(value, Object) else value
+
+
+def _has_setter(bindings: List[Binding]) -> bool:
+    """Say whether one of the functions that a class's body binds to a name is called
+    when that attribute is set, so that it remains a property: ``@name.setter``."""
+    return any(
+        isinstance(decorator, ast.Attribute) and decorator.attr == "setter"
+        for binding in bindings
+        for decorator in getattr(binding.node, "decorator_list", ())
+    )
 
 
 def getter(value: Optional[Value], name: str) -> Optional[Function]:
