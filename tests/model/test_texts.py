@@ -60,8 +60,8 @@ def test_calls() -> None:
     assert head is not None and head.name == "buy"
 
 
-def test_called_from() -> None:
+def test_called_first() -> None:
     text = b"import os\nfrom near import one, two\nfrom far import three\none(three)\n"
-    called = Text(text, "").called_from()
-    assert called >= {"os", "near"}
-    assert "far" not in called
+    read = Text(text, "")
+    modules = {"far", "near", "os"}
+    assert read.imports.called_first(modules, read.called) == ("near", "os", "far")

@@ -130,7 +130,7 @@ def _names(module: Module) -> Names:
     found = Names(set(), set())
     if project is not None:
         graph = _graph(module, project)
-        found = graph.visible(module.name, imported)
+        found = graph.visible(module.name, imported, calls.keys())
         classes |= graph.classes(module.name, imported)
         packages = {each for each in packages if not project.knows(each)}
     configured = last_part_pattern(module)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import (
     TYPE_CHECKING,
+    AbstractSet,
     DefaultDict,
     Dict,
     Iterable,
@@ -33,9 +34,9 @@ if TYPE_CHECKING:
 _OF_BUILTINS = frozenset().union(*map(dir, (dict, list, set, str, bytes)))
 _OWN = ("self.", "cls.", "super().")
 #: How much is read for one module, so that the first file of a large project need not
-#: wait for the whole of it; and for one that others lead to (bytes).
-_MOST = 600_000
-_MOST_FURTHER = 150_000
+#: wait for the whole of it; for one that others lead to; and for how much of that a
+#: single file counts at most (bytes).
+_MOST, _MOST_FURTHER, _MOST_OF_ONE = 600_000, 150_000, 100_000
 
 
 class TextGraph:
@@ -79,16 +80,16 @@ class TextGraph:
                 found.of(item.kind).add(name)
         return found
 
-    def visible(self, module: str, imports: Imports) -> Names:
+    def visible(self, module: str, imports: Imports, called: AbstractSet[str]) -> Names:
         """Return the names of the calls of other modules' functions that may block, in
-        a module that has these imports."""
-        found = imports.of_project(self.project.view(module))
+        a module that has these imports and calls what has these last names."""
+        imported = imports.of_project(self.project.view(module))
+        found = imports.called_first(imported, called)
         self._load(module, found, _MOST)
         return self._visible(found, imports)
 
     def classes(self, module: str, imports: Imports) -> Set[str]:
-        """Return the classes of libraries of which the modules that are imported may
-        have objects."""
+        """Return the classes of libraries of which what is imported may have objects."""
         return self._classes_of(imports.of_project(self.project.view(module)))
 
     def _classes_of(self, modules: Iterable[str]) -> Set[str]:
@@ -122,7 +123,7 @@ class TextGraph:
         """Read modules and what these lead to, nearest first until it is so much, and
         find what in them may block, for a module that asks."""
         looked_at = self.project.view(asking).looked_at
-        pending = sorted(set(modules))
+        pending = list(modules)
         met = set(pending)
         new: Set[str] = set()
         for module in pending:
@@ -131,7 +132,7 @@ class TextGraph:
                 new.add(module)
             looked_at |= self._views[module].looked_at
             if module in self._texts:
-                most -= self._texts[module].size
+                most -= min(self._texts[module].size, _MOST_OF_ONE)
                 if most < 0:
                     break
             for each in self._imports[module]:
@@ -172,8 +173,7 @@ class TextGraph:
         for name in (*read.imports.aliases.values(), *stars):
             self._naming[name].add(module)
         found = read.imports.of_project(view)
-        others = found - read.called_from()
-        self._imports[module] = (*sorted(found - others), *sorted(others))
+        self._imports[module] = read.imports.called_first(found, read.called)
         for each in found:
             self._importers[each].add(module)
         outside = read.imports.modules - found

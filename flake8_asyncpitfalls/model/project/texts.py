@@ -11,6 +11,7 @@ from bisect import bisect_right
 from operator import methodcaller
 from typing import (
     TYPE_CHECKING,
+    AbstractSet,
     Dict,
     FrozenSet,
     Iterable,
@@ -106,6 +107,17 @@ class Imports:
         )
         return found
 
+    def called_first(
+        self, modules: Set[str], called: AbstractSet[str]
+    ) -> Tuple[str, ...]:
+        """Return imported modules in order: first those that are imported by a name, and
+        those of which something is that is called, by one of these last names."""
+        names = self.aliases.keys()
+        first = {self.aliases[alias] for alias in names - called}.union(
+            self.aliases[alias].rpartition(".")[0] for alias in names & called
+        )
+        return (*sorted(modules & first), *sorted(modules - first))
+
     def full_name(self, name: str) -> str:
         """Return what a dotted name stands for, of which the first part is imported."""
         first, dot, rest = name.partition(".")
@@ -157,15 +169,6 @@ class Text:
         if self._called is None:
             self._called = _called(self._text)
         return self._called
-
-    def called_from(self) -> Set[str]:
-        """Return the modules that are imported by a name, and those of which something
-        is that the text calls by its name."""
-        aliases = self.imports.aliases
-        found = {aliases[alias] for alias in aliases.keys() - self.called}
-        return found.union(
-            aliases[alias].rpartition(".")[0] for alias in aliases.keys() & self.called
-        )
 
     def mentions(self, word: str) -> bool:
         """Say whether a word stands in the text, or begins or ends one there."""
