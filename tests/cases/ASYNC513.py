@@ -626,3 +626,68 @@ async def first(folder: Path, wanted):
         return newest
     both = folder.iterdir()  # ok
     return only, others, both, wanted == folder.iterdir()  # ok
+
+
+# === locks of files are waited for where they are entered
+import asyncio
+
+import fasteners
+import filelock
+import portalocker
+from filelock import FileLock
+
+
+class Store:
+    def __init__(self, path):
+        self.path = path
+        self.lock = FileLock(f"{path}.lock")
+        self.hasty = FileLock(path, timeout=0)
+
+    async def save(self, text):
+        with self.lock:  # error: ASYNC513
+            await asyncio.to_thread(self.path.write_text, text)
+
+    async def try_to_save(self, text):
+        with self.lock.acquire(timeout=0):  # ok
+            await asyncio.to_thread(self.path.write_text, text)
+
+    async def try_again(self, text):
+        with self.hasty:  # ok
+            await asyncio.to_thread(self.path.write_text, text)
+
+    def save_in_thread(self, text):
+        with self.lock:  # ok
+            self.path.write_text(text)
+
+
+async def take(path):
+    lock = filelock.SoftFileLock(path)
+    lock.acquire()  # error: ASYNC513
+    lock.acquire(blocking=False)  # ok
+    with FileLock(path, timeout=5), open(path) as file:  # error: ASYNC513, ASYNC230
+        await asyncio.sleep(1)
+    with portalocker.Lock(path) as file:  # error: ASYNC513
+        await asyncio.sleep(1)
+    with portalocker.Lock(path, fail_when_locked=True):  # ok
+        await asyncio.sleep(1)
+    with fasteners.InterProcessLock(path):  # error: ASYNC513
+        await asyncio.sleep(1)
+    async with filelock.AsyncFileLock(path):  # ok
+        return file
+
+
+# === a lock that a server keeps
+import asyncio
+
+import redis
+
+
+def charge(client: redis.Redis, account):
+    with client.lock(account):
+        return client
+
+
+async def pay(client: redis.Redis, account):
+    with client.lock(account):  # error: ASYNC511
+        await asyncio.sleep(1)
+    charge(client, account)  # error: ASYNC514

@@ -80,7 +80,7 @@ ROWS: tuple[Blocking, ...] = (
     ),
     Blocking("redis.client.PubSub.listen", "ASYNC511", _REDIS, iterated=True),
     Blocking(
-        "redis.lock.Lock.{acquire,release,extend,reacquire,locked,owned}",
+        "redis.lock.Lock.{__enter__,acquire,release,extend,reacquire,locked,owned}",
         "ASYNC511",
         _REDIS,
     ),

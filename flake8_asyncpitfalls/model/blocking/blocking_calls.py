@@ -13,6 +13,7 @@ from ..coroutines import managers
 from ..evaluation.consumers import passed_up
 from ..evaluation.literals import is_short
 from ..evaluation.origins import ENTERING
+from ..evaluation.tracing import traced
 from ..loops.own_loop import has_loop_to_itself
 from ..scopes import Binding, How
 from .instant_calls import waits
@@ -73,6 +74,21 @@ def blocking_row(
         if all(has_argument(module, call, argument) for argument in row.needs):
             return row if waits(module, call, name) else None
     return None
+
+
+def entering_row(module: Module, manager: ast.expr) -> Optional[Blocking]:
+    """Return the table's row by which a plain ``with`` blocks that enters what an
+    expression gives, if it does: a lock that was made to wait."""
+    name = f"{module.type_of(manager)}.__enter__"
+    if name not in library.blocking:
+        return None
+    rows = [
+        blocking_row(made.module, made.call, name)
+        for made in traced(module, manager) or ()
+    ]
+    if None in rows:
+        return None
+    return rows[0] if rows else library.blocking[name][0]
 
 
 def _may_have(module: Module, call: ast.Call, wanted: Argument) -> bool:

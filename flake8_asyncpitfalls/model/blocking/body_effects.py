@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, FrozenSet, List
 from ...knowledge.blocking.methods import DISTINCTIVE
 from ...knowledge.iteration import CONSUMERS
 from .. import library
+from ..calls import spelled
 from ..evaluation.attribute_stores import attribute_aliases
 from ..evaluation.literals import argument_literal
 from ..fields import position
 from ..flow.suspension import executed_with
 from ..scopes import AnyFunction, How
 from ..tasks.executors import leaving_waits
-from .blocking_calls import blocking_row, is_awaitable
+from .blocking_calls import blocking_row, entering_row, is_awaitable
 from .blocking_steps import steps
 from .configured import configured_call
 from .host_lookups import is_known_address
@@ -76,6 +77,10 @@ def blocks(module: Module, node: ast.AST) -> str:
     """Return how to name what blocks the thread that runs a node; "" where nothing
     surely does."""
     if isinstance(node, ast.With):
+        for item in node.items:
+            row = entering_row(module, item.context_expr)
+            if row is not None and row.code in _WAITING:
+                return f'"with {spelled(item.context_expr)}"'
         waits = any(leaving_waits(module, item) for item in node.items)
         return 'the end of "with"' if waits else ""
     name = ""

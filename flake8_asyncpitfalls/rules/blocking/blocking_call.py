@@ -12,6 +12,7 @@ from ...knowledge.iteration import CONSUMERS
 from ...model import library
 from ...model.blocking.blocking_calls import (
     blocking_row,
+    entering_row,
     is_reported_already,
     on_loop,
     rows_of,
@@ -63,6 +64,18 @@ def prepared_call(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
         if row is not None and row.code in _rules and on_loop(module, each.call):
             written = spelled(each.call.func)
             yield finding(_rules[row.code], each.call, written, name, row.instead)
+
+
+@check(ast.With)
+def entered(module: Module, node: ast.With) -> Iterator[Rule]:
+    """Look for ``with`` that waits until it may enter something."""
+    for manager in (item.context_expr for item in node.items):
+        if on_loop(module, manager):
+            row = entering_row(module, manager)
+            if row is not None:
+                name = module.type_of(manager) or ""
+                written = f"entering {spelled(manager)}"
+                yield finding(_rules[row.code], manager, written, name, row.instead)
 
 
 @check_calls(CONSUMERS, on_loop=True)
