@@ -326,7 +326,7 @@ class Store:
             await asyncio.sleep(1)
         with self.either:  # ok
             await asyncio.sleep(1)
-        with self.file:  # ok
+        with self.file:  # error: ASYNC513
             await asyncio.sleep(1)
         async with self.mine:  # ok
             await asyncio.sleep(1)
