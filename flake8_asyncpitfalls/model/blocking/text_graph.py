@@ -89,7 +89,7 @@ class TextGraph:
         return self._visible(found, imports)
 
     def classes(self, module: str, imports: Imports) -> Set[str]:
-        """Return the classes of libraries of which what is imported may have objects."""
+        """Return the classes of libraries that what is imported may have objects of."""
         return self._classes_of(imports.of_project(self.project.view(module)))
 
     def _classes_of(self, modules: Iterable[str]) -> Set[str]:

@@ -110,8 +110,8 @@ class Imports:
     def called_first(
         self, modules: Set[str], called: AbstractSet[str]
     ) -> Tuple[str, ...]:
-        """Return imported modules in order: those first that are imported by a name, and
-        those of which something is that is called, by one of these last names."""
+        """Return imported modules in order: first those imported by a name, and those
+        of which something is that is called, by one of these last names."""
         names = self.aliases.keys()
         first = {self.aliases[alias] for alias in names - called}.union(
             self.aliases[alias].rpartition(".")[0] for alias in names & called
