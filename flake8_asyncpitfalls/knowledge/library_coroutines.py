@@ -19,6 +19,7 @@ from . import (
     coroutines_nextcord,
     coroutines_services,
     coroutines_stores,
+    coroutines_telegram,
     coroutines_tools,
     coroutines_web,
 )
@@ -39,6 +40,7 @@ COROUTINES: Dict[str, str] = {
     **coroutines_nextcord.COROUTINES,
     **coroutines_services.COROUTINES,
     **coroutines_stores.COROUTINES,
+    **coroutines_telegram.COROUTINES,
     **coroutines_tools.COROUTINES,
     **coroutines_web.COROUTINES,
 }

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Dict, Tuple
 
 from . import (
+    coroutines_telegram,
     signals_qt,
     types_async,
     types_async_bots,
@@ -50,6 +51,7 @@ RETURNS: Dict[str, str] = {
 #: An attribute or property of an object of the class.
 ATTRIBUTES: Dict[str, str] = {
     **types_asyncio.ATTRIBUTES,
+    **coroutines_telegram.ATTRIBUTES,
     **types_stdlib.ATTRIBUTES,
     **types_databases.ATTRIBUTES,
     **types_sdk.ATTRIBUTES,

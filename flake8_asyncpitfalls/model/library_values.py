@@ -9,6 +9,7 @@ from typing import Dict, Iterator, Mapping, Optional, Set, Tuple
 from ..knowledge import (
     awaitables,
     coroutines as asyncio_coroutines,
+    coroutines_telegram,
     library_coroutines,
     library_types,
 )
@@ -52,6 +53,12 @@ def awaitable(name: str) -> Optional[str]:
     """Return the type that awaiting what a call gives leads to, where that is more
     than a coroutine: it may be entered, or acts already when called."""
     return _of_function(_awaitables, name)
+
+
+def runs_without_loop(name: str) -> bool:
+    """Say whether a coroutine function of a library runs by itself, and gives its
+    result, where no event loop runs."""
+    return name.partition(".")[0] in coroutines_telegram.SYNC_WITHOUT_LOOP
 
 
 def gives_awaitable(name: str) -> bool:

@@ -4380,3 +4380,62 @@ class Site(BaseModel):
         self.client.get("/")  # error: ASYNC600
         if self.other:
             self.other.head("/")  # error: ASYNC212
+
+
+# === libraries whose methods run by themselves where no loop runs
+import asyncio
+import threading
+
+from pyrogram import Client, filters
+from pyrogram.types import CallbackQuery, Message
+from telethon import TelegramClient, events
+
+app = Client("app")
+client = TelegramClient("session", 1, "hash")
+
+
+@app.on_message(filters.private)
+async def answer(given: Client, message: Message):
+    message.reply("hello")  # error: ASYNC600
+    message.chat.leave()  # error: ASYNC600
+    message.reply_to_message.from_user.archive()  # error: ASYNC600
+    sent = await given.send_message("me", "hello")  # ok
+    sent.edit_text("bye")  # error: ASYNC600
+    await sent.delete()  # ok
+    [given.send_message(each, "hello") for each in ("me", "you")]  # error: ASYNC600
+    await asyncio.gather(*(given.send_message(each, "x") for each in "ab"))  # ok
+
+
+@app.on_callback_query()
+async def press(given: Client, query: CallbackQuery):
+    query.answer("done")  # error: ASYNC600
+    query.message.edit("done")  # error: ASYNC600
+
+
+@client.on(events.NewMessage)
+async def forward(event):
+    client.send_message("me", event.text)  # error: ASYNC600
+    (await client.send_message("me", event.text)).pin()  # error: ASYNC600
+    for message in client.get_messages("me"):  # error: ASYNC602
+        print(message)
+    for message in await client.get_messages("me"):  # ok
+        print(message)
+
+
+@app.on_message(filters.text)
+def answer_at_once(given: Client, message: Message):
+    message.reply("hello")  # ok
+    print(given.get_me().id)  # ok
+    return lambda: message.delete()  # ok
+
+
+def main():
+    client.send_message("me", "hello")  # ok
+    for message in client.get_messages("me"):  # ok
+        print(message)
+    threading.Thread(target=app.send_message, args=("me", "hello")).start()  # ok
+
+
+with app:
+    app.send_message("me", "hello")  # ok
+    print(app.get_me().id)  # ok

@@ -114,6 +114,7 @@ WRAPPED: Tuple[str, ...] = (
     *("anthropic.", "groq.", "openai.", "together."),
     "asyncpg.",
     "google.genai.",
+    "pyrogram.",
 )
 
 #: Prefixes of plain methods that return the coroutine of another one: they are called,

@@ -65,7 +65,11 @@ def called(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
         if find is not None:
             return find(evaluator, call)
         known = collection_contents.given_by_method(evaluator, call)
-        return known or _of_library(function)
+        if known is None and library_values.runs_without_loop(name):
+            frame = evaluator.module.scope_of(call).frame
+            if frame.kind is ast.AsyncFunctionDef:
+                return _of_library(function)
+        return known or of_callable(function)
     if function is None and isinstance(call.func, ast.Attribute):
         owner = evaluator.value(call.func.value)
         if isinstance(owner, Object):
@@ -82,7 +86,9 @@ def called(evaluator: Evaluator, call: ast.Call) -> Optional[Value]:
 def of_callable(function: Optional[Value]) -> Optional[Value]:
     """Return what calling a value gives, whatever the arguments."""
     if isinstance(function, Named):
-        return _of_library(function)
+        is_unsure = library_values.runs_without_loop(function.name)
+        of_library = _of_library(function)
+        return None if is_unsure and isinstance(of_library, Coroutine) else of_library
     if isinstance(function, Class):
         return Object(function, exact=True)
     if isinstance(function, Function):
