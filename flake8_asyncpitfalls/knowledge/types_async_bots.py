@@ -23,6 +23,19 @@ RETURNS: Dict[str, str] = {
     "discord.Guild.get_scheduled_event": "discord.ScheduledEvent",
     "discord.Guild.get_stage_instance": "discord.StageInstance",
     "discord.{ForumChannel,Guild,TextChannel}.get_thread": "discord.Thread",
+    "telegram.ext.Application.builder": "telegram.ext.ApplicationBuilder",
+    "telegram.ext.ApplicationBuilder.build": "telegram.ext.Application",
+    "telegram.ext.ApplicationBuilder.{application_class,arbitrary_callback_data,"
+    "base_file_url,base_url,bot,concurrent_updates,connect_timeout,"
+    "connection_pool_size,context_types,defaults,get_updates_connect_timeout,"
+    "get_updates_connection_pool_size,get_updates_http_version,"
+    "get_updates_pool_timeout,get_updates_proxy,get_updates_read_timeout,"
+    "get_updates_request,get_updates_socket_options,get_updates_write_timeout,"
+    "http_version,job_queue,local_mode,media_write_timeout,persistence,pool_timeout,"
+    "post_init,post_shutdown,post_stop,private_key,proxy,rate_limiter,read_timeout,"
+    "request,socket_options,token,update_queue,updater,write_timeout}": (
+        "telegram.ext.ApplicationBuilder"
+    ),
     "telegram.ext.JobQueue.{run_custom,run_daily,run_monthly,run_once,run_repeating}": (
         "telegram.ext.Job"
     ),

@@ -608,3 +608,106 @@ async def work(): ...
 
 loop = asyncio.get_running_loop()  # error: ASYNC506
 loop.run_until_complete(work())  # ok
+
+
+# === functions of libraries that run a loop of their own
+import asyncio
+import threading
+
+import agents
+import discord
+import fastmcp
+import tornado.ioloop
+import uvicorn
+from aiogram import Bot, Dispatcher
+from aiohttp import web
+from asgiref.sync import async_to_sync
+from discord.ext import commands
+from mcp.server.fastmcp import FastMCP
+from prompt_toolkit import Application as Prompt
+from pydantic_ai import Agent
+from quart import Quart
+from telegram.ext import Application, ApplicationBuilder
+from textual.app import App
+
+app = Quart("app")
+bot = commands.Bot("!")
+mcp = FastMCP("tools")
+agent = Agent("model")
+
+
+class Shop(discord.Client):
+    async def open(self):
+        self.run("token")  # error: ASYNC501
+
+
+class Screen(App):
+    pass
+
+
+class Quiet:
+    def run(self):
+        pass
+
+
+async def load(url):
+    return url
+
+
+async def main(dispatcher: Dispatcher, quiet: Quiet):
+    uvicorn.run(app)  # error: ASYNC501
+    server = uvicorn.Server(uvicorn.Config(app))
+    server.run()  # error: ASYNC501
+    await server.serve()  # ok
+    bot.run("token")  # error: ASYNC501
+    Shop().run("token")  # error: ASYNC501
+    await bot.start("token")  # ok
+    web.run_app(web.Application())  # error: ASYNC501
+    app.run()  # error: ASYNC501
+    await app.run_task()  # ok
+    mcp.run()  # error: ASYNC501
+    fastmcp.FastMCP("tools").run()  # error: ASYNC501
+    await mcp.run_stdio_async()  # ok
+    agent.run_sync("question")  # error: ASYNC501
+    await agent.run("question")  # ok
+    agents.Runner.run_sync(agent, "question")  # error: ASYNC501
+    dispatcher.run_polling(Bot("token"))  # error: ASYNC501
+    await dispatcher.start_polling(Bot("token"))  # ok
+    Screen().run()  # error: ASYNC501
+    Prompt().run()  # error: ASYNC501
+    await Screen().run_async()  # ok
+    tornado.ioloop.IOLoop.current().start()  # error: ASYNC501
+    async_to_sync(load)("/")  # error: ASYNC501
+    to_sync = async_to_sync(load)  # ok
+    quiet.run()  # ok
+    await asyncio.to_thread(uvicorn.run, app)  # ok
+    await asyncio.to_thread(async_to_sync(load), "/")  # ok
+    await asyncio.to_thread(lambda: uvicorn.run(app))  # ok
+    threading.Thread(target=bot.run, args=("token",)).start()  # ok
+    return to_sync
+
+
+async def poll():
+    application = Application.builder().token("token").concurrent_updates(True).build()
+    application.run_polling()  # error: ASYNC501
+    ApplicationBuilder().token("token").build().run_webhook()  # error: ASYNC501
+    await application.start()  # ok
+
+
+def start():
+    Application.builder().token("token").build().run_polling()  # ok
+    async_to_sync(load)("/")  # ok
+    web.run_app(web.Application())  # ok
+    bot.run("token")  # ok
+
+
+async def caught():
+    try:
+        agent.run_sync("question")  # error: ASYNC501
+    except ValueError:
+        pass
+
+
+if __name__ == "__main__":
+    uvicorn.run(app)  # ok
+    mcp.run()  # ok

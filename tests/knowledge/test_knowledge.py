@@ -61,6 +61,7 @@ _ALIASES = _table("ALIASES")
 _ITEMS = _table("ITEMS")
 _ENTERS = _table("ENTERS")
 _RUNNERS = [*names_of(calls.THREAD_RUNNERS), *names_of(calls.LOOP_CALLBACKS)]
+_LOOP_RUNNERS = _table("LOOP_RUNNERS")
 _KEEPING = [name for names in calls.KEEPING_DECORATORS for name in expand(names)]
 _DECORATORS = [
     name
@@ -76,7 +77,7 @@ _NAMES = {
     *_NEVER,
     *_DECORATORS,
     *calls.THREAD_METHODS,
-    *(name for name, _ in [*_TYPED, *_BASES, *_ALIASES, *_RUNNERS]),
+    *(name for name, _ in [*_TYPED, *_BASES, *_ALIASES, *_RUNNERS, *_LOOP_RUNNERS]),
 }
 LIBRARIES = sorted({library(name) for name in _NAMES})
 
