@@ -101,6 +101,15 @@ CALLED_BY_OTHERS: Dict[str, Runs] = {
     "blocking.BlockingScheduler}.add_job": Runs(0, "func"),
 }
 
+#: Callables that call a plain function later, and await a coroutine function.
+CALLED_OR_AWAITED: Dict[str, Runs] = {
+    "starlette.background.{BackgroundTask,BackgroundTasks.add_task}": Runs(0, "func"),
+    "quart.Quart.add_background_task": Runs(0, "func"),
+    "telegram.ext.JobQueue.{run_custom,run_daily,run_monthly,run_once,run_repeating}": (
+        Runs(0, "callback")
+    ),
+}
+
 #: All callables that have a plain function called on the loop and drop its result.
 DROPPING: Dict[str, Runs] = {
     **CALLED_LATER,

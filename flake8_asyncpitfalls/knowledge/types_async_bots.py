@@ -82,6 +82,7 @@ ATTRIBUTES: Dict[str, str] = {
     "telegram.CallbackQuery.from_user": "telegram.User",
     "telegram.ext.CallbackContext.bot": "telegram.Bot",
     "telegram.ext.CallbackContext.application": "telegram.ext.Application",
+    "telegram.ext.CallbackContext.job_queue": "telegram.ext.JobQueue",
     "telegram.ext.Application.bot": "telegram.Bot",
     "telegram.ext.Application.updater": "telegram.ext.Updater",
     "aiogram.types.Message.chat": "aiogram.types.Chat",

@@ -24,6 +24,7 @@ from ..knowledge.handing import (
     CALLED_BY_OTHERS,
     CALLED_IN_THREAD,
     CALLED_LATER,
+    CALLED_OR_AWAITED,
     DROPPING,
     GIVING_BACK,
     GIVING_PLAIN,
@@ -75,7 +76,9 @@ plain_callers: Dict[str, Tuple[Runs, str]] = {
     for instead, table in PLAIN_CALLERS
     for name, runs in expanded(table).items()
 }
-deferring: Dict[str, Runs] = expanded(CALLED_LATER, CALLED_IN_THREAD, CALLED_BY_OTHERS)
+deferring: Dict[str, Runs] = expanded(
+    CALLED_LATER, CALLED_IN_THREAD, CALLED_BY_OTHERS, CALLED_OR_AWAITED
+)
 _giving_back: FrozenSet[str] = frozenset(expanded_names(GIVING_BACK))
 #: Which argument is called later, and what it returns is dropped.
 dropping_results: Dict[str, Runs] = {

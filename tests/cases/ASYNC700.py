@@ -632,3 +632,52 @@ def main():
     root.after(100, None)  # ok
     root.bind("<Return>", draw())  # error: ASYNC700
     tk.Button(root).configure(command=draw())  # error: ASYNC700
+
+
+# === background tasks, and jobs of bots
+from fastapi import BackgroundTasks, FastAPI
+from quart import Quart
+from starlette.background import BackgroundTask
+from telegram.ext import ContextTypes
+
+app = FastAPI()
+pages = Quart("pages")
+
+
+async def notify(user=None):
+    return None
+
+
+def note(user):
+    print(user)
+
+
+def noting(user):
+    return lambda: note(user)
+
+
+@app.post("/")
+async def post(tasks: BackgroundTasks, user):
+    tasks.add_task(notify(user))  # error: ASYNC700
+    tasks.add_task(note(user))  # error: ASYNC700
+    tasks.add_task(noting(user))  # ok
+    tasks.add_task(notify, user)  # ok
+    tasks.add_task(note, user)  # ok
+    pages.add_background_task(notify(user))  # error: ASYNC700
+    pages.add_background_task(notify, user)  # ok
+    return BackgroundTask(note(user))  # error: ASYNC700
+
+
+async def command(update, context: ContextTypes.DEFAULT_TYPE):
+    context.job_queue.run_once(notify(), 5)  # error: ASYNC700
+    context.job_queue.run_repeating(notify, 5)  # ok
+    return BackgroundTask(notify, 1)  # ok
+
+
+class Tasks:
+    def add_task(self, coroutine):
+        return coroutine
+
+
+async def own(tasks: Tasks):
+    await tasks.add_task(notify())  # ok
