@@ -23,6 +23,7 @@ _POSTGREST = "postgrest.SyncQueryRequestBuilder"
 
 #: A call of the name gives an object of the type.
 RETURNS: Dict[str, str] = {
+    "django.contrib.auth.get_user_model": "type[django.contrib.auth.models.User]",
     # PostgreSQL
     "psycopg2.connect": _PG_CONNECTION,
     "psycopg2.extensions.connection": _PG_CONNECTION,

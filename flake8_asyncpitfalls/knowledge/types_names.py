@@ -30,6 +30,9 @@ ALIASES: Dict[str, str] = {
     "sqlalchemy.orm.query": "sqlalchemy.orm",
     "sqlalchemy.orm.scoping": "sqlalchemy.orm",
     "sqlmodel.create_engine": "sqlalchemy.create_engine",
+    "django.contrib.auth.models.{Group,Permission,User}.objects": (
+        "django.db.models.Manager"
+    ),
     "django.db.models.manager.Manager": "django.db.models.Manager",
     "django.db.models.query.QuerySet": "django.db.models.QuerySet",
     "django.db.models.base.Model": "django.db.models.Model",

@@ -13,7 +13,7 @@ from ..knowledge import (
     library_coroutines,
     library_types,
 )
-from .evaluation.values import Instance, Value
+from .evaluation.values import Instance, Named, Value
 from .library_names import aliases, bases, canonical, lineage
 from .tables import Table, expanded
 
@@ -122,13 +122,17 @@ def _of_class(table: Mapping[str, str], cls: str, member: str) -> Optional[str]:
 
 @lru_cache(maxsize=1024)
 def parse_type(text: str) -> Optional[Value]:
-    """Return the value of a type string of the tables: ``list[subprocess.Popen]``."""
+    """Return the value of a type string of the tables: ``list[subprocess.Popen]``, or
+    the class that ``type[...]`` names."""
     return _parsed(ast.parse(text, mode="eval").body) if text else None
 
 
 def _parsed(node: ast.AST) -> Optional[Value]:
     if isinstance(node, ast.Subscript):
         inner = node.slice
+        outer = ast.unparse(node.value)
+        if outer == "type":
+            return Named(canonical(ast.unparse(inner)))
         parts = inner.elts if isinstance(inner, ast.Tuple) else [inner]
-        return Instance(ast.unparse(node.value), tuple(map(_parsed, parts)))
+        return Instance(outer, tuple(map(_parsed, parts)))
     return Instance(canonical(ast.unparse(node)))

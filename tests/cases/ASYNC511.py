@@ -1260,3 +1260,41 @@ class Hidden:
 
     async def load(self):
         return self.other().get("key")  # ok
+
+
+# === Django's own models, transactions and users
+from asgiref.sync import sync_to_async
+from django.contrib.auth import authenticate, aauthenticate, get_user_model, login
+from django.contrib.auth.models import Group, User
+from django.core.mail import EmailMessage, send_mail
+from django.db import connection, transaction
+
+Person = get_user_model()
+
+
+async def view(request):
+    Person.objects.get(pk=1)  # error: ASYNC511
+    User.objects.filter(pk=1).exists()  # error: ASYNC511
+    Group.objects.create(name="staff")  # error: ASYNC511
+    await Person.objects.aget(pk=1)  # ok
+    Person.objects.filter(pk=1).order_by("pk")  # ok
+    user = authenticate(request, username="x")  # error: ASYNC511
+    login(request, user)  # error: ASYNC511
+    await aauthenticate(request, username="x")  # ok
+    await sync_to_async(login)(request, user)  # ok
+    with transaction.atomic():  # error: ASYNC511
+        user.save()
+    with connection.cursor() as cursor:  # error: ASYNC511
+        cursor.execute("select 1")
+    send_mail("subject", "text", "a@example.org", [])  # error: ASYNC510
+    EmailMessage("subject").send()  # error: ASYNC510
+    EmailMessage("subject")  # ok
+    await sync_to_async(send_mail)("subject", "text", "a@example.org", [])  # ok
+
+
+@transaction.atomic
+def plain(request):
+    with transaction.atomic(), connection.cursor() as cursor:  # ok
+        cursor.execute("select 1")
+    send_mail("subject", "text", "a@example.org", [])  # ok
+    return Person.objects.get(pk=1)  # ok

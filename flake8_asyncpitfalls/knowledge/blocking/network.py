@@ -11,6 +11,7 @@ from ..rows import Argument, Blocking
 
 _THREAD = "await asyncio.to_thread(...)"
 _HTTP = "httpx.AsyncClient or aiohttp.ClientSession"
+_SYNC_TO_ASYNC = "await asgiref.sync.sync_to_async(...)(...)"
 _SMTP = "aiosmtplib, or await asyncio.to_thread(...)"
 _IMAP = "aioimaplib, or await asyncio.to_thread(...)"
 _FTP = "aioftp, or await asyncio.to_thread(...)"
@@ -135,6 +136,16 @@ ROWS: tuple[Blocking, ...] = (
         "verify,vrfy,expn}",
         "ASYNC510",
         _SMTP,
+    ),
+    Blocking(
+        "django.core.mail.{mail_admins,mail_managers,send_mail,send_mass_mail}",
+        "ASYNC510",
+        _SYNC_TO_ASYNC,
+    ),
+    Blocking(
+        "django.core.mail.{EmailMessage,EmailMultiAlternatives}.send",
+        "ASYNC510",
+        _SYNC_TO_ASYNC,
     ),
     Blocking("imaplib.{IMAP4,IMAP4_SSL,IMAP4_stream}", "ASYNC510", _IMAP),
     Blocking(

@@ -97,6 +97,16 @@ ROWS: tuple[Blocking, ...] = (
         "ASYNC511",
         "await with asave, adelete or arefresh_from_db",
     ),
+    Blocking(
+        "django.contrib.auth.{authenticate,login,logout}",
+        "ASYNC511",
+        "await with aauthenticate, alogin or alogout",
+    ),
+    Blocking(
+        "django.db.{connection.cursor,transaction.atomic}",
+        "ASYNC511",
+        "await sync_to_async(...) of a function that does it all",
+    ),
     Blocking("django.shortcuts.get_object_or_404", "ASYNC511", "aget_object_or_404"),
     Blocking("django.shortcuts.get_list_or_404", "ASYNC511", "aget_list_or_404"),
 )
