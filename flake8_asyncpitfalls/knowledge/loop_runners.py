@@ -1,6 +1,7 @@
 """Functions that run an event loop, and fail where one runs already.
 
-Source: the libraries themselves, called in a running loop: each raises ``RuntimeError``.
+Source: the libraries themselves, called in a running loop: they raise a
+``RuntimeError``.
 """
 
 from __future__ import annotations

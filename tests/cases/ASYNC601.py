@@ -504,3 +504,64 @@ async def main(urls):
         page = fetch(url)  # error: ASYNC601
     other = fetch(urls)  # ok
     del other
+
+
+# === collections that are filled and never read
+async def send(n):
+    pass
+
+
+async def listed(numbers):
+    sent = []
+    for n in numbers:
+        sent.append(send(n))  # error: ASYNC601
+
+
+async def by_key(numbers):
+    sent = {}
+    for n in numbers:
+        sent[n] = send(n)  # error: ASYNC601
+    sent["last"] = send(0)  # error: ASYNC601
+
+
+async def added(numbers):
+    sent = set()
+    sent.add(send(1))  # error: ASYNC601
+    numbers.append(send(2))  # ok
+    numbers[0] = send(3)  # ok
+
+
+async def read(numbers):
+    sent, kept, awaited = [], {}, []
+    sent.append(send(1))  # ok
+    kept["a"] = send(2)  # ok
+    awaited.append(await send(3))  # ok
+    other = [send(4)]
+    other.append(send(5))  # ok
+    for each in sent:
+        await each
+    return kept, other
+
+
+async def inside(numbers):
+    sent = []
+
+    def start():
+        return sent
+
+    sent.append(send(1))  # ok
+    return start
+
+
+async def hidden(numbers):
+    sent = []
+    sent.append(send(1))  # ok
+    return locals()
+
+
+async def used(numbers):
+    sent = []
+    first = sent.append(send(1))  # ok
+    sent.append(*[send(1)])  # ok
+    sent[0] = other = send(1)  # ok
+    return first, await other

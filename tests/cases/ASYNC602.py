@@ -2334,3 +2334,121 @@ async def main(queue: Queue):
     queue.name = receive()  # error: ASYNC602
     queue.count = receive()  # error: ASYNC602
     queue.number = receive()  # ok
+
+
+# === items of a collection that is filled with one coroutine after the other
+import asyncio
+
+
+async def fetch(n):
+    return {}
+
+
+def plain(n):
+    return {}
+
+
+async def subscripted():
+    found = []
+    for n in range(3):
+        found.append(fetch(n))  # error: ASYNC602
+    return found[0]["name"]
+
+
+async def added():
+    found, total = set(), 0
+    for n in range(3):
+        found.add(fetch(n))  # error: ASYNC602
+    for each in found:
+        total += each
+    return total
+
+
+async def by_key():
+    found = {}
+    found["a"] = fetch(1)  # error: ASYNC602
+    found["b"] = fetch(2)  # ok
+    return found["a"].get("name")
+
+
+async def gathered():
+    found = list()
+    for n in range(3):
+        found.append(fetch(n))  # error: ASYNC602
+    await asyncio.gather(*found)
+    return [each["name"] for each in found]
+
+
+async def awaited():
+    found = []
+    for n in range(3):
+        found.append(fetch(n))  # ok
+    first = await found[0]
+    results = await asyncio.gather(*found[1:])
+    return first["name"], [each["name"] for each in results]
+
+
+async def rebound():
+    found = []
+    for n in range(3):
+        found.append(fetch(n))  # ok
+    found = await asyncio.gather(*found)
+    return found[0]["name"]
+
+
+async def mixed(flag):
+    found = []
+    found.append(plain(1))
+    found.append(fetch(2))  # ok
+    return found[0]["name"]
+
+
+async def handed_on(take):
+    found = []
+    found.append(fetch(1))  # ok
+    take(found)
+    return found[0]["name"]
+
+
+async def changed():
+    found = {}
+    found["a"] = fetch(1)  # ok
+    found.update(a={})
+    return found["a"]["name"]
+
+
+async def seen_inside():
+    found = []
+    found.append(fetch(1))  # ok
+
+    def change():
+        found[0] = {}
+
+    change()
+    return found[0]["name"]
+
+
+async def given(found):
+    found.append(fetch(1))  # ok
+    return found[0]["name"]
+
+
+async def not_empty():
+    found = [{}]
+    found.append(fetch(1))  # ok
+    return found[0]["name"]
+
+
+async def counted():
+    found = []
+    found.append(fetch(1))  # ok
+    found.append(fetch(1), 2)  # ok
+    print(len(found), found)
+
+
+RESULTS = []
+
+
+def of_module():
+    RESULTS.append(fetch(1))  # ok
+    return RESULTS[0]["name"]

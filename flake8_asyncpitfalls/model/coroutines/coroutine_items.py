@@ -37,19 +37,31 @@ def misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:
     found: List[Tuple[Misuse, ast.expr]] = []
     for read in reads:
         assert isinstance(read.node, ast.expr)
-        taken = coroutine_collections.taken_by(module, read.node)
-        items = _items(module, read.node) if taken is None else []
-        if items is None or read in unsure:
+        taken = taken_at(module, read.node)
+        if taken is None or read in unsure:
             return None
-        if taken is None and _are_unpacked(module, read.node):
-            taken = UNPACKED
-        if taken is not None:
-            found.append((taken, read.node))
-        for item in items:
-            taken = misuse.of(module, item)
-            if taken is not None and isinstance(module.value(item), Coroutine):
-                found.append((taken, item))
+        found += taken
     return next((each for each in found if each[0].raises), None)
+
+
+def taken_at(
+    module: Module, collection: ast.expr
+) -> Optional[List[Tuple[Misuse, ast.expr]]]:
+    """Return what the items of a collection of coroutines are taken for where that is
+    read, and by which expressions; ``None`` where it may be changed there, or somebody
+    else gets it."""
+    taken = coroutine_collections.taken_by(module, collection)
+    items = _items(module, collection) if taken is None else []
+    if items is None:
+        return None
+    if taken is None and _are_unpacked(module, collection):
+        taken = UNPACKED
+    found = [] if taken is None else [(taken, collection)]
+    for item in items:
+        taken = misuse.of(module, item)
+        if taken is not None and isinstance(module.value(item), Coroutine):
+            found.append((taken, item))
+    return found
 
 
 def _items(module: Module, collection: ast.expr) -> Optional[List[ast.expr]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Iterator
 
 from ...model.calls import spelled
-from ...model.coroutines import made_sync, unawaited
+from ...model.coroutines import filled_collections, made_sync, unawaited
 from ...model.evaluation.values import Coroutine
 from ...model.flow import variables
 from ...model.flow.flow import Kind
@@ -60,6 +60,16 @@ def coroutine_dropped(module: Module) -> Iterator[Rule]:
             continue
         if all(_is_unread(module, each) for each in bound):
             yield CoroutineDropped.at(call, call=spelled(call), name=name)
+
+
+@check_module
+def filled_and_dropped(module: Module) -> Iterator[Rule]:
+    """Look for coroutines that are put into collections which nobody reads."""
+    for bound in module.once(filled_collections.filled):
+        if filled_collections.is_never_read(module, bound):
+            if not made_sync.is_wrapped(module, bound.call):
+                call = spelled(bound.call)
+                yield CoroutineDropped.at(bound.call, call=call, name=bound.name)
 
 
 def _is_unread(module: Module, bound: unawaited.Bound) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, Optional, Set
+from typing import Iterator, Optional, Set, Tuple
 
 from ...model.calls import spelled
 from ...model.coroutines import (
     coroutine_items,
+    filled_collections,
     kept_coroutines,
     made_sync,
     unawaited,
@@ -16,7 +17,7 @@ from ...model.coroutines import (
 from ...model.coroutines.effects import Misuse
 from ...model.evaluation.values import Coroutine
 from ...model.module import Module
-from ...model.scopes import Context
+from ...model.scopes import Context, Scope
 from ...registry import Rule, check_module
 
 
@@ -88,6 +89,18 @@ def items_used(module: Module) -> Iterator[Rule]:
         if len(shared) == 1 and bound.target not in seen:
             seen.add(bound.target)
             found = coroutine_items.misused(module, bound)
+            if found is not None:
+                yield from _finding(module, bound.call, *found)
+
+
+@check_module
+def filled_items_used(module: Module) -> Iterator[Rule]:
+    """Look for the same where a collection is filled with one after the other."""
+    seen: Set[Tuple[Scope, str]] = set()
+    for bound in module.once(filled_collections.filled):
+        if (bound.scope, bound.name) not in seen:
+            seen.add((bound.scope, bound.name))
+            found = filled_collections.misused(module, bound)
             if found is not None:
                 yield from _finding(module, bound.call, *found)
 
