@@ -223,6 +223,38 @@ class Shop:
 
     async def around(self):
         return await self.get(self.store)
+# --- src/shop/local.py
+import asyncio
+
+import click
+
+from shop.app import HOOKS
+from shop.db import upgrade
+
+
+@click.command()
+def migrate():
+    async def run():
+        upgrade()  # ok
+        await asyncio.sleep(1)
+        upgrade()  # ok
+
+    async def hook():
+        upgrade()  # error: ASYNC514
+
+    async def left_out():
+        upgrade()  # error: ASYNC514
+
+    HOOKS.append(hook)
+    asyncio.run(run())
+    asyncio.run(run())
+
+
+def serve():
+    async def answer():
+        upgrade()  # error: ASYNC514
+
+    asyncio.run(answer())
 # --- src/shop/main.py
 import asyncio
 

@@ -67,6 +67,8 @@ def runs_alone(module: Module, node: ast.expr) -> bool:
     callers = _callers(module)
     if callers is None:
         return False
+    if around is not None and around.is_function:
+        return callers.local_runs_alone(name, module.name)
     if callers.run_alone(name, owner):
         return True
     return _is_first(module, node) and callers.run_first(name, owner)
@@ -152,6 +154,7 @@ class _Callers:
         self._mentions = mentions
         self._known: Dict[Tuple[str, str, int], Optional[bool]] = {}
         self._first: Dict[Tuple[str, str, int], bool] = {}
+        self._local: Dict[Tuple[str, str], bool] = {}
 
     def run_alone(self, name: str, owner: str, depth: int = _DEEPEST) -> Optional[bool]:
         """Say whether functions of a name are run only where nothing else waits for the
@@ -160,6 +163,17 @@ class _Callers:
         if key not in self._known:
             self._known[key] = self._find(*key)
         return self._known[key]
+
+    def local_runs_alone(self, name: str, module: str) -> bool:
+        """Say the same of a function that is defined in another one."""
+        key = (name, module)
+        if key not in self._local:
+            answers = [
+                self._is_alone(mention, _DEEPEST)
+                for mention in self._mentions.of_local(name, module)
+            ]
+            self._local[key] = bool(answers) and all(answers)
+        return self._local[key]
 
     def _find(self, name: str, owner: str, depth: int) -> Optional[bool]:
         found: Optional[bool] = None

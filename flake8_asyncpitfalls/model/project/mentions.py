@@ -85,10 +85,7 @@ class Mentions:
             if raw is None or needed not in raw:
                 continue
             if next(everything(word, raw), None) is not None:
-                if module not in self._codes:
-                    code = self._codes[module] = code_alone(raw)
-                    self._texts[module] = Text(code, module)
-                    self._names[module] = _names(raw, module, self._texts[module])
+                self._read(module, raw)
                 names = self._names[module]
                 is_known = not names.isdisjoint((name, "*"))
                 sought = everything if is_known else _attributes
@@ -96,6 +93,21 @@ class Mentions:
                 for place in sought(word, self._codes[module]):
                     if is_any or _may_be_of(owner, self._codes[module], place):
                         yield from self._mention(module, place, place + len(word))
+
+    def of_local(self, name: str, module: str) -> Iterator[Mention]:
+        """Yield where functions of a name that are defined in others are mentioned, in
+        their module."""
+        word = name.encode()
+        self._read(module, self.text(module))
+        for place in _all_names(word, self._codes[module]):
+            if self._codes[module][place - 1 : place] != b".":
+                yield from self._mention(module, place, place + len(word))
+
+    def _read(self, module: str, raw: bytes) -> None:
+        if module not in self._codes:
+            code = self._codes[module] = code_alone(raw)
+            self._texts[module] = Text(code, module)
+            self._names[module] = _names(raw, module, self._texts[module])
 
     def has(self, pattern: Pattern[bytes], module: str, head: Head) -> bool:
         """Say whether a pattern is found in the code of a function."""
