@@ -3,17 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import (
-    Any,
-    Callable,
-    Dict,
-    FrozenSet,
-    Iterable,
-    List,
-    Optional,
-    Set,
-    Tuple,
-)
+from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple
 
 from .collector import no_garbage_collection
 from .config import Config

@@ -8,13 +8,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Set, Tuple, Un
 from ..knowledge.special_methods import PLAIN_CLASSES
 from .calls import callee
 from .evaluation import declarations
-from .evaluation.values import (
-    Class,
-    Function,
-    Named,
-    Object,
-    Value,
-)
+from .evaluation.values import Class, Function, Named, Object, Value
 from .library_names import canonical
 from .scopes import AnyFunction, FunctionNode, How, positional
 

@@ -4,41 +4,28 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import (
-    Any,
-    Callable,
-    Dict,
-    Iterator,
-    List,
-    Optional,
-    Sequence,
-    Type,
-    TypeVar,
-)
+from typing import Any, Callable, Dict, List, Optional, Sequence, Type, TypeVar
 
 from ..config import Config
 from . import classes, contexts, imports
 from .evaluation import evaluation
 from .evaluation.values import Class, Function, Instance, Named, Object, Value
-from .fields import children, nodes_in
 from .flow import exceptions, flow_builder
 from .flow.flow import Flow
 from .library_names import lineage
-from .outline import Outline
 from .project.project_view import ProjectView
 from .project.skeleton import Bodies
 from .scopes import Binding, Body, Context, How, Scope
-from .walk import ScopeBuilder
+from .tree import Tree
 
 _T = TypeVar("_T")
 _K = TypeVar("_K")
-_Node = TypeVar("_Node", bound=ast.AST)
 
 #: Node types that the model itself looks up.
 _ALWAYS = (ast.Assign, ast.AsyncFunctionDef, ast.Call, ast.Subscript)
 
 
-class Module(Outline):
+class Module(Tree):
     """One module: its tree walked once, everything else found out when asked for.
 
     ``tree`` is the module's syntax tree, ``wanted`` the node types that rules look at,
@@ -56,23 +43,13 @@ class Module(Outline):
         is_package: bool = False,
         left_out: Optional[Bodies] = None,
     ) -> None:
-        self.tree = tree
         self.config = config
         self.project = project
         self.name = name
         #: The package from which relative imports start.
         self.package = name if is_package else name.rpartition(".")[0]
-        left_out = left_out or Bodies(b"", b"")
-        walked = ScopeBuilder(tree, (*_ALWAYS, *wanted), left_out.by_line)
-        super().__init__(walked, left_out)
-        self.parents = walked.parents
-        self.imported_packages = walked.imported_packages
-        self.scope = walked.module
-        self._nodes = walked.nodes
-        self._scope_of = walked.scope_of
-        self._outside = walked.outside
+        super().__init__(tree, (*_ALWAYS, *wanted), left_out or Bodies(b"", b""))
         self.evaluator = evaluation.Evaluator(self)
-        self._names: Optional[Dict[str, List[ast.Name]]] = None
         self._flows: Dict[Body, Flow] = {}
         self._found: Dict[Callable[..., Any], Any] = {}
 
@@ -107,75 +84,12 @@ class Module(Outline):
         super().complete(tree)
         # What was found out of the whole module was found in a part.
         self._found.clear()
-        self._names = None
 
-    # Nodes
-
-    def nodes(self, kind: Type[ast.AST]) -> List[Any]:
-        """Return the nodes of a wanted type, a node before the nodes in it."""
-        return self._nodes[kind]
-
-    def parent(self, node: ast.AST) -> Optional[ast.AST]:
-        """Return the node around a node; a module has none."""
-        return self.parents.get(node)
-
-    def ancestors(self, node: ast.AST) -> Iterator[ast.AST]:
-        """Yield the nodes around a node, from the inside out."""
-        parent = self.parents.get(node)
-        while parent is not None:
-            yield parent
-            parent = self.parents.get(parent)
-
-    def adopt(self, parent: ast.AST, root: ast.AST) -> None:
-        """Give nodes that were made later (a string annotation) their place."""
-        self.parents[root] = parent
-        for node in nodes_in(root):
-            for child in children(node):
-                self.parents[child] = node
-
-    def scope_of(self, node: ast.AST) -> Scope:
-        """Return the scope in which a node is evaluated.
-
-        A function's defaults and decorators belong to the scope around it.
-        """
-        scope = self._scope_of.get(node)
-        if scope is None:
-            scope = self._scope_of[node] = self._scope_around(node)
-        return scope
-
-    def _scope_around(self, node: ast.AST) -> Scope:
-        inner: Optional[ast.AST] = node
-        while inner is not None:
-            scope = self._scope_of.get(inner) or self._outside.get(inner)
-            if scope is not None:
-                return scope
-            inner = self.parents.get(inner)
-            if inner in self.scopes:
-                return self.scopes[inner]
-        return self.scope
-
-    def loads(self, name: str) -> List[ast.Name]:
-        """Return the places in this module that read a name, of whatever scope."""
-        if self._names is None:
-            self._names = {}
-            for node in self.parents:
-                if node.__class__ is ast.Name and node.ctx.__class__ is ast.Load:
-                    self._names.setdefault(node.id, []).append(node)
-        return self._names.get(name, [])
+    # Scopes
 
     def uses(self, scope: Scope, name: str) -> Sequence[ast.Name]:
         """Return the places that read what a scope binds to a name."""
         return self.once_for(_uses_by_scope, name).get(scope, [])
-
-    def bindings(self, name: ast.Name) -> List[Binding]:
-        """Return all that is bound to a name in the scope that it is read from."""
-        scope = self.scope_of(name).binding_scope(name.id)
-        return [] if scope is None else scope.bindings[name.id]
-
-    def is_builtin(self, name: ast.Name) -> bool:
-        """Say whether nothing in this module binds a name."""
-        unbound = self.scope_of(name).binding_scope(name.id) is None
-        return unbound and not self.scope.stars
 
     def defined_as(self, name: ast.Name) -> str:
         """Say whether a name is that of a "class" or plain "def" which this module

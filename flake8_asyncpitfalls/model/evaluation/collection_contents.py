@@ -4,14 +4,7 @@ give of that."""
 from __future__ import annotations
 
 import ast
-from typing import (
-    TYPE_CHECKING,
-    Dict,
-    Iterator,
-    List,
-    NamedTuple,
-    Optional,
-)
+from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional
 
 from ...knowledge.containers import ADDING, EXTENDING
 from ..calls import by_name, receiver_of, taker

@@ -77,19 +77,11 @@ def _is_open_at_end(module: Module, made: ast.Call, scope: Scope, name: str) -> 
     function ends, or the variable gets something else."""
     if not all(_is_known(module, made, each) for each in scope.bindings[name]):
         return False  # it may be another loop
-    flow = module.flow(scope.node)  # type: ignore[arg-type]  # it is a function's
-    uses: List[Tuple[ast.expr, _Use]] = [
-        (use, _use(module, scope, use)) for use in module.uses(scope, name)
-    ]
-    kinds = {kind for _, kind in uses}
-    if _Use.SET in kinds and _Use.RUN not in kinds:
-        uses += [(use, _use(module, scope, use)) for use in _current(module, scope)]
-        kinds.update(kind for _, kind in uses)
-        if _Use.RUN not in kinds:
-            return False
-    if _Use.HAND_ON in kinds:
+    uses = _own_uses(module, scope, name)
+    if uses is None:
         return False
     # The variable is all that holds it.
+    flow = module.flow(scope.node)  # type: ignore[arg-type]  # it is a function's
     lost = {
         event
         for binding in scope.bindings[name]
@@ -109,6 +101,23 @@ def _is_open_at_end(module: Module, made: ast.Call, scope: Scope, name: str) -> 
     ]
     after = _after(flow, [*begin, *failed], avoided)
     return flow.end in after or not lost.isdisjoint(after)
+
+
+def _own_uses(
+    module: Module, scope: Scope, name: str
+) -> Optional[List[Tuple[ast.expr, _Use]]]:
+    """Return the uses of a local variable that holds a loop, and of the current loop
+    where that is set to it; ``None`` where it is handed on, or set and never run."""
+    uses: List[Tuple[ast.expr, _Use]] = [
+        (use, _use(module, scope, use)) for use in module.uses(scope, name)
+    ]
+    kinds = {kind for _, kind in uses}
+    if _Use.SET in kinds and _Use.RUN not in kinds:
+        uses += [(use, _use(module, scope, use)) for use in _current(module, scope)]
+        kinds.update(kind for _, kind in uses)
+        if _Use.RUN not in kinds:
+            return None
+    return None if _Use.HAND_ON in kinds else uses
 
 
 def _current(module: Module, scope: Scope) -> Iterator[ast.Call]:

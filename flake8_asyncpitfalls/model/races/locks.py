@@ -8,15 +8,7 @@ from __future__ import annotations
 
 import ast
 from enum import Enum
-from typing import (
-    TYPE_CHECKING,
-    FrozenSet,
-    Iterator,
-    List,
-    NamedTuple,
-    Optional,
-    Tuple,
-)
+from typing import TYPE_CHECKING, FrozenSet, Iterator, List, NamedTuple, Optional, Tuple
 
 from ...knowledge.locks import ACQUIRING, COUNTING, LOCKS
 from ...knowledge.rows import Argument

@@ -3,15 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import (
-    TYPE_CHECKING,
-    Iterator,
-    List,
-    Optional,
-    Set,
-    Tuple,
-    Union,
-)
+from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple, Union
 
 from .. import classes
 from ..calls import is_none, written_name

@@ -4,15 +4,7 @@ since."""
 from __future__ import annotations
 
 import ast
-from typing import (
-    TYPE_CHECKING,
-    FrozenSet,
-    Iterator,
-    NamedTuple,
-    Optional,
-    Set,
-    Tuple,
-)
+from typing import TYPE_CHECKING, FrozenSet, Iterator, NamedTuple, Optional, Set, Tuple
 
 from ...knowledge.containers import ADDING
 from .. import guards
