@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import Dict, FrozenSet, Optional
+from functools import cached_property
+from typing import Dict, FrozenSet, Iterable, Optional
 
 from .files import Stamp
 from .plain_text import ASYNC_PROPERTY, COROUTINE_FUNCTION, generators
@@ -33,42 +34,29 @@ class SourceFile:
         self.text = text
         #: The same to be searched, once that was asked for.
         self.searched: Optional[Text] = None
-        self._coroutines: Optional[FrozenSet[str]] = None
-        self._definitions: Optional[Dict[str, str]] = None
-        self._properties: Optional[FrozenSet[str]] = None
-        self._generators: Optional[FrozenSet[str]] = None
 
-    @property
+    @cached_property
     def coroutines(self) -> FrozenSet[str]:
         """The names of the coroutine functions and methods in it."""
-        if self._coroutines is None:
-            names = COROUTINE_FUNCTION.findall(self.text)
-            self._coroutines = frozenset(name.decode() for name in names)
-        return self._coroutines
+        return _decoded(COROUTINE_FUNCTION.findall(self.text))
 
-    @property
+    @cached_property
     def properties(self) -> FrozenSet[str]:
         """The names of the properties among these."""
-        if self._properties is None:
-            names = ASYNC_PROPERTY.findall(self.text) if self.coroutines else ()
-            self._properties = frozenset(name.decode() for name in names)
-        return self._properties
+        return _decoded(ASYNC_PROPERTY.findall(self.text) if self.coroutines else ())
 
-    @property
+    @cached_property
     def generators(self) -> FrozenSet[str]:
         """The names of the asynchronous generators among these."""
-        if self._generators is None:
-            self._generators = frozenset()
-            if self.coroutines and b"yield" in self.text:
-                self._generators = frozenset(
-                    name.decode() for name in generators(self.text)
-                )
-        return self._generators
+        may_be_there = self.coroutines and b"yield" in self.text
+        return _decoded(generators(self.text) if may_be_there else ())
 
-    @property
+    @cached_property
     def definitions(self) -> Dict[str, str]:
         """The names that are defined at its top level, each with "class" or "def"."""
-        if self._definitions is None:
-            found = _DEFINITION.findall(b"\n" + self.text)
-            self._definitions = {name.decode(): kind.decode() for kind, name in found}
-        return self._definitions
+        found = _DEFINITION.findall(b"\n" + self.text)
+        return {name.decode(): kind.decode() for kind, name in found}
+
+
+def _decoded(names: Iterable[bytes]) -> FrozenSet[str]:
+    return frozenset(name.decode() for name in names)
