@@ -7,6 +7,8 @@ from typing import FrozenSet
 #: Methods that put in their last argument, and those that put in its items.
 ADDING: FrozenSet[str] = frozenset("add append appendleft insert".split())
 EXTENDING: FrozenSet[str] = frozenset("extend extendleft update".split())
+#: All of these.
+FILLING: FrozenSet[str] = ADDING | EXTENDING
 #: Methods that change what is in a list, set or dict.
 ALTERING: FrozenSet[str] = frozenset(
     "add append clear difference_update discard extend insert intersection_update pop "

@@ -21,6 +21,10 @@ NamedFunction = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 Definition = Union[ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef]
 Comprehension = Union[ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp]
 ComprehensionNode = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+#: Displays of items, which a collection is made of.
+DisplayNode = (ast.List, ast.Set, ast.Tuple)
+#: What goes over the items of something, in a statement or comprehension.
+ItemLoop = Union[ast.For, ast.comprehension]
 #: What does not run where it stands.
 RUNS_LATER = frozenset((*FunctionNode, ast.GeneratorExp))
 

@@ -7,7 +7,7 @@ from typing import List, Optional, Sequence
 
 from .calls import written_name
 from .fields import nodes_in
-from .scopes import TryNode
+from .scopes import DisplayNode, TryNode
 
 
 def assigned_in(node: Optional[ast.AST]) -> List[ast.expr]:
@@ -60,7 +60,7 @@ def comes_to_end(block: Sequence[ast.stmt]) -> bool:
 
 def has_rounds(iterated: ast.expr) -> bool:
     """Say whether what a loop goes over surely is not empty, as it is written."""
-    if isinstance(iterated, (ast.List, ast.Tuple, ast.Set)):
+    if isinstance(iterated, DisplayNode):
         return any(not isinstance(each, ast.Starred) for each in iterated.elts)
     if isinstance(iterated, ast.Dict):
         return any(key is not None for key in iterated.keys)

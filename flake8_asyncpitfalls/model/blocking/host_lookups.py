@@ -12,7 +12,7 @@ from ..calls import argument, has_argument, written_name
 from ..evaluation import parameters
 from ..evaluation.literals import literal
 from ..naming import words
-from ..scopes import FunctionNode
+from ..scopes import DisplayNode, FunctionNode
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -77,7 +77,7 @@ def _plain(host: ast.expr) -> ast.expr:
 
 
 def _first(module: Module, node: ast.expr) -> object:
-    if isinstance(node, (ast.Tuple, ast.List, ast.Set)):
+    if isinstance(node, DisplayNode):
         return literal(module, node.elts[0])
     return literal(module, node)
 

@@ -20,7 +20,7 @@ from .. import guards, library
 from ..calls import by_name, last_name
 from ..evaluation.values import Coroutine, Function, Imported, Instance, Named
 from ..flow.suspension import executed_with, may_suspend, suspends
-from ..scopes import Binding, ComprehensionNode, How, Scope
+from ..scopes import Binding, ComprehensionNode, DisplayNode, How, Scope
 from ..tables import expanded_names
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _is_held(module: Module, node: ast.AST) -> bool:
             pending += inner
         elif isinstance(part, (ast.Starred, ast.NamedExpr)):
             pending.append(part.value)
-        elif isinstance(part, (ast.List, ast.Tuple, ast.Set)):
+        elif isinstance(part, DisplayNode):
             pending += part.elts
         elif isinstance(part, ComprehensionNode):
             if not isinstance(part, ast.DictComp):

@@ -6,17 +6,16 @@ import ast
 from typing import TYPE_CHECKING, Dict, Optional
 
 from ..calls import last_name
-from .effects import Misuse
+from .effects import TRUE, Misuse
 
 if TYPE_CHECKING:
     from ..module import Module
 
-_TRUE = Misuse("is always true", False)
 _ORDERED = Misuse("cannot be compared", True)
 #: What comes of coroutines that these functions look at one by one.
 _EFFECTS: Dict[str, Misuse] = {
-    "all": _TRUE,
-    "any": _TRUE,
+    "all": TRUE,
+    "any": TRUE,
     "max": _ORDERED,
     "min": _ORDERED,
     "sorted": _ORDERED,

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional, Sequence, Tuple, Union
+from typing import TYPE_CHECKING, Iterator, List, Optional, Sequence, Tuple
 
 from ..calls import last_name
 from ..evaluation import results
 from ..evaluation.values import Coroutine
 from ..flow import variables
 from ..flow.flow import Kind
-from ..scopes import ComprehensionNode
+from ..scopes import ComprehensionNode, ItemLoop
 from . import coroutine_collections, misuse
 from .effects import UNPACKED, Misuse
 from .unawaited import Bound
@@ -18,8 +18,6 @@ from .unawaited import Bound
 if TYPE_CHECKING:
     from ..module import Module
 
-#: What goes over the items of something.
-_Loop = Union[ast.For, ast.comprehension]
 #: Functions that hand on the items of a collection that they are given.
 _HANDING_ON = frozenset({"enumerate", "gather", "wait"})
 
@@ -98,7 +96,7 @@ def are_misused(module: Module, collection: ast.expr) -> bool:
     )
 
 
-def _loops_over(module: Module, iterable: ast.AST) -> Iterator[_Loop]:
+def _loops_over(module: Module, iterable: ast.AST) -> Iterator[ItemLoop]:
     """Yield the loops that go over what an expression gives."""
     around = module.parent(iterable)
     if isinstance(around, (ast.For, *ComprehensionNode)):
@@ -107,7 +105,7 @@ def _loops_over(module: Module, iterable: ast.AST) -> Iterator[_Loop]:
                 yield loop
 
 
-def _reads(module: Module, loop: _Loop) -> Sequence[ast.Name]:
+def _reads(module: Module, loop: ItemLoop) -> Sequence[ast.Name]:
     """Return where the variable of a loop, if it is one, is read: in the loop, or else
     after it."""
     target = loop.target

@@ -31,7 +31,7 @@ from ..evaluation.values import (
     functions_of,
 )
 from ..fields import nodes_in
-from ..scopes import How
+from ..scopes import DisplayNode, How
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -40,7 +40,6 @@ _CALLABLES = (Function, Choice, Named, Partial, Returning)
 #: Functions that tell whether something is, or gives, a coroutine.
 _ASKING = frozenset({"iscoroutinefunction", "iscoroutine", "isawaitable"})
 _ARITHMETIC = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
-_COLLECTIONS = (ast.List, ast.Tuple, ast.Set)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp)
 
 
@@ -150,7 +149,7 @@ def items(collection: ast.AST) -> Iterator[ast.expr]:
     """Yield the expressions that make the items of a collection that is written out."""
     if isinstance(collection, _COMPREHENSIONS):
         yield collection.elt
-    elif isinstance(collection, _COLLECTIONS):
+    elif isinstance(collection, DisplayNode):
         for each in collection.elts:
             if isinstance(each, ast.Starred):
                 yield from items(each.value)

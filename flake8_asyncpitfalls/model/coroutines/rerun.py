@@ -27,7 +27,7 @@ from ..fields import nodes_in
 from ..flow import exceptions, variables
 from ..flow.flow import LIKELY_TO_RAISE, Event, Flow, Kind
 from ..flow.variables import Variable
-from ..scopes import ComprehensionNode, How, LoopNode, Scope
+from ..scopes import ComprehensionNode, DisplayNode, How, LoopNode, Scope
 from . import unawaited
 from .coroutine_collections import is_only_looked_at
 
@@ -184,7 +184,7 @@ def _is_of_coroutines(module: Module, node: Optional[ast.AST]) -> bool:
     """Say whether an expression makes a collection, all of coroutines."""
     if isinstance(node, (ast.ListComp, ast.SetComp)):
         parts: List[ast.expr] = [node.elt]
-    elif isinstance(node, (ast.List, ast.Set, ast.Tuple)):
+    elif isinstance(node, DisplayNode):
         parts = node.elts
     else:
         return False

@@ -6,12 +6,11 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from ..fields import elements
-from ..scopes import ComprehensionNode
+from ..scopes import ComprehensionNode, DisplayNode
 
 if TYPE_CHECKING:
     from ..module import Module
 
-_COLLECTIONS = (ast.List, ast.Tuple, ast.Set)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp)
 
 
@@ -32,7 +31,7 @@ def passed_up(module: Module, node: ast.AST) -> Tuple[ast.AST, Optional[ast.AST]
         elif isinstance(parent, ast.DictComp):
             if node is not parent.value:
                 return node, parent
-        elif not isinstance(parent, (*_COLLECTIONS, ast.Dict, ast.Starred)):
+        elif not isinstance(parent, (*DisplayNode, ast.Dict, ast.Starred)):
             return node, parent
         node = parent
 
@@ -51,7 +50,7 @@ def dropped(statement: ast.Expr) -> Iterator[ast.expr]:
             pending.append(node.elt)
         elif isinstance(node, ast.DictComp):
             pending.extend(elements(node)[1:])  # the value, if there is one
-        elif isinstance(node, _COLLECTIONS):
+        elif isinstance(node, DisplayNode):
             pending.extend(node.elts)
         else:
             yield node

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, List, NamedTuple, Optional, Tuple
 
 from ..calls import arguments
+from ..scopes import DisplayNode
 from .holders import Label, label_of
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def uses(module: Module) -> Uses:
         pending = arguments(call)
         while pending:
             node = pending.pop()
-            if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
+            if isinstance(node, DisplayNode):
                 pending.extend(node.elts)
             elif isinstance(node, ast.Starred):
                 pending.append(node.value)

@@ -23,7 +23,14 @@ from ..evaluation.values import Function, Named
 from ..fields import elements, nodes_in
 from ..flow.suspension import may_suspend
 from ..library_names import lineage
-from ..scopes import Binding, Comprehension, ComprehensionNode, How, LoopNode
+from ..scopes import (
+    Binding,
+    Comprehension,
+    ComprehensionNode,
+    DisplayNode,
+    How,
+    LoopNode,
+)
 from .shared_state import Place, reads
 
 if TYPE_CHECKING:
@@ -272,7 +279,7 @@ _PARTS: Dict[Type[ast.AST], Callable[[Module, Any], Iterable[ast.AST]]] = {
     ast.IfExp: lambda module, node: (node.body, node.orelse),
     ast.Call: _of_call,
     **dict.fromkeys(ComprehensionNode, _of_comprehension),
-    **dict.fromkeys((ast.List, ast.Tuple, ast.Set), lambda module, node: node.elts),
+    **dict.fromkeys(DisplayNode, lambda module, node: node.elts),
     **dict.fromkeys((ast.Dict, ast.JoinedStr), lambda module, node: node.values),
     **dict.fromkeys(
         (ast.Starred, ast.FormattedValue, ast.NamedExpr),

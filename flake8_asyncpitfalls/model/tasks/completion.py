@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 from enum import Enum
-from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Set, Union
+from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Optional, Set
 
 from .. import calls
 from ..coroutines import misuse
 from ..evaluation import recipients
-from ..scopes import ComprehensionNode, How
+from ..scopes import ComprehensionNode, How, ItemLoop
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -22,8 +22,6 @@ _LOOKING = frozenset(
 )
 #: How many expressions results are followed through.
 _DEEPEST = 20
-
-Loop = Union[ast.For, ast.comprehension]
 
 
 class Source(Enum):
@@ -160,7 +158,7 @@ class Parts(NamedTuple):
     iterable: ast.AST
 
 
-def loop_parts(module: Module, loop: Loop) -> Parts:
+def loop_parts(module: Module, loop: ItemLoop) -> Parts:
     """Return the parts of a loop, ``enumerate`` left out of what it goes over."""
     if isinstance(loop.iter, ast.Call) and loop.iter.args:
         if module.qualified_name(loop.iter.func) == "enumerate":

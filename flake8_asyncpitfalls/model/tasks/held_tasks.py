@@ -22,7 +22,7 @@ from ...knowledge.tasks import IN_GROUP, TASK_MAKERS
 from ..calls import last_name
 from ..evaluation.collection_contents import put_into
 from ..evaluation.holders import Holder, Holding, holder_of
-from ..scopes import Binding, How
+from ..scopes import Binding, DisplayNode, How
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -105,7 +105,7 @@ class _Following:
             return self._through_holder(node)
         if isinstance(node, ast.Call):
             return self._through_call(node)
-        if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
+        if isinstance(node, DisplayNode):
             return node.elts
         if isinstance(node, (ast.Dict, ast.BoolOp)):
             return node.values

@@ -11,7 +11,7 @@ from ..cancellation.clean_up import is_clean_up
 from ..coroutines import awaiting
 from ..evaluation import recipients
 from ..fields import nodes_in
-from ..scopes import ComprehensionNode, How
+from ..scopes import ComprehensionNode, DisplayNode, How
 from ..statements import assigned_in
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _uses(module: Module, target: ast.AST) -> Optional[Sequence[ast.Name]]:
 
 def _given(collection: ast.AST) -> Iterator[ast.AST]:
     """Yield what makes up a collection that is written out, else itself."""
-    if isinstance(collection, (ast.List, ast.Set, ast.Tuple)):
+    if isinstance(collection, DisplayNode):
         yield from collection.elts
     elif isinstance(collection, ComprehensionNode):
         yield getattr(collection, "elt", collection)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet, Iterable, Iterator, Optional, Set
 
-from ...knowledge.containers import ADDING, EXTENDING
+from ...knowledge.containers import FILLING
 from ...knowledge.in_turn import (
     CALLING,
     FOR_MANY_TASKS,
@@ -26,7 +26,6 @@ from .side_by_side import may_run_side_by_side, names, takes_turns
 if TYPE_CHECKING:
     from ..module import Module
 
-_COLLECTING = ADDING | EXTENDING
 _IN_ORDER = frozenset({"reversed", "sorted"})
 
 
@@ -102,7 +101,7 @@ def _collected(statement: ast.stmt) -> Optional[ast.expr]:
     """Return what a statement does nothing with but to put it into a collection."""
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
         call = statement.value
-        if isinstance(call.func, ast.Attribute) and call.func.attr in _COLLECTING:
+        if isinstance(call.func, ast.Attribute) and call.func.attr in FILLING:
             return call.args[0] if len(call.args) == 1 else None
     if isinstance(statement, ast.Assign) and len(statement.targets) == 1:
         if isinstance(statement.targets[0], ast.Subscript):

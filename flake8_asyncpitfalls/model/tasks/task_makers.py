@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 _ENSURING = "asyncio.ensure_future"
 #: Functions that tell whether something is a coroutine.
 _ASKING = frozenset({"asyncio.iscoroutine", "inspect.iscoroutine"})
-_MAKERS = frozenset(name.rpartition(".")[2] for name in TASK_MAKERS)
+#: The last parts of the names of what makes tasks.
+MAKER_NAMES = frozenset(name.rpartition(".")[2] for name in TASK_MAKERS)
 
 
 def makes_task(module: Module, call: ast.Call, name: str) -> bool:
@@ -92,7 +93,7 @@ def _making(module: Module) -> Set[str]:
     """Return the names of the functions in which a module may make tasks."""
     return {
         getattr(module.scope_of(call).own.node, "name", "")
-        for name in _MAKERS
+        for name in MAKER_NAMES
         for call in module.once(by_name).get(name, ())
     }
 

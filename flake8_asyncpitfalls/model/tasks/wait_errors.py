@@ -18,11 +18,11 @@ from ..evaluation.values import Coroutine, Named
 from ..flow import exceptions
 from ..flow.suspension import executed_with
 from ..tables import expanded_names
+from .task_makers import MAKER_NAMES
 
 if TYPE_CHECKING:
     from ..module import Module
 
-_TASK_MAKER_NAMES = frozenset(name.rpartition(".")[2] for name in TASK_MAKERS)
 _HARMLESS_WAITS = frozenset(expanded_names(WAITING))
 #: Functions that only give what they are given to the loop.
 _HANDING = frozenset({"asyncio.shield", *TASK_MAKERS})
@@ -81,6 +81,6 @@ def _is_harmless(module: Module, call: ast.Call) -> bool:
     taker = module.parent(call)
     if not isinstance(taker, ast.Call):
         return False
-    if last_name(taker) in _TASK_MAKER_NAMES:
+    if last_name(taker) in MAKER_NAMES:
         return True
     return module.qualified_name(taker.func) in TASK_MAKERS

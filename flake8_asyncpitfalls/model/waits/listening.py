@@ -9,7 +9,7 @@ import ast
 import re
 from typing import TYPE_CHECKING, Iterator
 
-from ...knowledge.containers import ADDING, EXTENDING
+from ...knowledge.containers import FILLING
 from ..fields import block_of
 from ..flow.suspension import executed_with
 from ..guards import function_around
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 #: Methods that take the next message, whenever it comes.
 _RECEIVING = re.compile(r"^_*([a-z]+_)*(recv|receive)(_[a-z]+)*$")
-_FILLING = ADDING | EXTENDING
 
 
 def is_receiving(module: Module, connection: ast.AST) -> bool:
@@ -58,7 +57,7 @@ def _filled(loop: ast.While) -> Iterator[str]:
     for node in executed_with([loop.test, *loop.body]):
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             yield node.id
-        elif isinstance(node, ast.Attribute) and node.attr in _FILLING:
+        elif isinstance(node, ast.Attribute) and node.attr in FILLING:
             if isinstance(node.value, ast.Name):
                 yield node.value.id
 

@@ -7,7 +7,7 @@ from typing import Iterator
 
 from ...model.calls import spelled
 from ...model.module import Module
-from ...model.scopes import Comprehension
+from ...model.scopes import Comprehension, ItemLoop
 from ...model.tasks import completion
 from ...model.tasks.completion import Source
 from ...registry import Rule, check, check_calls
@@ -91,7 +91,7 @@ def comprehension_of_results(module: Module, node: Comprehension) -> Iterator[Ru
             yield from _loop(module, loop)
 
 
-def _loop(module: Module, loop: completion.Loop) -> Iterator[Rule]:
+def _loop(module: Module, loop: ItemLoop) -> Iterator[Rule]:
     number, item, iterable = completion.loop_parts(module, loop)
     given = completion.results(module, iterable)
     if given is None:
@@ -104,9 +104,7 @@ def _loop(module: Module, loop: completion.Loop) -> Iterator[Rule]:
         yield from _items_used(module, loop, item)
 
 
-def _items_used(
-    module: Module, loop: completion.Loop, item: ast.Name
-) -> Iterator[Rule]:
+def _items_used(module: Module, loop: ItemLoop, item: ast.Name) -> Iterator[Rule]:
     if isinstance(loop, ast.For) and not completion.is_read(module, item):
         yield CompletionOrderMistaken.at(
             loop.iter,
