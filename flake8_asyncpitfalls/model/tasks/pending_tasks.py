@@ -11,7 +11,7 @@ from ..cancellation.clean_up import is_clean_up
 from ..coroutines import awaiting
 from ..evaluation import recipients
 from ..fields import nodes_in
-from ..scopes import ComprehensionNode, DisplayNode, How
+from ..scopes import ComprehensionNode, DisplayNode, How, Scope
 from ..statements import assigned_in
 
 if TYPE_CHECKING:
@@ -43,26 +43,31 @@ def _is_ended_after(module: Module, wait: ast.Call) -> bool:
     made_of = _names(wait.args[0])
     for name in tuple(made_of):
         for binding in scope.bindings.get(name, ()):
-            source = module.assigned(binding)
-            if source is not None:
-                made_of |= _names(source)
-    for call in module.nodes(ast.Call):
-        function = call.func
-        if not isinstance(function, ast.Attribute) or function.attr not in _ENDING:
-            continue
-        if call.lineno > wait.lineno and module.scope_of(call).own is scope:
-            ended = _names(function.value)
-            for name in tuple(ended):
-                for binding in scope.bindings.get(name, ()):
-                    if binding.how is How.ITEM and binding.source is not None:
-                        ended |= _names(binding.source)
-            if not ended.isdisjoint(made_of):
-                return True
-    return False
+            made_of |= _names(module.assigned(binding))
+    return any(
+        not made_of.isdisjoint(_ended(scope, call))
+        for call in module.nodes(ast.Call)
+        if call.lineno > wait.lineno and module.scope_of(call).own is scope
+    )
 
 
-def _names(expression: ast.AST) -> Set[str]:
-    names = {part.id for part in nodes_in(expression) if isinstance(part, ast.Name)}
+def _ended(scope: Scope, call: ast.Call) -> Set[str]:
+    """Return the names of the variables that a call ends, and of the collections whose
+    items these are."""
+    function = call.func
+    if not isinstance(function, ast.Attribute) or function.attr not in _ENDING:
+        return set()
+    ended = _names(function.value)
+    for name in tuple(ended):
+        for binding in scope.bindings.get(name, ()):
+            if binding.how is How.ITEM:
+                ended |= _names(binding.source)
+    return ended
+
+
+def _names(expression: Optional[ast.AST]) -> Set[str]:
+    parts = [] if expression is None else nodes_in(expression)
+    names = {part.id for part in parts if isinstance(part, ast.Name)}
     return names - {"self", "cls"}
 
 
