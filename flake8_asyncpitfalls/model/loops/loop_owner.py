@@ -163,11 +163,19 @@ def _closing(
         for around in module.ancestors(use):
             yield from flow.at(around, Kind.CALL, Kind.LEAVE)
             if isinstance(around, ast.If):
-                # ``if loop is not None: loop.close()``
-                for other, _ in uses:
-                    if around in module.ancestors(other):
-                        if around.test in (other, *module.ancestors(other)):
-                            yield from flow.at(other, Kind.READ)
+                for asked in _asked_in(module, around, uses):
+                    yield from flow.at(asked, Kind.READ)
+
+
+def _asked_in(
+    module: Module, statement: ast.If, uses: List[Tuple[ast.expr, _Use]]
+) -> Iterator[ast.expr]:
+    """Yield the uses of a loop in the test of a statement: ``if loop is not None:
+    loop.close()``."""
+    for use, _ in uses:
+        around = (use, *module.ancestors(use))
+        if statement in around and statement.test in around:
+            yield use
 
 
 def _impossible(

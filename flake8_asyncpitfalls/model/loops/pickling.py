@@ -155,15 +155,12 @@ def _calls_super(function: ast.FunctionDef) -> bool:
 
 def _set_in(module: Module, function: ast.FunctionDef) -> Iterator[Binding]:
     """Yield the attributes of its first parameter that a function always sets."""
-    parameter = classes.first_parameter(module.whole(function))
-    for bindings in list(module.attributes.values()) if parameter is not None else ():
-        for binding in bindings:
-            statement = module.parent(binding.node)
-            if statement is not None and module.parent(statement) is function:
-                receiver = getattr(binding.node, "value", None)
-                if isinstance(receiver, ast.Name) and parameter is not None:
-                    if receiver.id == parameter.arg:
-                        yield binding
+    own = getattr(classes.first_parameter(module.whole(function)), "arg", None)
+    for binding in [each for found in module.attributes.values() for each in found]:
+        statement = module.parent(binding.node)
+        if statement is not None and module.parent(statement) is function:
+            if getattr(getattr(binding.node, "value"), "id", "") == own:
+                yield binding
 
 
 def _gives_unpicklable(module: Module, binding: Binding) -> bool:

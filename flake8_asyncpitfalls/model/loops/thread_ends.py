@@ -52,13 +52,12 @@ def _told_by(module: Module, made: Made) -> Iterator[str]:
     names = handed(function, elements)
     node = function.node
     last = node.body if isinstance(node, ast.Lambda) else module.body(node)[-1]
-    for statement in _last(last):
-        for part in nodes_in(statement):
-            if isinstance(part, ast.Attribute) and part.attr in _TELLING:
-                if isinstance(part.value, ast.Name):
-                    element = names.get(part.value.id, part.value)
-                    if isinstance(element, ast.Name):
-                        yield element.id
+    for part in (each for statement in _last(last) for each in nodes_in(statement)):
+        if isinstance(part, ast.Attribute) and part.attr in _TELLING:
+            if isinstance(part.value, ast.Name):
+                element = names.get(part.value.id, part.value)
+                if isinstance(element, ast.Name):
+                    yield element.id
 
 
 def _last(statement: ast.AST) -> Iterator[ast.AST]:

@@ -34,12 +34,11 @@ def expected_error(module: Module, call: ast.Call) -> Optional[str]:
     waits = set(awaiting.places(module, call))
     for place in waits:
         for around in exceptions.catching(module, place):
-            for catcher in around.catchers:
-                for error in catcher.errors:
-                    if error in TIMEOUT_ERRORS:
-                        if _may_time_out(module, around.body, waits):
-                            return None
-                        return error
+            caught = [error for catcher in around.catchers for error in catcher.errors]
+            expected = [error for error in caught if error in TIMEOUT_ERRORS]
+            if expected:
+                may_time_out = _may_time_out(module, around.body, waits)
+                return None if may_time_out else expected[0]
     return None
 
 
