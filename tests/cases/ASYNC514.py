@@ -3384,6 +3384,31 @@ async def make_plain():
     return Plain("b")  # ok
 
 
+# === a class that an object keeps, and makes objects of
+import time
+
+
+class Reader:
+    def __init__(self):
+        time.sleep(1)
+
+
+class Feed:
+    reader = Reader
+
+    def read(self):
+        return self.reader()
+
+
+class Quick(Feed):
+    reader = dict
+
+
+async def read():
+    Feed().read()  # error: ASYNC514
+    Quick().read()  # ok
+
+
 # === functions in a table
 import time
 
