@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Dict, FrozenSet, Mapping, Tuple
 
-from .calls import Runs
+from .runners import Runs
 from .signals_qt import CONNECTING
 
 _LOOP = "asyncio.AbstractEventLoop"

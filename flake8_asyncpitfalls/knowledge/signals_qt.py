@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Dict
 
-from .calls import Runs
+from .runners import Runs
 
 _QT = "{PyQt5,PyQt6,PySide2,PySide6,qtpy}"
 _ITEMS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Optional, Tuple
 
-from ..knowledge.calls import NO_THREADS, PROTOCOL_CALLBACKS, THREAD_METHODS, Runs
+from ..knowledge.runners import NO_THREADS, PROTOCOL_CALLBACKS, THREAD_METHODS, Runs
 from . import classes, library
 from .calls import argument, by_name, last_name, receiver_of, written_name
 from .evaluation.values import Class, Named, Partial

@@ -9,13 +9,6 @@ from typing import Dict, FrozenSet, List, Optional, Tuple
 from ..knowledge import protocols_async, protocols_sync
 from ..knowledge.awaitables import AWAITED_AS_THEMSELVES
 from ..knowledge.blocking import BOUNDED_ONLY, NEVER, ROWS
-from ..knowledge.calls import (
-    KEEPING_DECORATORS,
-    LOOP_CALLBACKS,
-    THREAD_DECORATORS,
-    THREAD_RUNNERS,
-    Runs,
-)
 from ..knowledge.handing import (
     AWAITING,
     AWAITING_ARGUMENTS,
@@ -32,6 +25,13 @@ from ..knowledge.handing import (
     PLAIN_TYPES,
 )
 from ..knowledge.rows import Blocking
+from ..knowledge.runners import (
+    KEEPING_DECORATORS,
+    LOOP_CALLBACKS,
+    THREAD_DECORATORS,
+    THREAD_RUNNERS,
+    Runs,
+)
 from ..knowledge.value_takers import REFUSING, TOLERANT
 from .evaluation.values import Instance, Value
 from .library_names import lineage

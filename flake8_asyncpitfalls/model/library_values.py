@@ -8,7 +8,7 @@ from typing import Dict, Iterator, Mapping, Optional, Set, Tuple
 
 from ..knowledge import (
     awaitables,
-    coroutines as asyncio_coroutines,
+    coroutines_stdlib,
     coroutines_telegram,
     library_coroutines,
     library_types,
@@ -20,11 +20,11 @@ from .tables import Table, expanded
 returns: Table[str] = Table(library_types.RETURNS)
 attributes: Table[str] = Table(library_types.ATTRIBUTES)
 coroutines: Table[str] = Table(
-    asyncio_coroutines.COROUTINES, library_coroutines.COROUTINES
+    coroutines_stdlib.COROUTINES, library_coroutines.COROUTINES
 )
 _items: Dict[str, str] = expanded(library_types.ITEMS)
 _enters: Dict[str, str] = expanded(library_types.ENTERS)
-_awaitables: Table[str] = Table(asyncio_coroutines.AWAITABLES, awaitables.AWAITABLES)
+_awaitables: Table[str] = Table(coroutines_stdlib.AWAITABLES, awaitables.AWAITABLES)
 _FUTURES = frozenset({"asyncio.Future", "asyncio.Task"})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional, Tuple
 
-from ..knowledge.calls import THREAD_METHOD_NAMES, Runs
+from ..knowledge.runners import THREAD_METHOD_NAMES, Runs
 from . import classes, imports, library
 from .calls import argument, arguments, last_name, taker
 from .evaluation import decorators

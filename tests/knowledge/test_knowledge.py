@@ -18,7 +18,7 @@ from typing import Any, Callable, Dict, Iterable, List, Tuple
 import pytest
 
 from flake8_asyncpitfalls import knowledge
-from flake8_asyncpitfalls.knowledge import blocking, calls
+from flake8_asyncpitfalls.knowledge import blocking, runners
 from flake8_asyncpitfalls.model.tables import expand
 
 from .exceptions import (
@@ -60,13 +60,13 @@ _BASES = _table("BASES")
 _ALIASES = _table("ALIASES")
 _ITEMS = _table("ITEMS")
 _ENTERS = _table("ENTERS")
-_RUNNERS = [*names_of(calls.THREAD_RUNNERS), *names_of(calls.LOOP_CALLBACKS)]
+_RUNNERS = [*names_of(runners.THREAD_RUNNERS), *names_of(runners.LOOP_CALLBACKS)]
 _LOOP_RUNNERS = _table("LOOP_RUNNERS")
-_KEEPING = [name for names in calls.KEEPING_DECORATORS for name in expand(names)]
+_KEEPING = [name for names in runners.KEEPING_DECORATORS for name in expand(names)]
 _DECORATORS = [
     name
     for names in (
-        calls.KEEPING_DECORATORS | calls.THREAD_DECORATORS | calls.LOOP_DECORATORS
+        runners.KEEPING_DECORATORS | runners.THREAD_DECORATORS | runners.LOOP_DECORATORS
     )
     for name in expand(names)
 ]
@@ -76,7 +76,7 @@ _NAMES = {
     *_BLOCKING,
     *_NEVER,
     *_DECORATORS,
-    *calls.THREAD_METHODS,
+    *runners.THREAD_METHODS,
     *(name for name, _ in [*_TYPED, *_BASES, *_ALIASES, *_RUNNERS, *_LOOP_RUNNERS]),
 }
 LIBRARIES = sorted({library(name) for name in _NAMES})
@@ -326,7 +326,7 @@ def test_aliases(entries: List[Any]) -> None:
 def test_positions_of_functions(entries: List[Any]) -> None:
     """The function that a runner runs stands where the table says."""
 
-    def check(name: str, runs: calls.Runs) -> str:
+    def check(name: str, runs: runners.Runs) -> str:
         try:
             signature = inspect.signature(resolve(name))
         except ValueError:  # written in C, and silent about it

@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, Optional, Tuple
 
-from ...knowledge.calls import LOOP_DECORATORS
+from ...knowledge.runners import LOOP_DECORATORS
 from .. import library
 from . import members, replacing, results
 from .values import Class, Coroutine, Function, Manager, Named, Object, Value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, List, Optional
 
-from ...knowledge.calls import Runs
+from ...knowledge.runners import Runs
 from ..calls import argument, put_together
 
 if TYPE_CHECKING:
