@@ -1772,3 +1772,27 @@ class Found:
 
     def restart(self):
         self.loop.create_task(work())  # ok
+
+
+# === a coroutine on one way, a future on another
+import asyncio
+
+
+async def work():
+    await asyncio.sleep(1)
+
+
+async def start(both, given):
+    if both:
+        runner = asyncio.gather(work(), work())
+    else:
+        runner = work()
+    asyncio.ensure_future(runner)  # error: ASYNC300
+    if both:
+        held = asyncio.gather(work(), work())
+    else:
+        held = asyncio.get_running_loop().create_future()
+    asyncio.ensure_future(held)  # ok
+    if both:
+        held = given
+    asyncio.ensure_future(held)  # ok

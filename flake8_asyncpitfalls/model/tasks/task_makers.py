@@ -48,7 +48,9 @@ def makes_task(module: Module, call: ast.Call, name: str) -> bool:
         return False
     if isinstance(value, (Coroutine, Awaitable)) or isinstance(given, ast.Call):
         return True
-    return isinstance(given, ast.Name) and _is_found_coroutine(module, given)
+    return isinstance(given, ast.Name) and (
+        _is_found_coroutine(module, given) or _is_coroutine_at_times(module, given)
+    )
 
 
 def _is_found_coroutine(module: Module, name: ast.Name) -> bool:
@@ -56,6 +58,17 @@ def _is_found_coroutine(module: Module, name: ast.Name) -> bool:
     return any(
         module.qualified_name(call.func) in _ASKING
         for call in guards.affirming(module, name)
+    )
+
+
+def _is_coroutine_at_times(module: Module, name: ast.Name) -> bool:
+    """Say whether a variable is a coroutine on one of the ways; on others it may be a
+    future."""
+    return any(
+        not binding.path and isinstance(module.value(source), Coroutine)
+        for binding in module.reaching(name)
+        for source in [module.assigned(binding)]
+        if source is not None
     )
 
 
