@@ -1861,3 +1861,52 @@ async def main(urls):
     async for url in (await url for url in urls):  # ok
         print(url)
     return [url async for url in (url for url in urls)]  # error: ASYNC607
+
+
+# === abstract methods that are declared to give asynchronous iterators
+from abc import ABC, abstractmethod
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import asynccontextmanager
+
+
+class Feed(ABC):
+    @abstractmethod
+    def items(self) -> AsyncIterator[str]: ...
+
+    @abstractmethod
+    def pages(self) -> AsyncGenerator[str, None]:
+        raise NotImplementedError
+
+    @asynccontextmanager
+    @abstractmethod
+    def opened(self) -> AsyncIterator[str]: ...
+
+    @abstractmethod
+    def either(self) -> AsyncIterator[str]: ...
+
+    @abstractmethod
+    async def later(self) -> AsyncIterator[str]: ...
+
+
+class Local(Feed):
+    async def items(self):
+        yield "a"
+
+    async def either(self):
+        return self.items()
+
+
+async def read(feed: Feed):
+    for item in feed.items():  # error: ASYNC607
+        print(item)
+    for page in feed.pages():  # error: ASYNC607
+        print(page)
+    print(list(feed.pages()))  # error: ASYNC607
+    await feed.items()  # error: ASYNC607
+    await feed.either()  # ok
+    async for item in feed.items():  # ok
+        print(item)
+    async with feed.opened() as item:  # ok
+        print(item)
+    async for item in await feed.later():  # ok
+        print(item)

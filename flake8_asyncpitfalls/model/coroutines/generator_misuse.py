@@ -10,7 +10,7 @@ from ..calls import by_name, spelled
 from ..evaluation import recipients
 from ..evaluation.values import Instance
 from . import misuse
-from .protocols import async_generator, generator_names
+from .protocols import calls_async_generator, generator_names
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -38,7 +38,7 @@ def misused(module: Module) -> Iterator[Misused]:
     calls = module.once(by_name)
     for name in sorted(module.once(generator_names).intersection(calls)):
         for call in calls[name]:
-            if async_generator(module, call) is None:
+            if not calls_async_generator(module, call):
                 continue
             for node in (call, *_uses(module, call)):
                 entered = isinstance(module.parent(node), ast.withitem)

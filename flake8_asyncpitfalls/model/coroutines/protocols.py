@@ -11,7 +11,7 @@ from ..calls import receiver_of, spelled, written_name
 from ..evaluation import results
 from ..evaluation.asynchronous import annotation, declares_async
 from ..evaluation.special_methods import has_only, lacking
-from ..evaluation.values import Coroutine, Function, Named, Value
+from ..evaluation.values import Coroutine, Function, Named, Value, functions_of
 from ..flow.suspension import is_asynchronous
 from ..library_names import canonical
 from ..scopes import How
@@ -56,14 +56,10 @@ def only_async_iterable(module: Module, expression: ast.AST) -> Optional[str]:
         if _is_async_generator(module, call):
             return f"{spelled(call.func)}() is an asynchronous generator"
         function = module.value(call.func)
-        if isinstance(function, Function):
-            node = function.node
-            returns = getattr(node, "returns", None)
-            if isinstance(node, ast.FunctionDef) and not node.decorator_list:
-                if function.module.yields(node):
-                    return None  # whatever it is declared to be
-                if declares_async(function.module, returns):
-                    return f"{spelled(call.func)}() is an asynchronous iterator"
+        if isinstance(function, Function) and _is_plain_generator(function):
+            return None  # whatever it is declared to be
+        if _gives_async_iterator(module, call):
+            return f"{spelled(call.func)}() is an asynchronous iterator"
     elif declares_async(module, annotation(module, expression)):
         return f"{spelled(expression)} is an asynchronous iterator"
     if module.type_of(expression) in _ASYNC_ITERABLES or has_only(
@@ -79,14 +75,35 @@ def awaited_generator(module: Module, expression: ast.AST) -> Optional[str]:
     call = made_by(module, expression)
     if call is None or not _may_generate(module, call.func):
         return None
-    if not _is_async_generator(module, call):
-        return None
-    return f"{spelled(call.func)}() is an asynchronous generator"
+    if _is_async_generator(module, call):
+        return f"{spelled(call.func)}() is an asynchronous generator"
+    if _gives_async_iterator(module, call):
+        return f"{spelled(call.func)}() is an asynchronous iterator"
+    return None
+
+
+def _gives_async_iterator(module: Module, call: ast.Call) -> bool:
+    """Say whether a call is one of plain functions of the project that are declared to
+    give an asynchronous iterator, or of what subclasses make generators of them."""
+    functions = functions_of(module.value(call.func))
+    return bool(functions) and all(
+        _generates(each) or _declares_iterator(each) for each in functions
+    )
+
+
+def _declares_iterator(function: Function) -> bool:
+    node, there = function.node, function.module
+    return (
+        isinstance(node, ast.FunctionDef)
+        and not there.yields(node)
+        and generators.is_undecorated(there, node)
+        and declares_async(there, node.returns)
+    )
 
 
 def _is_async_generator(module: Module, call: ast.Call) -> bool:
     return (
-        async_generator(module, call) is not None
+        calls_async_generator(module, call)
         or module.qualified_name(call.func) in library.async_iterable_calls
     )
 
@@ -144,14 +161,17 @@ def lack(module: Module, expression: ast.AST, *methods: str) -> Optional[str]:
     return None if missing is None else f"{spelled(expression)} has no {missing}"
 
 
-def async_generator(module: Module, call: ast.Call) -> Optional[Function]:
-    """Return the asynchronous generator function of the project that a call surely
-    calls."""
-    function = module.value(call.func)
-    if isinstance(function, Function) and _is_plain_generator(function):
-        if isinstance(function.node, ast.AsyncFunctionDef):
-            return function
-    return None
+def calls_async_generator(module: Module, call: ast.Call) -> bool:
+    """Say whether a call surely calls an asynchronous generator function of the
+    project, whichever of several it is."""
+    functions = functions_of(module.value(call.func))
+    return bool(functions) and all(map(_generates, functions))
+
+
+def _generates(function: Function) -> bool:
+    """Say whether a function is an asynchronous generator function."""
+    node = function.node
+    return isinstance(node, ast.AsyncFunctionDef) and _is_plain_generator(function)
 
 
 def _is_view(module: Module, call: Optional[ast.Call]) -> bool:

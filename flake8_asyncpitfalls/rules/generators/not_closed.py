@@ -6,7 +6,7 @@ import ast
 from typing import Iterator, Optional
 
 from ...model.calls import spelled
-from ...model.coroutines.protocols import async_generator
+from ...model.coroutines.protocols import calls_async_generator
 from ...model.flow.leaving import leaving
 from ...model.module import Module
 from ...registry import Rule, check
@@ -72,7 +72,7 @@ def async_generator_not_closed(module: Module, node: ast.AsyncFor) -> Iterator[R
         if isinstance(statement, ast.Continue):
             continue
         call = _call(module, node.iter)
-        if call is not None and async_generator(module, call) is not None:
+        if call is not None and calls_async_generator(module, call):
             yield AsyncGeneratorNotClosed.at(
                 node.iter,
                 call=spelled(call.func),
