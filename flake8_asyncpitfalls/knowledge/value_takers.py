@@ -1,19 +1,74 @@
 """Functions that need a value, and what they do with a coroutine in its place.
 
-Tried on CPython 3.9 to 3.14. See https://docs.python.org/3/library/functions.html.
+Tried on CPython 3.9 to 3.14. See https://docs.python.org/3/library/functions.html, and
+the documentation of the libraries for what answers a request.
 """
 
 from __future__ import annotations
 
-from typing import Dict
+from typing import Dict, FrozenSet
 
 _ITERATED = "cannot be iterated"
 _NO_BYTES = "is not bytes-like"
 _NO_NUMBER = "is not a number"
 _NO_PATH = "is not a path"
 _NO_TEXT = "is not a string"
-_JSON = "is not JSON serializable"
+NOT_JSON = "is not JSON serializable"
 
+#: Functions that write data as JSON, the items of collections with them.
+SERIALIZING: FrozenSet[str] = frozenset(
+    {
+        *("json.dump", "json.dumps", "orjson.dumps", "simplejson.dumps"),
+        *("ujson.dumps", "fastapi.encoders.jsonable_encoder"),
+        *("aiohttp.web.json_response", "aiohttp.web_response.json_response"),
+        *("django.http.JsonResponse", "django.http.response.JsonResponse"),
+        *("fastapi.responses.JSONResponse", "starlette.responses.JSONResponse"),
+        *("fastapi.responses.ORJSONResponse", "flask.jsonify", "quart.jsonify"),
+        *("sanic.json", "sanic.response.json"),
+    }
+)
+#: Decorators of functions whose results are written so.
+SERIALIZING_ROUTES: FrozenSet[str] = frozenset(
+    {
+        "fastapi.{FastAPI,APIRouter}.{get,post,put,delete,patch,options,head,trace}",
+        "fastapi.{FastAPI,APIRouter}.api_route",
+        "quart.{Quart,Blueprint}.{get,post,put,delete,patch,route}",
+    }
+)
+#: What answers a request with a text.
+_ANSWERS = frozenset(
+    {
+        "aiohttp.web.Response",
+        *(
+            f"{library}.responses.{name}"
+            for library in ("fastapi", "starlette")
+            for name in ("HTMLResponse", "PlainTextResponse", "Response")
+        ),
+        *("fastapi.Response", "sanic.html", "sanic.text", "sanic.response.html"),
+        "sanic.response.text",
+    }
+)
+_REQUESTS = frozenset(
+    f"{client}.{method}"
+    for client in (
+        *("aiohttp.ClientSession", "httpx", "httpx.AsyncClient", "httpx.Client"),
+        *("requests", "requests.Session"),
+    )
+    for method in (
+        *("delete", "get", "head", "options", "patch", "post", "put", "request"),
+    )
+)
+_CONTENT = ("body", "content", "data", "obj", "text")
+#: Function -> argument -> what a coroutine is that is given by this name.
+BY_NAME: Dict[str, Dict[str, str]] = {
+    **dict.fromkeys(SERIALIZING, dict.fromkeys(_CONTENT, NOT_JSON)),
+    **dict.fromkeys(_ANSWERS, dict.fromkeys(_CONTENT, _NO_TEXT)),
+    **dict.fromkeys(
+        _REQUESTS, {"headers": _NO_TEXT, "json": NOT_JSON, "params": _NO_TEXT}
+    ),
+}
+#: Those of which the items of collections are written, too.
+WRITING_ITEMS: FrozenSet[str] = SERIALIZING | _REQUESTS
 #: Function -> what a coroutine as its positional argument is or does.
 REFUSING: Dict[str, str] = {
     **dict.fromkeys(
@@ -50,7 +105,8 @@ REFUSING: Dict[str, str] = {
         _NO_PATH,
     ),
     "ord": _NO_TEXT,
-    **dict.fromkeys(("json.dump", "json.dumps"), _JSON),
+    **dict.fromkeys(SERIALIZING, NOT_JSON),
+    **dict.fromkeys(_ANSWERS, _NO_TEXT),
     **dict.fromkeys(
         (
             *("datetime.date.fromisoformat", "datetime.datetime.fromisoformat"),
@@ -147,7 +203,12 @@ TOLERANT: Dict[str, str] = {
         "equals nothing else",
     ),
     **dict.fromkeys(
-        ("ascii", "format", "print", "repr", "str", "pprint.pprint", "pprint.pp"),
+        (
+            *("ascii", "format", "print", "repr", "str", "pprint.pprint", "pprint.pp"),
+            *("click.echo", "click.secho", "click.style", "rich.print"),
+            *("rich.console.Console.log", "rich.console.Console.print"),
+            *("typer.echo", "typer.secho", "typer.style"),
+        ),
         "is shown as <coroutine object ...>",
     ),
     **dict.fromkeys(

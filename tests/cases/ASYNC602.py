@@ -2452,3 +2452,109 @@ RESULTS = []
 def of_module():
     RESULTS.append(fetch(1))  # ok
     return RESULTS[0]["name"]
+# === answers of web frameworks, and what requests send
+import asyncio
+import json
+
+import aiohttp
+import click
+import httpx
+from aiohttp import web
+from fastapi import APIRouter, FastAPI
+from fastapi.responses import JSONResponse, PlainTextResponse, StreamingResponse
+
+app = FastAPI()
+router = APIRouter()
+
+
+async def user_of(key):
+    await asyncio.sleep(1)
+    return {"key": key}
+
+
+def plain_user_of(key):
+    return {"key": key}
+
+
+def awaiting(function):
+    async def run(*args):
+        return await (await function(*args))
+
+    return run
+
+
+@app.get("/one")
+async def one(key):
+    return user_of(key)  # error: ASYNC602
+
+
+@router.post("/two")
+def two(key):
+    return {"user": user_of(key), "plain": plain_user_of(key)}  # error: ASYNC602
+
+
+@app.get("/three")
+async def three(key):
+    user = user_of(key)  # error: ASYNC602
+    return {"users": [user]}
+
+
+@app.get("/four")
+async def four(keys):
+    def later(key):
+        return user_of(key)  # ok
+
+    if keys:
+        return await asyncio.gather(*[user_of(key) for key in keys])  # ok
+    return [await later(key) for key in keys]  # ok
+
+
+@app.get("/five")
+@awaiting
+async def five(key):
+    return user_of(key)  # ok
+
+
+async def six(key):
+    click.echo(user_of(key))  # error: ASYNC602
+    json.dumps([user_of(key)])  # error: ASYNC602
+    json.dumps({"user": {"all": (user_of(key),)}})  # error: ASYNC602
+    json.dumps(obj=user_of(key))  # error: ASYNC602
+    return dict(content=user_of(key))  # ok
+
+
+async def seven(key):
+    if key:
+        return JSONResponse(user_of(key))  # error: ASYNC602
+    if key is None:
+        return JSONResponse(content={"user": user_of(key)})  # error: ASYNC602
+    return PlainTextResponse(content=user_of(key))  # error: ASYNC602
+
+
+async def eight(request):
+    return web.json_response({"user": user_of(request)})  # error: ASYNC602
+
+
+async def nine(request):
+    return web.Response(text=user_of(request))  # error: ASYNC602
+
+
+async def ten(key):
+    async with aiohttp.ClientSession() as session:
+        limit = aiohttp.ClientTimeout(5)
+        sent = {"user": user_of(key)}  # ok
+        async with session.post("/", json=user_of(key), timeout=limit):  # error: ASYNC602
+            pass
+    async with httpx.AsyncClient() as client:
+        await client.get("/", params={"user": user_of(key)})  # error: ASYNC602
+        await client.post("/", json=[user_of(key)])  # error: ASYNC602
+        await client.post("/", data={"user": await user_of(key)})  # ok
+    return sent
+
+
+async def eleven(key):
+    return StreamingResponse(parts(key))  # ok
+
+
+async def parts(key):
+    yield await user_of(key)

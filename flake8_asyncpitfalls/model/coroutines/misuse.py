@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Union
 
 from ...knowledge.value_takers import REFUSING, TOLERANT
 from ..evaluation.values import Coroutine, Either, Object
-from . import demands
+from . import coroutine_collections, demands
+from .answers import is_answer
 from .effects import ITERATED, SHOWN, TRUE, UNPACKED, Misuse, effect_of, operand
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def of(module: Module, node: ast.expr) -> Optional[Misuse]:
             break
         inner, parent = parent, module.parent(parent)
     found = _in(module, inner, parent)
+    if found is None and isinstance(parent, (ast.Dict, ast.List, ast.Tuple)):
+        found = coroutine_collections.serialized(module, parent)
     if found is None and isinstance(parent, _DECLARED):
         wanted = demands.demand(module, inner, parent)
         if wanted is not None:
@@ -53,7 +56,14 @@ def _as_keyword(module: Module, node: ast.AST, parent: ast.keyword) -> Optional[
     if parent.arg is None:
         return UNPACKED
     call = module.parent(parent)
-    return SHOWN if isinstance(call, ast.Call) and _is_format(module, call) else None
+    if not isinstance(call, ast.Call):
+        return None
+    taken = coroutine_collections.taken_by_name(module, call, parent.arg)
+    return SHOWN if taken is None and _is_format(module, call) else taken
+
+
+def _returned(module: Module, node: ast.AST, parent: ast.Return) -> Optional[Misuse]:
+    return coroutine_collections.WRITTEN if is_answer(module, parent) else None
 
 
 def _in_tuple(module: Module, node: ast.AST, parent: ast.Tuple) -> Optional[Misuse]:
@@ -145,6 +155,7 @@ _BY_PARENT: Dict[type, Callable[[Module, ast.AST, Any], Optional[Misuse]]] = {
     ast.AugAssign: _calculated,
     ast.BinOp: _calculated,
     ast.Call: _in_call,
+    ast.Return: _returned,
     ast.Tuple: _in_tuple,
     ast.YieldFrom: _delegated_to,
     ast.keyword: _as_keyword,
