@@ -748,9 +748,11 @@ def run(early):
     loop.close()
 
 
-def restart():
+def restart(other):
     loop = asyncio.new_event_loop()  # error: ASYNC503
     loop.run_until_complete(work())
+    if other.is_closed():
+        return
     if not loop.is_closed():
         loop = asyncio.new_event_loop()  # ok
     loop.close()

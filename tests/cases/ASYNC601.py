@@ -507,6 +507,9 @@ async def main(urls):
 
 
 # === collections that are filled and never read
+import asyncio
+
+
 async def send(n):
     pass
 
@@ -536,6 +539,7 @@ async def read(numbers):
     sent.append(send(1))  # ok
     kept["a"] = send(2)  # ok
     awaited.append(await send(3))  # ok
+    awaited.append(asyncio.ensure_future(send(3)))  # ok
     other = [send(4)]
     other.append(send(5))  # ok
     for each in sent:

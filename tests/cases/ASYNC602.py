@@ -2558,3 +2558,52 @@ async def eleven(key):
 
 async def parts(key):
     yield await user_of(key)
+
+
+# === values of a dict of coroutines
+import asyncio
+
+
+async def fetch(n):
+    return {}
+
+
+async def shown(numbers):
+    found = {n: fetch(n) for n in numbers}  # error: ASYNC602
+    for n, each in found.items():
+        print(n, each["name"])
+
+
+async def filled(numbers):
+    found = {}
+    for n in numbers:
+        found[n] = fetch(n)  # error: ASYNC602
+    return [each["name"] for each in found.values()]
+
+
+async def by_pair(numbers):
+    found = {n: fetch(n) for n in numbers}  # ok
+    for pair in found.items():
+        print(pair[0])
+    return {n: await each for n, each in found.items()}
+
+
+async def gathered(numbers):
+    found = {n: fetch(n) for n in numbers}  # ok
+    results = await asyncio.gather(*found.values())
+    return dict(zip(found, results))
+
+
+async def handed_on(numbers, take):
+    found = {n: fetch(n) for n in numbers}  # ok
+    take(found.values())
+    taken = {n: fetch(n) for n in numbers}  # ok
+    keys = {n: fetch(n) for n in numbers}  # ok
+    first = taken.pop(1)
+    return found[1]["name"], first["name"], keys.keys(), keys[1]["name"]
+
+
+async def referred(numbers):
+    found = {n: fetch(n) for n in numbers}  # ok
+    values = found.values
+    return values, found[1]["name"]

@@ -71,10 +71,30 @@ def _items(module: Module, collection: ast.expr) -> Optional[List[ast.expr]]:
         return [parent] if is_read else None
     if isinstance(parent, (ast.For, *ComprehensionNode)):
         loops = _loops_over(module, collection)
-        return [item for loop in loops for item in _reads(module, loop)]
+        return [item for loop in loops for item in _reads(module, loop, loop.target)]
     if isinstance(parent, ast.Call) and last_name(parent) in _HANDING_ON:
         return []
+    if isinstance(parent, ast.Attribute):
+        return _values(module, parent)
     return [] if coroutine_collections.is_only_looked_at(module, collection) else None
+
+
+def _values(module: Module, method: ast.Attribute) -> Optional[List[ast.expr]]:
+    """Return the expressions by which values of a dict are read where a method gives
+    all of them; ``None`` where it is another method, or somebody else gets them."""
+    view = module.parent(method)
+    if method.attr not in ("items", "values") or not isinstance(view, ast.Call):
+        return None
+    loops = list(_loops_over(module, view))
+    if not loops:
+        return [] if coroutine_collections.is_only_looked_at(module, view) else None
+    found: List[ast.expr] = []
+    for loop in loops:
+        target = loop.target
+        if method.attr == "items" and isinstance(target, ast.Tuple):
+            target = target.elts[-1]
+        found += _reads(module, loop, target)
+    return found
 
 
 def _are_unpacked(module: Module, collection: ast.expr) -> bool:
@@ -90,9 +110,12 @@ def are_misused(module: Module, collection: ast.expr) -> bool:
     """Say whether a loop goes over coroutines, which an expression gives, and takes its
     variable for their values wherever it is read, or never reads it."""
     return any(
-        all(misuse.of(module, item) is not None for item in _reads(module, loop))
+        all(
+            misuse.of(module, each) is not None for each in _reads(module, loop, target)
+        )
         for loop in _loops_over(module, collection)
-        if isinstance(loop.target, ast.Name)
+        for target in [loop.target]
+        if isinstance(target, ast.Name)
     )
 
 
@@ -105,10 +128,9 @@ def _loops_over(module: Module, iterable: ast.AST) -> Iterator[ItemLoop]:
                 yield loop
 
 
-def _reads(module: Module, loop: ItemLoop) -> Sequence[ast.Name]:
-    """Return where the variable of a loop, if it is one, is read: in the loop, or else
-    after it."""
-    target = loop.target
+def _reads(module: Module, loop: ItemLoop, target: ast.expr) -> Sequence[ast.Name]:
+    """Return where a variable of a loop, if its target is one, is read: in the loop, or
+    else after it."""
     if not isinstance(target, ast.Name):
         return []
     uses = module.uses(module.scope_of(target), target.id)

@@ -50,26 +50,24 @@ class CoroutineDropped(Rule):
 
 @check_module
 def coroutine_dropped(module: Module) -> Iterator[Rule]:
-    """Look for coroutines in local variables that are not read afterwards."""
+    """Look for coroutines in local variables, or in what these hold, that are not read
+    afterwards."""
+    for bound in _unread(module):
+        if not made_sync.is_wrapped(module, bound.call):
+            call = spelled(bound.call)
+            yield CoroutineDropped.at(bound.call, call=call, name=bound.name)
+
+
+def _unread(module: Module) -> Iterator[unawaited.Bound]:
     found = module.once(unawaited.unawaited)
     for bound in (*([each] for each in found.bound), *found.shared):
-        call, name = bound[0].call, bound[0].name
-        if not isinstance(module.value(call), Coroutine):
+        if not isinstance(module.value(bound[0].call), Coroutine):
             continue  # something else to await may be running
-        if made_sync.is_wrapped(module, call):
-            continue
         if all(_is_unread(module, each) for each in bound):
-            yield CoroutineDropped.at(call, call=spelled(call), name=name)
-
-
-@check_module
-def filled_and_dropped(module: Module) -> Iterator[Rule]:
-    """Look for coroutines that are put into collections which nobody reads."""
-    for bound in module.once(filled_collections.filled):
-        if filled_collections.is_never_read(module, bound):
-            if not made_sync.is_wrapped(module, bound.call):
-                call = spelled(bound.call)
-                yield CoroutineDropped.at(bound.call, call=call, name=bound.name)
+            yield bound[0]
+    for filled in module.once(filled_collections.filled):
+        if filled_collections.is_never_read(module, filled):
+            yield filled
 
 
 def _is_unread(module: Module, bound: unawaited.Bound) -> bool:
