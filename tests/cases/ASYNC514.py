@@ -3614,3 +3614,28 @@ class Model:
         if self.loop is None:
             self.track()  # ok
         await self.client.create(prompt)
+
+
+# === decorators that nothing is known of
+import time
+
+
+class Registry:
+    def __call__(self, function):
+        return function
+
+
+def make(registry):
+    @Registry()
+    def registered():
+        time.sleep(1)
+
+    @registry.task
+    def handed_in():
+        time.sleep(1)
+
+    async def run():
+        registered()  # ok
+        handed_in()  # ok
+
+    return run

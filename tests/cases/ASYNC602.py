@@ -2552,8 +2552,14 @@ async def ten(key):
     return sent
 
 
-async def eleven(key):
-    return StreamingResponse(parts(key))  # ok
+async def eleven(key, own):
+    own.dumps([user_of(key)])  # ok
+    own.post(json={"user": user_of(key)})  # ok
+
+    class Page(own.Base, data=user_of(key)):  # ok
+        pass
+
+    return StreamingResponse(parts(key)), Page  # ok
 
 
 async def parts(key):
