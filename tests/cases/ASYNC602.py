@@ -2605,8 +2605,8 @@ async def handed_on(numbers, take):
     take(found.values())
     taken = {n: fetch(n) for n in numbers}  # ok
     keys = {n: fetch(n) for n in numbers}  # ok
-    first = taken.pop(1)
-    return found[1]["name"], first["name"], keys.keys(), keys[1]["name"]
+    first = taken.copy()
+    return found[1]["name"], first, keys.keys(), keys[1]["name"]
 
 
 async def referred(numbers):
