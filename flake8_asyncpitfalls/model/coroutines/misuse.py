@@ -56,8 +56,7 @@ def _as_keyword(module: Module, node: ast.AST, parent: ast.keyword) -> Optional[
     if parent.arg is None:
         return UNPACKED
     call = module.parent(parent)
-    if not isinstance(call, ast.Call):
-        return None
+    assert isinstance(call, ast.Call)  # the class has those of its statement itself
     taken = coroutine_collections.taken_by_name(module, call, parent.arg)
     return SHOWN if taken is None and _is_format(module, call) else taken
 
