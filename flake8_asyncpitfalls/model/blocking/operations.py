@@ -6,7 +6,7 @@ Source: https://docs.python.org/3/reference/datamodel.html#special-method-names
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, NamedTuple, Tuple
+from typing import TYPE_CHECKING, AbstractSet, Dict, Iterator, List, NamedTuple, Tuple
 
 from ..calls import spelled
 from ..flow.consumed import is_gone_through
@@ -29,6 +29,7 @@ _COMPARISONS: Dict[type, Tuple[str, str]] = {
     ast.Gt: (">", "__gt__"),
     ast.GtE: (">=", "__ge__"),
 }
+_ENTERING = frozenset(ENTERING)
 _TRUTH = ("__bool__", "__len__")
 _TEXT = ("__str__", "__repr__")
 _BUILTINS: Dict[str, Tuple[str, ...]] = {
@@ -64,6 +65,24 @@ class Operation(NamedTuple):
     of: ast.expr
     methods: Tuple[str, ...]
     written: str
+
+
+def calling(module: Module, methods: AbstractSet[str]) -> Iterator[ast.expr]:
+    """Yield the expressions of a module that call one of some special methods, by all
+    that their form tells."""
+    # A list: what is found is followed, which puts calls of partials in their places.
+    for node in _entered(module) if methods <= _ENTERING else list(module.parents):
+        if isinstance(node, ast.expr) and not all(
+            methods.isdisjoint(each.methods) for each in operations(module, node)
+        ):
+            yield node
+
+
+def _entered(module: Module) -> List[ast.AST]:
+    """Return what a module enters by ``with``: most special methods that block are of
+    context managers."""
+    statements = module.nodes(ast.With)
+    return [item.context_expr for each in statements for item in each.items]
 
 
 def operations(module: Module, node: ast.expr) -> Iterator[Operation]:

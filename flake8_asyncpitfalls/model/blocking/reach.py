@@ -14,7 +14,7 @@ from ..project.texts import Imports
 from ..scopes import Binding, How, Scope
 from . import blocking_words
 from .configured import last_part_pattern
-from .operations import SPECIAL, operations
+from .operations import SPECIAL, calling
 from .text_graph import TextGraph
 from .text_items import MAKING, Definition, Names, run_by
 
@@ -83,15 +83,9 @@ def reads_that_may_block(module: Module) -> Iterator[ast.Attribute]:
 
 
 def operations_that_may_block(module: Module) -> Iterator[ast.expr]:
-    """Yield the operations in a module whose special methods may block."""
+    """Return the operations in a module whose special methods may block."""
     names = module.once(_names).attributes & SPECIAL
-    if names:
-        # Looking for a way puts calls of partials together, which get a place there.
-        for node in list(module.parents):
-            if isinstance(node, ast.expr) and not all(
-                names.isdisjoint(each.methods) for each in operations(module, node)
-            ):
-                yield node
+    return calling(module, names) if names else iter(())
 
 
 def _prepared(module: Module) -> Set[str]:
