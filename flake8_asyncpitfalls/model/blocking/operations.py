@@ -59,12 +59,19 @@ SPECIAL = frozenset(
 
 
 class Operation(NamedTuple):
-    """What calls a special method: the object, the methods of which the first that its
-    class has is called, and how a message names it."""
+    """What calls a special method: the object, and the methods of which the first that
+    its class has is called; and how a message names it: the form of that, and what is
+    put into it. Most operations are never named."""
 
     of: ast.expr
     methods: Tuple[str, ...]
-    written: str
+    form: str
+    shown: ast.expr
+
+    @property
+    def written(self) -> str:
+        """How a message names it."""
+        return self.form.format(spelled(self.shown))
 
 
 def calling(module: Module, methods: AbstractSet[str]) -> Iterator[ast.expr]:
@@ -89,25 +96,24 @@ def operations(module: Module, node: ast.expr) -> Iterator[Operation]:
     """Yield what an expression calls special methods by, of one of its parts or, by
     what is around it, of its own value."""
     if isinstance(node, ast.Subscript):
-        yield Operation(node.value, (_ITEMS[type(node.ctx)],), spelled(node))
+        yield Operation(node.value, (_ITEMS[type(node.ctx)],), "{}", node)
     elif isinstance(node, ast.Compare) and len(node.ops) == 1:
         yield from _comparison(node.left, node.ops[0], node.comparators[0])
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
         name = node.func.id
         if name in _BUILTINS and module.qualified_name(node.func) == name:
             for given in node.args if name == "print" else node.args[:1]:
-                written = f"{name}({spelled(given)})"
-                yield Operation(given, _BUILTINS[name], written)
+                yield Operation(given, _BUILTINS[name], f"{name}({{}})", given)
     yield from _by_place(module, node)
 
 
 def _comparison(left: ast.expr, how: ast.cmpop, right: ast.expr) -> Iterator[Operation]:
     if isinstance(how, (ast.In, ast.NotIn)):
         methods = ("__contains__", "__iter__")
-        yield Operation(right, methods, f"in {spelled(right)}")
+        yield Operation(right, methods, "in {}", right)
     elif type(how) in _COMPARISONS:
         sign, method = _COMPARISONS[type(how)]
-        yield Operation(left, (method,), f"{spelled(left)} {sign}")
+        yield Operation(left, (method,), f"{{}} {sign}", left)
 
 
 def _by_place(module: Module, node: ast.expr) -> Iterator[Operation]:
@@ -117,16 +123,16 @@ def _by_place(module: Module, node: ast.expr) -> Iterator[Operation]:
             methods: Tuple[str, ...] = ("__repr__",)
         else:
             methods = ("__format__",) * (around.conversion == -1) + _TEXT
-        yield Operation(node, methods, f"{{{spelled(node)}}}")
+        yield Operation(node, methods, "{{{}}}", node)
     elif _is_tested(around, node):
-        yield Operation(node, _TRUTH, f"bool({spelled(node)})")
+        yield Operation(node, _TRUTH, "bool({})", node)
     elif is_gone_through(module, node) and not isinstance(around, ast.Compare):
         for method in ("__iter__", "__next__"):
-            yield Operation(node, (method,), f"for ... in {spelled(node)}")
+            yield Operation(node, (method,), "for ... in {}", node)
     elif isinstance(around, ast.withitem) and not isinstance(node, ast.Call):
         if node is around.context_expr and isinstance(module.parent(around), ast.With):
             for method in ENTERING:
-                yield Operation(node, (method,), f"with {spelled(node)}")
+                yield Operation(node, (method,), "with {}", node)
 
 
 def _is_tested(around: object, node: ast.expr) -> bool:
