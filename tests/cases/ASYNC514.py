@@ -3512,6 +3512,22 @@ class Host:
             pass
 
 
+# === managers beside an object whose items block
+import time
+
+
+class Shelf:
+    def __getitem__(self, key):
+        time.sleep(1)
+        return key
+
+
+async def look(shelf: Shelf, lock, opened):
+    async with lock as held, shelf as entered:  # ok
+        with opened as first:  # ok
+            return shelf[1], held, entered, first  # error: ASYNC514
+
+
 # === an object that a library enters
 import sqlite3
 
