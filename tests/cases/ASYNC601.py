@@ -508,6 +508,7 @@ async def main(urls):
 
 # === collections that are filled and never read
 import asyncio
+from collections import deque
 
 
 async def send(n):
@@ -525,6 +526,24 @@ async def by_key(numbers):
     for n in numbers:
         sent[n] = send(n)  # error: ASYNC601
     sent["last"] = send(0)  # error: ASYNC601
+
+
+async def in_any_way(numbers):
+    first, queue, found = [], deque(), {}
+    for n in numbers:
+        first.insert(0, send(n))  # error: ASYNC601
+        queue.appendleft(send(n))  # error: ASYNC601
+        found.setdefault(n, send(n))  # error: ASYNC601
+    found.update(numbers)
+    first.extend(numbers)
+
+
+async def in_items(numbers):
+    found = {}
+    for n in numbers:
+        found.setdefault(n, []).append(send(n))  # ok
+    kept = found.setdefault("a", send(1))  # ok
+    await kept
 
 
 async def added(numbers):

@@ -2410,6 +2410,15 @@ async def handed_on(take):
     return found[0]["name"]
 
 
+async def extended(more, plain_ones):
+    found, other = [], []
+    found.insert(0, fetch(1))  # error: ASYNC602
+    found.extend([fetch(n) for n in range(3)])
+    other.append(fetch(1))  # ok
+    other.extend(plain(n) for n in range(3))
+    return found[0]["name"], other[0]["name"]
+
+
 async def changed():
     found = {}
     found["a"] = fetch(1)  # ok

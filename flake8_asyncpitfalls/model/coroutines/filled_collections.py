@@ -1,11 +1,12 @@
-"""Local collections that are filled with coroutines, one call after the other."""
+"""Local collections that are filled with coroutines, one statement after the other."""
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, List, Optional, Tuple
 
-from ..calls import by_name
+from ..evaluation import results
+from ..evaluation.collection_contents import Put, all_put, put_into
 from ..evaluation.values import NOTHING, Coroutine, Instance
 from ..flow import variables
 from ..scopes import Binding
@@ -17,43 +18,26 @@ from .unawaited import Bound
 if TYPE_CHECKING:
     from ..module import Module
 
-_ADDING = frozenset({"add", "append"})
-
 
 def filled(module: Module) -> List[Bound]:
     """Return the calls whose coroutines statements put into a collection that a local
     variable, bound once, is empty at first, with that variable: ``jobs.append(run())``,
     ``jobs[key] = run()``."""
     found: List[Bound] = []
-    for use in _filled_variables(module):
-        call = _filling(module, use)
-        if not isinstance(call, ast.Call) or not may_give(module, call):
+    for put in all_put(module):
+        into, call = put.into, put.value
+        if not isinstance(into, ast.Name) or not isinstance(call, ast.Call):
             continue
-        scope = module.scope_of(use).binding_scope(use.id)
+        if put.unpacks or not _is_filling(module, put) or not may_give(module, call):
+            continue
+        scope = module.scope_of(into).binding_scope(into.id)
         if scope is None or not scope.is_function:
             continue
-        bindings = scope.bindings[use.id]
+        bindings = scope.bindings[into.id]
         if len(bindings) == 1 and _is_empty(module, bindings[0]):
             if isinstance(module.value(call), Coroutine):
-                found.append(Bound(call, scope, use.id, use))
+                found.append(Bound(call, scope, into.id, into))
     return found
-
-
-def _filled_variables(module: Module) -> Iterator[ast.Name]:
-    """Yield the names of what statements may put something into."""
-    for name in _ADDING:
-        for call in module.once(by_name).get(name, ()):
-            yield from _named(call.func)
-    for statement in module.nodes(ast.Assign):
-        if isinstance(statement.targets[0], ast.Subscript):
-            yield from _named(statement.targets[0])
-
-
-def _named(node: ast.AST) -> Iterator[ast.Name]:
-    """Yield the name of which something is an attribute or item."""
-    of = getattr(node, "value", None)
-    if isinstance(of, ast.Name):
-        yield of
 
 
 def is_never_read(module: Module, bound: Bound) -> bool:
@@ -71,9 +55,12 @@ def misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:
         return None
     found: List[Tuple[Misuse, ast.expr]] = []
     for use in module.uses(bound.scope, bound.name):
-        filling = _filling(module, use)
-        if filling is not None:
-            if not isinstance(module.value(filling), Coroutine):
+        put = _filling(module, use)
+        if put is not None:
+            value = module.value(put.value)
+            if not isinstance(
+                results.iterated(value) if put.unpacks else value, Coroutine
+            ):
                 return None
             continue
         taken = coroutine_items.taken_at(module, use)
@@ -94,16 +81,18 @@ def _is_seen(module: Module, bound: Bound) -> bool:
     return variable is not None and variable.is_seen
 
 
-def _filling(module: Module, collection: ast.Name) -> Optional[ast.expr]:
+def _filling(module: Module, collection: ast.Name) -> Optional[Put]:
     """Return what a statement puts into a collection where that is used, if it does."""
-    around = module.parent(collection)
-    if isinstance(around, ast.Subscript) and around.value is collection:
-        statement = module.parent(around)
-        if isinstance(statement, ast.Assign) and statement.targets == [around]:
-            return statement.value
-    if isinstance(around, ast.Attribute) and around.attr in _ADDING:
-        call = module.parent(around)
-        if isinstance(call, ast.Call) and call.func is around and len(call.args) == 1:
-            if isinstance(module.parent(call), ast.Expr):
-                return call.args[0]
-    return None
+    puts = put_into(module, collection)
+    put = next((each for each in puts if each.into is collection), None)
+    return put if put is not None and _is_filling(module, put) else None
+
+
+def _is_filling(module: Module, put: Put) -> bool:
+    """Say whether a statement does nothing but put something into a collection."""
+    around = module.parent(module.parent(put.into))
+    if put.is_inside:
+        return False
+    if isinstance(around, ast.Assign):
+        return len(around.targets) == 1
+    return isinstance(module.parent(around), ast.Expr)

@@ -4,6 +4,7 @@ give of that."""
 from __future__ import annotations
 
 import ast
+from itertools import chain
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional
 
 from ...knowledge.containers import ADDING, EXTENDING
@@ -140,6 +141,11 @@ def at_key(evaluator: Evaluator, node: ast.expr, key: ast.expr) -> Optional[Valu
 def put_into(module: Module, node: Holding) -> List[Put]:
     """Return what is put into a variable, or into attributes of a name."""
     return module.once(_puts).get(holders.label_of(module, node), [])
+
+
+def all_put(module: Module) -> Iterator[Put]:
+    """Yield what a module puts into variables and attributes."""
+    return chain.from_iterable(module.once(_puts).values())
 
 
 def _puts(module: Module) -> Dict[object, List[Put]]:
