@@ -15,7 +15,7 @@ from ..flow.consumed import is_gone_through
 from ..flow.readiness import is_ready
 from ..scopes import AnyFunction
 from .operations import Operation, operations
-from .text_items import ENTERING, MAKING
+from .text_items import MAKING
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -32,9 +32,8 @@ class Run(NamedTuple):
 
 
 def run_by(module: Module, node: ast.expr) -> Iterator[Run]:
-    """Yield what a node runs, one after the other: what a call calls, and what ``with``
-    runs of what that gives; the property that an attribute is; the special method of an
-    operation."""
+    """Yield what a node runs, one after the other: what a call calls; the property that
+    an attribute is; the special methods of an operation."""
     if isinstance(node, ast.Call):
         for functions in _run_by_call(module, node):
             yield Run(functions, spelled(node))
@@ -75,11 +74,6 @@ def _run_by_call(module: Module, call: ast.Call) -> Iterator[List[Function]]:
         runs = [[each] for each in _making(value)]
     else:
         runs = [list(_functions(module, value))]
-    if is_entered:
-        made = module.value(call)
-        if isinstance(made, Object):
-            of_made = (members.member(module.evaluator, made, m) for m in ENTERING)
-            runs += [list(_functions(module, each)) for each in of_made]
     for functions in runs:
         if functions and all(
             _runs_at_once(module, call, function, is_entered) for function in functions

@@ -129,8 +129,8 @@ def _by_place(module: Module, node: ast.expr) -> Iterator[Operation]:
     elif is_gone_through(module, node) and not isinstance(around, ast.Compare):
         for method in ("__iter__", "__next__"):
             yield Operation(node, (method,), "for ... in {}", node)
-    elif isinstance(around, ast.withitem) and not isinstance(node, ast.Call):
-        if node is around.context_expr and isinstance(module.parent(around), ast.With):
+    elif isinstance(around, ast.withitem) and node is around.context_expr:
+        if isinstance(module.parent(around), ast.With):
             for method in ENTERING:
                 yield Operation(node, (method,), "with {}", node)
 
