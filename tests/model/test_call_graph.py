@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from flake8_asyncpitfalls.config import Config
-from flake8_asyncpitfalls.model.blocking import text_graph
+from flake8_asyncpitfalls.model.blocking import text_graph, text_index
 from flake8_asyncpitfalls.model.blocking.blocking_helpers import blocking_calls
 from flake8_asyncpitfalls.model.blocking.call_graph import Link
 from flake8_asyncpitfalls.model.project import files, project
@@ -616,6 +616,47 @@ def test_what_is_called_is_read_first(
     }
     monkeypatch.setattr(text_graph, "_MOST", len(files["a.py"]))
     assert findings(root, files) == ["4 g() -> time.sleep() at b.py:2"]
+
+
+@pytest.mark.parametrize(
+    "handing_on",
+    ["from shop.far import g", "from shop.far import h as g", "from shop.far import *"],
+)
+def test_where_what_is_called_comes_from_is_read_next(
+    root: Path, monkeypatch: pytest.MonkeyPatch, handing_on: str
+) -> None:
+    """Of a package that hands it on, before what else is imported; and what a function
+    is called of is read, however much it is."""
+    files = {
+        "main.py": """
+            from middle import Thing
+            from shop import g
+            async def main(): g(Thing())
+            """,
+        "middle.py": "class Thing: pass\n" + "thing = 1\n" * 50,
+        "shop/__init__.py": f"from shop.other import a\n{handing_on}\n",
+        "shop/far.py": "import time\ndef g(): time.sleep(1)\n",
+        "shop/other.py": "a = 1\n" * 50,
+    }
+    if " as " in handing_on:
+        files["shop/far.py"] = files["shop/far.py"].replace("g()", "h()")
+    read: list[str] = []
+    looked = text_index.TextIndex._read
+
+    def noted(self: text_index.TextIndex, module: str) -> None:
+        """Note what is read."""
+        read.append(module)
+        looked(self, module)
+
+    monkeypatch.setattr(text_index.TextIndex, "_read", noted)
+    monkeypatch.setattr(text_graph, "_MOST", 10)
+    assert findings(root, files) == ["4 g() -> time.sleep() at far.py:2"]
+    assert read == ["main", "shop", "shop.far"]
+    monkeypatch.setattr(text_graph, "_MOST", 600_000)
+    read.clear()
+    project._projects.clear()
+    assert found_in(root / "main.py")
+    assert read[:4] == ["main", "shop", "shop.far", "middle"]
 
 
 def test_first_of_ways_as_good() -> None:

@@ -61,7 +61,13 @@ def test_calls() -> None:
 
 
 def test_called_first() -> None:
-    text = b"import os\nfrom near import one, two\nfrom far import three\none(three)\n"
+    text = b"""import os
+from classes import Made
+from far import three
+from near import one, two
+one(three, Made())
+"""
     read = Text(text, "")
-    modules = {"far", "near", "os"}
-    assert read.imports.called_first(modules, read.called) == ("near", "os", "far")
+    modules = {"classes", "far", "near", "os"}
+    order = ("near", "classes", "os", "far")
+    assert read.imports.called_first(modules, read.called) == order

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import islice
 from typing import TYPE_CHECKING, List, Optional, Tuple
 
 from ..evaluation import results
@@ -90,9 +91,9 @@ def _filling(module: Module, collection: ast.Name) -> Optional[Put]:
 
 def _is_filling(module: Module, put: Put) -> bool:
     """Say whether a statement does nothing but put something into a collection."""
-    around = module.parent(module.parent(put.into))
     if put.is_inside:
         return False
+    around, outer = islice(module.ancestors(put.into), 1, 3)
     if isinstance(around, ast.Assign):
         return len(around.targets) == 1
-    return isinstance(module.parent(around), ast.Expr)
+    return isinstance(outer, ast.Expr)

@@ -110,13 +110,19 @@ class Imports:
     def called_first(
         self, modules: Set[str], called: AbstractSet[str]
     ) -> Tuple[str, ...]:
-        """Return imported modules in order: first those imported by a name, and those
-        of which something is that is called, by one of these last names."""
-        names = self.aliases.keys()
-        first = {self.aliases[alias] for alias in names - called}.union(
-            self.aliases[alias].rpartition(".")[0] for alias in names & called
-        )
-        return (*sorted(modules & first), *sorted(modules - first))
+        """Return imported modules in order: first those of which a function is called,
+        by one of these last names, then those of which a class is, or that are imported
+        by a name."""
+        rank: Dict[str, int] = {}
+        for alias, full in self.aliases.items():
+            module, _, name = full.rpartition(".")
+            if alias not in called:
+                rank.setdefault(full, 1)
+            elif name[:1].isupper():
+                rank.setdefault(module, 1)
+            else:
+                rank[module] = 0
+        return tuple(sorted(modules, key=lambda each: (rank.get(each, 2), each)))
 
     def full_name(self, name: str) -> str:
         """Return what a dotted name stands for, of which the first part is imported."""
