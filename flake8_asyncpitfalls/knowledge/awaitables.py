@@ -97,3 +97,9 @@ AWAITABLES: Dict[str, str] = {
 
 #: Classes whose objects give themselves when they are awaited, by which they open.
 AWAITED_AS_THEMSELVES: FrozenSet[str] = frozenset({"aio_pika.abc.AbstractChannel"})
+
+#: Callables over whose result ``async for`` goes as well, to get in each round what
+#: awaiting it gives: a new connection when one is lost.
+REPEATING: FrozenSet[str] = frozenset(
+    {"websockets.asyncio.client.connect", "websockets.legacy.client.connect"}
+)

@@ -89,6 +89,14 @@ COROUTINES: Dict[str, str] = {
     "telethon.tl.custom.Dialog.{archive,delete,send_message}": "",
 }
 
+#: A call of the name, with no await, gives an object of the type.
+RETURNS: Dict[str, str] = {
+    "pyrogram.Client.{get_chat_history,get_discussion_replies,search_global,"
+    "search_messages}": "iterable[pyrogram.types.Message]",
+    "telethon.TelegramClient.iter_dialogs": "iterable[telethon.tl.custom.Dialog]",
+    "telethon.TelegramClient.iter_messages": "iterable[telethon.tl.custom.Message]",
+}
+
 #: An attribute or property of an object of the class.
 ATTRIBUTES: Dict[str, str] = {
     "pyrogram.types.CallbackQuery.message": "pyrogram.types.Message",

@@ -30,6 +30,7 @@ from . import (
 #: A call of the name gives an object of the type.
 RETURNS: Dict[str, str] = {
     **types_asyncio.RETURNS,
+    **coroutines_telegram.RETURNS,
     **types_stdlib.RETURNS,
     **types_databases.RETURNS,
     **types_sdk.RETURNS,

@@ -23,6 +23,12 @@ RETURNS: Dict[str, str] = {
     "discord.Guild.get_scheduled_event": "discord.ScheduledEvent",
     "discord.Guild.get_stage_instance": "discord.StageInstance",
     "discord.{ForumChannel,Guild,TextChannel}.get_thread": "discord.Thread",
+    "discord.abc.Messageable.history": "iterable[discord.Message]",
+    "discord.Client.fetch_guilds": "iterable[discord.Guild]",
+    "discord.Guild.fetch_members": "iterable[discord.Member]",
+    "discord.{ForumChannel,TextChannel}.archived_threads": "iterable[discord.Thread]",
+    # Members or users.
+    "discord.{Reaction,ScheduledEvent}.users": "iterable[discord.abc.Messageable]",
     "telegram.ext.Application.builder": "telegram.ext.ApplicationBuilder",
     "telegram.ext.ApplicationBuilder.build": "telegram.ext.Application",
     "telegram.ext.ApplicationBuilder.{application_class,arbitrary_callback_data,"

@@ -40,6 +40,9 @@ RETURNS: Dict[str, str] = {
     "prefetch_related,select_related,using_db}": _QUERY_SET,
     "beanie.Document.{find,find_all,find_many}": _FIND_MANY,
     f"{_FIND_MANY}.{{find,find_many,limit,skip,sort}}": _FIND_MANY,
+    "aio_pika.abc.AbstractQueue.iterator": (
+        "iterable[aio_pika.abc.AbstractIncomingMessage]"
+    ),
     "nats.aio.client.Client.jetstream": "nats.js.client.JetStreamContext",
     f"{_TEMPORAL}.Client.get_schedule_handle": f"{_TEMPORAL}.ScheduleHandle",
     f"{_TEMPORAL}.Client.get_async_activity_handle": f"{_TEMPORAL}.AsyncActivityHandle",
@@ -89,6 +92,7 @@ RETURNS: Dict[str, str] = {
 
 #: An attribute or property of an object of the class.
 ATTRIBUTES: Dict[str, str] = {
+    "nats.aio.subscription.Subscription.messages": "iterable[nats.aio.msg.Msg]",
     "aio_pika.abc.AbstractChannel.default_exchange": "aio_pika.abc.AbstractExchange",
     "aio_pika.abc.AbstractQueue.channel": "aio_pika.abc.AbstractChannel",
     "aiohttp.web.BaseRunner.server": "aiohttp.web.Server",

@@ -33,6 +33,11 @@ RETURNS: Dict[str, str] = {
     "disnake.ext.commands.{AutoShardedInteractionBot,BotBase,InteractionBot}.{get_cog,"
     "remove_cog}": "disnake.ext.commands.Cog",
     "disnake.ext.commands.Group.copy": "disnake.ext.commands.Group",
+    "disnake.abc.Messageable.history": "iterable[disnake.Message]",
+    "disnake.Client.fetch_guilds": "iterable[disnake.Guild]",
+    "disnake.Guild.fetch_members": "iterable[disnake.Member]",
+    "disnake.{ForumChannel,TextChannel}.archived_threads": "iterable[disnake.Thread]",
+    "disnake.Reaction.users": "iterable[disnake.abc.Messageable]",
 }
 
 #: An attribute or property of an object of the class.

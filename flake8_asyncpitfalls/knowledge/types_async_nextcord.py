@@ -43,6 +43,11 @@ RETURNS: Dict[str, str] = {
         "nextcord.ext.commands.Cog"
     ),
     "nextcord.ext.commands.Group.copy": "nextcord.ext.commands.Group",
+    "nextcord.abc.Messageable.history": "iterable[nextcord.Message]",
+    "nextcord.Client.fetch_guilds": "iterable[nextcord.Guild]",
+    "nextcord.Guild.fetch_members": "iterable[nextcord.Member]",
+    "nextcord.{ForumChannel,TextChannel}.archived_threads": "iterable[nextcord.Thread]",
+    "nextcord.Reaction.users": "iterable[nextcord.abc.Messageable]",
 }
 
 #: An attribute or property of an object of the class.

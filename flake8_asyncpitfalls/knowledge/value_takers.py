@@ -246,6 +246,8 @@ FUTURE_ATTRIBUTES = frozenset(
     "get_loop get_name get_stack print_stack remove_done_callback result set_exception "
     "set_name set_result uncancel".split()
 )
+#: Functions that give the task that asks, which cannot wait for itself.
+OWN_TASK = frozenset({"asyncio.current_task", "asyncio.Task.current_task"})
 #: Functions that run the coroutine that they are given, and whether only once awaited.
 RUNNING: Dict[str, bool] = {
     "asyncio.create_task": False,

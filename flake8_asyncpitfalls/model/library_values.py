@@ -55,6 +55,12 @@ def awaitable(name: str) -> Optional[str]:
     return _of_function(_awaitables, name)
 
 
+def repeats(name: str) -> bool:
+    """Say whether ``async for`` over what a call gives has, in each round, what awaiting
+    it gives."""
+    return name in awaitables.REPEATING
+
+
 def runs_without_loop(name: str) -> bool:
     """Say whether a coroutine function of a library runs by itself, and gives its
     result, where no event loop runs."""

@@ -1298,3 +1298,59 @@ def plain(request):
         cursor.execute("select 1")
     send_mail("subject", "text", "a@example.org", [])  # ok
     return Person.objects.get(pk=1)  # ok
+
+
+# === read before they are declared
+import json
+import sqlite3
+
+
+async def replaced(text, connect):
+    store = json.loads(text)
+    store: sqlite3.Connection = connect(store.execute("x"))  # ok
+    store.execute("x")  # error: ASYNC511
+
+
+async def given(store, connect):
+    store.execute("x")  # ok
+    store: sqlite3.Connection = connect(store.execute("x"))  # ok
+    store.execute("x")  # error: ASYNC511
+
+
+async def declared_first(find, connect):
+    store: sqlite3.Connection
+    store = find()
+    store.execute("x")  # error: ASYNC511
+    store = connect(store.execute("x"))  # error: ASYNC511
+
+
+class Replaced:
+    async def open(self, text, connect):
+        self.store = json.loads(text)
+        self.store: sqlite3.Connection = connect(self.store.execute("x"))  # ok
+        self.store.execute("x")  # error: ASYNC511
+
+    async def of_another(self, other, connect):
+        self.other: sqlite3.Connection = connect(other.other.close)
+        self.other.execute("x")  # error: ASYNC511
+
+
+class DeclaredAbove:
+    keep: sqlite3.Connection
+
+    async def reopen(self, connect):
+        self.keep: sqlite3.Connection = connect(
+            self.keep.execute("x")  # error: ASYNC511
+        )
+
+
+class DeclaredTwice:
+    def __init__(self, find):
+        self.base: sqlite3.Connection = find()
+        self.late: sqlite3.Connection
+
+    async def reopen(self, connect):
+        self.base: sqlite3.Connection = connect(
+            self.base.execute("x")  # error: ASYNC511
+        )
+        self.late.execute("x")  # error: ASYNC511

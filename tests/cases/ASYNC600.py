@@ -4439,3 +4439,89 @@ def main():
 with app:
     app.send_message("me", "hello")  # ok
     print(app.get_me().id)  # ok
+
+
+# === what asynchronous generators of libraries give
+import discord
+import nats
+from aio_pika.abc import AbstractQueue
+from discord.ext import commands
+from pyrogram import Client
+from telethon import TelegramClient
+from websockets.asyncio.client import connect
+from websockets.legacy.client import connect as connect_before
+
+
+async def purge(channel: discord.TextChannel, guild: discord.Guild, old):
+    async for message in channel.history(limit=10):
+        message.delete()  # error: ASYNC600
+    async for message in channel.history(limit=10):
+        await message.delete()  # ok
+        message.to_reference()  # ok
+    async for thread in channel.archived_threads():
+        thread.delete()  # error: ASYNC600
+    async for member in guild.fetch_members():
+        member.kick()  # error: ASYNC600
+    async for message in old.history(limit=10):
+        message.delete()  # ok
+
+
+@commands.command()
+async def clear(context: commands.Context):
+    async for message in context.history():
+        message.delete()  # error: ASYNC600
+    [message.delete() async for message in context.history()]  # error: ASYNC600
+
+
+async def forget(client: TelegramClient, other: Client):
+    async for message in client.iter_messages("me"):
+        message.delete()  # error: ASYNC600
+    async for dialog in client.iter_dialogs():
+        dialog.delete()  # error: ASYNC600
+    async for message in other.get_chat_history("me"):
+        message.delete()  # error: ASYNC600
+
+
+def forget_without_loop(client: TelegramClient, other: Client):
+    for message in client.iter_messages("me"):
+        message.delete()  # ok: telethon.sync
+    for message in other.get_chat_history("me"):
+        message.delete()  # ok
+
+
+async def consume(queue: AbstractQueue):
+    async with queue.iterator() as messages:
+        async for message in messages:
+            message.ack()  # error: ASYNC600
+    subscription = await (await nats.connect()).subscribe("orders")
+    async for message in subscription.messages:
+        message.ack()  # error: ASYNC600
+        print(message.data)  # ok
+
+
+async def greet(url):
+    async for connection in connect(url):
+        connection.send("hello")  # error: ASYNC600
+    async for connection in connect_before(url):
+        connection.send("hello")  # error: ASYNC600
+    async for connection in open_all(url):
+        connection.send("hello")  # ok
+
+
+async def open_all(url):
+    yield url
+
+
+# === what asynchronous generators of discord.py's kin give
+import disnake
+import nextcord
+
+
+async def purge(channel: disnake.TextChannel, other: nextcord.TextChannel):
+    async for message in channel.history(limit=10):
+        message.delete()  # error: ASYNC600
+    async for message in other.history(limit=10):
+        message.delete()  # error: ASYNC600
+    async for thread in other.archived_threads():
+        thread.delete()  # error: ASYNC600
+        await thread.leave()  # ok

@@ -2622,3 +2622,30 @@ async def referred(numbers):
     found = {n: fetch(n) for n in numbers}  # ok
     values = found.values
     return values, found[1]["name"]
+
+
+# === the task that runs
+import asyncio
+
+
+async def enter(request):
+    asyncio.current_task().request = request
+
+
+async def leave():
+    task = asyncio.current_task()
+    del task.request  # ok
+
+
+async def request():
+    return asyncio.current_task().request  # ok
+
+
+async def old_request():
+    task = asyncio.Task.current_task()  # error: ASYNC505
+    return task.request  # ok
+
+
+async def of_another(handle):
+    task = asyncio.create_task(handle())  # error: ASYNC602
+    return task.request

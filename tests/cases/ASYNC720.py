@@ -1607,3 +1607,109 @@ def run():
     connect()  # error: ASYNC600
     connect_again()  # error: ASYNC600
     asyncio.run(main())
+
+
+# === functions that are handed to others, which limit them
+import asyncio
+
+
+async def probe(host):
+    return await asyncio.open_connection(host, 443)  # ok
+
+
+async def validate(hosts, ask=probe):
+    return [await check(host, ask) for host in hosts]
+
+
+async def check(host, ask):
+    if host is None:
+        return await asyncio.wait_for(ask("localhost"), 5)
+    return await asyncio.wait_for(ask(host), 10)
+
+
+async def probe_by_name(host):
+    return await asyncio.open_connection(host, 443)  # ok
+
+
+async def validate_by_name(hosts, *, ask=probe_by_name):
+    for host in hosts:
+        await asyncio.wait_for(ask(host), 10)
+
+
+async def probe_again(host):
+    return await asyncio.open_connection(host, 443)  # ok
+
+
+async def repeat(host, ask, times):
+    async with asyncio.timeout(5):
+        await ask(host)
+    if times:
+        await repeat(host, ask, times - 1)
+
+
+async def validate_again(host):
+    await repeat(host, probe_again, 3)
+    await repeat(host, times=3, ask=probe_again)
+
+
+# === functions that are handed to others, which do not
+import asyncio
+
+
+async def probe(host):
+    return await asyncio.open_connection(host, 443)  # error: ASYNC720
+
+
+async def validate(hosts, ask=probe):
+    return [await ask(host) for host in hosts]
+
+
+async def half_way(host):
+    return await asyncio.open_connection(host, 443)  # error: ASYNC720
+
+
+async def check(host, ask):
+    await asyncio.wait_for(ask(host), 10)
+
+
+async def check_at_once(host, ask=half_way):
+    await check(host, ask)
+    await ask(host)
+
+
+async def unused(host):
+    return await asyncio.open_connection(host, 443)  # error: ASYNC720
+
+
+async def leave_alone(host, ask=unused):
+    return host
+
+
+async def registered(host):
+    return await asyncio.open_connection(host, 443)  # error: ASYNC720
+
+
+handlers = {"probe": registered}
+handle(registered)
+
+
+# === connections that are opened again when they are lost
+import asyncio
+
+from websockets.asyncio.client import connect
+
+
+async def first(url):
+    async for connection in connect(url):
+        print(await connection.recv())  # error: ASYNC720
+
+
+async def limited(url):
+    async for connection in connect(url):
+        print(await asyncio.wait_for(connection.recv(), 5))  # ok
+
+
+async def listen(url, handle):
+    async for connection in connect(url):
+        while True:
+            handle(await connection.recv())  # ok

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, List, NamedTuple, Optional, Tuple, Union
 
-from ...knowledge.value_takers import FUTURE_ATTRIBUTES
+from ...knowledge.value_takers import FUTURE_ATTRIBUTES, OWN_TASK
 from .. import library
 from ..evaluation import consumers, recipients
 from ..evaluation.values import Awaitable, Coroutine, Instance, Named, Returning
@@ -178,8 +178,14 @@ def gives_awaitable(
         return True
     value = module.value(call)
     if isinstance(value, Instance):
-        return library.is_future(value) and (
-            taken is None or taken.raises and taken.attribute not in FUTURE_ATTRIBUTES
+        return (
+            library.is_future(value)
+            and not _is_own_task(module, call)
+            and (
+                taken is None
+                or taken.raises
+                and taken.attribute not in FUTURE_ATTRIBUTES
+            )
         )
     if not isinstance(value, Awaitable) or not isinstance(call, ast.Call):
         return False
@@ -191,6 +197,12 @@ def gives_awaitable(
     if taken is not None and taken.attribute in FUTURE_ATTRIBUTES:
         return False
     return not editions.is_sync_edition(module, call)
+
+
+def _is_own_task(module: Module, call: ast.expr) -> bool:
+    """Say whether a call gives the task that runs: it is kept, and what code has put
+    there is read, but nobody there can await it."""
+    return isinstance(call, ast.Call) and module.qualified_name(call.func) in OWN_TASK
 
 
 def _is_awaitable(module: Module, call: ast.expr) -> bool:

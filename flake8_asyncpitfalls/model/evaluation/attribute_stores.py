@@ -6,8 +6,9 @@ import ast
 from typing import TYPE_CHECKING, Dict, List, NamedTuple, Set
 
 from ..calls import last_name, written_name
+from ..fields import nodes_in
 from ..scopes import Binding, How
-from .values import Class, Either, Instance, Named, Object, objects_of
+from .values import Class, Either, Imported, Instance, Named, Object, objects_of
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -22,6 +23,8 @@ class Stores(NamedTuple):
     types: Set[str]
     #: The library modules, functions and classes on which it is set.
     names: Set[str]
+    #: By the module of this project that they are names of.
+    by_module: Dict[Module, List[Binding]]
     #: The places that set it on something unknown.
     unknown: List[Binding]
 
@@ -34,10 +37,28 @@ def is_set(module: Module, name: str) -> bool:
 def stores(module: Module, name: str) -> Stores:
     """Return the places in a module that set an attribute."""
     known: Dict[str, Stores] = module.memory(stores)
-    all_unknown = Stores({}, set(), set(), module.stored(name))
+    all_unknown = Stores({}, set(), set(), {}, module.stored(name))
     return module.evaluator.remembered(
         known, name, all_unknown, _sorted_out, module, name
     )
+
+
+def before_declaration(module: Module) -> Set[ast.AST]:
+    """Return where attributes are read in the value of the very assignment that alone
+    declares them: they are not yet what it says they are."""
+    bodies = [scope for scope in module.scopes.values() if scope.is_class]
+    found: Set[ast.AST] = set()
+    for name, bindings in module.attributes.items():
+        declaring = [each for each in bindings if each.how is How.ANNOTATED]
+        if len(declaring) != 1 or any(name in scope.bindings for scope in bodies):
+            continue
+        target = declaring[0].node
+        value = getattr(module.parent(target), "value")
+        for node in () if value is None else nodes_in(value):
+            if isinstance(node, ast.Attribute) and node.attr == name:
+                if ast.dump(node.value) == ast.dump(getattr(target, "value")):
+                    found.add(node)
+    return found
 
 
 def _by_call(module: Module) -> Dict[str, List[ast.Call]]:
@@ -58,7 +79,7 @@ def _by_call(module: Module) -> Dict[str, List[ast.Call]]:
 
 def _sorted_out(module: Module, name: str) -> Stores:
     """Return the places that set an attribute, sorted by what they set it on."""
-    found = Stores({}, set(), set(), [])
+    found = Stores({}, set(), set(), {}, [])
     places = [
         (getattr(binding.node, "value"), binding) for binding in module.stored(name)
     ]
@@ -75,6 +96,8 @@ def _sorted_out(module: Module, name: str) -> Stores:
             found.types.add(value.type)
         elif isinstance(value, Named):
             found.names.add(value.name)
+        elif isinstance(value, Imported):
+            found.by_module.setdefault(value.module, []).append(binding)
         elif value is None:
             found.unknown.append(binding)
     return found

@@ -12,6 +12,7 @@ from ..scopes import How
 from ..statements import assigned_in
 from . import collection_contents, members, overriding, results, unpacking
 from .agreement import same
+from .attribute_stores import before_declaration
 from .values import (
     NONE,
     NOTHING,
@@ -46,6 +47,8 @@ _OPERATIONS = {
 def _attribute(evaluator: Evaluator, node: ast.Attribute) -> Optional[Value]:
     owner = evaluator.value(node.value)
     found = members.member(evaluator, owner, node.attr)
+    if found is not None and node in evaluator.module.once(before_declaration):
+        return None
     if isinstance(owner, Class) and isinstance(found, Function):
         if not _names_class(evaluator, node.value):
             return overriding.or_overridden(evaluator.module, owner, node.attr, found)

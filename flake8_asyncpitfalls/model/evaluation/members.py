@@ -12,6 +12,7 @@ from . import altering, decorators, generics, overriding, results
 from .agreement import same
 from .attribute_stores import is_set, stores
 from .values import (
+    NONE,
     Awaitable,
     Class,
     Coroutine,
@@ -39,7 +40,7 @@ _Family = List[Union[Class, Named, None]]
 def member(evaluator: Evaluator, value: Optional[Value], name: str) -> Optional[Value]:
     """Return what an attribute of a value is."""
     if isinstance(value, Imported):
-        return imports.attribute(value, name)
+        return _of_module(evaluator, value, name)
     if isinstance(value, Named):
         if _is_replaced(evaluator.module, value, name):
             return None
@@ -57,6 +58,17 @@ def member(evaluator: Evaluator, value: Optional[Value], name: str) -> Optional[
     if isinstance(value, Awaitable):
         return Returning(value) if name == "__aenter__" else None
     return _of_bases(value, name) if isinstance(value, Super) else None
+
+
+def _of_module(evaluator: Evaluator, owner: Imported, name: str) -> Optional[Value]:
+    """Return what a name of another module is: that which this module gives it where
+    the other one only has a place for it, ``None``."""
+    found = imports.attribute(owner, name)
+    if found == NONE and is_set(evaluator.module, name):
+        given = stores(evaluator.module, name).by_module.get(owner.module)
+        if given:
+            return evaluator.agreed((owner.module, name), given)
+    return found
 
 
 def _of_library(cls: str, name: str) -> Value:

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Dict, List, Optional, Sequence, Set, Tuple
 
 from .. import classes
-from ..calls import by_name, is_none, written_name
+from ..calls import by_name, is_none, taker, written_name
 from ..scopes import AnyFunction, FunctionNode, positional
 from . import partials
 from .values import Class, Function, Partial
@@ -65,6 +65,24 @@ def defaults(node: AnyFunction) -> Dict[str, Optional[ast.expr]]:
     only = (each.arg for each in arguments.kwonlyargs)
     found.update(zip(only, arguments.kw_defaults))
     return found
+
+
+def taking(module: Module, node: ast.AST) -> Optional[Tuple[AnyFunction, ast.arg]]:
+    """Return the function of a module one of whose parameters gets what an expression
+    gives, in a call or as its default, and that parameter."""
+    around = taker(module, node)
+    pairs: List[Tuple[ast.arg, Optional[ast.expr]]] = []
+    if isinstance(around, FunctionNode):
+        function = around
+        named = (*positional(function), *function.args.kwonlyargs)
+        pairs += [(each, defaults(function).get(each.arg)) for each in named]
+    elif isinstance(around, ast.Call):
+        called = module.value(around.func)
+        if isinstance(called, Function) and called.module is module:
+            function = called.node
+            pairs += given(module, around, called)
+    found = [parameter for parameter, value in pairs if value is node]
+    return (function, found[0]) if found else None
 
 
 def is_left_out(module: Module, parameter: ast.AST) -> bool:

@@ -55,10 +55,13 @@ class Reaching:
         bindings: Sequence[Binding],
         parents: Dict[ast.AST, ast.AST],
     ) -> None:
-        #: Whether the name is annotated, as a variable.
-        self.is_declared = any(binding.how is How.ANNOTATED for binding in bindings)
         self._top = scope.node
         self._parents = parents
+        #: Where the name is first annotated, as a variable.
+        self._declared = min(
+            (self._place(each) for each in bindings if each.how is How.ANNOTATED),
+            default=None,
+        )
         #: The last binding that each node holds.
         self._last: Dict[ast.AST, Binding] = {}
         #: The bindings that a statement surely makes, as its last.
@@ -73,6 +76,10 @@ class Reaching:
             parent: [position(holder) for holder in holders]
             for parent, holders in self._holders.items()
         }
+
+    def declares(self, binding: Binding) -> bool:
+        """Say whether the name is declared there, or before, where a binding is."""
+        return self._declared is not None and self._declared <= self._place(binding)
 
     def _place(self, binding: Binding) -> Tuple[int, int]:
         node = binding.node

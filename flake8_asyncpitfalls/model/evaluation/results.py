@@ -114,7 +114,8 @@ def _of_library(function: Named) -> Optional[Value]:
         return Coroutine(function, library_values.parse_type(text))
     text = library_values.awaitable(function.name)
     if text is not None:
-        return Awaitable(library_values.parse_type(text))
+        repeats = library_values.repeats(function.name)
+        return Awaitable(library_values.parse_type(text), repeats)
     return library_values.returned(function.name) or _entering(function.name)
 
 
@@ -245,6 +246,8 @@ def iterated(value: Optional[Value]) -> Optional[Value]:
     """Return what iterating over a value gives, item by item."""
     if isinstance(value, Class):
         return Object(value, exact=True) if classes.is_enumeration(value) else None
+    if isinstance(value, Awaitable):
+        return value.result if value.repeats else None
     if isinstance(value, Object):
         value = _iterator(value)
     if isinstance(value, Object):

@@ -133,6 +133,8 @@ class Awaitable(NamedTuple):
     """Something to await that may be more than a coroutine, and what that gives."""
 
     result: Optional[Value] = None
+    #: Whether each round of ``async for`` over it gives another one of these.
+    repeats: bool = False
 
 
 class Manager(NamedTuple):

@@ -8,10 +8,10 @@ function: a decorator, or every caller that is seen.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, Union
+from typing import TYPE_CHECKING, Dict, Iterator, List, Sequence, Union
 
 from .. import callers, guards
-from ..evaluation import consumers
+from ..evaluation import consumers, parameters
 from ..project import outside
 from ..scopes import FunctionNode, NamedFunction
 from . import listening, time_limits
@@ -120,7 +120,7 @@ class _Limits:
             return False
         return consumers.is_dropped(self._module, call)
 
-    def _are_limited(self, uses: List[ast.AST]) -> bool:
+    def _are_limited(self, uses: Sequence[ast.AST]) -> bool:
         """Say whether all uses of a function limit it. One under a condition need not,
         if its function limits another: it is known there when a limit is needed."""
         unlimited = [use for use in uses if not self._by(use)]
@@ -140,10 +140,26 @@ class _Limits:
                 return self.any_of(places)
             if self._if_unseen:
                 return True
+        elif self._is_limited_where_handed(use):
+            return True
         return any(
             isinstance(around, ast.Call) and time_limits.speaks_of_time(around)
             for around in self._module.ancestors(use)
         )
+
+    def _is_limited_where_handed(self, use: ast.AST) -> bool:
+        """Say whether a function of the module that another one is handed to, or that
+        has it as a default, limits it by the name of its parameter."""
+        taken = parameters.taking(self._module, use)
+        if taken is None:
+            return False
+        function, parameter = taken
+        if parameter not in self._known:
+            self._known[parameter] = True  # where it is handed on to itself
+            scope = self._module.inside(function)
+            uses = self._module.uses(scope, parameter.arg)
+            self._known[parameter] = bool(uses) and self._are_limited(uses)
+        return self._known[parameter]
 
 
 def _before(
