@@ -56,7 +56,7 @@ def awaitable(name: str) -> Optional[str]:
 
 
 def repeats(name: str) -> bool:
-    """Say whether ``async for`` over what a call gives has, in each round, what awaiting
+    """Say whether each round of ``async for`` over what a call gives has what awaiting
     it gives."""
     return name in awaitables.REPEATING
 
