@@ -62,4 +62,5 @@ AWAITABLES: Dict[str, str] = {
     "anext": "",
     "collections.abc.AsyncGenerator.{__anext__,asend,athrow,aclose}": "",
     "types.AsyncGeneratorType.{asend,athrow,aclose}": "",
+    "unittest.mock.AsyncMock.__call__": "",
 }

@@ -1,7 +1,8 @@
-"""Defaults by which a framework gives a parameter what a function gives or yields."""
+"""By what a framework gives a parameter what a function gives or yields."""
 
 from __future__ import annotations
 
+#: Defaults.
 INJECTING = frozenset(
     {
         "fastapi.Depends",
@@ -13,3 +14,5 @@ INJECTING = frozenset(
         "taskiq_dependencies.Depends",
     }
 )
+#: Decorators of functions that give the parameters of their names, in tests.
+FIXTURES = frozenset({"pytest.fixture", "pytest_asyncio.fixture"})

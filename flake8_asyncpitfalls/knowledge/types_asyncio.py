@@ -57,6 +57,16 @@ STAND_INS: Dict[str, str] = {
         for name in names.split()
     },
     "backports.asyncio.runner.Runner": "asyncio.Runner",
+    "asyncio.ensure_future": "asyncio.create_task",
+    "asyncio.get_event_loop": "asyncio.get_running_loop",
+    # Of Python 2.
+    "Queue": "queue",
+    "Queue.Queue": "queue.Queue",
+    "httplib": "http.client",
+    "urllib.urlretrieve": "urllib.request.urlretrieve",
+    "urllib2": "urllib.request",
+    "urllib2.urlopen": "urllib.request.urlopen",
+    "xmlrpclib": "xmlrpc.client",
 }
 
 #: The visible base classes of a class, for inherited methods.

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Optional, Tuple
 from ..knowledge.runners import NO_THREADS, PROTOCOL_CALLBACKS, THREAD_METHODS, Runs
 from . import classes, library
 from .calls import argument, by_name, last_name, receiver_of, written_name
-from .evaluation.values import Class, Named, Partial
+from .evaluation import decorators
+from .evaluation.values import Class, Function, Named, Partial
 from .flow import exceptions
 from .flow.consumed import runs_at_once
+from .flow.suspension import executed_with
 from .library_names import lineage
 from .runners import (
     ANY_ARGUMENT,
@@ -159,9 +161,55 @@ def _leaves_process(module: Module, call: ast.Call, name: str) -> bool:
 
 
 def _protocols(module: Module) -> Iterator[Tuple[ast.AST, Context]]:
-    """Yield the methods that the event loop calls on the module's protocols."""
-    for method in _methods_below(module, _PROTOCOL, PROTOCOL_CALLBACKS):
-        yield method, Context.CALLBACK
+    """Yield the methods that the event loop calls on the module's protocols, and those
+    that these call of the same object."""
+    for node in module.scopes:
+        if isinstance(node, ast.ClassDef) and node.bases:
+            cls = Class(module, node)
+            if _is_below(cls, _PROTOCOL):
+                for method in _run_by_loop(cls):
+                    yield method, Context.CALLBACK
+
+
+def _run_by_loop(protocol: Class) -> Iterator[ast.FunctionDef]:
+    """Yield the plain methods, of the module of a class of protocols, that the event
+    loop runs on its objects."""
+    pending = [*PROTOCOL_CALLBACKS]
+    met = set(pending)
+    for name in pending:
+        method = _method(protocol, name)
+        if method is not None:
+            yield method
+            called = set(_called_of_own(method)) - met
+            met |= called
+            pending += called
+
+
+def _method(cls: Class, name: str) -> Optional[ast.FunctionDef]:
+    """Return the method of a name that the objects of a class have, if it is a plain
+    one of the same module, and runs when it is called."""
+    module = cls.module
+    for base in classes.lineage(cls):
+        bindings = base.bindings(name) if isinstance(base, Class) else []
+        if bindings:
+            node = bindings[-1].node
+            is_here = isinstance(base, Class) and base.module is module
+            if not is_here or not isinstance(node, ast.FunctionDef):
+                return None
+            is_run = name in PROTOCOL_CALLBACKS or decorators.runs_body(
+                Function(module, node)
+            )
+            return node if is_run and not module.yields(node) else None
+    return None
+
+
+def _called_of_own(method: ast.FunctionDef) -> Iterator[str]:
+    """Yield the names of the methods that a method calls of its own object."""
+    first = classes.first_parameter(method)
+    for call in executed_with(method.body):
+        if isinstance(call, ast.Call) and first is not None:
+            if getattr(receiver_of(call), "id", "") == first.arg:
+                yield last_name(call)
 
 
 def _threads(module: Module) -> Iterator[Tuple[ast.AST, Context]]:

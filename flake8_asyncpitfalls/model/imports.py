@@ -35,11 +35,32 @@ def imported(importer: Module, name: str) -> Optional[Value]:
     for length in range(len(parts), 0, -1):
         module = project.module(".".join(parts[:length]))
         if module is not None:
+            if length == len(parts):
+                package = _hiding(project, full)
+                if package is not None:
+                    return package.evaluator.bound(package.scope, parts[-1])
             value: Optional[Value] = Imported(module)
             for part in parts[length:]:
                 value = attribute(value, part)
             return value
     return None
+
+
+def _hiding(project: ProjectView, full: str) -> Optional[Module]:
+    """Return the package in which something else has the name of a module of it:
+    ``from .ping import ping`` in its ``__init__``."""
+    head, _, last = full.rpartition(".")
+    if last.encode() not in (project.text(head) or b""):
+        return None
+    package = project.module(head)
+    bindings = [] if package is None else package.scope.bindings.get(last, [])
+    if package is None or not bindings:
+        return None
+    is_module = any(
+        binding.how is How.IMPORT and absolute(package, binding.name) == full
+        for binding in bindings
+    )
+    return None if is_module else package
 
 
 def defined_as(importer: Module, name: str) -> str:

@@ -1773,3 +1773,85 @@ async def main(clock: Clock, given: functools.partial):
     nap()  # error: ASYNC251
     clock.nap()  # error: ASYNC251
     given()  # ok
+
+
+# === contexts: what the methods of a protocol call of the same object
+import asyncio
+import functools
+import threading
+import time
+
+
+def quietly(function):
+    @functools.wraps(function)
+    def run(*args):
+        return function(*args)
+
+    return run
+
+
+class Chat(asyncio.Protocol):
+    def data_received(self, data):
+        if data:
+            self.on_line(data)
+        self.shared()  # error: ASYNC514
+        self.parse(data)
+        self.missing()
+        self.other.wait()
+        print(data)
+
+    def on_line(self, line):
+        if line == "wait":
+            self.wait(line)
+            self.on_line("")
+
+    def wait(self, line):
+        if line:
+            time.sleep(1)  # error: ASYNC251
+            open(line)  # error: ASYNC230
+
+    def parse(self, data):
+        time.sleep(1)  # ok
+        yield data
+
+    def shared(self):
+        time.sleep(1)  # ok
+
+    def send(self, data):
+        time.sleep(1)  # ok
+
+    @quietly
+    def quiet(self):
+        time.sleep(1)  # error: ASYNC251
+
+    def connection_lost(self, exc):
+        self.quiet()
+        threading.Thread(target=self.shared).start()
+
+
+class Lines(asyncio.Protocol):
+    def data_received(self, data):
+        self.handle(data)
+
+    def handle(self, data):
+        raise NotImplementedError
+
+    def lonely():
+        time.sleep(1)  # ok
+
+
+class Echo(Lines):
+    def handle(self, data):
+        time.sleep(1)  # error: ASYNC251
+
+
+class Kept(Lines):
+    handle = print
+
+
+class Reader:
+    def data_received(self, data):
+        self.handle(data)
+
+    def handle(self, data):
+        time.sleep(1)  # ok

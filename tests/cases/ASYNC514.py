@@ -307,7 +307,7 @@ async def main():
     outer()  # ok
     later()  # ok
     outer_that_calls()  # error: ASYNC514
-    outer()()  # ok
+    outer()()  # error: ASYNC514
     here = lambda: time.sleep(1)  # noqa: E731
     here()  # error: ASYNC514
 
@@ -3655,3 +3655,43 @@ def make(registry):
         handed_in()  # ok
 
     return run
+
+
+# === what a function gives is called at once
+import asyncio
+import time
+
+
+def pause(seconds):
+    return lambda: time.sleep(seconds)
+
+
+def prepare(seconds):
+    def pause():
+        time.sleep(seconds)
+
+    return pause
+
+
+class Job:
+    def maker(self):
+        return self.run
+
+    def run(self):
+        time.sleep(1)
+
+
+def doubled(number):
+    def double():
+        return 2 * number
+
+    return double
+
+
+async def main(job: Job):
+    pause(1)()  # error: ASYNC514
+    prepare(1)()  # error: ASYNC514
+    job.maker()()  # error: ASYNC514
+    doubled(1)()  # ok
+    job.maker()  # ok
+    await asyncio.to_thread(prepare(1))  # ok

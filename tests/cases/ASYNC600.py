@@ -4525,3 +4525,154 @@ async def purge(channel: disnake.TextChannel, other: nextcord.TextChannel):
     async for thread in other.archived_threads():
         thread.delete()  # error: ASYNC600
         await thread.leave()  # ok
+# === functions and classes that are registered by a method of that name
+import asyncio
+from functools import singledispatch
+
+
+class Registry:
+    known = {}
+
+    @classmethod
+    def register(cls, name):
+        def add(item):
+            cls.known[name] = item
+            return item
+
+        return add
+
+
+class Hooks:
+    def __init__(self):
+        self.hooks = {}
+
+    def register(self, hook):
+        self.hooks[hook.__name__] = hook
+        return hook
+
+
+hooks = Hooks()
+
+
+@Registry.register("job")
+class Job:
+    async def run(self):
+        await asyncio.sleep(0)
+
+
+@Registry.register("save")
+async def save():
+    await asyncio.sleep(0)
+
+
+@hooks.register
+async def load():
+    await asyncio.sleep(0)
+
+
+@singledispatch
+def shown(value):
+    return ""
+
+
+@shown.register
+async def _(value: int):
+    await asyncio.sleep(0)
+
+
+class Page:
+    @property
+    def title(self):
+        return self._title
+
+    @title.setter
+    def title(self, title):
+        self._title = title
+
+
+async def main(job: Job, page: Page):
+    Job().run()  # error: ASYNC600
+    job.run()  # error: ASYNC600
+    save()  # error: ASYNC600
+    load()  # error: ASYNC600
+    shown(1)  # ok
+    page.title  # ok
+    await save()
+
+
+# === protocols that are called
+import asyncio
+from typing import Awaitable, Protocol
+
+
+class Handler(Protocol):
+    def __call__(self, message: str) -> Awaitable[None]: ...
+
+
+class Plain(Protocol):
+    def __call__(self, message: str) -> None: ...
+
+
+class Sending:
+    def __call__(self, message: str) -> Awaitable[None]:
+        return asyncio.ensure_future(asyncio.sleep(0))
+
+
+async def main(handler: Handler, plain: Plain, sending: Sending):
+    handler("begin")  # error: ASYNC600
+    if handler("begin"):  # error: ASYNC602
+        plain("begin")  # ok
+    sending("begin")  # ok
+    await handler("end")
+
+
+# === mocks of coroutine functions
+from unittest.mock import AsyncMock, MagicMock, Mock
+
+
+async def check(service):
+    service.load = AsyncMock(return_value=1)
+    load = AsyncMock()
+    load(1)  # error: ASYNC600
+    load(1) + 1  # error: ASYNC602
+    assert await load(2) == load.return_value
+    load.assert_awaited_once()  # ok
+    for mock in MagicMock(), Mock():
+        mock(1)  # ok
+
+
+# === names that have another one on older Pythons
+import asyncio
+
+try:
+    from asyncio import create_task, get_running_loop
+except ImportError:
+    create_task, get_running_loop = asyncio.ensure_future, asyncio.get_event_loop
+
+try:
+    from asyncio import create_task as spawn
+except ImportError:
+    spawn = asyncio.ensure_future
+
+try:
+    from urllib.request import urlopen
+except ImportError:
+    from urllib2 import urlopen
+
+try:
+    import queue
+except ImportError:
+    import Queue as queue
+
+try:
+    from json import loads
+except ImportError:
+    from simplejson import loads
+
+
+async def main():
+    spawn(asyncio.sleep(1))  # error: ASYNC300
+    urlopen("http://localhost")  # error: ASYNC210
+    waiting = queue.Queue()
+    waiting.get()  # error: ASYNC515
+    loads("{}")  # ok

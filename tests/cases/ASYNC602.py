@@ -2649,3 +2649,117 @@ async def old_request():
 async def of_another(handle):
     task = asyncio.create_task(handle())  # error: ASYNC602
     return task.request
+# === coroutines that are put in variables together, or gone over at once
+import asyncio
+
+
+async def load(name=""):
+    await asyncio.sleep(0)
+    return 1
+
+
+async def unpacked():
+    first, second = load(), load()  # error: ASYNC602
+    return first.size + await second
+
+
+async def in_a_list(names):
+    (first, [second]) = load(), [load()]  # error: ASYNC602
+    await first
+    return second + 1
+
+
+async def collection_in_a_tuple():
+    jobs, name = [load()], ""  # ok
+    return jobs + [name]
+
+
+async def awaited():
+    first, second = load(), load()  # ok
+    return await first + await second
+
+
+async def completed(names):
+    jobs = [load(name) for name in names]  # error: ASYNC602
+    total = sum(jobs)
+    for job in asyncio.as_completed(jobs):
+        await job
+    return total
+
+
+async def values(names):
+    jobs = {name: load(name) for name in names}  # error: ASYNC602
+    return sum(jobs.values())
+
+
+async def kept_values(names):
+    jobs = {name: load(name) for name in names}  # ok
+    return await asyncio.gather(*jobs.values()), jobs.values, jobs
+
+
+async def listed(names):
+    jobs = tuple(load(name) for name in names)  # error: ASYNC602
+    return jobs[0] + 1
+
+
+async def kept_set(names):
+    jobs = set(load(name) for name in names)  # ok
+    return await asyncio.gather(*jobs)
+
+
+async def gone_over(names):
+    for size in [load(name) for name in names]:  # error: ASYNC602
+        print(size + 1)
+    for name, size in zip(names, [load(name) for name in names]):  # error: ASYNC602
+        print(name, size + 1)
+    for index, size in enumerate([load(name) for name in names]):  # error: ASYNC602
+        print(index, size + 1)
+    for job in [load(name) for name in names]:  # ok
+        print(await job)
+    for job in (load(), load()):  # ok
+        await asyncio.wait_for(job, 1)
+
+
+async def gone_over_later(names):
+    sizes = [load(name) for name in names]  # error: ASYNC602
+    for name, size in zip(names, sizes):
+        print(name, size + 1)
+
+
+async def numbered(names):
+    sizes = [load(name) for name in names]  # error: ASYNC602
+    for index, size in enumerate(sizes):
+        print(index, size + 1)
+
+
+async def reversed_order(names):
+    sizes = [load(name) for name in names]  # error: ASYNC602
+    for size in reversed(sizes):
+        print(size + 1)
+
+
+async def paired(names):
+    jobs = [load(name) for name in names]  # ok
+    for pair in zip(names, jobs):
+        print(pair)
+    for name, job in zip(names, jobs):
+        print(name, await job)
+
+
+async def zipped(names):
+    jobs = [load(name) for name in names]  # ok
+    return dict(zip(names, jobs))
+
+
+async def own_zip(names, zip):
+    jobs = [load(name) for name in names]  # ok
+    for name, job in zip(names, jobs):
+        print(name, job + 1)
+
+
+async def counted(names):
+    jobs = [load(name) for name in names]  # ok
+    for job in enumerate(jobs):
+        print(job)
+    numbers = enumerate(jobs)
+    return await asyncio.gather(*jobs), numbers

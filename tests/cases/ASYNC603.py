@@ -615,3 +615,40 @@ async def search(texts):
 async def forget(texts, pool: ThreadPoolExecutor):
     futures = [pool.submit(query, text) for text in texts]  # error: ASYNC603@28
     return [future.result() for future in futures]  # error: ASYNC515
+
+
+# === what map() gives in a variable
+import asyncio
+
+
+async def load(name):
+    await asyncio.sleep(0)
+    return 1
+
+
+async def listed(names):
+    sizes = list(map(load, names))  # error: ASYNC603
+    return sizes[0] + 1
+
+
+async def lazy(names):
+    sizes = map(load, names)  # error: ASYNC603
+    for size in sizes:
+        print(size + 1)
+
+
+async def gathered(names):
+    jobs = list(map(load, names))  # ok
+    return await asyncio.gather(*jobs)
+
+
+async def awaited(names):
+    jobs = map(load, names)  # ok
+    for job in jobs:
+        print(await job)
+
+
+async def kept(names, task):
+    global jobs
+    jobs = list(map(load, names))  # ok
+    task.jobs = map(load, names)  # ok

@@ -188,3 +188,175 @@ async def main(chained: Chained):
     chained.headers().get("/")  # ok
     for member in Room():
         member.greet()  # error: ASYNC600
+
+
+# === what tests get of the fixtures of their names
+# --- tests/conftest.py
+import asyncio
+
+import httpx
+import pytest
+import pytest_asyncio
+
+from .helpers import shared, plain
+
+
+class Api:
+    async def get(self):
+        await asyncio.sleep(1)
+
+    def size(self):
+        return 1
+
+
+@pytest_asyncio.fixture
+async def client():
+    async with httpx.AsyncClient() as client:
+        yield client
+
+
+@pytest.fixture(name="api", scope="session")
+def make_api():
+    return Api()
+
+
+@pytest.fixture
+async def later():
+    await asyncio.sleep(0)
+    return Api()
+
+
+def helper():
+    return Api()
+# --- tests/helpers.py
+import pytest
+
+from app import Store
+
+
+@pytest.fixture
+def shared():
+    return Store()
+
+
+def plain():
+    return Store()
+# --- app.py
+import asyncio
+
+
+class Store:
+    async def save(self):
+        await asyncio.sleep(1)
+# --- tests/test_api.py
+import asyncio
+
+import pytest
+
+
+async def service():
+    await asyncio.sleep(1)
+
+
+@pytest.fixture
+def loop():
+    loop = asyncio.new_event_loop()
+    yield loop
+    loop.close()
+
+
+@pytest.fixture
+def api(api):
+    api.get()  # error: ASYNC600
+    return api
+
+
+@pytest.fixture
+def wrapped(later):
+    later.get()  # error: ASYNC600
+    return later
+
+
+def test_loop(loop):
+    loop.run_until_complete(service)  # error: ASYNC604
+    loop.run_until_complete(service())
+
+
+async def test_api(api, client, wrapped, shared):
+    client.get("/")  # error: ASYNC600
+    assert client.get("/").status_code == 200  # error: ASYNC602
+    assert (await client.get("/")).status_code == 200
+    api.get()  # error: ASYNC600
+    api.size()  # ok
+    wrapped.get()  # error: ASYNC600
+    shared.save()  # error: ASYNC600
+    await api.get()
+
+
+@pytest.mark.parametrize("api, size", [(1, 2)])
+async def test_given(api, size):
+    api.get()  # ok
+
+
+async def test_others(make_api, plain, helper, missing, api=None):
+    make_api.get()  # ok
+    plain.save()  # ok
+    helper.get()  # ok
+    missing.get()  # ok
+    api.get()  # ok
+
+
+def check(api, client):
+    api.get()  # ok
+    client.get("/")  # ok
+
+
+class TestApi:
+    @pytest.fixture
+    def client(self):
+        return {}
+
+    async def test_get(self, api, client):
+        client.get("/")  # ok
+        api.get()  # error: ASYNC600
+# --- tests/unit/test_store.py
+async def test_store(shared, client):
+    shared.save()  # error: ASYNC600
+    client.get("/")  # error: ASYNC600
+
+
+# === a function that has the name of its module in the package
+# --- handlers/__init__.py
+from . import tools
+from .echo import echo as echo
+from .ping import ping
+# --- handlers/ping.py
+import asyncio
+
+
+async def ping(session=None):
+    await asyncio.sleep(0)
+# --- handlers/echo.py
+import asyncio
+
+
+def echo(session=None):
+    asyncio.get_running_loop()
+# --- handlers/tools.py
+import asyncio
+
+
+async def run():
+    await asyncio.sleep(0)
+# --- main.py
+import handlers.ping as pinging
+from handlers import echo, ping, tools
+from handlers.ping import ping as again
+
+
+async def main():
+    ping()  # error: ASYNC600
+    pinging()  # error: ASYNC600
+    again()  # error: ASYNC600
+    tools.run()  # error: ASYNC600
+    echo()  # ok

@@ -61,12 +61,8 @@ def calls_that_may_block(module: Module) -> Iterator[ast.Call]:
     if names.functions or names.attributes:
         for calls in module.once(by_name).values():
             yield from (call for call in calls if may_block(module, call))
-        for made in module.once(by_name).get(_PREPARING, ()):
-            call = module.parent(made)
-            if isinstance(call, ast.Call) and call.func is made:
-                yield call
         for call in module.nodes(ast.Call):
-            if isinstance(call.func, ast.Subscript):
+            if isinstance(call.func, (ast.Call, ast.Subscript)):
                 yield call
 
 

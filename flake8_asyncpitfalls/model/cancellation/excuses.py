@@ -18,11 +18,12 @@ from ...knowledge.cancellation import (
     STARTING,
 )
 from ...knowledge.endings import STOPPING
+from ...knowledge.injection import FIXTURES
 from .. import classes, guards
 from ..calls import argument, callee, last_name, spelled
 from ..evaluation.values import functions_of
 from ..fields import nodes_in
-from ..flow import no_return, testing
+from ..flow import no_return
 from ..flow.suspension import executed_with, may_suspend, suspends
 from ..naming import says_ending, words
 from ..scopes import AnyFunction, NamedFunction
@@ -46,7 +47,7 @@ def is_entry_point(module: Module, function: NamedFunction) -> bool:
         return True
     if is_started(module, function):
         return True
-    return classes.has_decorator(module, function, *testing.FIXTURES)
+    return classes.has_decorator(module, function, *FIXTURES)
 
 
 def is_started(module: Module, function: ast.AST) -> bool:

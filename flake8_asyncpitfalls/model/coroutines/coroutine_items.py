@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Sequence, Tuple
 
 from ..calls import last_name
-from ..evaluation import results
+from ..evaluation import recipients, results
 from ..evaluation.values import Coroutine
 from ..flow import variables
 from ..flow.flow import Kind
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from ..module import Module
 
 #: Functions that hand on the items of a collection that they are given.
-_HANDING_ON = frozenset({"enumerate", "gather", "wait"})
+_HANDING_ON = frozenset({"as_completed", "gather", "wait"})
+#: Functions that go over collections, and by what index of what they give an item is
+#: one of the first of these, if by any.
+_GOING_OVER = {"enumerate": 1, "list": None, "reversed": None, "tuple": None, "zip": 0}
 
 
 def misused(module: Module, bound: Bound) -> Optional[Tuple[Misuse, ast.expr]]:
@@ -48,7 +51,8 @@ def taken_at(
     """Return what the items of a collection of coroutines are taken for where that is
     read, and by which expressions; ``None`` where it may be changed there, or somebody
     else gets it."""
-    taken = coroutine_collections.taken_by(module, collection)
+    view = _view(module, collection)
+    taken = coroutine_collections.taken_by(module, view or collection)
     items = _items(module, collection) if taken is None else []
     if items is None:
         return None
@@ -62,6 +66,15 @@ def taken_at(
     return found
 
 
+def _view(module: Module, collection: ast.expr) -> Optional[ast.Call]:
+    """Return the call that gives the values of a dict where that is read."""
+    method = module.parent(collection)
+    if isinstance(method, ast.Attribute) and method.attr == "values":
+        call = module.parent(method)
+        return call if isinstance(call, ast.Call) else None
+    return None
+
+
 def _items(module: Module, collection: ast.expr) -> Optional[List[ast.expr]]:
     """Return the expressions by which items of a collection are read where the
     collection is; ``None`` where it may be changed, or somebody else gets it."""
@@ -72,11 +85,39 @@ def _items(module: Module, collection: ast.expr) -> Optional[List[ast.expr]]:
     if isinstance(parent, (ast.For, *ComprehensionNode)):
         loops = _loops_over(module, collection)
         return [item for loop in loops for item in _reads(module, loop, loop.target)]
-    if isinstance(parent, ast.Call) and last_name(parent) in _HANDING_ON:
-        return []
+    if isinstance(parent, ast.Call):
+        if last_name(parent) in _HANDING_ON:
+            return []
+        if last_name(parent) in _GOING_OVER:
+            return _gone_over(module, parent, collection)
     if isinstance(parent, ast.Attribute):
         return _values(module, parent)
     return [] if coroutine_collections.is_only_looked_at(module, collection) else None
+
+
+def _gone_over(
+    module: Module, call: ast.Call, collection: ast.expr
+) -> Optional[List[ast.expr]]:
+    """Return the expressions by which items of a collection are read where a call gives
+    these to a loop; ``None`` where somebody else gets them."""
+    name = last_name(call)
+    loops = list(_loops_over(module, call))
+    if collection not in call.args or module.qualified_name(call.func) != name:
+        return None
+    if not loops:
+        return [] if name == "enumerate" else None
+    index = _GOING_OVER[name]
+    found: List[ast.expr] = []
+    for loop in loops:
+        target = loop.target
+        if index is not None:
+            place = index + call.args.index(collection)
+            parts = getattr(target, "elts", [])
+            if place >= len(parts):
+                return []
+            target = parts[place]
+        found += _reads(module, loop, target)
+    return found
 
 
 def _values(module: Module, method: ast.Attribute) -> Optional[List[ast.expr]]:
@@ -117,6 +158,17 @@ def are_misused(module: Module, collection: ast.expr) -> bool:
         for target in [loop.target]
         if isinstance(target, ast.Name)
     )
+
+
+def are_misused_later(module: Module, collection: ast.expr) -> bool:
+    """Say whether an expression gives coroutines to one local variable, and Python
+    refuses one of them where that is read."""
+    for target in recipients.local_targets(module, collection):
+        scope = module.scope_of(target)
+        if scope.has_local(target.id):
+            bound = Bound(collection, scope, target.id, target)
+            return misused(module, bound) is not None
+    return False
 
 
 def _loops_over(module: Module, iterable: ast.AST) -> Iterator[ItemLoop]:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, List, NamedTuple, Optional, Tuple, Union
 
 from ...knowledge.value_takers import FUTURE_ATTRIBUTES, OWN_TASK
 from .. import library
-from ..evaluation import consumers, recipients
-from ..evaluation.values import Awaitable, Coroutine, Instance, Named, Returning
+from ..evaluation import consumers, overriding, recipients
+from ..evaluation.values import Awaitable, Coroutine, Instance, Named
 from ..flow import editions
-from ..scopes import Scope
+from ..scopes import ComprehensionNode, Scope
 from . import async_properties, coroutine_collections, misuse
 from .awaitables import may_give
 from .effects import Misuse
@@ -41,6 +41,7 @@ _SHARING = frozenset(
         ast.Assign,
         ast.Dict,
         ast.DictComp,
+        ast.GeneratorExp,
         ast.List,
         ast.ListComp,
         ast.Set,
@@ -48,6 +49,8 @@ _SHARING = frozenset(
         ast.Tuple,
     }
 )
+#: Nodes by which a loop goes over a collection.
+_GOING_OVER = (ast.For, ast.Call, *ComprehensionNode)
 _BINDING = (ast.Assign, ast.AnnAssign, ast.NamedExpr)
 
 
@@ -75,17 +78,19 @@ def named(module: Module, call: ast.expr) -> Optional[Bound]:
 class Unawaited(NamedTuple):
     """What gives coroutines, calls and properties: those taken for a value, those bound
     to a local variable, those kept as an attribute, and those that local variables
-    share or hold in a collection."""
+    share or hold in a collection; those in a collection that nothing has a name for,
+    with this."""
 
     misused: List[Tuple[ast.expr, Misuse]]
     bound: List[Bound]
     kept: List[Tuple[ast.expr, ast.Attribute]]
     shared: List[List[Bound]]
+    held: List[Tuple[ast.expr, ast.expr]]
 
 
 def unawaited(module: Module) -> Unawaited:
     """Return the coroutines of a module that are not awaited where they are made."""
-    found = Unawaited([], [], [], [])
+    found = Unawaited([], [], [], [], [])
     parents = module.parents
     calls = reversed(module.nodes(ast.Call))
     for call in (*calls, *async_properties.reads(module)):
@@ -106,10 +111,17 @@ def _sort_in(module: Module, found: Unawaited, call: ast.expr) -> None:
         if taken is not None and gives_awaitable(module, call, taken):
             found.misused.append((call, taken))
             return
+        assert isinstance(parent, ast.expr)
+        if isinstance(module.parent(parent), _GOING_OVER):
+            if _gives_coroutine(module, call):
+                found.held.append((call, parent))
     if kind in _SHARING:
         shared = _shared(module, call)
         if shared and _gives_coroutine(module, call):
-            found.shared.append(shared)
+            if recipients.is_unpacked_to(module, call, shared[0].target):
+                found.bound.append(shared[0])
+            else:
+                found.shared.append(shared)
             return
     if kind in _UNASKED or kind in _MANY and not _is_awaitable(module, call):
         return
@@ -133,7 +145,7 @@ def _shared(module: Module, call: ast.expr) -> List[Bound]:
     around = module.parent(call)
     if isinstance(around, ast.Dict) and (None, call) in zip(around.keys, around.values):
         return []  # ``{**fetch()}`` asks for its items
-    targets = recipients.local_targets(module, call)
+    targets = recipients.local_targets(module, _collected(module, call))
     if len(targets) == 1 and isinstance(around, ast.Assign):
         return []  # by itself
     bound = []
@@ -143,6 +155,17 @@ def _shared(module: Module, call: ast.expr) -> List[Bound]:
             return []
         bound.append(Bound(call, scope, target.id, target))
     return bound
+
+
+def _collected(module: Module, call: ast.expr) -> ast.AST:
+    """Return the list or tuple that is made of what a generator expression gives, where
+    a call is its element: ``list(fetch(url) for url in urls)``."""
+    around = module.parents[call]
+    made = module.parent(around)
+    if isinstance(around, ast.GeneratorExp) and isinstance(made, ast.Call):
+        if module.qualified_name(made.func) in ("list", "tuple"):
+            return made
+    return call
 
 
 def _bound(
@@ -190,9 +213,9 @@ def gives_awaitable(
     if not isinstance(value, Awaitable) or not isinstance(call, ast.Call):
         return False
     function = module.value(call.func)
-    if isinstance(function, Named) and taken is not None:
+    if isinstance(function, (Instance, Named)) and taken is not None:
         return taken.raises and not taken.attribute and not taken.is_declared
-    if not isinstance(function, Returning):
+    if not overriding.is_declared_callable(function):
         return False
     if taken is not None and taken.attribute in FUTURE_ATTRIBUTES:
         return False

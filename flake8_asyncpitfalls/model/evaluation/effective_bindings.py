@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from typing import List
 
-from ..calls import callee
+from ..calls import callee, written_name
 from ..scopes import Binding, How
 
 #: Attributes of a function by which another one of its name adds to it.
-_ADDING = frozenset({"setter", "deleter", "getter", "register", "overload"})
+_ADDING = frozenset({"setter", "deleter", "getter", "register"})
 
 
 def effective_bindings(bindings: List[Binding]) -> List[Binding]:
@@ -44,9 +44,9 @@ def is_accessory(node: ast.AST) -> bool:
     an overload, a property's setter, a registered implementation."""
     for decorator in getattr(node, "decorator_list", ()):
         function = callee(decorator)
-        if isinstance(function, ast.Attribute):
-            if function.attr in _ADDING:
-                return True
-        elif isinstance(function, ast.Name) and function.id == "overload":
+        if written_name(function) == "overload":
             return True
+        if isinstance(function, ast.Attribute) and function.attr in _ADDING:
+            if written_name(function.value) == getattr(node, "name"):
+                return True
     return False

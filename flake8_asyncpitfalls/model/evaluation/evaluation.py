@@ -23,6 +23,7 @@ from . import (
     class_bodies,
     declarations,
     expressions,
+    fixtures,
     injection,
     lambdas,
     narrowing,
@@ -241,7 +242,10 @@ class Evaluator:
         if isinstance(function, ast.Lambda):
             return lambdas.parameter(self, function, binding.node)
         received = classes.receiver_value(self.module, binding.node)
-        return received or injection.unannotated(self.module, binding.node)
+        if received is not None:
+            return received
+        injected = injection.unannotated(self.module, binding.node)
+        return injected or fixtures.given(self.module, binding.node)
 
     def _of_annotation(self, binding: Binding) -> Optional[Value]:
         """Return the value of what has an annotation: as declared, or where that says

@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Dict, List, Optional, Sequence
 from .. import classes
 from . import decorators, holders, members
 from .agreement import same
-from .values import NONE, Class, Coroutine, Function, Named, Object, Value, functions_of
+from .values import (
+    NONE,
+    Class,
+    Coroutine,
+    Function,
+    Named,
+    Object,
+    Returning,
+    Value,
+    functions_of,
+)
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -65,6 +75,14 @@ def is_protocol(cls: Class) -> bool:
     return any(
         isinstance(base, Named) and base.name in _PROTOCOLS
         for base in classes.lineage(cls)
+    )
+
+
+def is_declared_callable(value: Optional[Value]) -> bool:
+    """Say whether a value is only declared to be called: ``Callable[...]``, or a
+    protocol that says the same."""
+    return isinstance(value, Returning) or (
+        isinstance(value, Object) and is_protocol(value.cls)
     )
 
 

@@ -93,6 +93,17 @@ def _in_its_place(
     return target
 
 
+def is_unpacked_to(module: Module, node: ast.AST, target: ast.AST) -> bool:
+    """Say whether a name in the target of an assignment gets a part of the value as it
+    is, not a collection that holds it: ``a, b = f(), g()``."""
+    value, part = module.parent(node), module.parent(target)
+    while isinstance(part, (ast.Tuple, ast.List)):
+        if not isinstance(value, (ast.Tuple, ast.List)):
+            return False
+        value, part = module.parent(value), module.parent(part)
+    return value is part and part is not module.parent(target)
+
+
 def later_uses(
     module: Module, scope: Scope, name: str, node: ast.AST
 ) -> Iterator[ast.Name]:

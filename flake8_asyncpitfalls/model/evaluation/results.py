@@ -101,7 +101,7 @@ def of_callable(function: Optional[Value]) -> Optional[Value]:
     if isinstance(function, Returning):
         return function.result
     if isinstance(function, Instance):
-        return library_values.returned(f"{function.type}.__call__")
+        return _of_library(Named(f"{function.type}.__call__"))
     if isinstance(function, Object):
         evaluator = function.cls.module.evaluator
         return of_callable(members.member(evaluator, function, "__call__"))

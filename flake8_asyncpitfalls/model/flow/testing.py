@@ -6,6 +6,7 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
+from ...knowledge.injection import FIXTURES
 from .. import classes
 from ..evaluation.values import Class, Named
 from ..scopes import FunctionNode, How
@@ -17,7 +18,6 @@ _TEST_MODULE = re.compile(r"^(tests?|testing|conftest|test_\w+|\w+_tests?)$")
 _TEST_FILE = re.compile(r"^(conftest|test_\w+|\w+_tests?)$")
 _TEST_PACKAGES = frozenset({"test", "testing", "tests"})
 _MEASURING = re.compile(r"(^|[._])(bench(mark)?s?|measur(es?|ing)|perf)([._]|$)")
-FIXTURES = frozenset({"pytest.fixture", "pytest_asyncio.fixture"})
 
 
 def belongs_to_tests(module: Module, node: ast.AST) -> bool:

@@ -141,6 +141,16 @@ class Files:
             self._compare((path,), self._stamps[path])
         return self._stamps[path]
 
+    def packages_around(self, path: str) -> List[str]:
+        """Return the names that the folders around a file have as packages, the nearest
+        first: of ``tests/unit/test_shop.py`` ``tests.unit``, ``tests`` and ""."""
+        for root in sorted(self._roots, key=len):
+            if path.startswith(os.path.join(root, "")):
+                folder = os.path.dirname(path)[len(root) :]
+                names = accumulate(folder.split(os.sep), "{}.{}".format)
+                return [each.strip(".") for each in names][::-1]
+        return []
+
     def modules(self, folder: str, deep: bool) -> List[str]:
         """Return the names of the modules in a folder, "" for that of ``__init__.py``;
         ``deep`` with those of the folders in it, where they are many up to that with

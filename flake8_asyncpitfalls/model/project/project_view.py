@@ -122,6 +122,12 @@ class ProjectView:
         names = self.project.files.modules(folder, deep=False)
         return [".".join((*package, name)) for name in names if name]
 
+    def packages_around(self) -> List[str]:
+        """Return the names that the folders around the module have as packages, the
+        nearest first."""
+        path = self.path(self.name)
+        return [] if path is None else self.project.files.packages_around(path)
+
     def package(self) -> Tuple[ProjectView, List[str]]:
         """Return what sees all of the whole package that the module is in, and the full
         names of its modules: where they are many, more than ``MOST_LISTED``."""

@@ -125,8 +125,11 @@ def _is_spent(module: Module, call: ast.Call) -> bool:
         return True
     around = module.parent(call)
     if not isinstance(around, ast.Call) or call not in around.args:
-        return False
+        return coroutine_items.are_misused_later(module, call)
     name = module.qualified_name(around.func)
     if name in USING_ITEMS:
         return True
-    return name in KEEPING_ITEMS and consumers.is_dropped(module, around)
+    return name in KEEPING_ITEMS and (
+        consumers.is_dropped(module, around)
+        or coroutine_items.are_misused_later(module, around)
+    )

@@ -9,7 +9,8 @@ from ...model.calls import spelled
 from ...model.coroutines import made_sync
 from ...model.coroutines.awaitables import may_give
 from ...model.evaluation import consumers
-from ...model.evaluation.values import Awaitable, Coroutine, Named, Returning
+from ...model.evaluation.overriding import is_declared_callable
+from ...model.evaluation.values import Awaitable, Coroutine, Instance, Named
 from ...model.flow import editions
 from ...model.module import Module
 from ...model.scopes import Context
@@ -83,7 +84,10 @@ def _effect(module: Module, call: ast.Call) -> Optional[str]:
     if isinstance(value, Coroutine):
         return "does nothing"
     function_value = module.value(call.func)
-    if isinstance(value, Awaitable) and isinstance(function_value, (Named, Returning)):
+    if isinstance(value, Awaitable) and (
+        isinstance(function_value, (Instance, Named))
+        or is_declared_callable(function_value)
+    ):
         return "does nothing"
     if isinstance(function_value, Named) and function_value.name in _STARTING:
         if module.context(call) is Context.COROUTINE:

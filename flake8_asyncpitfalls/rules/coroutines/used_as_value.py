@@ -91,6 +91,11 @@ def items_used(module: Module) -> Iterator[Rule]:
             found = coroutine_items.misused(module, bound)
             if found is not None:
                 yield from _finding(module, bound.call, *found)
+    for call, collection in module.once(unawaited.unawaited).held:
+        for taken, use in coroutine_items.taken_at(module, collection) or ():
+            if taken.raises:
+                yield from _finding(module, call, taken, use)
+                break
 
 
 @check_module
