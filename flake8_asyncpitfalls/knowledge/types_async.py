@@ -118,6 +118,7 @@ ATTRIBUTES: Dict[str, str] = {
     "aiohttp.ClientResponse.content": "aiohttp.StreamReader",
     "aiohttp.ClientSession.loop": "asyncio.AbstractEventLoop",
     "aiohttp.web.BaseRequest.content": "aiohttp.StreamReader",
+    "aiohttp.web.Application.router": "aiohttp.web.UrlDispatcher",
     "aiohttp.web.Request.app": "aiohttp.web.Application",
     "aiohttp.web.View.request": "aiohttp.web.Request",
     "aiohttp.web.BaseRequest.loop": "asyncio.AbstractEventLoop",

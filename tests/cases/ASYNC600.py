@@ -4676,3 +4676,116 @@ async def main():
     waiting = queue.Queue()
     waiting.get()  # error: ASYNC515
     loads("{}")  # ok
+
+
+# === what frameworks call functions with
+import asyncio
+
+import discord
+from aiohttp import web
+from discord.ext import commands
+from starlette.routing import Route
+from telegram.ext import CallbackQueryHandler, CommandHandler
+
+bot = commands.Bot(command_prefix="!")
+routes = web.RouteTableDef()
+
+
+@bot.command()
+async def ping(ctx, *words):
+    ctx.send("pong")  # error: ASYNC600
+    words.send("pong")  # ok
+    await ctx.send("pong")
+
+
+@bot.event
+async def on_message(message):
+    message.channel.send("hello")  # error: ASYNC600
+
+
+@bot.event
+async def on_ready():
+    await bot.wait_until_ready()
+
+
+@bot.event
+async def on_shout(message):
+    message.channel.send("hello")  # ok
+
+
+@bot.command
+def plain(ctx):
+    ctx.send("pong")  # ok
+
+
+class Client(discord.Client):
+    async def on_message_edit(self, before, after):
+        after.delete()  # error: ASYNC600
+
+    async def on_shout(self, message):
+        message.delete()  # ok
+
+
+class Greetings(commands.Cog):
+    @commands.command()
+    async def hello(self, ctx):
+        ctx.send("hello")  # error: ASYNC600
+
+    @commands.Cog.listener()
+    async def on_member_join(self, member, *, late=False):
+        member.send("hello")  # error: ASYNC600
+        late.send("hello")  # ok
+
+
+class Other:
+    async def on_message(self, message):
+        message.delete()  # ok
+
+    @web.listener
+    async def event(self, message):
+        message.delete()  # ok
+
+
+async def start(update, context):
+    update.message.reply_text("hello")  # error: ASYNC600
+    context.bot.send_message(1, "hello")  # error: ASYNC600
+
+
+def start_before_version_20(update, context):
+    update.message.reply_text("hello")  # ok
+
+
+CommandHandler("start", start)
+CommandHandler("before", start_before_version_20)
+CallbackQueryHandler()
+print(CommandHandler)
+
+
+@routes.get("/")
+async def index(request):
+    request.json()  # error: ASYNC600
+
+
+async def page(request):
+    request.json()  # error: ASYNC600
+
+
+async def untold(request):
+    request.json()  # ok
+
+
+Route("/", endpoint=page)
+
+
+async def handle(reader, writer):
+    writer.write(await reader.read())
+    writer.drain()  # error: ASYNC600
+
+
+class Server:
+    async def handle(self, reader, writer):
+        writer.wait_closed()  # error: ASYNC600
+
+    async def serve(self):
+        await asyncio.start_server(self.handle, port=1)
+        return await asyncio.start_server(handle, port=2)

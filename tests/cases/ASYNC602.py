@@ -2763,3 +2763,16 @@ async def counted(names):
         print(job)
     numbers = enumerate(jobs)
     return await asyncio.gather(*jobs), numbers
+
+
+# === handlers of requests that are added to a router
+from aiohttp import web
+
+
+async def index(request):
+    data = request.json()  # error: ASYNC602
+    return web.json_response({"name": data["name"]})
+
+
+app = web.Application()
+app.router.add_get("/", index)

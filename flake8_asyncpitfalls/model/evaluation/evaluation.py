@@ -24,6 +24,7 @@ from . import (
     declarations,
     expressions,
     fixtures,
+    handlers,
     injection,
     lambdas,
     narrowing,
@@ -245,7 +246,10 @@ class Evaluator:
         if received is not None:
             return received
         injected = injection.unannotated(self.module, binding.node)
-        return injected or fixtures.given(self.module, binding.node)
+        if injected is not None:
+            return injected
+        fixture = fixtures.given(self.module, binding.node)
+        return fixture or handlers.given(self.module, binding.node)
 
     def _of_annotation(self, binding: Binding) -> Optional[Value]:
         """Return the value of what has an annotation: as declared, or where that says
