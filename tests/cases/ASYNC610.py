@@ -609,3 +609,164 @@ async def none(ns):
     requests = []
     await asyncio.gather(*requests)
     await asyncio.gather(*requests)  # ok
+
+
+# === by another name
+import asyncio
+
+
+async def fetch():
+    await asyncio.sleep(1)
+
+
+async def other_name():
+    request = fetch()
+    other = request
+    await other
+    await request  # error: ASYNC610
+
+
+async def the_first_name_first():
+    request = fetch()
+    other = request
+    await request
+    return await asyncio.wait_for(other, 1)  # error: ASYNC610
+
+
+async def through_two_names():
+    request = fetch()
+    other = request
+    another = other
+    await request
+    await another  # error: ASYNC610
+
+
+async def two_names_at_once():
+    request = other = fetch()
+    await request
+    await other  # error: ASYNC610
+
+
+async def two_names_in_the_handler():
+    other = request = fetch()
+    try:
+        await other
+    except TimeoutError:
+        await request  # error: ASYNC610
+
+
+async def in_a_tuple():
+    request = fetch()
+    first, second = request, 2
+    await first
+    await request  # error: ASYNC610
+
+
+async def in_each_round(urls):
+    for url in urls:
+        request = fetch()
+        last = request
+        await last
+        await request  # error: ASYNC610
+
+
+# === another name of something else by then
+import asyncio
+
+
+async def fetch():
+    await asyncio.sleep(1)
+
+
+async def kept_for_later():
+    request = fetch()
+    first = request
+    request = fetch()
+    await first
+    await request  # ok
+
+
+async def bound_in_each_round(urls):
+    last = None
+    for url in urls:
+        request = fetch()
+        if last is not None:
+            await last  # ok
+        last = request
+    await last  # ok
+
+
+async def the_other_is_bound_again():
+    request = fetch()
+    other = request
+    await request
+    other = fetch()
+    await other  # ok
+
+
+async def on_one_path(flag):
+    request = fetch()
+    other = fetch()
+    if flag:
+        other.close()
+        other = request
+    else:
+        await request
+    await other  # ok
+
+
+async def of_a_task():
+    request = asyncio.ensure_future(fetch())
+    other = request
+    await request
+    await other  # ok
+
+
+async def two_at_once_that_part():
+    request = other = fetch()
+    request = fetch()
+    await request
+    await other  # ok
+
+
+async def in_the_last_round(urls):
+    request = other = fetch()
+    for url in urls:
+        await other
+        request = other = fetch()
+    await request  # ok
+
+
+async def only_looked_at():
+    request = fetch()
+    other = request
+    print(type(other))
+    await request  # ok
+
+
+async def in_a_nested_function():
+    request = fetch()
+    other = request
+
+    async def run():
+        await other  # ok
+
+    await request
+    return run
+
+
+async def part_of_something():
+    request = fetch()
+    other, rest = divide(request)
+    await other
+    await request  # ok
+
+
+def divide(request):
+    return fetch(), request
+
+
+async def two_of_one_call():
+    request, other = fetch(), fetch()
+    await request
+    await other  # ok

@@ -28,8 +28,9 @@ from ..flow import exceptions, variables
 from ..flow.flow import LIKELY_TO_RAISE, Event, Flow, Kind
 from ..flow.variables import Variable
 from ..scopes import ComprehensionNode, DisplayNode, How, LoopNode, Scope
-from . import unawaited
+from . import other_names, unawaited
 from .coroutine_collections import is_only_looked_at
+from .unawaited import Bound
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -53,7 +54,8 @@ class Candidate(NamedTuple):
 
 def candidates(module: Module) -> Iterator[Candidate]:
     """Yield the variables that hold what could be run twice."""
-    for bound in module.once(unawaited.unawaited).bound:
+    found = module.once(unawaited.unawaited)
+    for bound in (*found.bound, *_given_to_several(module, found.shared)):
         is_parameter = _is_parameter(module, bound.scope, bound.name)
         holds = Holds.PARAMETER if is_parameter else Holds.COROUTINE
         yield Candidate(bound.scope, bound.name, holds)
@@ -68,6 +70,13 @@ def candidates(module: Module) -> Iterator[Candidate]:
             if first.how is How.PARAMETER and _may_declare(first.source, types):
                 if _is_parameter(module, scope, name):
                     yield Candidate(scope, name, Holds.PARAMETER)
+
+
+def _given_to_several(module: Module, shared: List[List[Bound]]) -> Iterator[Bound]:
+    """Yield the first of the variables that get one coroutine together."""
+    for first, *_ in shared:
+        if module.parent(first.call) is module.parent(first.target):
+            yield first
 
 
 def _collections(module: Module) -> Iterator[Candidate]:
@@ -158,10 +167,14 @@ def _variable(module: Module, candidate: Candidate) -> Optional[Variable]:
     """Return the events of a variable, those that give it its coroutines among them."""
     scope, name, holds = candidate
     variable = variables.variable(module, scope, name)
-    if variable is None or holds is Holds.COROUTINE:
-        return variable
+    if variable is None:
+        return None
     flow = variable.flow
-    if holds is Holds.PARAMETER:
+    if holds is not Holds.COLLECTION:
+        others = other_names.reads(module, variable, scope, name)
+        variable = variable._replace(reads=[*variable.reads, *others])
+        if holds is Holds.COROUTINE:
+            return variable
         return variable._replace(coroutines=[*variable.coroutines, flow.start])
     # What else gets the collection may change it.
     changing = [
