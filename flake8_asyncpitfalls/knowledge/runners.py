@@ -118,6 +118,16 @@ LOOP_CALLBACKS: Dict[str, Runs] = {
     "tornado.ioloop.PeriodicCallback": Runs(0, "callback"),
 }
 
+#: Those of them that do not call it with the arguments that follow on it.
+CALLED_OTHERWISE: FrozenSet[str] = frozenset(
+    {
+        "asyncio.AbstractEventLoop.set_exception_handler",
+        "asyncio.Future.add_done_callback",
+        "asyncio.{start_server,start_unix_server}",
+        "tornado.ioloop.PeriodicCallback",
+    }
+)
+
 #: Decorators of plain functions that the event loop calls.
 LOOP_DECORATORS: FrozenSet[str] = frozenset({"homeassistant.core.callback"})
 

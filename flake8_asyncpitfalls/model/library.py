@@ -26,6 +26,7 @@ from ..knowledge.handing import (
 )
 from ..knowledge.rows import Blocking
 from ..knowledge.runners import (
+    CALLED_OTHERWISE,
     KEEPING_DECORATORS,
     LOOP_CALLBACKS,
     THREAD_DECORATORS,
@@ -70,6 +71,12 @@ sync_manager_calls: FrozenSet[str] = frozenset(
 )
 thread_runners: Dict[str, Runs] = expanded(THREAD_RUNNERS)
 loop_callbacks: Dict[str, Runs] = expanded(LOOP_CALLBACKS)
+#: The position of the function in those that call it with the arguments after it.
+callers_with_rest: Dict[str, int] = {
+    name: runs.position
+    for name, runs in loop_callbacks.items()
+    if runs.position is not None and name not in expanded_names(CALLED_OTHERWISE)
+}
 #: Which argument is called as a plain function, and what to hand over instead.
 plain_callers: Dict[str, Tuple[Runs, str]] = {
     name: (runs, instead)

@@ -144,7 +144,8 @@ async def main(fd, fds, default=os.fdopen(5)):
 
 def watch(loop: asyncio.AbstractEventLoop, fd):
     loop.add_reader(fd, lambda: os.fdopen(fd))  # error: ASYNC231
-    loop.add_reader(fd, os.fdopen, fd)  # ok
+    loop.add_reader(fd, print, os.fdopen)  # ok
+    loop.add_writer(0, os.fdopen, fd)  # error: ASYNC231
 
 
 # === files that the loop, or another thread, gets

@@ -315,8 +315,10 @@ async def main(questions, default=input("default? ")):
 
 
 def watch(loop: asyncio.AbstractEventLoop):
-    loop.add_reader(sys.stdin, lambda: input())  # error: ASYNC250
-    loop.add_reader(sys.stdin, input)
+    loop.add_reader(sys.stdin, lambda: input())  # ok
+    loop.add_reader(sys.stdin, input)  # ok
+    loop.call_soon(input, "x")  # error: ASYNC250
+    loop.call_soon(lambda: input("x"))  # error: ASYNC250
 
 
 if __name__ == "__main__":

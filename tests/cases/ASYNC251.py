@@ -1855,3 +1855,90 @@ class Reader:
 
     def handle(self, data):
         time.sleep(1)  # ok
+# === handed to the event loop as it is
+import asyncio
+import functools
+import socket
+import subprocess
+import time
+from functools import partial
+from time import sleep as nap
+
+import requests
+
+
+async def handed_over(url, connection):
+    loop = asyncio.get_running_loop()
+    loop.call_later(1, time.sleep, 1)  # error: ASYNC251@24
+    loop.call_soon(nap, 1)  # error: ASYNC251@20
+    loop.call_at(loop.time() + 5, time.sleep, 2)  # error: ASYNC251
+    loop.call_soon_threadsafe(time.sleep, 2)  # error: ASYNC251
+    loop.call_soon(requests.get, url)  # error: ASYNC210
+    loop.call_soon(subprocess.run, ["ls"])  # error: ASYNC221
+    loop.call_soon(socket.gethostbyname, url)  # error: ASYNC510
+
+
+async def with_its_arguments(url):
+    loop = asyncio.get_running_loop()
+    loop.call_soon(partial(time.sleep, 1))  # error: ASYNC251@20
+    loop.call_later(1, functools.partial(requests.get, url))  # error: ASYNC210
+    later = partial(time.sleep, 1)
+    loop.call_later(1, later)  # error: ASYNC251@24
+
+
+def set_up(loop: asyncio.AbstractEventLoop):
+    loop.call_later(1, time.sleep, 1)  # error: ASYNC251
+    loop.add_signal_handler(2, time.sleep, 1)  # error: ASYNC251
+
+
+# === handed to somebody else, or to the event loop and not called by it
+import asyncio
+import queue
+import socket
+import sys
+import threading
+import time
+from functools import partial
+
+time_left = time.monotonic
+
+
+async def handed_over(pool, scheduler, data, flag, later):
+    loop = asyncio.get_running_loop()
+    loop.call_later(1, print, time.sleep)  # ok
+    loop.call_soon(partial(print, time.sleep))  # ok
+    running = loop.run_in_executor(None, time.sleep, 1)  # ok
+    await running
+    await loop.run_in_executor(pool, partial(time.sleep, 1))  # ok
+    await asyncio.to_thread(time.sleep, 1)  # ok
+    scheduler.call_later(1, time.sleep, 1)  # ok
+    threading.Timer(1, time.sleep, (1,)).start()  # ok
+    loop.call_soon(*data, time.sleep, 1)  # ok
+    loop.call_soon(later, 1)  # ok
+    loop.call_soon(time_left)  # ok
+    loop.call_later(1)  # ok
+    some = partial(time.sleep, 1)
+    if flag:
+        some = partial(print, 1)
+    loop.call_soon(some)  # ok
+
+
+async def of_what_is_there(items: queue.Queue):
+    loop = asyncio.get_running_loop()
+    sock = socket.create_server(("", 0))
+    loop.add_reader(sock, sock.recv, 9)  # ok
+    loop.add_reader(sock.fileno(), sock.accept)  # ok
+    loop.add_reader(sys.stdin, sys.stdin.readline)  # ok
+    loop.add_reader(0, sys.stdin.readline)  # ok
+    loop.call_soon(items.get_nowait)  # ok
+    loop.call_soon(items.put, 1)  # ok
+    loop.call_soon(items.get, False)  # ok
+    loop.call_soon(items.get)  # error: ASYNC515
+    loop.add_reader(3, items.get)  # error: ASYNC515
+    future = loop.create_future()
+    future.add_done_callback(items.get)  # ok
+
+
+def of_the_synchronous_edition(loop: asyncio.AbstractEventLoop, IS_ASYNC):
+    if not IS_ASYNC:
+        loop.call_later(1, time.sleep, 1)  # ok

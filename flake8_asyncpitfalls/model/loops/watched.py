@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _WATCHING = ("add_reader", "add_writer")
 _STDIN = "sys.stdin"
+_INPUT = "input"
 #: The ends of the names of methods that wait for more than what is there.
 TO_THE_END = (".read", ".readlines")
 
@@ -35,9 +36,20 @@ def is_ready(module: Module, call: ast.Call, name: str) -> bool:
         return False
     function = module.scope_of(call).own.node
     return any(
-        watch.function is function and _is_about(module, call, watch)
+        watch.function is function
+        and _is_about(module, call, name, watch.source, watch.given)
         for watch in module.once(_watches)
     )
+
+
+def is_ready_itself(
+    module: Module, handed: ast.Call, name: str, watching: ast.Call
+) -> bool:
+    """Say whether a call of this name is made only when what it is about is ready,
+    where the function itself is handed over: ``loop.add_reader(pipe, pipe.recv)``."""
+    if last_name(watching) not in _WATCHING or name.endswith(TO_THE_END):
+        return False
+    return _is_about(module, handed, name, _watched(watching.args[0]), {})
 
 
 def _watches(module: Module) -> List[_Watch]:
@@ -60,16 +72,25 @@ def _watched(source: ast.expr) -> ast.expr:
     return source
 
 
-def _is_about(module: Module, call: ast.Call, watch: _Watch) -> bool:
-    """Say whether a call is one of a method of what is watched, or given that."""
-    wanted = ast.dump(watch.source)
+def _is_about(
+    module: Module,
+    call: ast.Call,
+    name: str,
+    source: ast.expr,
+    given: Dict[str, ast.expr],
+) -> bool:
+    """Say whether a call of this name is one of a method of what is watched, or given
+    that, in a function whose parameters are given these."""
+    wanted = ast.dump(source)
     receiver = receiver_of(call)
     for node in (receiver, *call.args):
         if isinstance(node, ast.Name):
-            node = watch.given.get(node.id, node)
+            node = given.get(node.id, node)
         if node is not None and ast.dump(node) == wanted:
             return True
-    return _is_stdin(module, watch.source) and _is_stdin(module, receiver)
+    if not _is_stdin(module, source):
+        return False
+    return name == _INPUT or _is_stdin(module, receiver)
 
 
 def _is_stdin(module: Module, node: object) -> bool:

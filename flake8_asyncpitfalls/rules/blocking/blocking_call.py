@@ -18,6 +18,7 @@ from ...model.blocking.blocking_calls import (
     rows_of,
 )
 from ...model.blocking.blocking_steps import steps
+from ...model.blocking.handed_calls import handed
 from ...model.calls import spelled
 from ...model.evaluation import partials
 from ...model.flow import editions
@@ -64,6 +65,16 @@ def prepared_call(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
         if row is not None and row.code in _rules and on_loop(module, each.call):
             written = spelled(each.call.func)
             yield finding(_rules[row.code], each.call, written, name, row.instead)
+
+
+@check_calls(library.callers_with_rest)
+def handed_over(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
+    """Look for what blocks and is itself handed to the event loop, to call it."""
+    found = handed(module, call, name)
+    if found is not None:
+        rule, instead = _rules[found.row.code], found.row.instead
+        written = f"the callback {spelled(found.call.func)}"
+        yield finding(rule, found.node, written, found.name, instead)
 
 
 @check(ast.With)
