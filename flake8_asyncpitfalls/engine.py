@@ -9,6 +9,7 @@ from .collector import no_garbage_collection
 from .config import Config
 from .model.evaluation.attribute_stores import attribute_aliases
 from .model.flow import exceptions
+from .model.imports import is_of_own_module
 from .model.module import Module
 from .model.project.files import NOTHING_ASKED, Evidence
 from .model.project.places import place_of
@@ -122,7 +123,7 @@ def _may_be_wanted(module: Module, registered: Checks, call: ast.Call) -> bool:
         if registered.last_names.isdisjoint(others):
             # Only a package of which all is wanted may have it.
             if registered.open_packages.isdisjoint(module.imported_packages):
-                return False
+                return is_of_own_module(module, function)
     return _is_waited_for(module, call)
 
 

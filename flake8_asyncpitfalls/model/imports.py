@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Optional, Set, Tuple
+import ast
+from typing import TYPE_CHECKING, Dict, List, Optional, Set, Tuple
 
 from . import library
+from .calls import dotted_name
 from .evaluation.values import Imported, Named, Value
 from .library_names import canonical
 from .project.places import absolute_from
@@ -85,6 +87,36 @@ def is_handed_on(importer: Module, name: str) -> bool:
     project, module, last = found
     text = project.text(module) or b""
     return last.encode() in text and not project.defines(module, last)
+
+
+def is_of_own_module(module: Module, function: ast.Attribute) -> bool:
+    """Say whether an attribute may be something that another module of this project
+    only hands on: ``compat.nap``, where that imports it."""
+    owner = dotted_name(function.value)
+    if owner is None:
+        return False
+    first, dot, rest = owner.partition(".")
+    return any(
+        module.once_for(is_handed_on, f"{name}{dot}{rest}.{function.attr}")
+        for name in module.once(_own_modules).get(first, ())
+    )
+
+
+def _own_modules(importer: Module) -> Dict[str, Set[str]]:
+    """Return the full names of what is imported that is in this project and may be a
+    module, by the names that it has here."""
+    found: Dict[str, Set[str]] = {}
+    project = importer.project
+    if project is None:
+        return found
+    for scope in importer.scopes.values():
+        for name, bindings in scope.bindings.items():
+            for binding in bindings:
+                if binding.how is How.IMPORT:
+                    full = absolute(importer, binding.name)
+                    if full and project.knows(full) and project.path(full):
+                        found.setdefault(name, set()).add(full)
+    return found
 
 
 def _in_project(importer: Module, name: str) -> Optional[Tuple[ProjectView, str, str]]:

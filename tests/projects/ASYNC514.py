@@ -723,3 +723,82 @@ async def main():
     third()  # ok
     fourth()  # error: ASYNC514
     fifth()  # ok
+
+
+# === project: what blocks is handed on by a module of the project
+# --- app/__init__.py
+from .compat import nap as rest
+# --- app/compat.py
+import time
+from time import sleep as nap
+
+from .later import kept
+
+doze = time.sleep
+clock = time.monotonic
+# --- app/later.py
+from time import sleep as kept
+from .compat import nap as again
+# --- app/helpers.py
+import time
+
+import app.compat
+from . import compat, later, rest
+from .compat import doze, nap
+
+own = time.sleep
+
+
+def by_name():
+    nap(1)
+
+
+def by_another():
+    doze(1)
+
+
+def by_its_module():
+    compat.nap(1)
+
+
+def by_its_full_name():
+    app.compat.doze(1)
+
+
+def by_the_package():
+    rest(1)
+
+
+def by_two_modules():
+    compat.kept(1)
+
+
+def around():
+    later.again(1)
+
+
+def by_its_own():
+    own(1)
+
+
+def looked_at():
+    return compat.clock() + later.unknown()
+
+
+def of_something(compat):
+    compat.nap(1)
+# --- app/main.py
+from . import helpers
+
+
+async def main():
+    helpers.by_name()  # error: ASYNC514
+    helpers.by_another()  # error: ASYNC514
+    helpers.by_its_module()  # error: ASYNC514
+    helpers.by_its_full_name()  # error: ASYNC514
+    helpers.by_the_package()  # error: ASYNC514
+    helpers.by_two_modules()  # error: ASYNC514
+    helpers.around()  # error: ASYNC514
+    helpers.by_its_own()  # error: ASYNC514
+    helpers.looked_at()  # ok
+    helpers.of_something(None)  # ok

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 from typing import (
+    TYPE_CHECKING,
     AbstractSet,
     Callable,
     Dict,
+    Iterator,
     List,
     NamedTuple,
     Optional,
@@ -19,6 +21,9 @@ from .. import library_values
 from ..library_names import canonical
 from ..standard_library import STANDARD_MODULES
 from .body_effects import BLOCKING_NAMES
+
+if TYPE_CHECKING:
+    from ..project.texts import Text
 
 #: What stands before the name of a method of a string.
 QUOTES = ('"', "'")
@@ -54,6 +59,8 @@ class _Tables(NamedTuple):
     makers: Dict[str, _Makers]
     #: The packages any method of which may block.
     open: Set[str]
+    #: The packages that have what blocks.
+    packages: Set[str]
 
 
 @lru_cache(maxsize=None)
@@ -89,7 +96,8 @@ def _tables() -> _Tables:
                 of_package.any.add(owner)
             else:
                 _add_maker(of_package, maker, owner)
-    return _Tables(names, methods, found_makers, any_method)
+    packages = set(map(_top, members))
+    return _Tables(names, methods, found_makers, any_method, packages)
 
 
 def _add_maker(makers: _Makers, name: str, cls: str) -> None:
@@ -130,6 +138,10 @@ def _top(name: str) -> str:
     return name.partition(".")[0]
 
 
+def _last(name: str) -> str:
+    return name.rpartition(".")[2]
+
+
 def classes(aliases: Dict[str, str], mentions: Callable[[str], bool]) -> Set[str]:
     """Return the classes of libraries of which a module may have objects, from what its
     imported names stand for, and whether its text has a dotted name."""
@@ -159,22 +171,38 @@ def is_function(name: str) -> bool:
     return name in BLOCKING_NAMES or f"{name.rpartition('.')[0]}.*" in BLOCKING_NAMES
 
 
+@lru_cache(maxsize=4096)
+def may_have_functions(name: str) -> bool:
+    """Say whether a qualified name may be that of something which blocks, or begins the
+    name of such."""
+    return _top(name) in _tables().packages
+
+
+class HandedOn(NamedTuple):
+    """What the imported names of a module stand for, what blocks by its name in its
+    library; and what blocks by the names that it has in the modules of the project from
+    which it can be had."""
+
+    aliases: Dict[str, str]
+    elsewhere: Set[str]
+
+
 class Words:
     """The words of the calls in a module that may block by themselves.
 
-    ``aliases`` is what its imported names stand for, ``packages`` those that it
-    imports, ``classes`` all those of which it may have objects, ``configured`` the last
-    names of what the user calls blocking.
+    ``handed`` is what its imported names stand for, and what other modules have that
+    blocks; ``packages`` those that it imports, ``classes`` all those of which it may
+    have objects, ``configured`` the last names of what the user calls blocking.
     """
 
     def __init__(
         self,
-        aliases: Dict[str, str],
+        handed: HandedOn,
         packages: Set[str],
         classes: Set[str],
         configured: Optional[Pattern[str]],
     ) -> None:
-        self._aliases = aliases
+        self._aliases, self._elsewhere = handed
         self._packages = packages
         self._classes = classes
         self._configured = configured
@@ -194,6 +222,7 @@ class Words:
             for alias in called & self._aliases.keys()
             if is_function(self._aliases[alias])
         )
+        found += called & set(map(_last, self._elsewhere))
         if self._configured is not None:
             found += filter(self._configured.match, called)
         return found
@@ -201,6 +230,13 @@ class Words:
     def _is_known(self, name: str) -> bool:
         packages = _tables().names[name]
         return "" in packages or not self._packages.isdisjoint(packages)
+
+    def calls(self, text: Text) -> Iterator[int]:
+        """Yield where the text of the module calls what may block."""
+        for name in self.likely(text.called):
+            for place, before in text.calls(name):
+                if self.may_block(name, before):
+                    yield place
 
     def may_block(self, name: str, before: str) -> bool:
         """Say whether a call may block, by its last name and what stands before that:
@@ -213,6 +249,8 @@ class Words:
         if first in QUOTES:
             return False
         full = self._aliases.get(first, "")
+        if f"{full}.{rest}{name}" in self._elsewhere:
+            return True
         if _top(full) in self._packages:
             return self._any or is_function(f"{full}.{rest}{name}")
         return self._any or self._is_method(name)

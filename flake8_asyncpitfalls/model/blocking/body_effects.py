@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, FrozenSet, List
 
 from ...knowledge.blocking.methods import DISTINCTIVE
 from ...knowledge.iteration import CONSUMERS
-from .. import library
+from .. import imports, library
 from ..calls import spelled
 from ..evaluation.attribute_stores import attribute_aliases
 from ..evaluation.literals import argument_literal
@@ -106,6 +106,7 @@ def _may_block(module: Module, call: ast.Call) -> bool:
         return (
             function.attr in _LAST
             or not _OPEN.isdisjoint(module.imported_packages)
+            or imports.is_of_own_module(module, function)
             or not _LAST.isdisjoint(
                 module.once(attribute_aliases).get(function.attr, ())
             )
@@ -116,7 +117,9 @@ def _may_block(module: Module, call: ast.Call) -> bool:
     if scope is None:
         return function.id in _LAST
     return all(
-        binding.how is not How.IMPORT or binding.name.rpartition(".")[2] in _LAST
+        binding.how is not How.IMPORT
+        or binding.name.rpartition(".")[2] in _LAST
+        or module.once_for(imports.is_handed_on, binding.name)
         for binding in scope.bindings[function.id]
     )
 

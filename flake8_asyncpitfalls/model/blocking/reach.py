@@ -13,6 +13,7 @@ from ..evaluation.attribute_stores import attribute_sources, loads
 from ..project.texts import Imports
 from ..scopes import Binding, How, Scope
 from . import blocking_words
+from .blocking_words import HandedOn
 from .configured import last_part_pattern
 from .operations import SPECIAL, calling
 from .text_graph import TextGraph
@@ -118,13 +119,15 @@ def _names(module: Module) -> Names:
     classes = blocking_words.classes(imported.aliases, partial(_may_have, calls))
     packages = module.imported_packages
     found = Names(set(), set())
+    handed = HandedOn(imported.aliases, set())
     if project is not None:
         graph = _graph(module, project)
         found = graph.visible(module.name, imported, calls.keys())
         classes |= graph.classes(module.name, imported)
+        handed = graph.givers.to(imported.aliases, imported.of_project(project))
         packages = {each for each in packages if not project.knows(each)}
     configured = last_part_pattern(module)
-    words = blocking_words.Words(imported.aliases, packages, classes, configured)
+    words = blocking_words.Words(handed, packages, classes, configured)
     _spread(module, words, found)
     return found
 

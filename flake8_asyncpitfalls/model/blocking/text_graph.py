@@ -21,6 +21,7 @@ from typing import (
 
 from ..project.texts import Head, Imports
 from . import blocking_words
+from .handed_on import Givers
 from .reading_order import ReadingOrder
 from .text_index import TextIndex
 from .text_items import Definition, Item, Names, run_by
@@ -46,6 +47,7 @@ class TextGraph:
         self.project = project
         self._configured = configured
         self._index = TextIndex(project)
+        self.givers = Givers(self._index.texts)
         #: By module, the classes for whose methods it has been searched.
         self._searched: Dict[str, Set[str]] = {}
         #: What of a module may block, by its names.
@@ -132,12 +134,11 @@ class TextGraph:
         text = self._index.texts[module]
         packages = self._index.packages[module]
         classes = self._searched[module] = self._classes_seen(module)
-        aliases = text.imports.aliases
-        words = blocking_words.Words(aliases, packages, classes, self._configured)
-        for name in words.likely(text.called):
-            for place, before in text.calls(name):
-                if words.may_block(name, before):
-                    yield from self._around(module, place)
+        aliases = {**text.imports.aliases, **self.givers.of(module)}
+        given = self.givers.to(aliases, self._index.imports[module])
+        words = blocking_words.Words(given, packages, classes, self._configured)
+        for place in words.calls(text):
+            yield from self._around(module, place)
 
     def _around(self, module: str, place: int) -> Iterator[Item]:
         """Yield what runs the code at a place."""

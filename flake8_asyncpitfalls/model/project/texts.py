@@ -38,6 +38,8 @@ _DEF = re.compile(rb"def[ \t]+(\w+)")
 _CLASS = re.compile(rb"class[ \t]+(\w+)")
 _DECORATOR = re.compile(rb"@[ \t]*((?:\w+\.)*)(\w+)")
 _WORD = re.compile(rb"\w+")
+#: What binds a name to a dotted one that begins with another.
+_BOUND = rb"^[ \t]*(\w+) = %s((?:\.\w+)*)[ \t]*(?:#.*)?$"
 _LETTERS = frozenset(b"_0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _CHAIN = _LETTERS | frozenset(b".")
 #: Keeps the words and opening brackets of a text, and makes blanks of all else.
@@ -188,6 +190,15 @@ class Text:
         if name not in self._calls:
             self._calls[name] = list(self._find_calls(name))
         return self._calls[name]
+
+    def assigned(self, name: str) -> List[Tuple[str, str]]:
+        """Return the names that are bound to what a dotted name gives which begins with
+        one, each with what follows on that: "nap" and ".sleep" of ``nap = time.sleep``.
+        """
+        if f"= {name}".encode() not in self._text:
+            return []
+        found = re.findall(_BOUND % name.encode(), self._text, re.MULTILINE)
+        return [(bound.decode(), rest.decode()) for bound, rest in found]
 
     def _find_calls(self, name: str) -> Iterator[Tuple[int, str]]:
         text, sought = self._text, f"{name}(".encode()
