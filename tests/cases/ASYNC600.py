@@ -4789,3 +4789,25 @@ class Server:
     async def serve(self):
         await asyncio.start_server(self.handle, port=1)
         return await asyncio.start_server(handle, port=2)
+# === imported, or else defined
+try:
+    from asyncio import to_thread
+except ImportError:
+    async def to_thread(function): ...
+
+try:
+    from aiofiles.os import remove
+except ImportError:
+    from os import remove
+
+try:
+    from aiofiles.os import rename
+except ImportError:
+    def rename(old, new): ...
+
+
+async def main(work):
+    to_thread(work)  # error: ASYNC600
+    await to_thread(work)  # ok
+    remove("x")  # ok
+    rename("x", "y")  # ok

@@ -360,3 +360,71 @@ async def main():
     again()  # error: ASYNC600
     tools.run()  # error: ASYNC600
     echo()  # ok
+
+
+# === coroutine functions that stand in for others, handed on by a module
+# --- app/__init__.py
+# --- app/compat.py
+import sys
+
+try:
+    from asyncio import to_thread
+except ImportError:
+    async def to_thread(function, *arguments):
+        return function(*arguments)
+
+if sys.version_info >= (3, 11):
+    from asyncio import sleep as pause
+elif sys.version_info >= (3, 10):
+    async def pause(seconds): ...
+else:
+    async def pause(seconds, result=None): ...
+
+try:
+    from asyncio import wait_for
+except ImportError:
+    def wait_for(awaitable, timeout): ...
+
+try:
+    from asyncio import gather
+except ImportError:
+    gather = None
+
+try:
+    from somewhere import fetch
+except ImportError:
+    async def fetch(url): ...
+
+try:
+    from time import sleep
+except ImportError:
+    async def sleep(seconds): ...
+
+try:
+    from asyncio import wait
+except ImportError:
+    async def wait(awaitables):
+        yield awaitables
+
+
+# --- app/main.py
+from . import compat
+from .compat import fetch, pause, sleep, to_thread, wait, wait_for
+
+
+async def main(work):
+    to_thread(work)  # error: ASYNC600
+    compat.to_thread(work)  # error: ASYNC600
+    pause(1)  # error: ASYNC600
+    compat.pause(1)  # error: ASYNC600
+    await to_thread(work)  # ok
+    wait_for(work, 1)  # ok
+    compat.gather(work)  # error: ASYNC600
+    fetch("/")  # ok
+    sleep(1)  # ok
+    wait(work)  # ok
+
+
+def plain(work):
+    compat.to_thread(work)  # error: ASYNC600
+    return to_thread(work)  # ok

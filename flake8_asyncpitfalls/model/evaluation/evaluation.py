@@ -29,6 +29,7 @@ from . import (
     lambdas,
     narrowing,
     overriding,
+    stand_ins,
     unpacking,
 )
 from .agreement import same
@@ -207,7 +208,7 @@ class Evaluator:
                 if value is None:
                     break
             self._circular.discard(key)
-        agreed = same(values)
+        agreed = same(values) or stand_ins.coroutine_function(values)
         if circular and agreed is not None:
             # Suppose the others are right, and see whether these then agree.
             self._supposed[key] = agreed
