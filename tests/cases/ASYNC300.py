@@ -1796,3 +1796,109 @@ async def start(both, given):
     if both:
         held = given
     asyncio.ensure_future(held)  # ok
+
+
+# === held weakly
+import asyncio
+import weakref
+from weakref import WeakKeyDictionary, WeakSet, WeakValueDictionary
+
+ALL = weakref.WeakSet()
+
+
+async def work(): ...
+
+
+class Weak:
+    shared: "weakref.WeakSet[asyncio.Task]" = WeakSet()
+
+    def __init__(self):
+        self.tasks = weakref.WeakSet()
+        self.typed = weakref.WeakSet[asyncio.Task]()
+        self.names = WeakKeyDictionary()
+        self.by_name = WeakValueDictionary()
+
+    async def at_once(self):
+        self.tasks.add(asyncio.create_task(work()))  # error: ASYNC300@24
+        self.typed.add(asyncio.create_task(work()))  # error: ASYNC300
+        self.shared.add(asyncio.create_task(work()))  # error: ASYNC300
+        self.by_name["work"] = asyncio.create_task(work())  # error: ASYNC300
+        ALL.add(asyncio.ensure_future(work()))  # error: ASYNC300
+
+    async def by_a_name(self):
+        task = asyncio.create_task(work())  # error: ASYNC300
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+    async def as_a_key(self):
+        task = asyncio.create_task(work())  # error: ASYNC300
+        self.names[task] = "work"
+
+    async def as_a_value(self):
+        task = asyncio.create_task(work())  # error: ASYNC300
+        self.by_name["work"] = task
+
+
+async def in_a_local_set():
+    running = weakref.WeakSet()
+    running.add(asyncio.create_task(work()))  # error: ASYNC300
+    await asyncio.sleep(1)
+
+
+# === held weakly, and otherwise, too
+import asyncio
+import weakref
+from weakref import WeakKeyDictionary, WeakSet, WeakValueDictionary
+
+
+async def work(): ...
+
+
+class Held:
+    def __init__(self, tasks, weak):
+        self.tasks = weakref.WeakSet()
+        self.kept = set()
+        self.given = tasks
+        self.either = weakref.WeakSet() if weak else set()
+        self.names = WeakKeyDictionary()
+        self.plain_names = {}
+        self.by_name = WeakValueDictionary()
+        self.later = WeakSet()
+
+    def set_up(self):
+        self.later = set()
+
+    async def in_both(self):
+        task = asyncio.create_task(work())  # ok
+        self.tasks.add(task)
+        self.kept.add(task)
+
+    async def awaited(self):
+        task = asyncio.create_task(work())  # ok
+        self.tasks.add(task)
+        await task
+
+    async def returned(self):
+        task = asyncio.create_task(work())  # ok
+        self.by_name["work"] = task
+        return task
+
+    async def in_what_may_hold(self):
+        self.kept.add(asyncio.create_task(work()))  # ok
+        self.given.add(asyncio.create_task(work()))  # ok
+        self.either.add(asyncio.create_task(work()))  # ok
+        self.later.add(asyncio.create_task(work()))  # ok
+
+    async def as_a_key(self):
+        task = asyncio.create_task(work())  # ok
+        self.plain_names[task] = "work"
+
+    async def as_the_value_of_a_weak_key(self):
+        self.names[self] = asyncio.create_task(work())  # ok
+
+    async def as_the_key_of_weak_values(self):
+        task = asyncio.create_task(work())  # ok
+        self.by_name[task] = self
+
+    async def in_a_set_of_the_set(self):
+        self.tasks.show(asyncio.create_task(work()))  # ok

@@ -1,4 +1,5 @@
-"""Collections of tasks that nothing but a local variable holds."""
+"""Collections that do not hold the tasks in them: those that nothing but a local
+variable holds, and weak ones."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING, List, Optional, Sequence, Union
 from .. import guards
 from ..calls import by_name, last_name
 from ..evaluation import recipients
+from ..evaluation.origins import makers
 from ..fields import position
 from ..flow.suspension import may_suspend
 from ..scopes import Binding, How
@@ -29,10 +31,15 @@ _RUNNING_METHODS = ("run_forever", "run_until_complete")
 _RUNNING = ("run", *_RUNNING_METHODS)
 
 
-def adds_to_local(module: Module, call: ast.Call) -> bool:
-    """Say whether a call adds to a local collection that is used for nothing else."""
+def adds_unheld(module: Module, call: ast.Call) -> bool:
+    """Say whether a call adds to a local collection that is used for nothing else, or
+    to a set that refers weakly to what is in it."""
     adding = call.func
-    return isinstance(adding, ast.Attribute) and _is_unread(module, adding.value)
+    return isinstance(adding, ast.Attribute) and (
+        _is_unread(module, adding.value)
+        or adding.attr in _KEEPING
+        and _is_weak(module, adding.value, "weakref.WeakSet")
+    )
 
 
 def adds_item(module: Module, statement: Union[ast.Assign, ast.AugAssign]) -> bool:
@@ -43,7 +50,29 @@ def adds_item(module: Module, statement: Union[ast.Assign, ast.AugAssign]) -> bo
     return (
         len(statement.targets) == 1
         and isinstance(target, ast.Subscript)
-        and _is_unread(module, target.value)
+        and (
+            _is_unread(module, target.value)
+            or _is_weak(module, target.value, "weakref.WeakValueDictionary")
+        )
+    )
+
+
+def is_weak_key(module: Module, node: ast.expr) -> bool:
+    """Say whether an expression gives the key for an item of a mapping that refers
+    weakly to its keys."""
+    item = module.parent(node)
+    return (
+        isinstance(item, ast.Subscript)
+        and item.slice is node
+        and _is_weak(module, item.value, "weakref.WeakKeyDictionary")
+    )
+
+
+def _is_weak(module: Module, collection: ast.expr, kind: str) -> bool:
+    """Say whether a collection surely is of a weak kind."""
+    made = makers(module, collection)
+    return made is not None and all(
+        each.module.qualified_name(each.call.func) == kind for each in made
     )
 
 

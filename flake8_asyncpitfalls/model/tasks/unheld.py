@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, List, Tuple, Union
 from ..evaluation import consumers, recipients
 from ..fields import nodes_in
 from ..runners import is_result_dropped
-from .local_collections import adds_item, adds_to_local, runs_loop_later
+from .local_collections import adds_item, adds_unheld, is_weak_key, runs_loop_later
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -80,7 +80,7 @@ def _leaves_arguments(module: Module, call: ast.Call) -> bool:
     name = module.qualified_name(call.func)
     if name in _COLLECTIONS:
         return is_unheld(module, call)
-    return name in _LOOKING or adds_to_local(module, call)
+    return name in _LOOKING or adds_unheld(module, call)
 
 
 def made_one_by_one(module: Module, tasks: Union[ast.Call, ast.GeneratorExp]) -> bool:
@@ -89,7 +89,7 @@ def made_one_by_one(module: Module, tasks: Union[ast.Call, ast.GeneratorExp]) ->
     parent = module.parent(tasks)
     if isinstance(parent, ast.Call) and tasks in parent.args:
         is_made = module.qualified_name(parent.func) in _COLLECTIONS
-        return (is_made and is_unheld(module, parent)) or adds_to_local(module, parent)
+        return (is_made and is_unheld(module, parent)) or adds_unheld(module, parent)
     if isinstance(parent, ast.Starred):
         return is_unheld(module, tasks)
     if isinstance(parent, ast.AugAssign):
@@ -125,5 +125,7 @@ def leaves_unheld(module: Module, use: ast.Name) -> bool:
     if isinstance(parent, ast.Attribute):
         return parent.attr in _LEAVES_UNHELD
     if isinstance(parent, ast.Call) and use in parent.args:
-        return adds_to_local(module, parent)
-    return False
+        return adds_unheld(module, parent)
+    if isinstance(parent, ast.Assign) and use is parent.value:
+        return adds_item(module, parent)
+    return is_weak_key(module, use)
