@@ -2023,3 +2023,189 @@ class Stats:
             await job()
         finally:
             self.name = before  # ok
+
+
+# === seen to run side by side, whatever the names say
+import asyncio
+from asyncio import TaskGroup
+
+
+async def nonlocal_of_two():
+    n = 0
+
+    async def add():
+        nonlocal n
+        old = n
+        await asyncio.sleep(0)
+        n = old + 1  # error: ASYNC713
+
+    async def add_more():
+        nonlocal n
+        n += await more()  # error: ASYNC713
+
+    await asyncio.gather(add(), add_more())
+    return n
+
+
+async def in_a_group():
+    n = 0
+
+    async def add():
+        nonlocal n
+        n += await more()  # error: ASYNC713
+
+    async def add_more():
+        nonlocal n
+        n += await more()  # error: ASYNC713
+
+    async with TaskGroup() as group:
+        group.create_task(add())
+        group.create_task(add_more())
+    return n
+
+
+async def more():
+    await asyncio.sleep(0)
+    return 1
+
+
+class Reader:
+    def __init__(self):
+        self.position = self.offset = self.cursor = self.size = self.total = 0
+
+    async def read(self, size):
+        await asyncio.sleep(0)
+        return size
+
+    async def forward(self):
+        self.position += await self.read(1)  # error: ASYNC713
+
+    async def both(self):
+        await asyncio.gather(self.forward(), self.forward())
+
+    async def skip(self):
+        self.offset += await more()  # error: ASYNC713
+
+    async def skip_often(self):
+        await asyncio.gather(*[self.skip() for _ in range(3)])
+
+    async def seek(self):
+        self.cursor += await more()  # error: ASYNC713
+
+    async def seek_often(self):
+        return [asyncio.create_task(self.seek()) for _ in range(3)]
+
+    async def start(self):
+        self.size += await more()  # error: ASYNC713
+
+    async def start_often(self):
+        async with asyncio.TaskGroup() as group:
+            for _ in range(3):
+                group.create_task(self.start())
+
+    async def peek(self):
+        self.total += await more()  # error: ASYNC713
+
+
+async def of_one_reader(reader: Reader):
+    await asyncio.gather(reader.peek(), asyncio.create_task(reader.peek()))
+
+
+# === not seen to run side by side
+import asyncio
+from asyncio import TaskGroup
+
+
+async def more():
+    await asyncio.sleep(0)
+    return 1
+
+
+async def one_after_the_other():
+    n = 0
+
+    async def add():
+        nonlocal n
+        n += await more()  # ok
+
+    async def add_more():
+        nonlocal n
+        n += await more()  # ok
+
+    await asyncio.gather(add(), more())
+    await asyncio.gather(add_more(), more())
+    async with TaskGroup() as group:
+        group.create_task(more())
+        group.create_task(more())
+    return n
+
+
+async def beside_something_else():
+    n = 0
+
+    async def add():
+        nonlocal n
+        n += await more()  # ok
+
+    async def wait():
+        await more()
+
+    await asyncio.gather(add(), wait())
+    return n
+
+
+class Reader:
+    def __init__(self):
+        self.position = self.offset = self.cursor = self.size = self.total = 0
+        self.lock = asyncio.Lock()
+
+    async def read(self, size):
+        await asyncio.sleep(0)
+        return size
+
+    async def forward(self):
+        self.position += await self.read(1)  # ok
+
+    async def forward_twice(self):
+        await self.forward()
+        await self.forward()
+        await asyncio.gather(self.forward(), more())
+        return [await self.forward() for _ in range(3)]
+
+    async def skip(self):
+        self.offset += await more()  # ok
+
+    async def seek(self):
+        self.cursor += await more()  # ok
+
+    async def start(self):
+        self.size += await more()  # ok
+
+    async def peek(self):
+        self.total += await more()  # ok
+
+    async def tell(self):
+        async with self.lock:
+            self.total += await more()  # ok
+
+    async def tell_twice(self):
+        await asyncio.gather(self.tell(), self.tell())
+
+
+async def of_several_readers(readers: list[Reader], one: Reader, other: Reader):
+    await asyncio.gather(*[reader.skip() for reader in readers])
+    await asyncio.gather(one.seek(), other.seek())
+    for reader in readers:
+        async with TaskGroup() as group:
+            group.create_task(reader.start())
+            group.create_task(more())
+    async with TaskGroup() as group:
+        for reader in readers:
+            group.create_task(reader.peek())
+    await asyncio.gather({one.peek()}.pop(), other.peek())
+    await asyncio.gather(asyncio.shield(one.start()))
+    return [one.seek() for _ in range(3)]
+
+
+async def given(group: TaskGroup, reader: Reader):
+    group.create_task(reader.seek())

@@ -14,6 +14,7 @@ from ..library_names import lineage
 from ..scopes import How, LoopNode, NamedFunction, Scope
 from .held_locks import always_locked
 from .shared_state import Place
+from .started_together import run_side_by_side, runs_beside_itself
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -87,7 +88,7 @@ def _is_made_here(module: Module, receiver: ast.AST) -> bool:
     return isinstance(made, (ast.Call, ast.Await))
 
 
-def is_position(where: Place) -> bool:
+def _is_position(where: Place) -> bool:
     """Say whether a place is where somebody is in a stream, by its name."""
     return _POSITION.search(where.path[-1]) is not None
 
@@ -119,18 +120,22 @@ def _is_of_request(cls: Class) -> bool:
     )
 
 
-def is_single(module: Module, scope: Scope, given: ast.AST) -> bool:
-    """Say whether a function is known not to run beside itself: by its name or class,
-    or as a generator, of which nobody knows who takes its values."""
+def is_single(module: Module, scope: Scope, given: ast.AST, where: Place) -> bool:
+    """Say whether a function is known not to run beside itself: by its class, or as a
+    generator, of which nobody knows who takes its values; and where it is not seen to,
+    by names: its own, that of what it reads, or of the place that it writes."""
     function = scope.node
     assert isinstance(function, ast.AsyncFunctionDef)
+    if is_per_task(module, function):
+        return True
+    if any(isinstance(leaving, ast.Yield) for leaving in scope.exits):
+        return True
     return (
         runs_once(function)
         or _is_stream(function)
         or _reads_stream(module, given)
-        or is_per_task(module, function)
-        or any(isinstance(leaving, ast.Yield) for leaving in scope.exits)
-    )
+        or _is_position(where)
+    ) and not runs_beside_itself(module, function)
 
 
 def is_owned(module: Module, function: ast.AsyncFunctionDef, where: Place) -> bool:
@@ -139,7 +144,11 @@ def is_owned(module: Module, function: ast.AsyncFunctionDef, where: Place) -> bo
     around = module.scope_of(function)
     if isinstance(where.root, Scope) and where.root.is_function:
         if where.root.bindings[where.path[0]][0].how is not How.PARAMETER:
-            return _is_only_awaited(module, around, function)
+            return _is_only_awaited(module, around, function) and not any(
+                run_side_by_side(module, function, writer)
+                for writer in _writers(module, where)
+                if writer is not function
+            )
     task = _task(module, function)
     if task is None:
         return False

@@ -12,7 +12,7 @@ from ..scopes import How, Scope
 from .accesses import Accesses, accesses
 from .data_flow import DataFlow, Step, data_flow_to
 from .derivation import is_read_again
-from .ownership import is_position, is_single, is_unshared
+from .ownership import is_single, is_unshared
 from .shared_state import Place, Write, place, writes
 
 if TYPE_CHECKING:
@@ -59,14 +59,14 @@ def lost(module: Module) -> Iterator[Update]:
         if not _may_derive(scope, target, given):
             continue
         where = place(module, target)
-        if where is None or is_position(where):
+        if where is None:
             continue
         data_flow = data_flow_to(module, scope, where, target, given)
         if not data_flow.begins or _is_handed_over(module, where, given):
             continue
         if data_flow.passes and is_read_again(module, where, given):
             continue
-        if is_single(module, scope, given):
+        if is_single(module, scope, given, where):
             continue
         if _is_lost(accesses(module, scope.node), data_flow):
             if not is_unshared(module, scope.node, where):
