@@ -582,3 +582,140 @@ class Store:
         if hasattr(self._lock, "__enter__"):
             with self._lock:  # ok
                 print()
+
+
+# === made by a function of the project, for each call
+import asyncio
+from asyncio import Lock
+
+
+def make_lock():
+    return asyncio.Lock()
+
+
+def make_named(name):
+    lock = Lock()
+    return lock
+
+
+def make_by_another():
+    return make_lock()
+
+
+def make_either(many):
+    if many:
+        return asyncio.Semaphore(1)
+    return asyncio.Semaphore()
+
+
+brief = lambda: asyncio.Lock()
+
+
+class Account:
+    def lock(self):
+        return asyncio.Lock()
+
+    async def change(self):
+        async with self.lock():  # error: ASYNC712@20
+            await self.change()
+
+
+async def main(account: Account):
+    async with make_lock():  # error: ASYNC712@16
+        await account.change()
+    async with make_named("x"):  # error: ASYNC712
+        await account.change()
+    async with make_by_another():  # error: ASYNC712
+        await account.change()
+    async with make_either(True):  # error: ASYNC712
+        await account.change()
+    async with brief():  # error: ASYNC712
+        await account.change()
+    async with account.lock():  # error: ASYNC712
+        await account.change()
+    lock = make_lock()
+    async with lock:  # error: ASYNC712
+        await account.change()
+
+
+# === given by a function of the project that may keep it
+import asyncio
+import functools
+
+locks = {}
+everyones = asyncio.Lock()
+
+
+def one_for(name):
+    if name not in locks:
+        locks[name] = asyncio.Lock()
+    return locks[name]
+
+
+def noted(name):
+    lock = asyncio.Lock()
+    locks[name] = lock
+    return lock
+
+
+def noted_at_once(name):
+    lock = locks[name] = asyncio.Lock()
+    return lock
+
+
+def set_default(name):
+    return locks.setdefault(name, asyncio.Lock())
+
+
+@functools.lru_cache
+def cached(name):
+    return asyncio.Lock()
+
+
+def at_times(name):
+    if name:
+        return everyones
+    return asyncio.Lock()
+
+
+def again():
+    return again()
+
+
+def nothing():
+    pass
+
+
+def on_the_same(lock=asyncio.Lock()):
+    return asyncio.Condition(lock)
+
+
+class Account:
+    kept = None
+
+    def lock(self):
+        if self.kept is None:
+            self.kept = asyncio.Lock()
+        return self.kept
+
+    def opened(self) -> asyncio.Lock:
+        return asyncio.Lock()
+
+
+class Other(Account):
+    def opened(self) -> asyncio.Lock:
+        return everyones
+
+
+async def main(account: Account, unknown):
+    async with one_for("x"), noted("y"), set_default("z"), cached("x"):  # ok
+        await account.change()
+    async with noted_at_once("x"), at_times(""), unknown.make_lock():  # ok
+        await account.change()
+    async with account.lock(), account.opened(), on_the_same():  # ok
+        await account.change()
+    async with again(), nothing():
+        await account.change()
+    lock = one_for("x")
+    async with lock:  # ok
+        await account.change()

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Dict, Iterable, Iterator, Mapping, Tuple
 
 from ..project.texts import Text

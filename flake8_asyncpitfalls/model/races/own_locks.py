@@ -4,11 +4,13 @@ for them."""
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Dict, List, Optional
 
 from ..contexts import coroutine_function
+from ..evaluation import decorators
 from ..evaluation.origins import makers
-from ..scopes import Scope
+from ..evaluation.values import Function
+from ..scopes import AnyFunction, Scope
 from . import locks
 from .locks import LockKind
 
@@ -54,7 +56,60 @@ def _makes_lock(module: Module, call: ast.Call) -> bool:
         return False
     if found.type == "asyncio.Condition" and (call.args or call.keywords):
         return False
-    return module.qualified_name(call.func) == found.type
+    if module.qualified_name(call.func) == found.type:
+        return True
+    function = module.value(call.func)
+    return isinstance(function, Function) and _gives_new_lock(function)
+
+
+def _gives_new_lock(function: Function) -> bool:
+    """Say whether each call of a function of the project makes a lock, and gives it to
+    its caller alone."""
+    known: Dict[AnyFunction, bool] = function.module.memory(_gives_new_lock)
+    if function.node not in known:
+        known[function.node] = False  # where functions call each other
+        known[function.node] = (
+            decorators.is_plain(function)
+            and _is_unchanged(function)
+            and _returns_new_lock(function.module, function.node)
+        )
+    return known[function.node]
+
+
+def _is_unchanged(function: Function) -> bool:
+    """Say whether no decorator may keep what a function gives."""
+    return all(
+        function.module.qualified_name(each) in decorators.UNCHANGING
+        for each in getattr(function.node, "decorator_list", ())
+    )
+
+
+def _returns_new_lock(module: Module, function: AnyFunction) -> bool:
+    if isinstance(function, ast.Lambda):
+        given: List[Optional[ast.AST]] = [function.body]
+    else:
+        given = [getattr(each, "value", None) for each in module.exits(function)]
+    return bool(given) and all(each and _is_new_lock(module, each) for each in given)
+
+
+def _is_new_lock(module: Module, node: ast.AST) -> bool:
+    """Say whether what a function returns is a lock that it has made, and that nobody
+    else gets."""
+    if isinstance(node, ast.Call):
+        return _makes_lock(module, node)
+    made = module.source(node)
+    if not isinstance(node, ast.Name) or not isinstance(made, ast.Call):
+        return False
+    scope = module.scope_of(node)
+    return (
+        scope.has_local(node.id)
+        and _makes_lock(module, made)
+        and _is_bound_only_to(module, made, node.id)
+        and all(
+            isinstance(module.parent(use), ast.Return)
+            for use in module.uses(scope, node.id)
+        )
+    )
 
 
 def _is_bound_only_to(module: Module, call: ast.Call, name: str) -> bool:
