@@ -2192,7 +2192,7 @@ class Reader:
         await asyncio.gather(self.tell(), self.tell())
 
 
-async def of_several_readers(readers: list[Reader], one: Reader, other: Reader):
+async def of_several_readers(readers: list[Reader], one: Reader, other: Reader, noted):
     await asyncio.gather(*[reader.skip() for reader in readers])
     await asyncio.gather(one.seek(), other.seek())
     for reader in readers:
@@ -2202,7 +2202,7 @@ async def of_several_readers(readers: list[Reader], one: Reader, other: Reader):
     async with TaskGroup() as group:
         for reader in readers:
             group.create_task(reader.peek())
-    await asyncio.gather({one.peek()}.pop(), other.peek())
+    await asyncio.gather(noted(one.peek()), other.peek())
     await asyncio.gather(asyncio.shield(one.start()))
     return [one.seek() for _ in range(3)]
 

@@ -102,7 +102,7 @@ def _is_new_lock(module: Module, node: ast.AST) -> bool:
         return False
     scope = module.scope_of(node)
     return (
-        scope.has_local(node.id)
+        scope.binding_scope(node.id) is scope
         and _makes_lock(module, made)
         and _is_bound_only_to(module, made, node.id)
         and all(
