@@ -243,7 +243,7 @@ def hooks(loop: asyncio.AbstractEventLoop):
         subprocess.run(["ls"])  # error: ASYNC221
 
     loop.add_signal_handler(15, on_term)
-    loop.call_later(1, os.system, "ls")  # ok
+    loop.call_later(1, os.system, "ls")  # error: ASYNC221
 
 
 # === handed to the loop, or awaited

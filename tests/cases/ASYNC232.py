@@ -256,7 +256,7 @@ def watch(loop: asyncio.AbstractEventLoop, file: io.TextIOWrapper):
         return file.readline()  # error: ASYNC232
 
     loop.add_reader(0, readable)
-    loop.call_later(1, file.write, "x")  # ok
+    loop.call_later(1, file.write, "x")  # error: ASYNC232
 
 
 class Logged(asyncio.Protocol):

@@ -174,4 +174,4 @@ async def main(path: Path, names):
 
 def watch(loop: asyncio.AbstractEventLoop, path: Path):
     loop.call_later(1, lambda: path.exists())  # error: ASYNC240
-    loop.call_later(1, path.exists)  # ok
+    loop.call_later(1, path.exists)  # error: ASYNC240
