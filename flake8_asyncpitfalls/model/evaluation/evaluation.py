@@ -113,9 +113,8 @@ class Evaluator:
         binding = self._binding(scope, bindings, node)
         if binding is not None and len(bindings) > 1:
             value = self.binding_value(binding)
-            if value is not None or not self._reaching[scope, node.id].declares(
-                binding
-            ):
+            reaching = self._reaching[scope, node.id]
+            if value is not None or not reaching.declares(binding):
                 return value
         elif (
             bindings[-1].how is How.DELETED
