@@ -6,7 +6,7 @@ A ``CancelledError`` that comes out of ``await task`` may be that of the task.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterable, List, Optional
+from typing import TYPE_CHECKING, Dict, Iterable, List, Optional, Sequence
 
 from ...knowledge.cancellation import (
     OF_TASKS,
@@ -51,26 +51,29 @@ def _is_held(module: Module, node: ast.AST) -> bool:
         return True
     pending: List[ast.AST] = [node.value]
     while pending:
-        part = pending.pop()
-        if isinstance(part, ast.Call):
-            inner = _waited_for(module, part)
-            if inner is None:
-                return False
-            pending += inner
-        elif isinstance(part, (ast.Starred, ast.NamedExpr)):
-            pending.append(part.value)
-        elif isinstance(part, DisplayNode):
-            pending += part.elts
-        elif isinstance(part, ComprehensionNode):
-            if not isinstance(part, ast.DictComp):
-                pending.append(part.elt)
-        elif isinstance(part, ast.IfExp):
-            pending += (part.body, part.orelse)
-        elif isinstance(part, ast.BoolOp):
-            pending += part.values
-        elif not _may_be_task(module, part):
+        parts = _parts(module, pending.pop())
+        if parts is None:
             return False
+        pending += parts
     return True
+
+
+def _parts(module: Module, awaited: ast.AST) -> Optional[Sequence[ast.AST]]:
+    """Return the expressions that an awaited one comes down to; none for a task that
+    may be held, ``None`` for anything else."""
+    if isinstance(awaited, ast.Call):
+        return _waited_for(module, awaited)
+    if isinstance(awaited, (ast.Starred, ast.NamedExpr)):
+        return [awaited.value]
+    if isinstance(awaited, DisplayNode):
+        return awaited.elts
+    if isinstance(awaited, ComprehensionNode):
+        return [] if isinstance(awaited, ast.DictComp) else [awaited.elt]
+    if isinstance(awaited, ast.IfExp):
+        return awaited.body, awaited.orelse
+    if isinstance(awaited, ast.BoolOp):
+        return awaited.values
+    return [] if _may_be_task(module, awaited) else None
 
 
 def _is_done(module: Module, wait: ast.Await) -> bool:
