@@ -1321,3 +1321,123 @@ async def asked(url, session=None):
     if isinstance(session, httpx.AsyncClient):
         return await session.get(url)  # ok
     return session.get(url)  # ok
+
+
+# === what all callers give
+import asyncio
+
+import aiohttp
+import requests
+
+registry = []
+
+
+async def first(session, url):
+    await asyncio.sleep(1)
+    return session.get(url, timeout=3).json()  # error: ASYNC210
+
+
+async def second(url, *, session=None, depth=0):
+    if depth < 3:
+        await second(url, session=session, depth=depth + 1)
+    return session.get(url, timeout=3).json()  # error: ASYNC210
+
+
+async def either(session):
+    return session.get("https://example.org/", timeout=3)  # ok
+
+
+async def handed_on(session):
+    return session.get("https://example.org/", timeout=3)  # ok
+
+
+async def registered(session):
+    return session.get("https://example.org/", timeout=3)  # ok
+
+
+@registry.append
+async def decorated(session):
+    return session.get("https://example.org/", timeout=3)  # ok
+
+
+async def unknown(session):
+    return session.get("https://example.org/", timeout=3)  # ok
+
+
+async def by_options(session=None, **options):
+    return session.get("https://example.org/", timeout=3)  # ok
+
+
+async def never_called(session):
+    return session.get("https://example.org/", timeout=3)  # ok
+
+
+async def for_all(sessions):
+    for session in sessions:
+        session.get("https://example.org/", timeout=3)  # ok
+
+
+async def often(session):
+    return session.get("https://example.org/", timeout=3)  # ok
+
+
+class Client:
+    async def fetch(self, session):
+        return session.get("https://example.org/", timeout=3)  # error: ASYNC210
+
+    async def run(self):
+        with requests.Session() as session:
+            await self.fetch(session), await self.fetch(session=session)
+
+    async def fetch_once(self, session):
+        return session.get("https://example.org/", timeout=3)  # ok
+
+    def registered(self, session):
+        session.get("https://example.org/", timeout=3)
+
+    async def run_once(self, client):
+        with requests.Session() as session:
+            await self.fetch_once(session)
+            await client.fetch_once(None)
+            self.registered(session)  # ok
+            registry.append(self.registered)
+
+
+if registry:
+
+    async def twice(session):
+        return session.get("https://example.org/", timeout=3)  # ok
+
+else:
+
+    async def twice(session):
+        return session.get("https://example.org/", timeout=3)  # ok
+
+
+async def main(other, options):
+    with requests.Session() as session:
+        await first(session, "https://example.org/")
+        await asyncio.gather(first(session, "/a"), first(session, "/b"))
+        await second("https://example.org/", session=session)
+        await either(session)
+        async with aiohttp.ClientSession() as asynchronous:
+            await either(asynchronous)
+        await handed_on(session)
+        other(handed_on)
+        await registered(session)
+        registry.append(registered)
+        await decorated(session)
+        await unknown(session)
+        await unknown(other)
+        await by_options(**options)
+        await for_all([session])
+        await Client().fetch(session), await Client.fetch(Client(), session)
+        await twice(session)
+        for _ in range(3):
+            await often(session), await often(session), await often(session)
+            await often(session), await often(session), await often(session)
+            await often(session), await often(session), await often(session)
+            await often(session), await often(session), await often(session)
+            await often(session), await often(session), await often(session)
+            await often(session), await often(session), await often(session)
+            await often(session), await often(session), await often(session)

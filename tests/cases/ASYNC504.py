@@ -577,3 +577,43 @@ async def stream_in_its_own_loop(consume):
     Thread(target=ask).start()
     await consume(handed)
     await asked.get()
+
+
+# === what a thread is given
+import asyncio
+import threading
+
+
+def work(loop, queue, event, other):
+    queue.put_nowait(1)  # error: ASYNC504
+    event.set()  # error: ASYNC504
+    loop.call_soon(print)  # error: ASYNC504
+    loop.call_soon_threadsafe(queue.put_nowait, 2)  # ok
+    other.set()  # ok
+
+
+def in_executor(queue):
+    queue.put_nowait(1)  # error: ASYNC504
+
+
+def by_items(queue):
+    queue.put_nowait(1)  # ok
+
+
+def by_tuple(queue):
+    queue.put_nowait(1)  # ok
+
+
+def told_nothing(queue=None):
+    queue.put_nowait(1)  # ok
+
+
+async def main(pool):
+    loop = asyncio.get_running_loop()
+    queue, event = asyncio.Queue(), asyncio.Event()
+    given = (queue,)
+    threading.Thread(target=by_tuple, args=given).start()
+    threading.Thread(target=work, args=(loop, queue, event, threading.Event())).start()
+    await loop.run_in_executor(None, in_executor, queue)
+    pool.map(by_items, [queue])
+    threading.Thread(target=told_nothing).start()

@@ -250,6 +250,11 @@ def use(public):
         print()
 
 
+def take(given):
+    with given:
+        print()
+
+
 def work():
     lock.acquire()
     lock.release()
@@ -315,7 +320,7 @@ async def in_thread():
 async def passed():
     with handed:  # ok
         print()
-    await asyncio.to_thread(use, handed)
+    await asyncio.to_thread(take, handed)
 
 
 async def given_back():

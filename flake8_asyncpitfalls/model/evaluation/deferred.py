@@ -17,13 +17,17 @@ _IN_COLLECTION: Dict[str, int] = {
     "threading.Thread": 3,
     "threading.Timer": 2,
 }
+#: Methods that call a function with the items of what they are told.
+_BY_ITEMS = frozenset(
+    "apply apply_async imap imap_unordered map map_async starmap starmap_async".split()
+)
 
 
 def told(module: Module, call: ast.Call, name: str, runs: Runs) -> Optional[ast.Call]:
     """Return the call that a call of this qualified name tells somebody to make, with
     the arguments by position that it is told; ``None`` without any."""
     function = argument(call, runs.keyword or "", runs.position)
-    if function is None:
+    if function is None or name.rpartition(".")[2] in _BY_ITEMS:
         return None
     given: List[ast.expr] = []
     if name in _IN_COLLECTION:

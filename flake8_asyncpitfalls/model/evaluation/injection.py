@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Optional
 from ...knowledge.injection import INJECTING
 from ..calls import by_name, last_name
 from ..scopes import FunctionNode
-from . import parameters, results
+from . import callers_arguments, parameters, results
 from .values import NONE, Coroutine, Value, functions_of
 
 if TYPE_CHECKING:
@@ -18,11 +18,15 @@ _NAMES = frozenset(name.rpartition(".")[2] for name in INJECTING)
 
 
 def unannotated(module: Module, parameter: ast.AST) -> Optional[Value]:
-    """Return what a parameter without an annotation gets, as far as its default says:
-    what is injected, or ``None``."""
-    if parameters.is_left_out(module, parameter):
+    """Return what a parameter without an annotation gets: what is injected, or all
+    callers give it; ``None`` where its default says so."""
+    found = injected(module, parameter)
+    function = module.parent(parameter)
+    if found is None and isinstance(function, (ast.AsyncFunctionDef, ast.FunctionDef)):
+        found = callers_arguments.given(module, getattr(parameter, "arg"), function)
+    if found is None and parameters.is_left_out(module, parameter):
         return NONE
-    return injected(module, parameter)
+    return found
 
 
 def injected(module: Module, parameter: ast.AST) -> Optional[Value]:
