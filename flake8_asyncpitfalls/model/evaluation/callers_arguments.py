@@ -1,5 +1,4 @@
-"""What a parameter without an annotation gets, where all that gives it something is
-seen."""
+"""What the parameters of a function get, where all that call it are seen."""
 
 from __future__ import annotations
 
@@ -24,9 +23,12 @@ if TYPE_CHECKING:
 _MOST = 20
 
 
-def given(module: Module, name: str, function: NamedFunction) -> Optional[Value]:
+def given(module: Module, parameter: ast.AST) -> Optional[Value]:
     """Return what object all calls of a function give a parameter of it, where its
     module only calls it, or has a thread or the event loop call it."""
+    function, name = module.parent(parameter), getattr(parameter, "arg")
+    if not isinstance(function, (ast.AsyncFunctionDef, ast.FunctionDef)):
+        return None
     values = []
     for called, call in _calls(module, function):
         argument = parameters.values(module, call, called).get(name)

@@ -23,13 +23,11 @@ from . import (
     class_bodies,
     declarations,
     expressions,
-    fixtures,
-    handlers,
-    injection,
     lambdas,
     narrowing,
     overriding,
     stand_ins,
+    unannotated,
     unpacking,
 )
 from .agreement import same
@@ -242,14 +240,7 @@ class Evaluator:
         function = self.module.parent(binding.node)
         if isinstance(function, ast.Lambda):
             return lambdas.parameter(self, function, binding.node)
-        received = classes.receiver_value(self.module, binding.node)
-        if received is not None:
-            return received
-        injected = injection.unannotated(self.module, binding.node)
-        if injected is not None:
-            return injected
-        fixture = fixtures.given(self.module, binding.node)
-        return fixture or handlers.given(self.module, binding.node)
+        return unannotated.value(self.module, binding.node)
 
     def _of_annotation(self, binding: Binding) -> Optional[Value]:
         """Return the value of what has an annotation: as declared, or where that says

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Optional
 from ...knowledge.injection import INJECTING
 from ..calls import by_name, last_name
 from ..scopes import FunctionNode
-from . import callers_arguments, parameters, results
-from .values import NONE, Coroutine, Value, functions_of
+from . import parameters, results
+from .values import Coroutine, Value, functions_of
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -17,19 +17,7 @@ if TYPE_CHECKING:
 _NAMES = frozenset(name.rpartition(".")[2] for name in INJECTING)
 
 
-def unannotated(module: Module, parameter: ast.AST) -> Optional[Value]:
-    """Return what a parameter without an annotation gets: what is injected, or all
-    callers give it; ``None`` where its default says so."""
-    found = injected(module, parameter)
-    function = module.parent(parameter)
-    if found is None and isinstance(function, (ast.AsyncFunctionDef, ast.FunctionDef)):
-        found = callers_arguments.given(module, getattr(parameter, "arg"), function)
-    if found is None and parameters.is_left_out(module, parameter):
-        return NONE
-    return found
-
-
-def injected(module: Module, parameter: ast.AST) -> Optional[Value]:
+def given(module: Module, parameter: ast.AST) -> Optional[Value]:
     """Return what is injected for a parameter without an annotation: what the function
     that its default names gives, or yields, ``db=Depends(get_db)``."""
     function = module.parent(parameter)
@@ -41,10 +29,10 @@ def injected(module: Module, parameter: ast.AST) -> Optional[Value]:
     if not default.args or module.qualified_name(default.func) not in INJECTING:
         return None
     called = module.value(default.args[0])
-    given = results.of_callable(called)
+    result = results.of_callable(called)
     if any(each.module.yields(each.node) for each in functions_of(called)):
-        return results.iterated(given)
-    return given.result if isinstance(given, Coroutine) else given
+        return results.iterated(result)
+    return result.result if isinstance(result, Coroutine) else result
 
 
 def _injects(module: Module) -> bool:
