@@ -88,7 +88,7 @@ def _found(module: Module, function: NamedFunction) -> Iterator[Optional[_Call]]
 
 
 def _call(module: Module, use: ast.expr) -> Optional[ast.Call]:
-    """Return the call of a function that is made, or told to others, by a name of it."""
+    """Return the call of a function that is made, or told to others, by its name."""
     around = taker(module, use)
     if not isinstance(around, ast.Call):
         return None
