@@ -13,7 +13,8 @@ _FILE = "aiofiles.threadpool.text.AsyncTextIOWrapper"
 _SA = "sqlalchemy.ext.asyncio"
 
 #: Callable -> type of what ``await`` or ``async with`` gives, "" when of no interest.
-AWAITABLES: Dict[str, str] = {
+#: The object that these give has nothing else to ask for.
+AWAITED_OR_ENTERED: Dict[str, str] = {
     "aiohttp.ClientSession.{get,post,put,patch,delete,head,options,request}": (
         "aiohttp.ClientResponse"
     ),
@@ -27,15 +28,10 @@ AWAITABLES: Dict[str, str] = {
     "aiofiles.tempfile.{TemporaryFile,NamedTemporaryFile}": _FILE,
     "aiofiles.tempfile.SpooledTemporaryFile": "",
     "aiofiles.tempfile.TemporaryDirectory": "str",
-    "aiosqlite.connect": "aiosqlite.Connection",
     "aiosqlite.Connection.{cursor,execute,executemany,executescript}": (
         "aiosqlite.Cursor"
     ),
     "aiosqlite.Connection.{execute_fetchall,execute_insert}": "",
-    "asyncpg.create_pool": "asyncpg.Pool",
-    # A proxy that has the methods of the connection.
-    "asyncpg.Pool.acquire": "asyncpg.Connection",
-    "asyncpg.Connection.cursor": "",
     "aiomysql.connect": "aiomysql.Connection",
     "aiomysql.create_pool": "aiomysql.Pool",
     "aiomysql.Pool.acquire": "aiomysql.Connection",
@@ -45,6 +41,20 @@ AWAITABLES: Dict[str, str] = {
     "asyncssh.SSHClientConnection.create_process": "asyncssh.SSHClientProcess",
     "asyncssh.SSHClientConnection.start_sftp_client": "asyncssh.SFTPClient",
     "asyncssh.SFTPClient.open": "asyncssh.SFTPClientFile",
+    "starlette.requests.Request.form": "starlette.datastructures.FormData",
+    "aiohttp_retry.RetryClient.{get,post,put,patch,delete,head,options,request}": (
+        "aiohttp.ClientResponse"
+    ),
+}
+
+#: The same of all.
+AWAITABLES: Dict[str, str] = {
+    **AWAITED_OR_ENTERED,
+    "aiosqlite.connect": "aiosqlite.Connection",
+    "asyncpg.create_pool": "asyncpg.Pool",
+    # A proxy that has the methods of the connection.
+    "asyncpg.Pool.acquire": "asyncpg.Connection",
+    "asyncpg.Connection.cursor": "",
     "databases.Database.transaction": "databases.core.Transaction",
     f"{_SA}.AsyncEngine.connect": f"{_SA}.AsyncConnection",
     f"{_SA}.{{AsyncConnection,AsyncSession}}.begin_nested": "",
@@ -52,7 +62,6 @@ AWAITABLES: Dict[str, str] = {
     f"{_SA}.AsyncSession.begin": f"{_SA}.AsyncSessionTransaction",
     f"{_SA}.AsyncConnection.stream": f"{_SA}.AsyncResult",
     f"{_SA}.AsyncConnection.stream_scalars": f"{_SA}.AsyncScalarResult",
-    "starlette.requests.Request.form": "starlette.datastructures.FormData",
     "websockets.asyncio.client.connect": "websockets.asyncio.client.ClientConnection",
     "websockets.asyncio.server.serve": "websockets.asyncio.server.Server",
     "websockets.legacy.client.connect": (
@@ -78,9 +87,6 @@ AWAITABLES: Dict[str, str] = {
     "aiogram.types.Chat.{ban,delete_message,get_administrators,get_member,"
     "get_member_count,leave,pin_message,promote,restrict,set_title,unban,"
     "unpin_message}": "",
-    "aiohttp_retry.RetryClient.{get,post,put,patch,delete,head,options,request}": (
-        "aiohttp.ClientResponse"
-    ),
     "aiopg.connect": "aiopg.Connection",
     "aiopg.create_pool": "aiopg.Pool",
     "aiopg.Pool.acquire": "aiopg.Connection",

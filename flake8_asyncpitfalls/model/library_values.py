@@ -25,6 +25,7 @@ coroutines: Table[str] = Table(
 _items: Dict[str, str] = expanded(library_types.ITEMS)
 _enters: Dict[str, str] = expanded(library_types.ENTERS)
 _awaitables: Table[str] = Table(coroutines_stdlib.AWAITABLES, awaitables.AWAITABLES)
+_bare: Table[str] = Table(awaitables.AWAITED_OR_ENTERED)
 _FUTURES = frozenset({"asyncio.Future", "asyncio.Task"})
 
 
@@ -53,6 +54,13 @@ def awaitable(name: str) -> Optional[str]:
     """Return the type that awaiting what a call gives leads to, where that is more
     than a coroutine: it may be entered, or acts already when called."""
     return _of_function(_awaitables, name)
+
+
+@lru_cache(maxsize=1024)
+def is_bare(name: str) -> bool:
+    """Say whether what a call gives can be awaited and entered, and nothing else: as
+    little as a coroutine is it the value that is meant."""
+    return _of_function(_bare, name) is not None
 
 
 def repeats(name: str) -> bool:

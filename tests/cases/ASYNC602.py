@@ -1529,6 +1529,8 @@ async def use(slow: Slow, given: Given):
 
 
 # === what only gives something to await, where Python refuses that
+import aiosqlite
+import asyncpg
 from aiohttp import ClientSession
 from starlette.requests import Request
 
@@ -1542,9 +1544,31 @@ async def handle(request: Request, session: ClientSession):
     if "name" in await request.form():  # ok
         print((await request.form())["name"])  # ok
     found = session.get("/")  # ok
-    print(found.closed, session.get("/").closed)  # ok
+    print(found.closed, session.get("/").closed)  # error: ASYNC602@25
     async with found as response:  # ok
         return response["name"]  # ok
+
+
+async def fetch(session: ClientSession, database: aiosqlite.Connection):
+    response = session.get("/")  # error: ASYNC602
+    print(response.status, session.get("/").json())  # error: ASYNC602
+    cursor = database.cursor()  # error: ASYNC602
+    cursor.execute("select 1")
+    if session.get("/"):  # error: ASYNC602
+        return response
+    entered, awaited = session.get("/"), session.get("/")  # ok
+    async with entered as first:
+        print(first.status)
+    return await awaited
+
+
+async def more_than_awaited(pool: asyncpg.Pool, session: ClientSession, stack):
+    connection = pool.acquire()  # ok
+    print(connection.done)
+    await connection
+    waiting = session.get("/")  # ok
+    waiting.close()
+    return await stack.enter_async_context(session.get("/"))  # ok
 
 
 def opened(session: ClientSession) -> ClientSession:

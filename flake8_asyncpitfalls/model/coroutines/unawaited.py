@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, List, NamedTuple, Optional, Tuple, Union
 
 from ...knowledge.value_takers import FUTURE_ATTRIBUTES, OWN_TASK
-from .. import library
+from .. import library, library_values
 from ..evaluation import consumers, overriding, recipients
 from ..evaluation.values import Awaitable, Coroutine, Instance, Named
 from ..flow import editions
@@ -213,6 +213,8 @@ def gives_awaitable(
     if not isinstance(value, Awaitable) or not isinstance(call, ast.Call):
         return False
     function = module.value(call.func)
+    if isinstance(function, Named) and library_values.is_bare(function.name):
+        return True
     if isinstance(function, (Instance, Named)) and taken is not None:
         return taken.raises and not taken.attribute and not taken.is_declared
     if not overriding.is_declared_callable(function):
