@@ -3695,3 +3695,165 @@ async def main(job: Job):
     doubled(1)()  # ok
     job.maker()  # ok
     await asyncio.to_thread(prepare(1))  # ok
+# === by way of what a helper reads or enters
+import threading
+import time
+from functools import cached_property
+
+
+class Gate:
+    def __enter__(self):
+        time.sleep(1)
+
+    def __exit__(self, *error): ...
+
+
+class Leaving:
+    def __enter__(self): ...
+
+    def __exit__(self, *error):
+        time.sleep(1)
+
+
+class Store:
+    def __init__(self):
+        self.gate = Gate()
+        self.leaving = Leaving()
+
+    @property
+    def size(self):
+        time.sleep(1)
+        return 1
+
+    @cached_property
+    def rows(self):
+        time.sleep(1)
+        return []
+
+    def guarded(self):
+        with self.gate:
+            return 1
+
+    def left(self):
+        with self.leaving as left:
+            return left
+
+    def read(self):
+        return self.size + 1
+
+    def read_rows(self):
+        for row in self.rows:
+            print(row)
+
+    def further(self):
+        return self.read()
+
+    async def main(self):
+        self.guarded()  # error: ASYNC514@9
+        self.left()  # error: ASYNC514
+        self.read()  # error: ASYNC514
+        self.read_rows()  # ok
+        self.further()  # error: ASYNC514
+
+
+def size_of(store: Store):
+    return store.size
+
+
+def enter():
+    gate = Gate()
+    with gate:
+        print("in")
+
+
+async def main(store: Store):
+    size_of(store)  # error: ASYNC514
+    enter()  # error: ASYNC514
+
+
+# === helpers that read or enter something else, or hand it on
+import threading
+import time
+from contextlib import nullcontext
+
+
+class Gate:
+    def __enter__(self):
+        time.sleep(1)
+
+    def __exit__(self, *error): ...
+
+
+class Quick:
+    size = 3
+    gate = nullcontext()
+
+    def __enter__(self): ...
+
+    def __exit__(self, *error): ...
+
+
+class Store:
+    def __init__(self, quick: Quick):
+        self.gate = Gate()
+        self.quick = quick
+        self.lock = nullcontext()
+
+    @property
+    def size(self):
+        time.sleep(1)
+        return 1
+
+    def load(self):
+        time.sleep(1)
+
+    def guarded(self):
+        with self.quick:
+            return 1
+
+    def guarded_by_another(self):
+        with self.quick.gate, self.lock:
+            return 1
+
+    def read(self):
+        return self.quick.size
+
+    def given(self):
+        return self.gate
+
+    def reference(self):
+        return self.load
+
+    def set(self, other):
+        other.size = 4
+
+    def later(self):
+        return lambda: self.size
+
+    def kept(self):
+        def inner():
+            with self.gate:
+                return 1
+
+        return inner
+
+    async def main(self, other):
+        self.guarded()  # ok
+        self.guarded_by_another()  # ok
+        self.read()  # ok
+        self.given()  # ok
+        self.reference()  # ok
+        self.set(other)  # ok
+        self.later()  # ok
+        self.kept()  # ok
+        size_of(other)  # ok
+        enter(other)  # ok
+
+
+def size_of(something):
+    return something.size
+
+
+def enter(gate):
+    with gate:
+        print("in")

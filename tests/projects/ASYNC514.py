@@ -802,3 +802,78 @@ async def main():
     helpers.by_its_own()  # error: ASYNC514
     helpers.looked_at()  # ok
     helpers.of_something(None)  # ok
+
+
+# === project: properties that helpers read, and what they enter by a name
+# --- app/__init__.py
+# --- app/gates.py
+import time
+
+
+class Gate:
+    def __enter__(self):
+        time.sleep(1)
+
+    def __exit__(self, *error): ...
+
+    @property
+    def width(self):
+        time.sleep(1)
+        return 1
+
+    def height(self):
+        time.sleep(1)
+
+
+class Open:
+    def __enter__(self): ...
+
+    def __exit__(self, *error): ...
+
+    width = height = 2
+# --- app/store.py
+from .gates import Gate, Open
+
+
+class Store:
+    def __init__(self):
+        self.gate = Gate()
+        self.open = Open()
+
+    def guarded(self):
+        with self.gate:
+            return 1
+
+    def read(self):
+        return self.gate.width
+
+    def unguarded(self):
+        with self.open:
+            return self.open.width
+
+    def reference(self):
+        return self.gate.height
+# --- app/user.py
+from .store import Store
+
+
+def use(store: Store):
+    with store.gate as gate:
+        return gate
+
+
+def use_open(store: Store):
+    with store.open as gate:
+        return gate
+# --- app/main.py
+from . import user
+from .store import Store
+
+
+async def main(store: Store):
+    store.guarded()  # error: ASYNC514
+    store.read()  # error: ASYNC514
+    store.unguarded()  # ok
+    store.reference()  # ok
+    user.use(store)  # error: ASYNC514
+    user.use_open(store)  # ok

@@ -76,6 +76,8 @@ def parts(module: Module, function: AnyFunction) -> List[ast.AST]:
 def blocks(module: Module, node: ast.AST) -> str:
     """Return how to name what blocks the thread that runs a node; "" where nothing
     surely does."""
+    if not isinstance(node, KINDS):
+        return ""
     if isinstance(node, ast.With):
         for item in node.items:
             row = entering_row(module, item.context_expr)

@@ -18,7 +18,7 @@ from ..flow import likelihood, switches
 from ..flow.switches import Given
 from ..guards import Condition
 from ..scopes import AnyFunction
-from . import body_effects, callees, reach
+from . import body_effects, callees, function_parts
 from .run_once import is_kept, works_once
 from .tolerated import is_told_to_end
 
@@ -154,9 +154,9 @@ def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
     block, up to a number of these: only what mostly happens, and does harm then."""
     left = _MOST
     once: Optional[List[Optional[ast.expr]]] = None
-    for part in body_effects.parts(module, function):
+    for part in function_parts.parts(module, function):
         what = body_effects.blocks(module, part)
-        called = [] if what else _called(module, function, part)
+        called = [] if what else function_parts.called(module, function, part)
         if not what and not called:
             continue
         if once is None:
@@ -171,27 +171,19 @@ def _edges(module: Module, function: AnyFunction) -> Iterator[Edge]:
             continue
         if what:
             yield Edge(part, what, None, doubt, conditions, counted)
-        for callee, is_own in called:
-            written = spelled(part)
-            yield Edge(part, written, callee, doubt, conditions, counted, is_own)
+        for each in called:
+            yield Edge(
+                part,
+                each.written,
+                each.function,
+                doubt,
+                conditions,
+                counted,
+                each.is_own,
+            )
             left -= 1
             if not left:
                 return
-
-
-def _called(
-    module: Module, function: AnyFunction, part: ast.AST
-) -> List[Tuple[Optional[Function], bool]]:
-    """Return the functions that a part of a function calls and that may block; of each
-    whether it is a method of the same object. Which one that is may not be known."""
-    if not isinstance(part, ast.Call) or not reach.may_block(module, part):
-        return []
-    is_own = callees.is_own(module, function, part)
-    runs = callees.run_by(module, part)
-    found: List[Tuple[Optional[Function], bool]] = [
-        (run.functions[0], is_own) for run in runs if len(run.functions) == 1
-    ]
-    return found or [(None, True)] * is_own
 
 
 def _is_harmless(module: Module, part: ast.AST, what: str) -> bool:

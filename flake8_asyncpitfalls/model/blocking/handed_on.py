@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Dict, Iterable, Iterator, Mapping, Tuple
 
 from ..project.texts import Text
 from .blocking_words import HandedOn, is_function, may_have_functions
+
+#: What binds a name to a dotted one that begins with another.
+_BOUND = rb"^[ \t]*(\w+) = %s((?:\.\w+)*)[ \t]*(?:#.*)?$"
 
 
 class Givers:
@@ -59,6 +63,15 @@ def _assigned(text: Text, aliases: Dict[str, str]) -> Iterator[Tuple[str, str]]:
     """Yield the names that a module binds to what blocks: ``nap = time.sleep``."""
     for alias, full in aliases.items():
         if may_have_functions(full):
-            for name, rest in text.assigned(alias):
+            for name, rest in _bound_to(text, alias):
                 if is_function(f"{full}{rest}"):
                     yield name, f"{full}{rest}"
+
+
+def _bound_to(text: Text, alias: str) -> Iterator[Tuple[str, str]]:
+    """Yield the names that are bound to what a dotted name gives which begins with an
+    alias, each with what follows on that: "nap" and ".sleep"."""
+    if f"= {alias}".encode() in text.raw:
+        pattern = _BOUND % re.escape(alias.encode())
+        for bound, rest in re.findall(pattern, text.raw, re.MULTILINE):
+            yield bound.decode("utf-8", "replace"), rest.decode("utf-8", "replace")

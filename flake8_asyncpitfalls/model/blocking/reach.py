@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Set, Tuple
 
 from .. import contexts, imports
 from ..calls import by_name, dotted_name, written_name
-from ..evaluation.attribute_stores import attribute_sources, loads
+from ..evaluation.attribute_stores import attribute_sources
 from ..project.texts import Imports
-from ..scopes import Binding, How, Scope
-from . import blocking_words
+from ..scopes import AnyFunction, Binding, How, Scope
+from . import blocking_words, tree_uses
 from .blocking_words import HandedOn
 from .configured import last_part_pattern
 from .operations import SPECIAL, calling
@@ -70,13 +70,15 @@ def calls_that_may_block(module: Module) -> Iterator[ast.Call]:
 def reads_that_may_block(module: Module) -> Iterator[ast.Attribute]:
     """Yield the attributes that a module reads, and does not call, of the names of
     methods that may block, which may be properties."""
-    names = module.once(_names).attributes
-    if names:
-        reads = module.once(loads)
-        for name in names & reads.keys():
-            for read in reads[name]:
-                if getattr(module.parent(read), "func", None) is not read:
-                    yield read
+    for name in module.once(_names).attributes:
+        yield from tree_uses.reads(module, name)
+
+
+def uses_that_may_block(module: Module, function: AnyFunction) -> Iterator[ast.expr]:
+    """Yield where a plain function may run what blocks without a call: properties that
+    it reads, and what it enters by a name."""
+    body = module.body(function)
+    return tree_uses.uses_in(module, body, module.once(_names).attributes)
 
 
 def operations_that_may_block(module: Module) -> Iterator[ast.expr]:
@@ -151,8 +153,8 @@ def _spread(module: Module, words: blocking_words.Words, found: Names) -> None:
         name = pending.pop()
         for attribute, _ in keepers.get(name, ()):
             pending.extend(_new(attribute, found.attributes))
-        for call in calls.get(name, ()):
-            pending.extend(_runners(module, call, found))
+        for used in (*calls.get(name, ()), *tree_uses.uses(module, name)):
+            pending.extend(_runners(module, used, found))
         for cls in below.get(name, ()):
             pending.extend(_new(cls, found.functions))
         for function in decorated.get(name, ()):
@@ -261,13 +263,12 @@ def _before(function: ast.AST) -> str:
     return ".".join(reversed(parts))
 
 
-def _runners(module: Module, call: ast.Call, found: Names) -> Iterator[str]:
-    """Add what runs a call, and the attribute in which it is kept; yield the new
+def _runners(module: Module, node: ast.AST, found: Names) -> Iterator[str]:
+    """Add what runs a node, and the attribute in which it is kept; yield the new
     names."""
-    scope = contexts.runner(module, module.scope_of(call))
-    node = scope.node
-    if isinstance(node, ast.Lambda):
-        kept = module.parent(node)
+    scope = contexts.runner(module, module.scope_of(node))
+    if isinstance(scope.node, ast.Lambda):
+        kept = module.parent(scope.node)
         for target in kept.targets if isinstance(kept, ast.Assign) else ():
             if isinstance(target, ast.Attribute):
                 yield from _new(target.attr, found.attributes)

@@ -17,6 +17,7 @@ from typing import (
     Optional,
     Pattern,
     Set,
+    Tuple,
 )
 
 from ..project.texts import Head, Imports
@@ -24,7 +25,8 @@ from . import blocking_words
 from .handed_on import Givers
 from .reading_order import ReadingOrder
 from .text_index import TextIndex
-from .text_items import Definition, Item, Names, run_by
+from .text_items import OF_OBJECTS, Definition, Item, Names, run_by
+from .text_uses import is_used, uses
 
 if TYPE_CHECKING:
     from ..project.project import Project
@@ -52,10 +54,12 @@ class TextGraph:
         self._searched: Dict[str, Set[str]] = {}
         #: What of a module may block, by its names.
         self._items: Dict[str, Dict[str, Set[Item]]] = {}
-        #: The same of all modules.
+        #: The same of all modules, what is used without a call apart.
         self._named: Dict[str, Set[Item]] = {}
-        #: By module, the names of the methods whose calls there have been found.
-        self._methods: Dict[str, Set[str]] = {}
+        self._used: Set[Item] = set()
+        #: By module, the names of the methods whose calls there have been found, or
+        #: their uses without a call.
+        self._methods: Dict[str, Set[Tuple[str, str]]] = {}
 
     def names(self, module: str) -> Names:
         """Return the names of the calls in a module that may block."""
@@ -99,7 +103,7 @@ class TextGraph:
         """Say whether a full name is that of a function or class that may block."""
         module, _, name = full.rpartition(".")
         items = self._items.get(module, {}).get(name, ())
-        return any(item.kind != "method" for item in items)
+        return any(item.kind not in OF_OBJECTS for item in items)
 
     def _load(self, asking: str, order: ReadingOrder, most: int) -> None:
         """Read modules and what these lead to, until it is so much, and find what in
@@ -123,6 +127,7 @@ class TextGraph:
         near, text = index.near(index.imports[module]), index.texts[module]
         for name in self._named.keys() & text.called.union(text.imports.taken):
             yield from (item for item in self._named[name] if item.module in near)
+        yield from (item for item in self._used if item.module in near)
         for other in text.imports.stars:
             for items in self._items.get(other, {}).values():
                 yield from items
@@ -152,6 +157,8 @@ class TextGraph:
             head = head.around
         for kind, name in run_by(definitions):
             yield Item(module, name, kind)
+            if kind == "method" and is_used(self._index.texts[module], name):
+                yield Item(module, name, "use")
 
     # What calls it
 
@@ -163,15 +170,18 @@ class TextGraph:
             known = items.setdefault(item.name, set())
             if item not in known:
                 known.add(item)
-                self._named.setdefault(item.name, set()).add(item)
+                if item.kind == "use":
+                    self._used.add(item)
+                else:
+                    self._named.setdefault(item.name, set()).add(item)
                 for module in self._index.seeing(item):
                     found.extend(self._callers(module, item))
 
     def _callers(self, module: str, item: Item) -> Iterator[Item]:
         """Yield the functions of a module that may call something, and the names by
         which it is imported there."""
-        if item.kind == "method":
-            yield from self._callers_of_method(module, item.name)
+        if item.kind in OF_OBJECTS:
+            yield from self._callers_of_method(module, item)
             return
         text = self._index.texts[module]
         full = f"{item.module}.{item.name}"
@@ -201,13 +211,17 @@ class TextGraph:
         if item.kind == "class" and names:
             yield from self._subclasses(module, names)
 
-    def _callers_of_method(self, module: str, name: str) -> Iterator[Item]:
-        """Yield the functions of a module that may call a method of this name, the
-        first time that it is asked for."""
-        found = self._methods.setdefault(module, set())
-        if name in found:
+    def _callers_of_method(self, module: str, item: Item) -> Iterator[Item]:
+        """Yield the functions of a module that may call a method of this name, or use
+        it without a call, the first time that it is asked for."""
+        name, found = item.name, self._methods.setdefault(module, set())
+        if (name, item.kind) in found:
             return
-        found.add(name)
+        found.add((name, item.kind))
+        if item.kind == "use":
+            for place in uses(self._index.texts[module], name):
+                yield from self._around(module, place)
+            return
         for place, before in self._index.texts[module].calls(name):
             if before and self._may_be_own(module, before, name):
                 yield from self._around(module, place)

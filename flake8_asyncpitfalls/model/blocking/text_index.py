@@ -96,6 +96,8 @@ class TextIndex:
         """Return the modules that may call something."""
         near = self.importers([item.module])
         found = {item.module} | near
+        if item.kind == "use":
+            return found | self.importers(near)
         mentioning = self._calling.get(item.name, set())
         if item.kind == "method":
             return (found | self.importers(near)) & mentioning

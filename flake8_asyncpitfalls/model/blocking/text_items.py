@@ -16,9 +16,14 @@ ENTERING = ("__enter__", "__exit__")
 Definition = Tuple[str, str]
 
 
+#: The kinds of items that are told by the name of an attribute alone.
+OF_OBJECTS = ("method", "use")
+
+
 class Item(NamedTuple):
     """What may block: a "function" or "class" of a module, what a "decorator" of that
-    name puts in the place of others, or every "method" of a name."""
+    name puts in the place of others, every "method" of a name, or every "use" of one
+    that is run without a call: a property, or what ``with`` enters."""
 
     module: str
     name: str
@@ -34,7 +39,7 @@ class Names(NamedTuple):
 
     def of(self, kind: str) -> Set[str]:
         """Return the names of calls of a kind of ``Item`` in its own module."""
-        return self.attributes if kind == "method" else self.functions
+        return self.attributes if kind in OF_OBJECTS else self.functions
 
 
 def run_by(definitions: Sequence[Definition]) -> Iterator[Tuple[str, str]]:

@@ -38,8 +38,6 @@ _DEF = re.compile(rb"def[ \t]+(\w+)")
 _CLASS = re.compile(rb"class[ \t]+(\w+)")
 _DECORATOR = re.compile(rb"@[ \t]*((?:\w+\.)*)(\w+)")
 _WORD = re.compile(rb"\w+")
-#: What binds a name to a dotted one that begins with another.
-_BOUND = rb"^[ \t]*(\w+) = %s((?:\.\w+)*)[ \t]*(?:#.*)?$"
 _LETTERS = frozenset(b"_0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _CHAIN = _LETTERS | frozenset(b".")
 #: Keeps the words and opening brackets of a text, and makes blanks of all else.
@@ -152,7 +150,8 @@ class Text:
     """A module's text. ``package`` is where its relative imports start."""
 
     def __init__(self, text: bytes, package: str) -> None:
-        self._text = text
+        #: The text itself.
+        self.raw = text
         #: How long it is (bytes).
         self.size = len(text)
         self._package = package
@@ -168,20 +167,20 @@ class Text:
     def imports(self) -> Imports:
         """What it imports."""
         if self._imports is None:
-            self._imports = _imports(self._text, self._package)
+            self._imports = _imports(self.raw, self._package)
         return self._imports
 
     @property
     def called(self) -> FrozenSet[str]:
         """The last names of what it calls."""
         if self._called is None:
-            self._called = _called(self._text)
+            self._called = _called(self.raw)
         return self._called
 
     def mentions(self, word: str) -> bool:
         """Say whether a word stands in the text, or begins or ends one there."""
         if word not in self._mentioned:
-            self._mentioned[word] = word.encode() in self._text
+            self._mentioned[word] = word.encode() in self.raw
         return self._mentioned[word]
 
     def calls(self, name: str) -> List[Tuple[int, str]]:
@@ -191,17 +190,8 @@ class Text:
             self._calls[name] = list(self._find_calls(name))
         return self._calls[name]
 
-    def assigned(self, name: str) -> List[Tuple[str, str]]:
-        """Return the names that are bound to what a dotted name gives which begins with
-        one, each with what follows on that: "nap" and ".sleep" of ``nap = time.sleep``.
-        """
-        if f"= {name}".encode() not in self._text:
-            return []
-        found = re.findall(_BOUND % name.encode(), self._text, re.MULTILINE)
-        return [(bound.decode(), rest.decode()) for bound, rest in found]
-
     def _find_calls(self, name: str) -> Iterator[Tuple[int, str]]:
-        text, sought = self._text, f"{name}(".encode()
+        text, sought = self.raw, f"{name}(".encode()
         place = text.find(sought)
         while place != -1:
             start = place
@@ -217,7 +207,7 @@ class Text:
     def heads(self) -> List[Head]:
         """Return the first lines of all functions and classes, in order."""
         if self._heads is None:
-            self._heads = list(_definitions(self._text))
+            self._heads = list(_definitions(self.raw))
             self._starts = [head.start for head in self._heads]
         return self._heads
 
@@ -227,10 +217,10 @@ class Text:
         if self._decorated is None:
             self._decorated = {}
             heads = self.heads()
-            for used in _DECORATOR.finditer(self._text):
+            for used in _DECORATOR.finditer(self.raw):
                 place = used.start()
-                line = self._text.rfind(b"\n", 0, place) + 1
-                if self._text[line:place].strip(b" \t"):
+                line = self.raw.rfind(b"\n", 0, place) + 1
+                if self.raw[line:place].strip(b" \t"):
                     continue  # an operator
                 index = bisect_right(self._starts, place)
                 before, last = (
@@ -244,8 +234,8 @@ class Text:
         """Return the first line of the function or class whose code a place is in."""
         heads = self.heads()
         index = bisect_right(self._starts, place) - 1
-        start = self._text.rfind(b"\n", 0, place) + 1
-        indent = indentation(self._text[start:place])
+        start = self.raw.rfind(b"\n", 0, place) + 1
+        indent = indentation(self.raw[start:place])
         head = heads[index] if index >= 0 else None
         while head is not None and head.indent >= indent and head.start < start:
             head = head.around
