@@ -392,3 +392,41 @@ async def load(x) -> int: ...
 async def main(xs):
     await asyncio.gather(*(await load(x) for x in xs))  # error: ASYNC607
     await asyncio.gather(*[await load(x) for x in xs])  # error: ASYNC605
+
+
+# === what a library gives is data
+import asyncio
+import json
+import pickle
+
+
+class Prompt:
+    async def ask(self):
+        return None
+
+
+class Terminal(Prompt):
+    async def ask(self):
+        await asyncio.sleep(1)
+        return len("x")
+
+    async def written(self):
+        await asyncio.sleep(1)
+        return json.dumps({})
+
+    async def read(self):
+        await asyncio.sleep(1)
+        return pickle.loads(b"")
+
+    async def by_another(self):
+        await asyncio.sleep(1)
+        return wrap(1)
+
+
+def wrap(value):
+    return value
+
+
+async def main(terminal: Terminal):
+    await asyncio.gather(await terminal.ask(), await terminal.written())  # error: ASYNC605, ASYNC605
+    await asyncio.gather(await terminal.read(), await terminal.by_another())  # ok

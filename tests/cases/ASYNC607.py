@@ -1910,3 +1910,69 @@ async def read(feed: Feed):
         print(item)
     async for item in await feed.later():  # ok
         print(item)
+
+
+# === parameters that are declared to be ordinary iterables
+from collections.abc import AsyncIterable, Collection, Iterable, Iterator
+from typing import Generator, Iterable as Many, Union
+
+
+async def main(
+    names: Iterable[str],
+    several: Many[int],
+    each: Iterator,
+    given: Generator[int, None, None],
+    some: Collection[int],
+):
+    async for name in names:  # error: ASYNC607@23
+        print(name)
+    async for name in several:  # error: ASYNC607
+        print(name)
+    async for name in each:  # error: ASYNC607
+        print(name)
+    async for name in some:  # error: ASYNC607
+        print(name)
+    return [one async for one in given]  # error: ASYNC607
+
+
+# === parameters that may be asynchronous, too
+from collections.abc import AsyncIterable, Iterable
+from typing import Union
+
+
+async def main(
+    names: AsyncIterable[str],
+    either: Union[Iterable[str], AsyncIterable[str]],
+    both: "Iterable[str] | AsyncIterable[str]",
+    found: Iterable[str],
+    tried: Iterable[str],
+    changed: Iterable[str],
+    undeclared,
+    many: Iterable[AsyncIterable[str]],
+):
+    async for name in names:  # ok
+        print(name)
+    async for name in either:  # ok
+        print(name)
+    async for name in both:  # ok
+        print(name)
+    if isinstance(found, AsyncIterable):
+        async for name in found:  # ok
+            print(name)
+    try:
+        async for name in tried:  # ok
+            print(name)
+    except TypeError:
+        print("no")
+    changed = wrap(changed)
+    async for name in changed:  # ok
+        print(name)
+    async for name in undeclared:  # ok
+        print(name)
+    for some in many:
+        async for name in some:  # ok
+            print(name)
+
+
+def wrap(items):
+    return items

@@ -203,8 +203,7 @@ def gives_data(module: Module, call: ast.Call) -> bool:
     this returns (a sum, a comparison, an argument that is data)."""
     function = module.value(call.func)
     if isinstance(function, Named):
-        owner = function.name.rpartition(".")[0]
-        return function.name in GIVING_DATA or owner in GIVING_ONLY_DATA
+        return _is_of_data(function)
     if not isinstance(function, Function) or isinstance(function.node, ast.Lambda):
         return False
     if function.node.decorator_list:
@@ -219,6 +218,12 @@ def gives_data(module: Module, call: ast.Call) -> bool:
         )
         for each in exits
     )
+
+
+def _is_of_data(function: Named) -> bool:
+    """Say whether a function of a library gives data."""
+    owner = function.name.rpartition(".")[0]
+    return function.name in GIVING_DATA or owner in GIVING_ONLY_DATA
 
 
 def _is_data_given(
@@ -256,6 +261,9 @@ def _is_data(module: Module, expression: Optional[ast.AST]) -> bool:
         return True
     if isinstance(expression, (ast.BinOp, ast.AugAssign)):
         return isinstance(expression.op, _ARITHMETIC)
+    if isinstance(expression, ast.Call):
+        function = module.value(expression.func)
+        return isinstance(function, Named) and _is_of_data(function)
     if isinstance(expression, ast.Name):
         bindings = module.scope_of(expression).bindings.get(expression.id, ())
         return bool(bindings) and all(

@@ -10,7 +10,7 @@ from ...knowledge.protocols import OPEN_FACTORIES
 from .. import classes, library
 from ..calls import spelled
 from ..evaluation import decorators
-from ..evaluation.asynchronous import annotation, declares_async
+from ..evaluation.asynchronous import annotation, declares
 from ..evaluation.special_methods import has_only, is_only
 from ..evaluation.values import Function, Instance, Manager, Returning, functions_of
 from . import protocols
@@ -39,7 +39,7 @@ def only_async_manager(module: Module, expression: ast.AST) -> Optional[str]:
     if made is not None:
         return made
     declared = annotation(module, expression)
-    if declares_async(module, declared, _ASYNC_MANAGER_TYPES):
+    if declares(module, declared, _ASYNC_MANAGER_TYPES):
         return f"{spelled(expression)} is {_MANAGER[True]}"
     if is_only(module, expression, _ASYNC_MANAGERS, "__enter__") or has_only(
         module, expression, "__aenter__", ("__enter__",)

@@ -9,7 +9,12 @@ from ...knowledge import protocols_async, protocols_sync
 from .. import classes, imports, library
 from ..calls import receiver_of, spelled, written_name
 from ..evaluation import results
-from ..evaluation.asynchronous import annotation, declares_async
+from ..evaluation.asynchronous import (
+    ASYNC_DECLARED,
+    SYNC_DECLARED,
+    annotation,
+    declares,
+)
 from ..evaluation.special_methods import has_only, lacking
 from ..evaluation.values import Coroutine, Function, Named, Value, functions_of
 from ..flow.suspension import is_asynchronous
@@ -60,7 +65,7 @@ def only_async_iterable(module: Module, expression: ast.AST) -> Optional[str]:
             return None  # whatever it is declared to be
         if _gives_async_iterator(module, call):
             return f"{spelled(call.func)}() is an asynchronous iterator"
-    elif declares_async(module, annotation(module, expression)):
+    elif declares(module, annotation(module, expression), ASYNC_DECLARED):
         return f"{spelled(expression)} is an asynchronous iterator"
     if module.type_of(expression) in _ASYNC_ITERABLES or has_only(
         module, expression, "__aiter__", _OWN_ITEMS
@@ -97,7 +102,7 @@ def _declares_iterator(function: Function) -> bool:
         isinstance(node, ast.FunctionDef)
         and not there.yields(node)
         and generators.is_undecorated(there, node)
-        and declares_async(there, node.returns)
+        and declares(there, node.returns, ASYNC_DECLARED)
     )
 
 
@@ -149,7 +154,10 @@ def only_sync_iterable(module: Module, expression: ast.AST) -> Optional[str]:
         return "it is an ordinary iterator"
     if module.type_of(expression) in _SYNC_ITERABLES or _is_view(module, call):
         return f"{spelled(expression)} is an ordinary iterable"
-    if has_only(module, expression, "__iter__", ("__aiter__",)):
+    if has_only(module, expression, "__iter__", ("__aiter__",)) or (
+        isinstance(expression, ast.Name)
+        and declares(module, annotation(module, expression), SYNC_DECLARED)
+    ):
         return f"{spelled(expression)} is an ordinary iterable"
     return lack(module, expression, "__aiter__")
 

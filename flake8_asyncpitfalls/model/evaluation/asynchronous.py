@@ -14,13 +14,20 @@ from .values import Object
 if TYPE_CHECKING:
     from ..module import Module
 
-_ASYNC_DECLARED = frozenset(
+#: What is declared to be one of these is gone through by ``async for``.
+ASYNC_DECLARED = frozenset(
     f"{module}.{name}"
     for module in ("typing", "typing_extensions", "collections.abc")
     for name in ("AsyncGenerator", "AsyncIterable", "AsyncIterator")
 )
-#: The last names of these.
-_ASYNC_WORDS = frozenset(name.rpartition(".")[2] for name in _ASYNC_DECLARED)
+#: What is declared to be one of these may be gone through by plain ``for``.
+SYNC_DECLARED = frozenset(
+    f"{module}.{name}"
+    for module in ("typing", "collections.abc")
+    for name in ("Collection", "Generator", "Iterable", "Iterator")
+)
+#: The last names of those that are asynchronous.
+_ASYNC_WORDS = frozenset(name.rpartition(".")[2] for name in ASYNC_DECLARED)
 
 
 def annotation(module: Module, expression: ast.AST) -> Optional[ast.AST]:
@@ -67,10 +74,10 @@ def _of_property(module: Module, attribute: ast.Attribute) -> Optional[ast.AST]:
     return None if module.yields(getter.node) else getter.node.returns
 
 
-def declares_async(
+def declares(
     module: Module,
     annotation: Optional[ast.AST],
-    types: FrozenSet[str] = _ASYNC_DECLARED,
+    types: FrozenSet[str],
 ) -> bool:
     """Say whether an annotation is of one of these types, with what is in brackets."""
     if isinstance(annotation, ast.Subscript):
