@@ -691,3 +691,110 @@ async def pay(client: redis.Redis, account):
     with client.lock(account):  # error: ASYNC511
         await asyncio.sleep(1)
     charge(client, account)  # error: ASYNC514
+
+
+# === gone through here, made by a function or property of the project
+import os
+from pathlib import Path
+
+
+class Folder:
+    def __init__(self, path: Path):
+        self.path = path
+        self.walk = os.walk(path)
+
+    @property
+    def files(self):
+        return self.path.iterdir()
+
+    def found(self, pattern):
+        if pattern:
+            return self.path.rglob(pattern)
+        return self.path.iterdir()
+
+    async def main(self):
+        for file in self.files:  # error: ASYNC513@21
+            print(file)
+        for file in self.found("*"):  # error: ASYNC513
+            print(file)
+        for root, _, _ in self.walk:  # error: ASYNC513
+            print(root)
+        found = self.found("*")
+        return [file for file in found]  # error: ASYNC513
+
+
+def walked(path):
+    return os.walk(path)
+
+
+def walked_again(path):
+    return walked(path)
+
+
+async def main(folder: Folder):
+    for root, _, _ in walked("."):  # error: ASYNC513
+        print(root)
+    for root, _, _ in walked_again("."):  # error: ASYNC513
+        print(root)
+    return list(folder.files)  # error: ASYNC513
+
+
+# === handed on by functions of the project that may give something else
+import asyncio
+import os
+from pathlib import Path
+
+
+class Folder:
+    def __init__(self, path: Path, names):
+        self.path = path
+        self.names = names
+        self.walk = os.walk(path)
+        self.again = os.walk(path)
+
+    def reset(self):
+        self.walk = []
+
+    @property
+    def files(self):
+        if self.path is None:
+            return []
+        return self.path.iterdir()
+
+    @property
+    def listed(self):
+        return list(self.path.iterdir())
+
+    def walks(self):
+        yield os.walk(self.path)
+
+    def given(self, names):
+        return names
+
+    def found(self):
+        return self.path.iterdir()
+
+    async def main(self):
+        for file in self.files:  # ok
+            print(file)
+        for file in self.listed:  # ok
+            print(file)
+        for walk in self.walks():  # ok
+            print(walk)
+        for name in self.given([]), self.names:  # ok
+            print(name)
+        for name in self.names:  # ok
+            print(name)
+        for name in self.walk:  # ok
+            print(name)
+        files = await asyncio.to_thread(self.found)
+        for file in await asyncio.to_thread(list, self.found()):  # ok
+            print(file)
+        for file in files:  # ok
+            print(file)
+        return self.found(), self.again  # ok
+
+
+def plain(folder: Folder):
+    for file in folder.found():  # ok
+        print(file)

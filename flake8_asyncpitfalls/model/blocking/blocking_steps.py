@@ -10,8 +10,10 @@ from .. import library
 from ..calls import spelled
 from ..coroutines.iteration import consumed_by, iterator_made
 from ..evaluation.tracing import traced
+from ..evaluation.values import Function
 from ..fields import position
 from ..library_names import lineage
+from ..scopes import FunctionNode, Scope
 from .blocking_calls import blocking_row
 from .idle_loop import runs_alone
 
@@ -45,15 +47,12 @@ def _step(module: Module, iterable: ast.AST) -> Optional[Step]:
     """Return the iteration over an iterable, if each step of it blocks: by the call
     that made it, whichever of several that was, else by its type."""
     call = iterator_made(module, iterable)
-    if call is None:
-        found = [_step_of_call(module, each) for each in _choice(module, iterable)]
-        if found and all(found):
-            return found[0]
+    step: Optional[Step] = None
+    if call is None or isinstance(module.value(call.func), Function):
+        step = _step_of_made(module, iterable)
     elif module.qualified_name(call.func) != module.type_of(iterable):
         step = _step_of_call(module, call)
-        if step is not None:
-            return step
-    return _step_of_type(module, iterable)
+    return step or _step_of_type(module, iterable)
 
 
 def _step_of_call(module: Module, call: ast.Call) -> Optional[Step]:
@@ -63,16 +62,31 @@ def _step_of_call(module: Module, call: ast.Call) -> Optional[Step]:
     return Step(call, spelled(call.func), name, row) if name and row else None
 
 
-def _choice(module: Module, iterable: ast.AST) -> List[ast.Call]:
-    """Return the calls of the same function one of which made an iterable, in order:
-    ``root.rglob("*") if deep else root.iterdir()``."""
-    if not isinstance(iterable, (ast.IfExp, ast.Name)):
-        return []
+def _step_of_made(module: Module, iterable: ast.AST) -> Optional[Step]:
+    """Return the iteration over what one of several calls made, if each step of it
+    blocks: ``root.rglob("*") if deep else root.iterdir()``; over what a function of the
+    project hands on, or an attribute keeps."""
+    if not isinstance(iterable, (ast.Attribute, ast.Call, ast.IfExp, ast.Name)):
+        return None
     made = traced(module, iterable) or []
     frame = module.scope_of(iterable).frame
-    if any(module.scope_of(each.call).frame is not frame for each in made):
-        return []
-    return sorted((each.call for each in made), key=position)
+    found: List[Step] = []
+    is_here = True
+    for each in sorted(made, key=lambda one: position(one.call)):
+        step = _step_of_call(each.module, each.call)
+        there = each.module.scope_of(each.call).frame
+        if step is None or there is not frame and _is_generator(each.module, there):
+            return None
+        is_here = is_here and there is frame
+        found.append(step)
+    if not found or is_here:
+        return found[0] if found else None
+    return found[0]._replace(node=iterable, written=f"iterating {spelled(iterable)}")
+
+
+def _is_generator(module: Module, scope: Scope) -> bool:
+    """Say whether a scope is that of a generator, whose caller goes through that."""
+    return isinstance(scope.node, FunctionNode) and bool(module.yields(scope.node))
 
 
 def _step_of_type(module: Module, iterable: ast.AST) -> Optional[Step]:
