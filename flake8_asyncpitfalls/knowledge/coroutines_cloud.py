@@ -1,4 +1,4 @@
-"""The coroutine functions of the clients of Azure and Google Cloud.
+"""The coroutine functions of the clients of AWS, Azure and Google Cloud.
 
 Source: the libraries themselves; each is an ``async def``, at most under a decorator
 that traces calls.
@@ -7,6 +7,8 @@ that traces calls.
 from __future__ import annotations
 
 from typing import Dict
+
+_AWS = "aiobotocore.client.AioBaseClient"
 
 #: Coroutine function -> type of its awaited result, "" when of no interest.
 COROUTINES: Dict[str, str] = {
@@ -61,6 +63,23 @@ COROUTINES: Dict[str, str] = {
     "delete_message,delete_queue,get_queue_access_policy,get_queue_properties,"
     "peek_messages,receive_message,send_message,set_queue_access_policy,"
     "set_queue_metadata,update_message}": "",
+    # AWS: methods that are made for each service, and give a coroutine
+    f"{_AWS}.{{abort_multipart_upload,complete_multipart_upload,copy_object,"
+    "create_bucket,create_multipart_upload,delete_bucket,delete_object,delete_objects,"
+    "download_file,download_fileobj,generate_presigned_post,generate_presigned_url,"
+    "get_object,get_object_tagging,head_bucket,head_object,list_buckets,list_objects,"
+    "list_objects_v2,put_object,put_object_tagging,upload_file,upload_fileobj,"
+    "upload_part}": "",
+    f"{_AWS}.{{batch_get_item,batch_write_item,create_table,delete_item,"
+    "describe_table,get_item,put_item,query,scan,transact_write_items,update_item}": "",
+    f"{_AWS}.{{change_message_visibility,create_queue,create_topic,delete_message,"
+    "delete_message_batch,get_queue_attributes,get_queue_url,publish,publish_batch,"
+    "purge_queue,receive_message,send_message,send_message_batch,subscribe}": "",
+    f"{_AWS}.{{assume_role,converse,converse_stream,create_secret,get_caller_identity,"
+    "get_parameter,get_parameters,get_records,get_secret_value,invoke,invoke_model,"
+    "invoke_model_with_response_stream,put_events,put_log_events,put_metric_data,"
+    "put_parameter,put_record,put_records,put_secret_value,send_email,send_raw_email,"
+    "start_execution}": "",
     # Firestore
     "google.cloud.firestore.AsyncClient.recursive_delete": "",
     "google.cloud.firestore.AsyncDocumentReference.{create,delete,get,set,update}": "",

@@ -1,4 +1,5 @@
-"""The coroutine functions of anyio, asyncclick, trio, aiofiles and Playwright.
+"""The coroutine functions of anyio, asyncclick, trio, aiofiles, Playwright and serial
+ports.
 
 Source: the libraries themselves; each is a plain ``async def``.
 """
@@ -46,6 +47,11 @@ COROUTINES: Dict[str, str] = {
     "anyio.abc.ByteStream.send_eof": "",
     "anyio.streams.memory.MemoryObjectSendStream.{aclose,send}": "",
     "anyio.streams.memory.MemoryObjectReceiveStream.{aclose,receive}": "",
+    "{serial_asyncio,serial_asyncio_fast}.open_serial_connection": (
+        "tuple[asyncio.StreamReader, asyncio.StreamWriter]"
+    ),
+    "{serial_asyncio,serial_asyncio_fast}.{connection_for_serial,"
+    "create_serial_connection}": "tuple[asyncio.Transport, asyncio.Protocol]",
     # trio
     "trio.{aclose_forcefully,open_file,open_ssl_over_tcp_listeners,"
     "open_ssl_over_tcp_stream,open_tcp_listeners,open_unix_socket,run_process,"

@@ -9,6 +9,7 @@ from typing import Dict
 
 #: Coroutine function -> type of its awaited result, "" when of no interest.
 COROUTINES: Dict[str, str] = {
+    "jinja2.Template.{make_module_async,render_async}": "",
     # aiohttp
     "aiohttp.ClientSession.{close,__aexit__}": "",
     "aiohttp.ClientSession.__aenter__": "aiohttp.ClientSession",

@@ -67,6 +67,8 @@ ASYNC_MANAGERS: FrozenSet[str] = frozenset(
 #: Calls that give a manager which is entered by ``async with`` alone.
 ASYNC_MANAGER_CALLS: FrozenSet[str] = frozenset(
     {
+        "aioboto3.Session.{client,resource}",
+        "aiobotocore.session.AioSession.create_client",
         "aioftp.Client.context",
         "cashews.Cache.lock",
         "crawl4ai.AsyncWebCrawler.nullcontext",
@@ -104,10 +106,12 @@ ASYNC_ITERABLE_CALLS: FrozenSet[str] = frozenset(
         "bleak.BleakScanner.advertisement_data",
         "cashews.Cache.{get_match,scan}",
         "curl_cffi.requests.Response.{aiter_content,aiter_lines}",
+        "django.db.models.QuerySet.aiterator",
         "gql.Client.subscribe_async",
         "gql.client.AsyncClientSession.subscribe",
         "gql.transport.aiohttp.AIOHTTPTransport.subscribe",
         "gql.transport.websockets.WebsocketsTransport.subscribe",
+        "jinja2.Template.generate_async",
         "nio.AsyncClient.{room_get_event_relations,room_get_threads}",
         "niquests.AsyncResponse.iter_lines",
         "niquests.AsyncSession.resolve_redirects",

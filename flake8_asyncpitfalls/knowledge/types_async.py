@@ -209,6 +209,7 @@ ALIASES: Dict[str, str] = {
     "fastapi.websockets.WebSocket": "starlette.websockets.WebSocket",
     "fastapi.datastructures.UploadFile": "fastapi.UploadFile",
     "fastapi.background.BackgroundTasks": "fastapi.BackgroundTasks",
+    "fastapi.templating.Jinja2Templates": "starlette.templating.Jinja2Templates",
     "fastapi.concurrency.run_in_threadpool": "starlette.concurrency.run_in_threadpool",
     "websockets.connect": "websockets.asyncio.client.connect",
     "websockets.serve": "websockets.asyncio.server.serve",

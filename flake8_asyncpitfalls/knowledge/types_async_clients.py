@@ -163,6 +163,7 @@ ALIASES: Dict[str, str] = {
 #: What ``async with`` gives for an object of the class, where it is not the object
 #: itself.
 ENTERS: Dict[str, str] = {
+    "aiobotocore.session.ClientCreatorContext": "aiobotocore.client.AioBaseClient",
     "textual.app.App.run_test": "textual.pilot.Pilot",
 }
 

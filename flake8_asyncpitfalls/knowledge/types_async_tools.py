@@ -24,6 +24,14 @@ RETURNS: Dict[str, str] = {
     "zmq.asyncio.Poller.poll": "asyncio.Future",
     "zmq.asyncio.Socket.{poll,recv,recv_json,recv_multipart,recv_pyobj,recv_string,"
     "send,send_json,send_multipart,send_pyobj,send_string}": "asyncio.Future",
+    "aioboto3.Session.client": "aiobotocore.session.ClientCreatorContext",
+    "aiobotocore.session.AioSession.create_client": (
+        "aiobotocore.session.ClientCreatorContext"
+    ),
+    "aiobotocore.session.get_session": "aiobotocore.session.AioSession",
+    "jinja2.Environment.{from_string,get_or_select_template,get_template,"
+    "select_template}": "jinja2.Template",
+    "starlette.templating.Jinja2Templates.get_template": "jinja2.Template",
     "aiojobs.Scheduler.shield": "asyncio.Future",
     "aiojobs.aiohttp.{get_scheduler,get_scheduler_from_app}": "aiojobs.Scheduler",
     "prompt_toolkit.Application.create_background_task": "asyncio.Task",

@@ -1097,3 +1097,19 @@ async def browse():
 
 async def kinds(client: DynamicClient):
     return client.resources.get(api_version="v1", kind="Pod")  # error: ASYNC512
+
+
+# === translations, and reports of Modbus devices
+from google.cloud import translate_v2 as translate
+from google.cloud import translate_v3
+from pymodbus.client import AsyncModbusTcpClient, ModbusTcpClient
+
+
+async def main(client: ModbusTcpClient, other: AsyncModbusTcpClient):
+    client.report_device_id()  # error: ASYNC512
+    await other.report_device_id()  # ok
+    translate.Client().translate("x")  # error: ASYNC512
+    translate_v3.TranslationServiceClient().translate_text(contents=[])  # error: ASYNC512
+    later = translate_v3.TranslationServiceAsyncClient()
+    await later.translate_text(contents=[])  # ok
+    return translate.Client()  # ok

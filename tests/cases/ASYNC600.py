@@ -4811,3 +4811,37 @@ async def main(work):
     await to_thread(work)  # ok
     remove("x")  # ok
     rename("x", "y")  # ok
+
+
+# === templates, serial ports and clients of AWS
+import aioboto3
+import serial_asyncio
+from aiobotocore.session import get_session
+from fastapi.templating import Jinja2Templates
+from jinja2 import Environment, Template
+
+templates = Jinja2Templates("templates")
+
+
+async def render(environment: Environment):
+    environment.get_template("page").render_async()  # error: ASYNC600
+    templates.get_template("page").render_async()  # error: ASYNC600
+    Template("page").render_async()  # error: ASYNC600
+    await environment.get_template("page").render_async()  # ok
+    environment.get_template("page").render()  # ok
+
+
+async def open_port(loop, protocol):
+    serial_asyncio.open_serial_connection(url="/dev/ttyS0")  # error: ASYNC600
+    await serial_asyncio.create_serial_connection(loop, protocol, "/dev/ttyS0")  # ok
+
+
+async def store(body):
+    session = aioboto3.Session()
+    async with session.client("s3") as s3:
+        s3.put_object(Bucket="b", Key="k", Body=body)  # error: ASYNC600
+        await s3.put_object(Bucket="b", Key="k", Body=body)  # ok
+        s3.get_paginator("list_objects_v2")  # ok
+        s3.unknown("k")  # ok
+    async with get_session().create_client("sqs") as sqs:
+        sqs.send_message(QueueUrl="q", MessageBody=body)  # error: ASYNC600

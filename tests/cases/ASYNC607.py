@@ -1976,3 +1976,26 @@ async def main(
 
 def wrap(items):
     return items
+
+
+# === templates, querysets and clients of AWS
+import aioboto3
+from django.db.models import QuerySet
+from jinja2 import Template
+
+
+async def main(template: Template, rows: QuerySet, session: aioboto3.Session):
+    for part in template.generate_async():  # error: ASYNC607
+        print(part)
+    for row in rows.aiterator():  # error: ASYNC607
+        print(row)
+    with session.client("s3"):  # error: ASYNC607
+        print("open")
+    with session.resource("s3"):  # error: ASYNC607
+        print("open")
+    async for part in template.generate_async():  # ok
+        print(part)
+    async for row in rows.aiterator(chunk_size=2):  # ok
+        print(row)
+    async with session.client("s3"), session.resource("s3"):  # ok
+        print("open")

@@ -50,6 +50,7 @@ UNCHECKED: Dict[str, str] = {
     r"youtube_transcript_api\..*\.(get|list)_transcripts?": "older versions",
     r"tweepy\.api\.API": "tweepy.api names both a module and an object",
     # Made at run time, or on instances of a service's own class
+    r"aiobotocore\.client\.AioBaseClient\..*": "made at run time",
     r"boto3\.resources\.(base\.ServiceResource|collection)\..*": "made at run time",
     r"botocore\.client\.BaseClient\.generate_presigned\w+": "made at run time",
     r"django\.db\.models\.\w+\.(get_queryset|objects)": "set on user's classes",

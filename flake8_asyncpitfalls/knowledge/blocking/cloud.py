@@ -193,4 +193,15 @@ ROWS: tuple[Blocking, ...] = (
         "ASYNC512",
         "aiogoogle, or await asyncio.to_thread(...)",
     ),
+    Blocking(
+        "google.cloud.translate_v2.Client.{detect_language,get_languages,translate}",
+        "ASYNC512",
+        "google.cloud.translate_v3.TranslationServiceAsyncClient",
+    ),
+    Blocking(
+        "google.cloud.translate_v3.TranslationServiceClient.{batch_translate_text,"
+        "detect_language,get_supported_languages,translate_document,translate_text}",
+        "ASYNC512",
+        "google.cloud.translate_v3.TranslationServiceAsyncClient",
+    ),
 )
