@@ -877,3 +877,47 @@ async def main(store: Store):
     store.reference()  # ok
     user.use(store)  # error: ASYNC514
     user.use_open(store)  # ok
+
+
+# === project: functions of another module, handed to the event loop as they are
+# --- app/__init__.py
+# --- app/work.py
+import time
+
+
+def load(name):
+    time.sleep(1)
+
+
+def count(name):
+    return len(name)
+
+
+class Worker:
+    def load(self):
+        time.sleep(1)
+# --- app/main.py
+import asyncio
+from functools import partial
+
+from . import work
+from .work import Worker, count, load
+
+
+async def main(worker: Worker, unknown):
+    loop = asyncio.get_running_loop()
+    loop.call_soon(load, "x")  # error: ASYNC514@20
+    loop.call_later(1, work.load, "x")  # error: ASYNC514@24
+    loop.call_soon(worker.load)  # error: ASYNC514
+    loop.call_soon(partial(load, "x"))  # error: ASYNC514
+    loop.call_soon(own)  # ok
+    loop.call_soon(count, "x")  # ok
+    loop.call_soon(print, load)  # ok
+    loop.call_soon(*unknown)  # ok
+    loop.call_soon(unknown.load)  # ok
+    unknown.call_soon(load, "x")  # ok
+    await loop.run_in_executor(None, load, "x")  # ok
+
+
+def own():
+    load("x")  # error: ASYNC514

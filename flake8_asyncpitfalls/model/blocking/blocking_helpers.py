@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import chain
 from typing import TYPE_CHECKING, Iterator, Tuple
 
 from .. import contexts
@@ -10,6 +11,7 @@ from ..calls import callee, written_name
 from ..coroutines.awaitables import coroutine_names
 from . import reach
 from .call_graph import Link, way
+from .handed_calls import handed_over
 from .tolerated import is_tolerated
 
 if TYPE_CHECKING:
@@ -22,22 +24,30 @@ def blocking_calls(module: Module) -> Iterator[Tuple[ast.expr, Link]]:
     blocks."""
     if not contexts.any_on_loop(module):
         return
-    for node in _what_may_block(module):
+    for node, run in _what_may_block(module):
+        link = way(module, run)
+        if link is None or _is_impossible(module, link):
+            continue
+        step = link.next
+        if step and step.module is module and module.on_loop(step.node):
+            continue  # the loop calls that function as well: it is told there
+        if not is_tolerated(module, node, _what_blocks(link)):
+            yield node, link
+
+
+def _what_may_block(module: Module) -> Iterator[Tuple[ast.expr, ast.expr]]:
+    """Yield the expressions by which the event loop may run what blocks, each with what
+    that runs: itself, or the call of a function that is handed over."""
+    for node in chain(
+        reach.calls_that_may_block(module),
+        reach.reads_that_may_block(module),
+        reach.operations_that_may_block(module),
+    ):
         if module.on_loop(node) and not _is_of_coroutine(module, node):
-            link = way(module, node)
-            if link is None or _is_impossible(module, link):
-                continue
-            step = link.next
-            if step and step.module is module and module.on_loop(step.node):
-                continue  # the loop calls that function as well: it is told there
-            if not is_tolerated(module, node, _what_blocks(link)):
-                yield node, link
-
-
-def _what_may_block(module: Module) -> Iterator[ast.expr]:
-    yield from reach.calls_that_may_block(module)
-    yield from reach.reads_that_may_block(module)
-    yield from reach.operations_that_may_block(module)
+            yield node, node
+    for made in handed_over(module):
+        if reach.may_block(module, made.call):
+            yield made
 
 
 def _what_blocks(link: Link) -> str:

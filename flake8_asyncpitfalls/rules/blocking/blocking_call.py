@@ -73,8 +73,8 @@ def handed_over(module: Module, call: ast.Call, name: str) -> Iterator[Rule]:
     found = handed(module, call, name)
     if found is not None:
         rule, instead = _rules[found.row.code], found.row.instead
-        written = f"the callback {spelled(found.call.func)}"
-        yield finding(rule, found.node, written, found.name, instead)
+        written = f"the callback {spelled(found.made.call.func)}"
+        yield finding(rule, found.made.node, written, found.name, instead)
 
 
 @check(ast.With)
