@@ -17,9 +17,9 @@ ROWS: tuple[Blocking, ...] = (
     Blocking(
         "pymodbus.client.base.ModbusBaseSyncClient.{connect,diag_query_data,"
         "diag_read_bus_message_count,diag_read_diagnostic_register,"
-        "diag_restart_communication,mask_write_register,read_coils,read_device_information,"
-        "read_discrete_inputs,read_exception_status,read_fifo_queue,"
-        "read_file_record,read_holding_registers,read_input_registers,"
+        "diag_restart_communication,mask_write_register,read_coils,"
+        "read_device_information,read_discrete_inputs,read_exception_status,"
+        "read_fifo_queue,read_file_record,read_holding_registers,read_input_registers,"
         "readwrite_registers,report_device_id,write_coil,write_coils,"
         "write_file_record,"
         "write_register,write_registers}",
