@@ -3748,7 +3748,12 @@ class Store:
     def further(self):
         return self.read()
 
-    async def main(self):
+    def resize(self, other):
+        other.size = 4
+        time.sleep(1)
+
+    async def main(self, other):
+        self.resize(other)  # error: ASYNC514
         self.guarded()  # error: ASYNC514@9
         self.left()  # error: ASYNC514
         self.read()  # error: ASYNC514

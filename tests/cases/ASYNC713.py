@@ -2064,6 +2064,17 @@ async def in_a_group():
     return n
 
 
+async def read_often():
+    n = 0
+
+    async def read():
+        nonlocal n
+        n += await more()  # error: ASYNC713
+
+    await asyncio.gather(*[read() for _ in range(3)])
+    return n
+
+
 async def more():
     await asyncio.sleep(0)
     return 1
@@ -2187,6 +2198,11 @@ class Reader:
     async def tell(self):
         async with self.lock:
             self.total += await more()  # ok
+
+    async def each(self):
+        while True:
+            self.total += await more()  # ok
+            yield self.total
 
     async def tell_twice(self):
         await asyncio.gather(self.tell(), self.tell())

@@ -865,6 +865,11 @@ def use(store: Store):
 def use_open(store: Store):
     with store.open as gate:
         return gate
+
+
+async def use_another(lock):
+    async with lock:
+        return lock
 # --- app/main.py
 from . import user
 from .store import Store

@@ -61,7 +61,8 @@ def _start(module: Module, call: ast.Call) -> Optional[_Start]:
     node: ast.AST = call
     comprehension: Optional[ast.AST] = None
     is_task = False
-    for parent in module.ancestors(call):
+    while True:
+        parent = module.parents[node]
         if isinstance(parent, ComprehensionNode):
             if not _is_same(parent, receiver):
                 return None
