@@ -75,6 +75,7 @@ DECORATED: Dict[str, Types] = {
         "pyrogram.types.CallbackQuery",
     ),
     "aiogram.{Dispatcher,Router}.{edited_message,message}": ("aiogram.types.Message",),
+    "telethon.TelegramClient.on": ("telethon.tl.custom.Message",),
     "aiogram.{Dispatcher,Router}.callback_query": ("aiogram.types.CallbackQuery",),
 }
 

@@ -99,6 +99,7 @@ ASYNC_MANAGER_CALLS: FrozenSet[str] = clients.ASYNC_MANAGER_CALLS.union(
         "aiohttp.ClientSession.{delete,get,head,options,patch,post,put,request,"
         "ws_connect}",
         "aiohttp.request",
+        "aiosqlite.Connection.{cursor,execute,executemany,executescript}",
         "aiosqlite.connect",
         "anthropic.AsyncAnthropic.messages.stream",
         "asyncpg.create_pool",

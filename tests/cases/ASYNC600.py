@@ -4845,3 +4845,149 @@ async def store(body):
         s3.unknown("k")  # ok
     async with get_session().create_client("sqs") as sqs:
         sqs.send_message(QueueUrl="q", MessageBody=body)  # error: ASYNC600
+# === what the calls in its module give to a function
+import asyncio
+from functools import partial
+
+
+class Api:
+    async def close(self):
+        await asyncio.sleep(0)
+
+
+class Workers:
+    def __init__(self):
+        self.queue = asyncio.Queue()
+        self.events = asyncio.Event()
+
+    async def work(self, queue, name):
+        queue.put(name)  # error: ASYNC600
+        await queue.put(name)
+
+    async def run(self):
+        await asyncio.gather(*(self.work(self.queue, name) for name in "ab"))
+
+
+async def worker(queue, *names, **options):
+    queue.put(names)  # error: ASYNC600
+    names.put(1)  # ok
+    options.put(1)  # ok
+
+
+async def stop(api, other=None):
+    api.close()  # error: ASYNC600
+    other.close()  # ok
+
+
+async def either(queue):
+    queue.put(1)  # ok
+
+
+async def handed_on(queue):
+    queue.put(1)  # ok
+
+
+async def never_called(queue):
+    queue.put(1)  # ok
+
+
+async def unpacked(queue):
+    queue.put(1)  # ok
+
+
+async def unknown(queue, name):
+    queue.put(1)  # ok
+
+
+@partial
+async def decorated(queue):
+    queue.put(1)  # ok
+
+
+def made_twice(queue):
+    queue.put(1)  # ok
+
+
+def made_twice(queue, more):
+    queue.put(1)  # ok
+
+
+class Others:
+    async def do(self, queue):
+        queue.put(1)  # ok
+
+
+async def main(others, queues):
+    queue = asyncio.Queue()
+    await asyncio.gather(*(worker(queue, name) for name in "ab"))
+    await stop(Api())
+    await either(queue)
+    await either({})
+    await handed_on(queue)
+    print(handed_on)
+    await unpacked(*queues)
+    await unknown(queues[0], 1)
+    await decorated(queue)
+    made_twice(queue, queue)
+    await others.do(queue)
+
+
+# === what the calls of a class in its module give to its objects
+import asyncio
+from typing import Optional
+
+
+class Worker:
+    limit: int = 3
+
+    def __init__(self, queue, event=None, lock=None):
+        self.queue = queue
+        self.event = event
+        self.lock = lock
+
+    async def run(self):
+        self.queue.put(1)  # error: ASYNC600
+        self.event.wait()  # error: ASYNC600
+        self.lock.acquire()  # ok
+
+
+class Either:
+    def __init__(self, queue):
+        self.queue = queue
+
+    async def run(self):
+        self.queue.put(1)  # ok
+
+
+class Base:
+    def __init__(self, queue):
+        self.queue = queue
+
+    async def run(self):
+        self.queue.put(1)  # ok
+
+
+class Derived(Base):
+    pass
+
+
+class Made:
+    __init__ = print
+
+
+def __init__(queue):
+    queue.put(1)  # ok
+
+
+def first(workers: Optional[Worker]) -> Worker:
+    worker: Worker = workers[Worker.limit]
+    return worker
+
+
+async def main():
+    queue = asyncio.Queue()
+    Worker(queue)
+    Worker(queue, asyncio.Event())
+    Either(queue), Either([])
+    Base(queue)
+    Made(queue)

@@ -1999,3 +1999,12 @@ async def main(template: Template, rows: QuerySet, session: aioboto3.Session):
         print(row)
     async with session.client("s3"), session.resource("s3"):  # ok
         print("open")
+# === what a connection of aiosqlite gives
+import aiosqlite
+
+
+async def load(connection: aiosqlite.Connection):
+    with connection.execute("SELECT 1") as cursor:  # error: ASYNC607
+        print(cursor)
+    async with connection.execute("SELECT 1") as cursor:  # ok
+        print(cursor)

@@ -10,15 +10,16 @@ from ..calls import taker
 from . import deferred, parameters
 from .agreement import same
 from .attribute_stores import loads
-from .values import Either, Function, Instance, Object, Value, functions_of
+from .values import Class, Either, Function, Instance, Object, Value, functions_of
 
 if TYPE_CHECKING:
     from ..module import Module
-    from ..scopes import NamedFunction
+    from ..scopes import NamedFunction, Scope
 
     #: A function, as it is reached, and a call of it.
     _Call = Tuple[Function, ast.Call]
 
+_INIT = "__init__"
 #: Where a function is used more often, it is not looked at.
 _MOST = 20
 
@@ -71,20 +72,55 @@ def _found(module: Module, function: NamedFunction) -> Iterator[Optional[_Call]]
         return
     if len(scope.bindings[function.name]) != 1:
         return
-    if scope.is_class:
-        uses: Sequence[ast.expr] = module.once(loads).get(function.name, ())
-    else:
-        uses = module.uses(scope, function.name)
+    uses = _uses(module, scope, function.name)
     if len(uses) > _MOST:
         return
     for use in uses:
         value = module.value(use)
         if value is None:
             yield None
-        for called in functions_of(value):
+        for called in functions_of(_initializer(value)):
             if called.node is function:
                 call = _call(module, use)
                 yield None if call is None else (called, call)
+
+
+def _uses(module: Module, scope: Scope, name: str) -> Sequence[ast.expr]:
+    """Return where a function may be read that has a name in a scope: ``__init__`` by
+    the name of its class, where that does more than to say what something is."""
+    if not scope.is_class:
+        return module.uses(scope, name)
+    if name != _INIT or scope.parent is None:
+        return module.once(loads).get(name, ())
+    uses = module.uses(scope.parent, getattr(scope.node, "name"))
+    return [use for use in uses if not _only_names(module, use)]
+
+
+def _only_names(module: Module, cls: ast.expr) -> bool:
+    """Say whether a class is only named where it is read: in an annotation, or for what
+    it has itself."""
+    inner: ast.AST = cls
+    for around in module.ancestors(cls):
+        if isinstance(around, ast.Attribute) and inner is cls:
+            return True
+        if inner in (getattr(around, "annotation", 0), getattr(around, "returns", 0)):
+            return True
+        if isinstance(around, ast.stmt):
+            break
+        inner = around
+    return False
+
+
+def _initializer(value: Optional[Value]) -> Optional[Value]:
+    """Return the function that a call of something runs, of a class its
+    ``__init__``."""
+    if not isinstance(value, Class):
+        return value
+    bindings = value.bindings(_INIT)
+    node = bindings[0].node if len(bindings) == 1 else None
+    if not isinstance(node, ast.FunctionDef):
+        return None
+    return Function(value.module, node, value)
 
 
 def _call(module: Module, use: ast.expr) -> Optional[ast.Call]:
