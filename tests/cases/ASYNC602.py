@@ -2731,7 +2731,14 @@ async def kept_set(names):
     return await asyncio.gather(*jobs)
 
 
+async def collection_in_a_dict():
+    jobs, name = {"first": load()}, ""  # ok
+    return jobs, name
+
+
 async def gone_over(names):
+    for job in [load(name) for name in names]:  # ok
+        print(job is None)
     for size in [load(name) for name in names]:  # error: ASYNC602
         print(size + 1)
     for name, size in zip(names, [load(name) for name in names]):  # error: ASYNC602

@@ -220,7 +220,7 @@ def make_api():
     return Api()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 async def later():
     await asyncio.sleep(0)
     return Api()

@@ -79,7 +79,9 @@ def _found(module: Module, function: NamedFunction) -> Iterator[Optional[_Call]]
         value = module.value(use)
         if value is None:
             yield None
-        for called in functions_of(_initializer(value)):
+        if isinstance(value, Class) and value.node is scope.node:
+            value = Function(module, function, value)
+        for called in functions_of(value):
             if called.node is function:
                 call = _call(module, use)
                 yield None if call is None else (called, call)
@@ -100,27 +102,17 @@ def _only_names(module: Module, cls: ast.expr) -> bool:
     """Say whether a class is only named where it is read: in an annotation, or for what
     it has itself."""
     inner: ast.AST = cls
-    for around in module.ancestors(cls):
-        if isinstance(around, ast.Attribute) and inner is cls:
-            return True
-        if inner in (getattr(around, "annotation", 0), getattr(around, "returns", 0)):
-            return True
+    around = module.parents[cls]
+    if isinstance(around, ast.Attribute):
+        return True
+    while inner not in (
+        getattr(around, "annotation", 0),
+        getattr(around, "returns", 0),
+    ):
         if isinstance(around, ast.stmt):
-            break
-        inner = around
-    return False
-
-
-def _initializer(value: Optional[Value]) -> Optional[Value]:
-    """Return the function that a call of something runs, of a class its
-    ``__init__``."""
-    if not isinstance(value, Class):
-        return value
-    bindings = value.bindings(_INIT)
-    node = bindings[0].node if len(bindings) == 1 else None
-    if not isinstance(node, ast.FunctionDef):
-        return None
-    return Function(value.module, node, value)
+            return False
+        inner, around = around, module.parents[around]
+    return True
 
 
 def _call(module: Module, use: ast.expr) -> Optional[ast.Call]:

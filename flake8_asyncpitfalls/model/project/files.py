@@ -144,12 +144,15 @@ class Files:
     def packages_around(self, path: str) -> List[str]:
         """Return the names that the folders around a file have as packages, the nearest
         first: of ``tests/unit/test_shop.py`` ``tests.unit``, ``tests`` and ""."""
-        for root in sorted(self._roots, key=len):
-            if path.startswith(os.path.join(root, "")):
-                folder = os.path.dirname(path)[len(root) :]
-                names = accumulate(folder.split(os.sep), "{}.{}".format)
-                return [each.strip(".") for each in names][::-1]
-        return []
+        folder = os.path.dirname(path)
+        roots = (
+            root
+            for root in self._roots
+            if f"{folder}{os.sep}".startswith(os.path.join(root, ""))
+        )
+        inner = folder[len(min(roots, key=len, default=folder)) :]
+        names = accumulate(inner.split(os.sep), "{}.{}".format)
+        return [each.strip(".") for each in names][::-1]
 
     def modules(self, folder: str, deep: bool) -> List[str]:
         """Return the names of the modules in a folder, "" for that of ``__init__.py``;
