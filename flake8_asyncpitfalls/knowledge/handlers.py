@@ -29,6 +29,16 @@ HANDED: Dict[str, Handed] = {
     "asyncio.{start_server,start_unix_server}": Handed(
         Runs(0, "client_connected_cb"), _STREAMS
     ),
+    "websockets.asyncio.server.{serve,unix_serve}": Handed(
+        Runs(0, "handler"), ("websockets.asyncio.server.ServerConnection",)
+    ),
+    "websockets.legacy.server.{serve,unix_serve}": Handed(
+        Runs(0, "ws_handler"), ("websockets.legacy.server.WebSocketServerProtocol",)
+    ),
+    "nats.aio.client.Client.subscribe": Handed(Runs(2, "cb"), ("nats.aio.msg.Msg",)),
+    "aio_pika.abc.AbstractQueue.consume": Handed(
+        Runs(0, "callback"), ("aio_pika.abc.AbstractIncomingMessage",)
+    ),
     f"aiohttp.web.{_METHODS}": Handed(Runs(1, "handler"), _AIOHTTP),
     "aiohttp.web.route": Handed(Runs(2, "handler"), _AIOHTTP),
     "aiohttp.web.UrlDispatcher.add_{delete,get,head,patch,post,put}": Handed(
@@ -52,6 +62,7 @@ HANDED: Dict[str, Handed] = {
 #: Decorators, and factories of them.
 DECORATED: Dict[str, Types] = {
     "aiohttp.web.RouteTableDef.{delete,get,head,patch,post,put,route}": _AIOHTTP,
+    "aiohttp.web.middleware": _AIOHTTP,
     **{
         f"{package}.ext.commands.{name}": (f"{package}.ext.commands.Context",)
         for package in ("discord", "disnake", "nextcord")
@@ -66,6 +77,15 @@ DECORATED: Dict[str, Types] = {
     "discord.ext.commands.{AutoShardedBot,Bot}.{hybrid_command,hybrid_group}": (
         "discord.ext.commands.Context",
     ),
+    "discord.app_commands.{command,Group.command,CommandTree.command}": (
+        "discord.Interaction",
+    ),
+    "discord.ext.commands.{AutoShardedBot,Bot}.tree.command": ("discord.Interaction",),
+    "nextcord.{slash_command,Client.slash_command,ext.commands.Bot.slash_command}": (
+        "nextcord.Interaction",
+    ),
+    "disnake.ext.commands.{slash_command,Bot.slash_command,"
+    "InteractionBot.slash_command}": ("disnake.Interaction",),
     "pyrogram.Client.{on_edited_message,on_message}": (
         "pyrogram.Client",
         "pyrogram.types.Message",
@@ -83,8 +103,10 @@ DECORATED: Dict[str, Types] = {
 #: classes derived from the client, with objects of classes of the package.
 CLIENTS: Tuple[str, ...] = ("discord", "disnake", "nextcord")
 EVENTS: Dict[str, Types] = {
+    "on_command_error": ("ext.commands.Context",),
     "on_guild_join": ("Guild",),
     "on_guild_remove": ("Guild",),
+    "on_interaction": ("Interaction",),
     "on_member_join": ("Member",),
     "on_member_remove": ("Member",),
     "on_member_update": ("Member", "Member"),

@@ -4991,3 +4991,184 @@ async def main():
     Either(queue), Either([])
     Base(queue)
     Made(queue)
+
+
+# === handlers whose parameters have no annotations
+import asyncio
+
+import telegram.ext
+import websockets
+from aiohttp import web
+from house import listening
+
+
+async def serve_streams(reader, writer, *rest):
+    reader.readline()  # error: ASYNC600
+    writer.write(b"hello")  # ok
+    writer.drain()  # error: ASYNC600
+    rest.drain()  # ok
+
+
+def serve_plainly(reader, writer):
+    writer.drain()  # ok
+
+
+async def serve_web(request):
+    request.json()  # error: ASYNC600
+    return web.Response()
+
+
+async def serve_nothing(request, *, reader=None, writer):
+    request.json()  # ok
+    writer.drain()  # ok
+
+
+@web.middleware
+async def count(request, handler):
+    request.post()  # error: ASYNC600
+    handler.post()  # ok
+    return await handler(request)
+
+
+@listening.middleware
+async def listen(request, handler):
+    request.post()  # ok
+
+
+async def talk(websocket):
+    websocket.send("hello")  # error: ASYNC600
+
+
+async def start(update, context):
+    update.message.reply_text("hello")  # error: ASYNC600
+    context.bot.send_message(1, "hello")  # error: ASYNC600
+
+
+def start_before(update, context):
+    update.message.reply_text("hello")  # ok
+
+
+class Server:
+    async def start(self):
+        self.server = await asyncio.start_server(self.talk, port=1)
+        self.other = await asyncio.start_server(self.talk_apart, port=2)
+        self.third = await asyncio.start_server(port=serve_nothing)
+        self.fourth = await listening.start_server(serve_nothing)
+        listening.server.talk_on = self.talk_on
+
+    async def talk(self, reader, writer):
+        writer.drain()  # error: ASYNC600
+
+    @staticmethod
+    async def talk_apart(reader, writer):
+        writer.drain()  # error: ASYNC600
+
+    async def talk_on(self, reader, writer):
+        writer.drain()  # ok
+
+
+async def main(app: web.Application):
+    app.router.add_get("/", serve_web)
+    app.add_routes([web.post("/", handler=serve_web), web.get(serve_nothing, print)])
+    await asyncio.start_server(serve_streams, port=1)
+    await asyncio.start_server(serve_plainly, port=2)
+    bot = telegram.ext.Application.builder().token("secret").build()
+    bot.add_handler(telegram.ext.CommandHandler("start", start))
+    bot.add_handler(telegram.ext.CommandHandler("before", start_before))
+    async with websockets.serve(talk, "localhost", 1) as server:
+        await server.serve_forever()
+
+
+# === handlers of bots whose parameters have no annotations
+import aiogram
+import discord
+import pyrogram
+from discord import app_commands
+from discord.ext import commands
+from house import Listener
+
+bot = commands.Bot("!")
+router = aiogram.Router()
+client = pyrogram.Client("me")
+
+
+@bot.command(name="hello")
+async def greet(ctx, name):
+    ctx.send(name)  # error: ASYNC600
+    name.send("hello")  # ok
+
+
+@bot.event
+async def on_message(message):
+    message.channel.send("hello")  # error: ASYNC600
+
+
+@bot.event
+async def on_ready(message):
+    message.channel.send("hello")  # ok
+
+
+@app_commands.command()
+async def wave(interaction):
+    interaction.response.send_message("hello")  # error: ASYNC600
+
+
+@router.message()
+async def answer(message):
+    message.answer("hello")  # error: ASYNC600
+
+
+@client.on_message()
+async def reply(client, message):
+    client.send_message(1, "hello")  # error: ASYNC600
+    message.reply("hello")  # error: ASYNC600
+
+
+class Greetings(commands.Cog):
+    @commands.command()
+    async def greet(self, ctx):
+        ctx.send("hello")  # error: ASYNC600
+
+    @commands.Cog.listener()
+    async def on_member_join(self, member):
+        member.send("hello")  # error: ASYNC600
+
+    async def on_message(self, message):
+        message.channel.send("hello")  # ok
+
+
+class Client(Listener, discord.Client):
+    async def on_message(self, message):
+        message.channel.send("hello")  # error: ASYNC600
+
+    async def on_member_join(self, member):
+        await member.send("hello")  # ok
+
+    async def on_hello(self, message):
+        message.channel.send("hello")  # ok
+
+
+class Plain:
+    async def on_message(self, message):
+        message.channel.send("hello")  # ok
+
+
+# === messages that handlers get of brokers
+import aio_pika
+import nats
+
+
+async def note(msg):
+    msg.respond(b"noted")  # error: ASYNC600
+    print(msg.data)  # ok
+
+
+async def work(message):
+    message.ack()  # error: ASYNC600
+    print(message.body)  # ok
+
+
+async def main(queue: aio_pika.Queue):
+    client = await nats.connect()
+    await client.subscribe("notes", cb=note)
+    await queue.consume(work)

@@ -43,8 +43,10 @@ def given(module: Module, parameter: ast.AST) -> Optional[Value]:
     if not isinstance(function, ast.AsyncFunctionDef):
         return None
     types = _types(module, function)
-    owner = classes.owner(module, function)
-    names = positional(function)[owner is not None :]
+    is_bound = classes.owner(module, function) is not None and not (
+        classes.has_decorator(module, function, "staticmethod")
+    )
+    names = positional(function)[is_bound:]
     index = next((i for i, each in enumerate(names) if each is parameter), len(types))
     return library_values.parse_type(types[index]) if index < len(types) else None
 
