@@ -4775,6 +4775,7 @@ async def untold(request):
 
 
 Route("/", endpoint=page)
+print({}.get(untold))
 
 
 async def handle(reader, writer):

@@ -2807,3 +2807,18 @@ async def index(request):
 
 app = web.Application()
 app.router.add_get("/", index)
+
+
+# === methods of the names by which handlers are handed over
+import asyncio
+
+
+async def load(name):
+    await asyncio.sleep(0)
+    return {"name": name}
+
+
+async def main():
+    load(1).get("name")  # error: ASYNC602
+    for name in load(2):  # error: ASYNC602
+        print(name)

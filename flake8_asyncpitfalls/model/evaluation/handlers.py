@@ -4,11 +4,11 @@ events, by what they are handed to or decorated with."""
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, FrozenSet, Optional
+from typing import TYPE_CHECKING, Dict, FrozenSet, List, Optional
 
 from ...knowledge.handlers import CLIENTS, DECORATED, EVENTS, HANDED, LISTENING, Types
 from .. import classes, library_values
-from ..calls import argument, by_name, callee, written_name
+from ..calls import argument, arguments, by_name, callee, written_name
 from ..library_names import lineage
 from ..scopes import positional
 from ..tables import expanded, expanded_names
@@ -65,7 +65,7 @@ def _types(module: Module, function: ast.AST) -> Types:
     package = _client(module, function)
     if package:
         return _of_event(package, function)
-    return module.once(_handed).get(function, ())
+    return _of_call(module, function)
 
 
 def _of_event(package: str, function: ast.AST) -> Types:
@@ -88,16 +88,27 @@ def _client(module: Module, function: ast.AST) -> str:
     return next((each for each in CLIENTS if f"{each}.Client" in above), "")
 
 
-def _handed(module: Module) -> Dict[ast.AST, Types]:
-    """Return the functions of a module that it hands to what calls them."""
-    found: Dict[ast.AST, Types] = {}
-    for name in _HANDING_NAMES & module.once(by_name).keys():
-        for call in module.once(by_name)[name]:
-            handed = _HANDED.get(module.qualified_name(call.func) or "")
-            if handed is not None:
-                position, keyword = handed.function
-                handler = argument(call, keyword or "", position)
-                value = None if handler is None else module.value(handler)
-                for function in functions_of(value):
-                    found[function.node] = handed.types
+def _of_call(module: Module, function: ast.AST) -> Types:
+    """Return what a function of a module gets from what that hands it to by its name.
+    No other call is looked at: what this is asked for may depend on it."""
+    for call in module.once(_handing).get(getattr(function, "name"), ()):
+        handed = _HANDED.get(module.qualified_name(call.func) or "")
+        if handed is not None:
+            position, keyword = handed.function
+            handler = argument(call, keyword or "", position)
+            value = None if handler is None else module.value(handler)
+            if any(each.node is function for each in functions_of(value)):
+                return handed.types
+    return ()
+
+
+def _handing(module: Module) -> Dict[str, List[ast.Call]]:
+    """Return the calls in a module that may hand something to what calls it, by the
+    names of their arguments."""
+    found: Dict[str, List[ast.Call]] = {}
+    calls = module.once(by_name)
+    for name in _HANDING_NAMES & calls.keys():
+        for call in calls[name]:
+            for each in arguments(call):
+                found.setdefault(written_name(each), []).append(call)
     return found
