@@ -1545,6 +1545,7 @@ async def handle(request: Request, session: ClientSession):
         print((await request.form())["name"])  # ok
     found = session.get("/")  # ok
     print(found.closed, session.get("/").closed)  # error: ASYNC602@25
+    print(found.close, request.form().closed)  # error: ASYNC602@24
     async with found as response:  # ok
         return response["name"]  # ok
 
@@ -2822,3 +2823,21 @@ async def main():
     load(1).get("name")  # error: ASYNC602
     for name in load(2):  # error: ASYNC602
         print(name)
+# === what is made of a request before it is awaited
+import aiofiles
+from aiohttp import ClientSession
+
+
+async def load(session: ClientSession, path):
+    response = session.get("/")  # error: ASYNC602
+    print(response.status)
+    lines = aiofiles.open(path)  # error: ASYNC602
+    return lines.readlines()
+
+
+async def awaited(session: ClientSession):
+    response = await session.get("/")
+    print(response.status)  # ok
+    request = session.get("/")  # ok
+    async with request as response:
+        return response.status

@@ -39,6 +39,8 @@ def given(module: Module, parameter: ast.AST) -> Optional[Value]:
                 return None
             values.append(value)
     found = same(values)
+    if isinstance(found, Object):
+        return found._replace(exact=False)
     # Of Python's own types others may be meant that have the same methods.
     is_builtin = isinstance(found, Instance) and library.is_builtin(found.type)
     return None if is_builtin else found
