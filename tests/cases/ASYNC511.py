@@ -1354,3 +1354,78 @@ class DeclaredTwice:
             self.base.execute("x")  # error: ASYNC511
         )
         self.late.execute("x")  # error: ASYNC511
+
+
+# === what all that make an object give it
+import asyncio
+import sqlite3
+from typing import Dict, List
+
+
+class Users:
+    def __init__(self, connection, table="users"):
+        self.connection = connection
+        self.table = table
+
+    async def count(self):
+        return self.connection.execute("select count(*)").fetchone()  # error: ASYNC511
+
+
+class Orders:
+    def __init__(self, connection):
+        self.connection = connection
+
+    async def count(self):
+        return self.connection.execute("select count(*)")  # ok
+
+
+class SomeOrders(Orders):
+    pass
+
+
+class Items:
+    def __init__(self, connection):
+        self.connection = connection
+
+    async def count(self):
+        return self.connection.execute("select count(*)")  # ok
+
+
+class Goods:
+    def __init__(self, connection):
+        self.connection = connection
+
+    async def count(self):
+        return self.connection.execute("select count(*)")  # ok
+
+
+class Prices:
+    def __init__(self, connection):
+        self.connection = connection
+
+    async def count(self):
+        return self.connection.execute("select count(*)")  # ok
+
+
+class SomePrices(Prices):
+    def __init__(self, connection):
+        super().__init__(connection)
+
+
+def shown(users: Users, many: List[Users], by_name: "Dict[str, Users]") -> Users:
+    assert isinstance(users, Users)
+    found: Users = many[0]
+    print(Users.count, by_name)
+    return found
+
+
+async def main(make):
+    connection = await asyncio.to_thread(sqlite3.connect, "shop.db")
+    users = Users(connection)
+    items = make(Items)
+    goods = Goods
+    print(await users.count(), await Users(connection=connection).count())
+    print(await Orders(connection).count(), await Items(connection).count())
+    print(await items.count(), await goods(connection).count())
+    print(await Goods(connection).count(), await Prices(connection).count())
+    print(await SomePrices(make()).count())
