@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from .. import library
-from ..calls import taker
+from ..calls import last_name, taker
 from . import deferred, parameters
 from .agreement import same
 from .attribute_stores import loads
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     _Call = Tuple[Function, ast.Call]
 
 _INIT = "__init__"
+#: Functions that speak of a class, and do not call it.
+_SPEAKING = frozenset({"cast", "isinstance", "issubclass"})
 #: Where a function is used more often, it is not looked at.
 _MOST = 20
 
@@ -101,12 +103,14 @@ def _uses(module: Module, scope: Scope, name: str) -> Sequence[ast.expr]:
 
 
 def _only_names(module: Module, cls: ast.expr) -> bool:
-    """Say whether a class is only named where it is read: in an annotation, or for what
-    it has itself."""
+    """Say whether a class is only named where it is read: in an annotation, for what it
+    has itself, or to ask whether something is of it."""
     inner: ast.AST = cls
     around = module.parents[cls]
     if isinstance(around, ast.Attribute):
         return True
+    if isinstance(around, ast.Call) and around.func is not cls:
+        return last_name(around) in _SPEAKING
     while inner not in (
         getattr(around, "annotation", 0),
         getattr(around, "returns", 0),
