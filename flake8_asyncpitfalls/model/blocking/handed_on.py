@@ -9,8 +9,8 @@ from typing import Dict, Iterable, Iterator, Mapping, Tuple
 from ..project.texts import Text
 from .blocking_words import HandedOn, is_function, may_have_functions
 
-#: What binds a name to a dotted one that begins with another.
-_BOUND = rb"^[ \t]*(\w+) = %s((?:\.\w+)*)[ \t]*(?:#.*)?$"
+#: A line that binds a name to a dotted one.
+_BINDING = re.compile(rb"[ \t]*(\w+) = (\w+)((?:\.\w+)*)[ \t]*(?:#.*)?\r?")
 
 
 class Givers:
@@ -71,7 +71,11 @@ def _assigned(text: Text, aliases: Dict[str, str]) -> Iterator[Tuple[str, str]]:
 def _bound_to(text: Text, alias: str) -> Iterator[Tuple[str, str]]:
     """Yield the names that are bound to what a dotted name gives which begins with an
     alias, each with what follows on that: "nap" and ".sleep"."""
-    if f"= {alias}".encode() in text.raw:
-        pattern = _BOUND % re.escape(alias.encode())
-        for bound, rest in re.findall(pattern, text.raw, re.MULTILINE):
-            yield bound.decode("utf-8", "replace"), rest.decode("utf-8", "replace")
+    raw, first = text.raw, alias.encode()
+    place = raw.find(b" = " + first)
+    while place != -1:
+        start, end = raw.rfind(b"\n", 0, place) + 1, raw.find(b"\n", place)
+        bound = _BINDING.fullmatch(raw[start : end if end != -1 else None])
+        if bound is not None and bound[2] == first:
+            yield bound[1].decode(), bound[3].decode()
+        place = raw.find(b" = " + first, place + 1)
