@@ -2225,3 +2225,24 @@ async def of_several_readers(readers: list[Reader], one: Reader, other: Reader, 
 
 async def given(group: TaskGroup, reader: Reader):
     group.create_task(reader.seek())
+
+
+# === what runs side by side, each with a buffer of its own
+import asyncio
+
+
+async def run(process, publish):
+    out_buffer, error_buffer, size_buffer = "", "", 0
+
+    async def read(stream, is_error=False):
+        nonlocal out_buffer, error_buffer, size_buffer
+        buffer = error_buffer if is_error else out_buffer
+        while data := await stream.read(8192):
+            buffer += data
+            if is_error:
+                error_buffer = buffer  # ok
+            else:
+                out_buffer = buffer  # ok
+        size_buffer += await publish(buffer)  # error: ASYNC713
+
+    await asyncio.gather(read(process.stdout), read(process.stderr, is_error=True))

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Iterator, Optional, Set
 
 from ...knowledge.instances import PER_TASK
-from .. import callers, classes
+from .. import callers, classes, guards
 from ..evaluation.values import Class, Named
 from ..fields import nodes_in
 from ..library_names import lineage
@@ -135,7 +135,20 @@ def is_single(module: Module, scope: Scope, given: ast.AST, where: Place) -> boo
         or _is_stream(function)
         or _reads_stream(module, given)
         or _is_position(where)
-    ) and not runs_beside_itself(module, function)
+    ) and (not runs_beside_itself(module, function) or _is_for_some(module, given))
+
+
+def _is_for_some(module: Module, node: ast.AST) -> bool:
+    """Say whether a node runs only for some calls of its function, by what these give
+    it: each of those that run side by side may have a place of its own."""
+    scope = module.scope_of(node)
+    return any(
+        binding.how is How.PARAMETER
+        for test, _ in guards.branches(module, node)
+        for part in nodes_in(test)
+        if isinstance(part, ast.Name)
+        for binding in scope.bindings.get(part.id, ())
+    )
 
 
 def is_owned(module: Module, function: ast.AsyncFunctionDef, where: Place) -> bool:
