@@ -30,8 +30,7 @@ def given(module: Module, parameter: ast.AST) -> Optional[Value]:
     """Return what object all calls of a function give a parameter of it, where its
     module only calls it, or has a thread or the event loop call it."""
     function, name = module.parent(parameter), getattr(parameter, "arg")
-    if not isinstance(function, (ast.AsyncFunctionDef, ast.FunctionDef)):
-        return None
+    assert isinstance(function, (ast.AsyncFunctionDef, ast.FunctionDef))
     values = []
     for called, call in _calls(module, function):
         argument = parameters.values(module, call, called).get(name)
