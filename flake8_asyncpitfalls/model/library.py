@@ -71,11 +71,12 @@ sync_manager_calls: FrozenSet[str] = frozenset(
 )
 thread_runners: Dict[str, Runs] = expanded(THREAD_RUNNERS)
 loop_callbacks: Dict[str, Runs] = expanded(LOOP_CALLBACKS)
+_called_otherwise: FrozenSet[str] = frozenset(expanded_names(CALLED_OTHERWISE))
 #: The position of the function in those that call it with the arguments after it.
 callers_with_rest: Dict[str, int] = {
     name: runs.position
     for name, runs in loop_callbacks.items()
-    if runs.position is not None and name not in expanded_names(CALLED_OTHERWISE)
+    if runs.position is not None and name not in _called_otherwise
 }
 #: Which argument is called as a plain function, and what to hand over instead.
 plain_callers: Dict[str, Tuple[Runs, str]] = {
